@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/diagnostic.h"
+
+namespace telltale::payload {
+
+/// Everything the readers report. The word in the comment is the code that users see.
+enum class Code {
+    // Tolerances: read, and said so.
+    Comment,            ///< json-comment
+    TrailingComma,      ///< trailing-comma
+    SingleQuotes,       ///< single-quotes
+    UnquotedKey,        ///< unquoted-key
+    LeadingPlus,        ///< leading-plus
+    HexNumber,          ///< hex-number
+    NumberForm,         ///< number-form: .5, 5., 05
+    NotANumber,         ///< nan-infinity
+    ByteOrderMark,      ///< byte-order-mark
+    OddSpace,           ///< odd-space: white space that JSON does not know
+    ControlCharacter,   ///< control-character, raw inside a string
+    EscapeForm,         ///< escape-form: an escape of JSON5, or one that no standard knows
+    InvalidUtf8,        ///< invalid-utf8, kept as sent
+    LoneSurrogate,      ///< lone-surrogate, kept as sent
+    DuplicateKey,       ///< duplicate-key: both are listed
+    CommaBetweenValues, ///< comma-between-values: `{…},{…}` without brackets
+    RecordSeparator,    ///< record-separator (RFC 7464)
+    Ellipsis,           ///< ellipsis: `...` where the author left something out
+    MoreDiagnostics,    ///< more-diagnostics: counted, not listed
+    // Errors: something could not be read.
+    CutOff,             ///< cut-off: the text ends inside an object, array or literal
+    UnterminatedString, ///< unterminated-string
+    UnterminatedComment,///< unterminated-comment
+    UnexpectedCharacter,///< unexpected-character
+    MissingValue,       ///< missing-value
+    MissingComma,       ///< missing-comma
+    MissingColon,       ///< missing-colon
+    BadLiteral,         ///< bad-literal
+    BadNumber,          ///< bad-number
+    BadEscape,          ///< bad-escape
+    TrailingContent,    ///< trailing-content: something stands behind the value
+    NotStrict,          ///< not-strict: refused because of --strict (the message names what)
+    // Inputs as a whole.
+    DepthLimit,         ///< limit-depth
+    NodeLimit,          ///< limit-nodes
+    DocumentLimit,      ///< limit-document
+    FileLimit,          ///< limit-file
+    ArrayNotObjects,    ///< array-not-objects: too large to be one event, and not only objects
+    NotFound,           ///< not-found
+    NotReadable,        ///< not-readable
+    IsDirectory,        ///< is-directory
+    Empty,              ///< empty: nothing but white space
+    NoEvent,            ///< no-event: read, and there is no event in it
+    NoPayload,          ///< no-payload: a page without any payload
+    Binary,             ///< binary
+    Utf16,              ///< utf-16 (and UTF-32)
+    BadCompression,     ///< bad-compression
+    ChangedWhileReading,///< changed-while-reading
+};
+
+/// The stable word for a code.
+const char *codeWord(Code code);
+
+/// The diagnostic for a code: its usual severity, its translated sentence (with `detail` put in) and hint.
+Diagnostic makeDiagnostic(Code code, const Place &place, const QString &detail = {});
+/// The same without a place, for inputs as a whole.
+Diagnostic makeDiagnostic(Code code, const QString &detail);
+
+} // namespace telltale::payload

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/diagnostic.h"
+#include "payload/node.h"
+#include "payload/path_table.h"
+#include "payload/text.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace telltale::payload {
+
+/// How a document's bytes map to the file they came from. Usually one run: the document stands in the file as it is.
+/// A fenced block in a list or quote has its indentation removed and is a run per line.
+struct Run
+{
+    std::uint32_t offset = 0; ///< in the document
+    Place place;              ///< the same byte in the file (for exchanges: in the decoded body)
+};
+
+/// One JSON text, scanned: its exact bytes and its nodes. A reader fills and reuses it; it is valid until the reader
+/// goes on. Copies are independent of the reader except for the bytes and the path table.
+class Document
+{
+public:
+    Text text() const { return m_text; }
+    std::span<const Node> nodes() const { return m_nodes; }
+    const Node &node(NodeIndex index) const { return m_nodes[index]; }
+    const PathTable &paths() const { return *m_paths; }
+    /// False when the text was cut off or could not be read to its end; the nodes before that are all there.
+    bool isComplete() const { return m_complete; }
+    /// Bytes of the text that the value takes, from its first byte to its last.
+    std::uint32_t consumed() const { return m_consumed; }
+    std::span<const Diagnostic> diagnostics() const { return m_diagnostics; }
+
+    /// The exact characters of the value as sent.
+    std::string_view lexeme(NodeIndex index) const;
+    /// The key as sent, with its quotes; empty for elements and the root.
+    std::string_view keyLexeme(NodeIndex index) const;
+    /// JSON Pointer (RFC 6901) from the document's root, prefixed with where the document itself stands (`prefix()`).
+    /// Bytes as sent, see PathTable::key.
+    std::string path(NodeIndex index) const;
+    /// The first node behind `index` that is not inside it.
+    NodeIndex subtreeEnd(NodeIndex index) const;
+    /// The member of `object` with this (decoded) key, the first one if there are several; noNode if there is none.
+    NodeIndex member(NodeIndex object, std::string_view key) const;
+    /// Where this text stands in a larger one: `/5` for the sixth element of a root array that is read by elements.
+    const std::string &prefix() const { return m_prefix; }
+
+    std::span<const Run> runs() const { return m_runs; }
+    /// The place in the file of a byte of the document; counts lines from the run's start, so use PlaceCursor for many.
+    Place place(std::uint32_t offset) const;
+
+    // For readers.
+    void start(Text text, PathTable &paths, Place place, std::string prefix = {});
+    void setRuns(std::vector<Run> runs) { m_runs = std::move(runs); }
+    void finish(bool complete, std::uint32_t consumed);
+    std::vector<Node> &mutableNodes() { return m_nodes; }
+    std::vector<Diagnostic> &mutableDiagnostics() { return m_diagnostics; }
+    PathTable &mutablePaths() { return *m_paths; }
+
+private:
+    Text m_text;
+    std::vector<Node> m_nodes;
+    PathTable *m_paths = nullptr;
+    std::vector<Run> m_runs{1};
+    std::vector<Diagnostic> m_diagnostics;
+    std::string m_prefix;
+    std::uint32_t m_consumed = 0;
+    bool m_complete = false;
+};
+
+/// Places of ascending offsets in one document, each line feed counted once.
+class PlaceCursor
+{
+public:
+    explicit PlaceCursor(const Document &document) : m_document(document) {}
+    /// `offset` must not be less than in the call before.
+    Place at(std::uint32_t offset);
+
+private:
+    const Document &m_document;
+    std::size_t m_run = 0;
+    std::uint32_t m_offset = 0;
+    std::uint32_t m_lineStart = 0;
+    std::uint32_t m_lines = 0;
+};
+
+/// Moves `place` over `bytes`: the place of the first byte behind them.
+Place advance(Place place, std::string_view bytes);
+
+} // namespace telltale::payload

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "payload/limits.h"
+#include "payload/record.h"
+
+#include <atomic>
+#include <string>
+
+namespace telltale::payload {
+
+struct LoadOptions
+{
+    Limits limits;
+    bool strict = false; ///< one RFC 8259 text per file, one per line only when the name ends in .ndjson or .jsonl
+    const std::atomic<bool> *cancelled = nullptr; ///< looked at at least every 4 MiB; may be set from any thread
+};
+
+/// How an input ended. `unreadable` wins over `empty`.
+struct LoadOutcome
+{
+    std::uint64_t events = 0;
+    std::uint64_t fields = 0;     ///< envelopes included
+    std::uint64_t bytes = 0;      ///< read, decompressed
+    bool unreadable = false;      ///< some of it could not be read, or strict mode refused it: exit status 2
+    bool cancelled = false;
+};
+
+/// Reads one input: a file's path or "-" for standard input. The format is chosen by content, then by name.
+/// Every problem goes to the sink as a diagnostic with its place; nothing is thrown.
+LoadOutcome load(const std::string &path, const LoadOptions &options, RecordSink &sink);
+
+/// The same for bytes in memory (a pasted text). `name` chooses the format where the content does not.
+LoadOutcome loadText(Text text, const std::string &name, const LoadOptions &options, RecordSink &sink);
+
+} // namespace telltale::payload

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "payload/node.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace telltale::payload {
+
+/// Pattern paths, each stored once: the path of a value with array indexes replaced by `*`. A path is a parent and a
+/// step; a step is a key exactly as sent (its lexeme) or `*`. Two spellings of one key (`"a"`, `"\u0061"`) share a
+/// path. Not thread-safe: every reader has its own table.
+class PathTable
+{
+public:
+    static constexpr PathId root = 0;
+
+    PathTable();
+
+    /// The path of the elements of the array at `parent`.
+    PathId element(PathId parent);
+    /// The path of the member with this key. `lexeme` is the key as sent, with its quotes (or bare, when tolerated).
+    PathId member(PathId parent, std::string_view lexeme);
+
+    PathId parent(PathId path) const { return m_entries[path].parent; }
+    bool isElement(PathId path) const;
+    /// The key, decoded, as bytes: UTF-8, except for lone surrogates (three bytes each, as in WTF-8) and bytes that
+    /// were no UTF-8 when they were sent.
+    std::string_view key(PathId path) const;
+    /// The pattern path as a JSON Pointer (RFC 6901) with `*` for elements; "" for the root.
+    std::string pointer(PathId path) const;
+
+    std::size_t size() const { return m_entries.size(); }
+    /// Bytes held, for deciding when to start anew.
+    std::size_t memory() const;
+    /// Forgets every path; ids handed out before mean nothing afterwards.
+    void clear();
+
+private:
+    friend struct ScannerAccess;
+
+    struct Entry
+    {
+        PathId parent;
+        PathId canonical;       ///< itself, or the path of the same key in its first spelling
+        PathId follower;        ///< the member that was read after this one last time: the scanner's prediction
+        PathId elementPath;     ///< 0 while unknown
+        std::uint32_t spelling; ///< offset into m_text of `"key":`
+        std::uint32_t spellingLength;
+        std::uint32_t hash;
+        std::uint32_t seenIn;   ///< the last object (a serial number) that had this member: finds duplicates
+        std::uint32_t keyOffset; ///< decoded key in m_text; noKey for `*`
+        std::uint32_t keyLength;
+    };
+
+    PathId lookUp(PathId parent, std::string_view lexeme);
+    PathId insert(PathId parent, std::string_view lexeme, std::uint32_t hash);
+    PathId addEntry(const Entry &entry);
+    void rehash(std::size_t slots);
+
+    std::vector<Entry> m_entries;
+    std::vector<PathId> m_slots;
+    std::string m_text; ///< spellings and decoded keys, with padding behind each for vector compares
+    std::uint32_t m_objectSerial = 0;
+};
+
+/// Appends a step to a JSON Pointer: "/" and the key with `~` and `/` escaped (RFC 6901).
+void appendStep(std::string &pointer, std::string_view key);
+
+} // namespace telltale::payload

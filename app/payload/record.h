@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "payload/document.h"
+
+#include <optional>
+#include <string>
+
+namespace telltale::payload {
+
+/// What a loader hands on: one event, or an envelope (the fields of an exchange or document outside its events).
+/// Valid during the call only.
+struct Record
+{
+    const Document &document;
+    NodeIndex root = 0;       ///< the event's own node; its fields are the leaves in [root, end)
+    NodeIndex end = 0;
+    bool isEnvelope = false;
+    std::string_view source;  ///< as the user named it
+    std::string_view section; ///< nearest heading above it in a Markdown page
+    std::string_view title;   ///< of the fenced block
+};
+
+/// The event's name: the first string at its root among event, eventName, event_type, name, type; decoded bytes.
+std::optional<std::string> eventName(const Record &record);
+
+/// When the event says it happened, in milliseconds since 1970 UTC: the first of originalTimestamp, timestamp, time,
+/// eventTime, event_time, created_at, sentAt at its root, then the same inside properties; ISO 8601 text with a zone,
+/// or a number that is a Unix time in s, ms, µs or ns between 2000 and 2100. Nothing else is guessed.
+std::optional<std::int64_t> eventTime(const Record &record);
+/// `2024-01-09T07:10:17.602Z`
+std::string formatTime(std::int64_t milliseconds);
+
+/// The leaves of a record.
+std::uint32_t fieldCount(const Record &record);
+
+/// Receives what a loader finds, in the order of the input, on the loader's thread.
+class RecordSink
+{
+public:
+    virtual ~RecordSink() = default;
+    /// The record's own diagnostics are in its document. Returns false to stop loading.
+    virtual bool record(const Record &record) = 0;
+    /// A finding that belongs to no record: the file is missing, a line holds no JSON, nothing was found.
+    virtual void diagnostic(const Diagnostic &diagnostic) = 0;
+    /// Bytes of the input read so far; total is 0 when it is not known. At least every 4 MiB or 100 ms.
+    virtual void progress(std::uint64_t done, std::uint64_t total)
+    {
+        (void)done;
+        (void)total;
+    }
+};
+
+/// Gives a document's events (and its envelope, where its root is empty) to the sink: a root array of only objects
+/// gives one event per element, any other non-empty root is one event. False when the sink wants no more.
+bool deliver(const Document &document, std::string_view source, std::string_view section, std::string_view title,
+             RecordSink &sink);
+
+} // namespace telltale::payload

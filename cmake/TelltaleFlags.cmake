@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compiler flags as an interface target, so that a room gets them by linking and nothing is set globally by accident.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release)
+endif()
+find_program(TELLTALE_CCACHE ccache)
+if(TELLTALE_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${TELLTALE_CCACHE}")
+endif()
+
+add_library(telltale_flags INTERFACE)
+target_compile_options(telltale_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  -Wold-style-cast -Wcast-qual -Wformat=2)
+if(TELLTALE_WERROR)
+  target_compile_options(telltale_flags INTERFACE -Werror)
+endif()
+target_compile_definitions(telltale_flags INTERFACE QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(TELLTALE_SANITIZE)
+  target_compile_options(telltale_flags INTERFACE -fsanitize=${TELLTALE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(telltale_flags INTERFACE -fsanitize=${TELLTALE_SANITIZE})
+endif()
