@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "payload/loaders/load.h"
+#include "payload/record.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace telltale::payload {
+
+/// One event of a capture: where it stands. No strings: names are numbers into the capture's table.
+struct EventRow
+{
+    std::uint64_t offset = 0;  ///< of the event's root value, in the (decompressed) source
+    std::int64_t time = noTime; ///< see eventTime()
+    std::uint32_t length = 0;  ///< bytes of the event's root value
+    std::uint32_t line = 0;
+    std::uint32_t fields = 0;
+    std::uint32_t name = 0;    ///< capture.name(): 0 is "no name"
+    std::uint16_t source = 0;  ///< capture.source()
+    std::uint16_t flags = 0;
+    std::uint32_t block = 0;   ///< capture.block(): section, title, and own bytes where they differ from the page's
+
+    static constexpr std::int64_t noTime = INT64_MIN;
+    static constexpr std::uint16_t incomplete = 1; ///< cut off, or not readable to its end
+    static constexpr std::uint16_t envelope = 2;   ///< fields outside of events
+    static constexpr std::uint16_t hasProblems = 4; ///< diagnostics belong to it
+};
+static_assert(sizeof(EventRow) <= 40);
+
+/// A fenced block of a page (block 0: none).
+struct CaptureBlock
+{
+    std::string section;
+    std::string title;
+    std::shared_ptr<const PaddedText> text; ///< only where the block's bytes are not contiguous in the page
+    std::vector<Run> runs;
+};
+
+/// An event read again from its bytes, for looking at it: its document, independent of the capture.
+struct EventDetail
+{
+    std::unique_ptr<PathTable> paths;
+    Document document;          ///< nodes of this event only; offsets count from document.text()
+    std::shared_ptr<const void> keepsAlive;
+    EventRow row;
+};
+
+/// An input kept open so that any event's bytes can be shown at any time. Immutable once loaded, shared by threads.
+struct CaptureSource
+{
+    std::string path;       ///< as the user named it
+    Text text;              ///< the whole (decompressed) input
+    std::shared_ptr<const void> owner;
+    LoadOutcome outcome;
+    std::vector<Diagnostic> diagnostics; ///< all of them, in the order of the text
+};
+
+/// The part of a capture that a loader has just finished; moved into the capture on the window's thread.
+struct CaptureBatch
+{
+    std::vector<EventRow> rows;          ///< `name` and `block` already count in the batch's own tables below
+    std::vector<std::string> names;      ///< new names, in the order of their numbers
+    std::vector<CaptureBlock> blocks;
+    std::vector<Diagnostic> diagnostics;
+    std::shared_ptr<const CaptureSource> source; ///< set in the last batch of a source
+    std::uint64_t done = 0;              ///< bytes read of `total`
+    std::uint64_t total = 0;
+};
+
+/// Everything that is loaded: rows of 40 bytes over sources that stay mapped. Lives on one thread (the window's).
+class Capture
+{
+public:
+    Capture();
+
+    /// Reserves a number for a source that will be loaded.
+    std::uint16_t addSource(const std::string &path);
+    /// Takes over a batch; batches of one source come in order.
+    void append(CaptureBatch batch, std::uint16_t source);
+    void removeSource(std::uint16_t source);
+    void clear();
+
+    std::size_t size() const { return m_rows.size(); }
+    const EventRow &row(std::size_t index) const { return m_rows[index]; }
+    std::size_t events() const { return m_events; }   ///< envelopes not counted
+    std::uint64_t fields() const { return m_fields; } ///< envelopes included
+    /// Decoded bytes of the event's name; "" for number 0.
+    const std::string &name(std::uint32_t number) const { return m_names[number]; }
+    const CaptureBlock &block(std::uint32_t number) const { return m_blocks[number]; }
+
+    struct SourceState
+    {
+        std::string path;
+        std::shared_ptr<const CaptureSource> source; ///< null while loading
+        std::vector<Diagnostic> diagnostics;
+        std::uint64_t events = 0;
+        std::uint64_t fields = 0;
+        std::uint64_t done = 0;
+        std::uint64_t total = 0;
+        bool removed = false;
+    };
+    std::size_t sourceCount() const { return m_sources.size(); }
+    const SourceState &source(std::uint16_t number) const { return m_sources[number]; }
+
+    /// Reads the event's bytes again. Null while its source is still loading.
+    std::unique_ptr<EventDetail> read(std::size_t index) const;
+
+private:
+    std::vector<EventRow> m_rows;
+    std::vector<std::string> m_names;
+    std::unordered_map<std::string, std::uint32_t> m_nameNumbers;
+    std::vector<CaptureBlock> m_blocks;
+    std::vector<SourceState> m_sources;
+    std::size_t m_events = 0;
+    std::uint64_t m_fields = 0;
+};
+
+/// Loads an input for a capture: on the calling thread (a worker's), handing over a batch about every 50 ms and one at
+/// the end with the source. Compressed inputs and standard input are expanded into an unlinked temporary file first.
+void loadForCapture(const std::string &path, const LoadOptions &options, const std::function<void(CaptureBatch)> &handOver);
+/// The same for pasted bytes; the capture keeps a copy.
+void loadTextForCapture(std::string bytes, const std::string &name, const LoadOptions &options,
+                        const std::function<void(CaptureBatch)> &handOver);
+
+} // namespace telltale::payload
