@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
-#include "payload/node.h"
+#include "payload/node_list.h"
 #include "payload/path_table.h"
 #include "payload/text.h"
 
@@ -58,13 +58,13 @@ public:
     void start(Text text, PathTable &paths, Place place, std::string prefix = {});
     void setRuns(std::vector<Run> runs) { m_runs = std::move(runs); }
     void finish(bool complete, std::uint32_t consumed);
-    std::vector<Node> &mutableNodes() { return m_nodes; }
+    NodeList &mutableNodes() { return m_nodes; }
     std::vector<Diagnostic> &mutableDiagnostics() { return m_diagnostics; }
     PathTable &mutablePaths() { return *m_paths; }
 
 private:
     Text m_text;
-    std::vector<Node> m_nodes;
+    NodeList m_nodes;
     PathTable *m_paths = nullptr;
     std::vector<Run> m_runs{1};
     std::vector<Diagnostic> m_diagnostics;

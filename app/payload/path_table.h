@@ -32,19 +32,20 @@ public:
     /// The pattern path as a JSON Pointer (RFC 6901) with `*` for elements; "" for the root.
     std::string pointer(PathId path) const;
 
-    std::size_t size() const { return m_entries.size(); }
-    /// Bytes held, for deciding when to start anew.
-    std::size_t memory() const;
+    std::size_t size() const { return m_count; }
+    /// True when it is large enough to be slow: time to clear() between two documents where ids need not last.
+    bool isLarge() const { return m_count > 4096 || m_textSize > (1u << 20); }
     /// Forgets every path; ids handed out before mean nothing afterwards.
     void clear();
 
 private:
-    friend struct ScannerAccess;
+    template<typename Simd>
+    friend class StrictScanner;
 
     struct Entry
     {
         PathId parent;
-        PathId canonical;       ///< itself, or the path of the same key in its first spelling
+        PathId canonical;       ///< itself, or the path of the same key spelled plainly
         PathId follower;        ///< the member that was read after this one last time: the scanner's prediction
         PathId elementPath;     ///< 0 while unknown
         std::uint32_t spelling; ///< offset into m_text of `"key":`
@@ -55,14 +56,27 @@ private:
         std::uint32_t keyLength;
     };
 
-    PathId lookUp(PathId parent, std::string_view lexeme);
-    PathId insert(PathId parent, std::string_view lexeme, std::uint32_t hash);
-    PathId addEntry(const Entry &entry);
-    void rehash(std::size_t slots);
+    static constexpr std::uint32_t noKey = 0xFFFFFFFFu;
+    static constexpr std::size_t textPadding = 64;
 
-    std::vector<Entry> m_entries;
+    /// The entry for exactly this spelling; its `canonical` is the path. `isPlain`: in double quotes, no escapes.
+    PathId spelling(PathId parent, std::string_view lexeme, bool isPlain);
+    PathId insert(PathId parent, std::string_view lexeme, std::uint32_t hash);
+    void decodeKey(PathId path, std::string_view lexeme);
+    std::uint32_t addText(std::string_view bytes);
+    std::uint32_t hash(PathId parent, std::string_view lexeme) const;
+    PathId newEntry();
+    void moreSlots();
+    std::string_view spelled(const Entry &entry) const;
+    /// A number no open object has used: members stamped with it belong to one object.
+    std::uint32_t nextObject();
+
+    std::vector<Entry> m_entries; ///< storage; m_count of them are in use
+    std::size_t m_count = 0;
     std::vector<PathId> m_slots;
-    std::string m_text; ///< spellings and decoded keys, with padding behind each for vector compares
+    std::string m_text; ///< storage for spellings and decoded keys, with padding behind for vector compares
+    std::size_t m_textSize = 0;
+    std::uint64_t m_seed;
     std::uint32_t m_objectSerial = 0;
 };
 

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payload/document.h"
+
+#include "payload/lexeme.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace telltale::payload {
+
+namespace {
+
+/// Characters in `bytes`: a UTF-8 sequence is one, a byte that belongs to none is one.
+std::uint32_t characters(std::string_view bytes)
+{
+    std::uint32_t count = 0;
+    while (!bytes.empty()) {
+        const std::size_t good = firstInvalidUtf8(bytes);
+        for (const char byte : bytes.substr(0, good))
+            count += (static_cast<unsigned char>(byte) & 0xC0u) != 0x80u;
+        if (good == bytes.size())
+            break;
+        ++count;
+        bytes.remove_prefix(good + 1);
+    }
+    return count;
+}
+
+/// Where the key that starts at `begin` ends.
+std::size_t keyLength(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    const char quote = text.front();
+    if (quote != '"' && quote != '\'') {
+        std::size_t end = 0;
+        while (end < text.size() && std::strchr(": \t\r\n/", text[end]) == nullptr)
+            ++end;
+        return end;
+    }
+    std::size_t end = 1;
+    while (end < text.size() && text[end] != quote)
+        end += text[end] == '\\' ? 2 : 1;
+    return std::min(end + 1, text.size());
+}
+
+} // namespace
+
+void Document::start(Text text, PathTable &paths, Place place, std::string prefix)
+{
+    m_text = text;
+    m_nodes.clear();
+    m_paths = &paths;
+    m_runs.assign(1, Run{0, place});
+    m_diagnostics.clear();
+    m_prefix = std::move(prefix);
+    m_consumed = 0;
+    m_complete = false;
+}
+
+void Document::finish(bool complete, std::uint32_t consumed)
+{
+    m_complete = complete;
+    m_consumed = consumed;
+}
+
+std::string_view Document::lexeme(NodeIndex index) const
+{
+    return m_text.view().substr(m_nodes[index].offset, m_nodes[index].length);
+}
+
+std::string_view Document::keyLexeme(NodeIndex index) const
+{
+    const Node &node = m_nodes[index];
+    if (node.parent == noNode || m_nodes[node.parent].type() == NodeType::Array)
+        return {};
+    const std::string_view before = m_text.view().substr(node.keyOrIndex, node.offset - node.keyOrIndex);
+    return before.substr(0, keyLength(before));
+}
+
+std::string Document::path(NodeIndex index) const
+{
+    std::vector<NodeIndex> steps;
+    for (NodeIndex step = index; m_nodes[step].parent != noNode; step = m_nodes[step].parent)
+        steps.push_back(step);
+    std::string result = m_prefix;
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        const Node &node = m_nodes[*step];
+        if (m_nodes[node.parent].type() == NodeType::Array)
+            appendStep(result, std::to_string(node.keyOrIndex));
+        else
+            appendStep(result, m_paths->key(node.path()));
+    }
+    return result;
+}
+
+NodeIndex Document::subtreeEnd(NodeIndex index) const
+{
+    const NodeIndex parent = m_nodes[index].parent;
+    if (parent == noNode)
+        return static_cast<NodeIndex>(m_nodes.size());
+    if (m_nodes[index].isLeaf())
+        return index + 1;
+    // Nodes stand in the order of the text: whatever starts before our end is inside.
+    const std::uint32_t end = m_nodes[index].end();
+    const std::span<const Node> nodes = m_nodes;
+    const auto behind = std::partition_point(nodes.begin() + index + 1, nodes.end(),
+                                             [end](const Node &node) { return node.offset < end; });
+    return static_cast<NodeIndex>(behind - nodes.begin());
+}
+
+NodeIndex Document::member(NodeIndex object, std::string_view key) const
+{
+    if (m_nodes[object].type() != NodeType::Object)
+        return noNode;
+    const NodeIndex end = subtreeEnd(object);
+    for (NodeIndex index = object + 1; index < end; index = subtreeEnd(index)) {
+        if (m_paths->key(m_nodes[index].path()) == key)
+            return index;
+    }
+    return noNode;
+}
+
+Place Document::place(std::uint32_t offset) const
+{
+    PlaceCursor cursor(*this);
+    return cursor.at(offset);
+}
+
+Place PlaceCursor::at(std::uint32_t offset)
+{
+    const std::span<const Run> runs = m_document.runs();
+    const std::string_view text = m_document.text().view();
+    while (m_run + 1 < runs.size() && runs[m_run + 1].offset <= offset) {
+        ++m_run;
+        m_offset = m_lineStart = runs[m_run].offset;
+        m_lines = 0;
+    }
+    const Run &run = runs[m_run];
+    const char *const data = text.data();
+    std::uint32_t position = std::max(m_offset, run.offset);
+    const auto target = static_cast<std::uint32_t>(std::min<std::size_t>(offset, text.size()));
+    while (position < target) {
+        const void *feed = std::memchr(data + position, '\n', target - position);
+        if (feed == nullptr)
+            break;
+        position = static_cast<std::uint32_t>(static_cast<const char *>(feed) - data) + 1;
+        m_lineStart = position;
+        ++m_lines;
+    }
+    m_offset = std::max(m_offset, target);
+    const bool firstLine = m_lineStart <= run.offset;
+    const std::uint32_t lineStart = firstLine ? run.offset : m_lineStart;
+    Place place;
+    place.offset = run.place.offset + (offset - run.offset);
+    place.line = run.place.line + m_lines;
+    place.column = (firstLine ? run.place.column : 1) + characters(text.substr(lineStart, target - lineStart));
+    return place;
+}
+
+Place advance(Place place, std::string_view bytes)
+{
+    place.offset += bytes.size();
+    const std::size_t lastFeed = bytes.rfind('\n');
+    if (lastFeed == std::string_view::npos) {
+        place.column += characters(bytes);
+        return place;
+    }
+    place.line += static_cast<std::uint32_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+    place.column = 1 + characters(bytes.substr(lastFeed + 1));
+    return place;
+}
+
+} // namespace telltale::payload
