@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -23,20 +24,22 @@ struct EventRow
     std::uint32_t name = 0;    ///< capture.name(): 0 is "no name"
     std::uint16_t source = 0;  ///< capture.source()
     std::uint16_t flags = 0;
-    std::uint32_t block = 0;   ///< capture.block(): section, title, and own bytes where they differ from the page's
+    std::uint32_t block = 0;   ///< capture.block(), or with the flag `element` the index in the root array
 
     static constexpr std::int64_t noTime = INT64_MIN;
     static constexpr std::uint16_t incomplete = 1; ///< cut off, or not readable to its end
     static constexpr std::uint16_t envelope = 2;   ///< fields outside of events
     static constexpr std::uint16_t hasProblems = 4; ///< diagnostics belong to it
+    static constexpr std::uint16_t element = 8;     ///< stands in a root array
 };
 static_assert(sizeof(EventRow) <= 40);
 
-/// A fenced block of a page (block 0: none).
+/// What few events have and rows have no room for (block 0: nothing): where in a page an event stands.
 struct CaptureBlock
 {
     std::string section;
     std::string title;
+    std::optional<std::uint32_t> element; ///< index in the root array of a fenced block
     std::shared_ptr<const PaddedText> text; ///< only where the block's bytes are not contiguous in the page
     std::vector<Run> runs;
 };
@@ -91,7 +94,10 @@ public:
     std::uint64_t fields() const { return m_fields; } ///< envelopes included
     /// Decoded bytes of the event's name; "" for number 0.
     const std::string &name(std::uint32_t number) const { return m_names[number]; }
-    const CaptureBlock &block(std::uint32_t number) const { return m_blocks[number]; }
+    /// Section and title of the event; the empty block when it has none.
+    const CaptureBlock &block(const EventRow &row) const;
+    /// Where the event stands in its document: "" or "/5".
+    std::string root(const EventRow &row) const;
 
     struct SourceState
     {

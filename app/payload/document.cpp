@@ -127,34 +127,43 @@ Place Document::place(std::uint32_t offset) const
     return cursor.at(offset);
 }
 
-Place PlaceCursor::at(std::uint32_t offset)
+PlaceCursor::PlaceCursor(const Document &document, std::uint32_t offset, const Place &place)
+    : m_document(document), m_base{offset, place}, m_offset(offset), m_lineStart(offset)
+{
+    const std::span<const Run> runs = document.runs();
+    while (m_run + 1 < runs.size() && runs[m_run + 1].offset <= offset)
+        ++m_run;
+}
+
+void PlaceCursor::enterRuns(std::uint32_t offset)
 {
     const std::span<const Run> runs = m_document.runs();
-    const std::string_view text = m_document.text().view();
     while (m_run + 1 < runs.size() && runs[m_run + 1].offset <= offset) {
-        ++m_run;
-        m_offset = m_lineStart = runs[m_run].offset;
+        m_base = runs[++m_run];
+        m_offset = m_lineStart = m_base.offset;
         m_lines = 0;
     }
-    const Run &run = runs[m_run];
+}
+
+Place PlaceCursor::at(std::uint32_t offset)
+{
+    enterRuns(offset);
+    const std::string_view text = m_document.text().view();
     const char *const data = text.data();
-    std::uint32_t position = std::max(m_offset, run.offset);
     const auto target = static_cast<std::uint32_t>(std::min<std::size_t>(offset, text.size()));
-    while (position < target) {
-        const void *feed = std::memchr(data + position, '\n', target - position);
-        if (feed == nullptr)
+    while (m_offset < target) {
+        const void *feed = std::memchr(data + m_offset, '\n', target - m_offset);
+        if (feed == nullptr) {
+            m_offset = target;
             break;
-        position = static_cast<std::uint32_t>(static_cast<const char *>(feed) - data) + 1;
-        m_lineStart = position;
+        }
+        m_offset = m_lineStart = static_cast<std::uint32_t>(static_cast<const char *>(feed) - data) + 1;
         ++m_lines;
     }
-    m_offset = std::max(m_offset, target);
-    const bool firstLine = m_lineStart <= run.offset;
-    const std::uint32_t lineStart = firstLine ? run.offset : m_lineStart;
     Place place;
-    place.offset = run.place.offset + (offset - run.offset);
-    place.line = run.place.line + m_lines;
-    place.column = (firstLine ? run.place.column : 1) + characters(text.substr(lineStart, target - lineStart));
+    place.offset = m_base.place.offset + (offset - m_base.offset);
+    place.line = m_base.place.line + m_lines;
+    place.column = (m_lines == 0 ? m_base.place.column : 1) + characters(text.substr(m_lineStart, target - m_lineStart));
     return place;
 }
 

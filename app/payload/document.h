@@ -49,6 +49,8 @@ public:
     NodeIndex member(NodeIndex object, std::string_view key) const;
     /// Where this text stands in a larger one: `/5` for the sixth element of a root array that is read by elements.
     const std::string &prefix() const { return m_prefix; }
+    /// The pattern path of the root: `*`'s for such an element, else the table's root.
+    PathId rootPath() const { return m_prefix.empty() ? PathTable::root : m_paths->element(PathTable::root); }
 
     std::span<const Run> runs() const { return m_runs; }
     /// The place in the file of a byte of the document; counts lines from the run's start, so use PlaceCursor for many.
@@ -77,16 +79,21 @@ private:
 class PlaceCursor
 {
 public:
-    explicit PlaceCursor(const Document &document) : m_document(document) {}
+    explicit PlaceCursor(const Document &document) : m_document(document), m_base(document.runs().front()) {}
+    /// Starts at a byte whose place is known already.
+    PlaceCursor(const Document &document, std::uint32_t offset, const Place &place);
     /// `offset` must not be less than in the call before.
     Place at(std::uint32_t offset);
 
 private:
+    void enterRuns(std::uint32_t offset);
+
     const Document &m_document;
+    Run m_base; ///< what lines and columns count from: the run we are in, or the place we started at
     std::size_t m_run = 0;
-    std::uint32_t m_offset = 0;
+    std::uint32_t m_offset = 0; ///< looked through for line feeds up to here
     std::uint32_t m_lineStart = 0;
-    std::uint32_t m_lines = 0;
+    std::uint32_t m_lines = 0; ///< line feeds between the base and m_offset
 };
 
 /// Moves `place` over `bytes`: the place of the first byte behind them.

@@ -15,7 +15,10 @@ struct Record
     const Document &document;
     NodeIndex root = 0;       ///< the event's own node; its fields are the leaves in [root, end)
     NodeIndex end = 0;
+    Place place;              ///< of the root's first byte
     bool isEnvelope = false;
+    bool isIncomplete = false; ///< cut off, or not readable to its end
+    std::span<const Diagnostic> diagnostics; ///< the document's that concern this record: each is given once
     std::string_view source;  ///< as the user named it
     std::string_view section; ///< nearest heading above it in a Markdown page
     std::string_view title;   ///< of the fenced block
@@ -39,7 +42,7 @@ class RecordSink
 {
 public:
     virtual ~RecordSink() = default;
-    /// The record's own diagnostics are in its document. Returns false to stop loading.
+    /// Returns false to stop loading.
     virtual bool record(const Record &record) = 0;
     /// A finding that belongs to no record: the file is missing, a line holds no JSON, nothing was found.
     virtual void diagnostic(const Diagnostic &diagnostic) = 0;
@@ -52,7 +55,8 @@ public:
 };
 
 /// Gives a document's events (and its envelope, where its root is empty) to the sink: a root array of only objects
-/// gives one event per element, any other non-empty root is one event. False when the sink wants no more.
+/// gives one event per element, any other non-empty root is one event. A document without any value has only its
+/// diagnostics to give. False when the sink wants no more.
 bool deliver(const Document &document, std::string_view source, std::string_view section, std::string_view title,
              RecordSink &sink);
 

@@ -30,7 +30,7 @@ ScanResult scanStrict(Document &document, const Limits &limits)
     if (result.status == ScanStatus::Complete && nonAscii) {
         const std::string_view value = document.text().view().substr(0, result.offset);
         if (!isUtf8(value))
-            result = {ScanStatus::Invalid, static_cast<std::uint32_t>(firstInvalidUtf8(value)), false};
+            result = {ScanStatus::Invalid, static_cast<std::uint32_t>(firstInvalidUtf8(value))};
     }
     document.finish(result.status == ScanStatus::Complete, result.offset);
     return result;

@@ -19,6 +19,8 @@ struct ScanResult
 {
     ScanStatus status = ScanStatus::Complete;
     std::uint32_t offset = 0; ///< one past the value, or where reading stopped
+    std::uint32_t lineFeeds = 0; ///< inside the value (only between its tokens: raw ones in strings are not valid)
+    std::uint32_t lineStart = 0; ///< offset behind the last of them
     bool hasRemarks = false;  ///< valid, but with duplicate keys or lone surrogates to be reported
 };
 

@@ -18,7 +18,7 @@ class StrictScanner
 {
 public:
     StrictScanner(Document &document, const Limits &limits)
-        : m_list(document.mutableNodes()), m_paths(document.mutablePaths()), m_begin(document.text().data()),
+        : m_rootPath(document.rootPath()), m_list(document.mutableNodes()), m_paths(document.mutablePaths()), m_begin(document.text().data()),
           m_end(document.text().end()), m_depthLimit(limits.depth), m_nodeLimit(limits.nodes)
     {
         const auto most = static_cast<std::size_t>(std::min<std::uint64_t>(limits.document, 1u << 30));
@@ -70,7 +70,7 @@ private:
     bool string(Hot &hot);
     bool digits(const char *&at);
     bool number(const char *&at);
-    const char *skipSpace(const char *at) const;
+    const char *skipSpace(const char *at);
 
     // Rare, and therefore real calls; they return where they went on to, or null.
     const char *escape(const char *at);
@@ -80,6 +80,7 @@ private:
     PathId elementPath(PathId containerPath);
     bool grow(const char *at, std::size_t count);
 
+    PathId m_rootPath;
     NodeList &m_list;
     PathTable &m_paths;
     const char *m_begin;
@@ -94,6 +95,8 @@ private:
     std::uint32_t m_depthLimit;
     std::size_t m_nodeLimit;
     std::uint32_t m_escapes = 0;
+    std::uint32_t m_lineFeeds = 0;
+    const char *m_lastLineFeed = nullptr;
     bool m_remarks = false;
     ScanStatus m_status = ScanStatus::Complete;
 };
@@ -107,10 +110,14 @@ bool StrictScanner<Simd>::fail(const char *at, ScanStatus status)
 }
 
 template<typename Simd>
-TELLTALE_INLINE const char *StrictScanner<Simd>::skipSpace(const char *at) const
+TELLTALE_INLINE const char *StrictScanner<Simd>::skipSpace(const char *at)
 {
     while (static_cast<unsigned char>(*at) <= ' ') {
         if (*at == '\n' || *at == ' ') {
+            if (*at == '\n') {
+                ++m_lineFeeds;
+                m_lastLineFeed = at;
+            }
             // Indentation: spaces follow.
             const std::uint32_t others = Simd::notSpaces(Simd::load(at + 1));
             if (others != 0) {
@@ -119,7 +126,7 @@ TELLTALE_INLINE const char *StrictScanner<Simd>::skipSpace(const char *at) const
             }
             at += Simd::width;
             if (at >= m_stop)
-                return m_stop;
+                return m_end;
         } else if (*at == '\r' || *at == '\t') {
             ++at;
         } else {
@@ -448,11 +455,12 @@ TELLTALE_INLINE bool StrictScanner<Simd>::member(Hot &hot)
 template<typename Simd>
 ScanResult StrictScanner<Simd>::run(bool &nonAscii)
 {
-    Hot hot{m_begin, 0, Simd::zero(), noNode, PathTable::root, PathTable::root, 0, 0, PathTable::root, false};
+    Hot hot{m_begin, 0, Simd::zero(), noNode, m_rootPath, PathTable::root, 0, 0, m_rootPath, false};
     const bool complete = document(hot);
     m_list.setSize(hot.count);
     nonAscii = Simd::highBits(hot.seen) != 0;
-    return {m_status, offset(complete ? hot.at : std::min(m_failedAt, m_end)), m_remarks};
+    const std::uint32_t lineStart = m_lineFeeds != 0 ? offset(m_lastLineFeed) + 1 : 0;
+    return {m_status, offset(complete ? hot.at : std::min(m_failedAt, m_end)), m_lineFeeds, lineStart, m_remarks};
 }
 
 /// From the root's first byte to behind its last.

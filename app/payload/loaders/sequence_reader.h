@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "payload/codes.h"
+#include "payload/loaders/load.h"
+#include "payload/loaders/value_reader.h"
+
+namespace telltale::payload {
+
+/// Reads JSON texts one after another: a file with one, NDJSON, values without anything between them. A line that
+/// cannot be read costs that line only; a root array beyond the document limit is read element by element. Every text
+/// goes to the sink as a document as soon as it is read; memory is bounded by the largest text.
+class SequenceReader
+{
+public:
+    /// `byLines`: the name says one value per line.
+    SequenceReader(Input &input, std::string source, bool byLines, const LoadOptions &options, RecordSink &sink);
+    /// To the end of the input, to bytes behind which nothing can be found, or until the sink or the user stops it.
+    /// Returns the number of bytes read.
+    std::uint64_t run();
+
+private:
+    bool toNextValue();
+    bool skipMark();
+    bool readValue();
+    void judgeStrictly();
+    bool readHugeArray();
+    bool handElement(std::uint64_t index);
+    bool toNextElement(bool &isOver);
+    /// Finds the next place to read from behind something unreadable; false when there is none.
+    bool resume();
+    bool hand();
+    void report(Code code, const Place &place, const QString &detail = {});
+    void refuse(const Place &place, const QString &what);
+    bool isStopped();
+
+    Input &m_input;
+    WindowCursor m_cursor;
+    ValueReader m_reader;
+    std::string m_source;
+    const LoadOptions &m_options;
+    RecordSink &m_sink;
+    std::uint64_t m_values = 0;
+    std::uint64_t m_nextProgress = 0;
+    std::optional<Place> m_comma; ///< a comma behind the last value
+    bool m_byLinesName;
+    bool m_isFreshLine = true;    ///< only white space since the line began
+    bool m_sinkIsFull = false;
+};
+
+} // namespace telltale::payload

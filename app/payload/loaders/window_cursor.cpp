@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payload/loaders/window_cursor.h"
+
+#include "payload/document.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace telltale::payload {
+
+void WindowCursor::settleColumn()
+{
+    if (m_columnAt == m_position)
+        return;
+    const std::string_view passed = m_input.window().view().substr(m_columnAt, m_position - m_columnAt);
+    m_column = advance(Place{0, m_line, m_column}, passed).column;
+    m_columnAt = m_position;
+}
+
+Place WindowCursor::place()
+{
+    settleColumn();
+    return {offset(), m_line, m_column};
+}
+
+void WindowCursor::move(std::size_t bytes, std::uint32_t lineFeeds, std::size_t lineStart)
+{
+    if (lineFeeds != 0) {
+        m_line += lineFeeds;
+        m_column = 1;
+        m_columnAt = m_position + lineStart;
+    }
+    m_position += bytes;
+}
+
+void WindowCursor::move(std::size_t bytes)
+{
+    const std::string_view passed = rest().view().substr(0, bytes);
+    const std::size_t lastFeed = passed.rfind('\n');
+    if (lastFeed == std::string_view::npos) {
+        move(bytes, 0, 0);
+        return;
+    }
+    const auto feeds = static_cast<std::uint32_t>(std::count(passed.begin(), passed.end(), '\n'));
+    move(bytes, feeds, lastFeed + 1);
+}
+
+void WindowCursor::skipLine()
+{
+    for (;;) {
+        const Text text = rest();
+        const void *feed = text.isEmpty() ? nullptr : std::memchr(text.data(), '\n', text.size());
+        if (feed != nullptr) {
+            move(static_cast<std::size_t>(static_cast<const char *>(feed) - text.data()) + 1);
+            return;
+        }
+        move(text.size());
+        if (!extend())
+            return;
+    }
+}
+
+bool WindowCursor::extend()
+{
+    if (m_input.isAtEnd())
+        return false;
+    settleColumn();
+    m_input.discard(m_position);
+    m_position = m_columnAt = 0;
+    const std::size_t before = m_input.window().size();
+    const Result<bool> extended = m_input.extend();
+    if (!extended)
+        m_error = extended.error();
+    return extended && m_input.window().size() > before;
+}
+
+std::optional<std::size_t> WindowCursor::lineEnd(std::size_t limit)
+{
+    std::size_t looked = 0;
+    for (;;) {
+        const Text text = rest();
+        const std::size_t until = std::min(text.size(), limit);
+        if (until > looked) {
+            if (const void *feed = std::memchr(text.data() + looked, '\n', until - looked))
+                return static_cast<std::size_t>(static_cast<const char *>(feed) - text.data());
+            looked = until;
+        }
+        if (text.size() > limit)
+            return {};
+        if (!extend())
+            return rest().size();
+    }
+}
+
+} // namespace telltale::payload

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/diagnostic.h"
+#include "payload/loaders/input.h"
+
+#include <optional>
+
+namespace telltale::payload {
+
+/// A place in an input that only moves forward, with line and column kept along the way, each byte looked at once.
+class WindowCursor
+{
+public:
+    explicit WindowCursor(Input &input) : m_input(input) {}
+
+    /// What is at hand from here on.
+    Text rest() const { return m_input.window().from(m_position); }
+    char current() const { return m_input.window().data()[m_position]; }
+    bool isAtWindowEnd() const { return m_position == m_input.window().size(); }
+    bool isInputAtEnd() const { return m_input.isAtEnd(); }
+    std::uint64_t offset() const { return m_input.windowOffset() + m_position; }
+    /// Of the current byte.
+    Place place();
+
+    /// Over bytes that hold `lineFeeds` line feeds, the last of which ends at `lineStart` (from here).
+    void move(std::size_t bytes, std::uint32_t lineFeeds, std::size_t lineStart);
+    /// Over bytes nobody has looked at yet.
+    void move(std::size_t bytes);
+    /// Behind the next line feed or to the end of the input, reading on as needed; keeps no more than a window of it.
+    void skipLine();
+
+    /// Reads on behind the window. False when the input has ended. What went wrong is kept for takeError().
+    bool extend();
+    /// The offset (from here) of the next line feed or the end of the input, reading on as needed, but not when it is
+    /// farther away than `limit`.
+    std::optional<std::size_t> lineEnd(std::size_t limit);
+    std::optional<Error> takeError() { return std::exchange(m_error, std::nullopt); }
+
+private:
+    void settleColumn();
+
+    Input &m_input;
+    std::size_t m_position = 0;
+    std::uint32_t m_line = 1;
+    std::uint32_t m_column = 1;
+    std::size_t m_columnAt = 0; ///< the position that m_column belongs to: characters behind it are not counted yet
+    std::optional<Error> m_error;
+};
+
+} // namespace telltale::payload
