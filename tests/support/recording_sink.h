@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "payload/loaders/load.h"
+
+#include <string>
+#include <vector>
+
+namespace telltale::test {
+
+struct RecordedField
+{
+    std::string path;
+    std::string pattern;
+    std::string lexeme;
+    std::uint64_t offset;
+    std::uint32_t line;
+};
+
+struct RecordedEvent
+{
+    std::string name;
+    std::string root;
+    std::string section;
+    std::string title;
+    Place place;
+    bool isEnvelope;
+    bool isIncomplete;
+    std::vector<RecordedField> fields;
+    std::vector<Diagnostic> diagnostics;
+
+    std::string lexemes() const;
+};
+
+/// Keeps everything a loader hands on.
+class RecordingSink : public payload::RecordSink
+{
+public:
+    bool record(const payload::Record &record) override;
+    void diagnostic(const Diagnostic &diagnostic) override { loose.push_back(diagnostic); }
+    void progress(std::uint64_t done, std::uint64_t) override { lastProgress = done; }
+
+    /// The codes of all diagnostics, those of records first, separated by spaces.
+    std::string codes() const;
+
+    std::vector<RecordedEvent> events;
+    std::vector<Diagnostic> loose;
+    std::uint64_t lastProgress = 0;
+    std::size_t stopAfter = SIZE_MAX;
+};
+
+} // namespace telltale::test
