@@ -75,13 +75,14 @@ LoadOutcome Loading::run()
     readMore(enoughToSniff);
     bool mayBeEmpty = true;
     const Text window = m_input.window();
-    switch (sniff(window, m_input.isAtEnd(), m_innerName)) {
+    const Sniffed sniffed = sniff(window, m_input.isAtEnd(), m_innerName);
+    switch (sniffed.format) {
     case Format::Binary:
         report(Code::Binary, Severity::Error);
         mayBeEmpty = false;
         break;
     case Format::Utf16:
-        report(Code::Utf16, Severity::Error);
+        report(Code::Utf16, Severity::Error, QString::fromLatin1(sniffed.detail));
         mayBeEmpty = false;
         break;
     case Format::Markdown:
@@ -122,7 +123,7 @@ void Loading::readMore(std::size_t wanted)
 
 void Loading::readSequence()
 {
-    SequenceReader reader(m_input, m_source, isLinesName(m_innerName), m_options, m_sink);
+    SequenceReader reader(m_input, m_source, hasJsonLinesName(m_innerName), m_options, m_sink);
     m_sink.outcome.bytes = reader.run();
 }
 
@@ -164,7 +165,7 @@ LoadOutcome load(const std::string &path, const LoadOptions &options, RecordSink
 LoadOutcome loadText(Text text, const std::string &name, const LoadOptions &options, RecordSink &sink)
 {
     const std::unique_ptr<Input> input = openText(text);
-    return Loading(*input, name, innerNameOf(name), options, sink).run();
+    return Loading(*input, name, withoutCompressionSuffix(name), options, sink).run();
 }
 
 } // namespace telltale::payload

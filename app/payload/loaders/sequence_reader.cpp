@@ -244,6 +244,7 @@ bool SequenceReader::isStopped()
 {
     if (m_cursor.offset() >= m_nextProgress) {
         m_nextProgress = m_cursor.offset() + progressStep;
+        m_cursor.release();
         m_sink.progress(m_input.sourceRead(), m_input.sourceSize());
     }
     return m_sinkIsFull || (m_options.cancelled != nullptr && m_options.cancelled->load(std::memory_order_relaxed));

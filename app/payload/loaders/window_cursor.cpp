@@ -60,13 +60,18 @@ void WindowCursor::skipLine()
     }
 }
 
+void WindowCursor::release()
+{
+    settleColumn();
+    m_input.discard(m_position);
+    m_position = m_columnAt = 0;
+}
+
 bool WindowCursor::extend()
 {
     if (m_input.isAtEnd())
         return false;
-    settleColumn();
-    m_input.discard(m_position);
-    m_position = m_columnAt = 0;
+    release();
     const std::size_t before = m_input.window().size();
     const Result<bool> extended = m_input.extend();
     if (!extended)

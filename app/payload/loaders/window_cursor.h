@@ -30,6 +30,8 @@ public:
     /// Behind the next line feed or to the end of the input, reading on as needed; keeps no more than a window of it.
     void skipLine();
 
+    /// Lets the input drop what lies behind us.
+    void release();
     /// Reads on behind the window. False when the input has ended. What went wrong is kept for takeError().
     bool extend();
     /// The offset (from here) of the next line feed or the end of the input, reading on as needed, but not when it is

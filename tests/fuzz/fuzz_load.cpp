@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Loads arbitrary bytes as each kind of input and holds the readers to what Telltale promises: every lexeme is what
+// stands in the input at its place, nodes lie inside their parents, and strict texts read the same in both modes.
+#include "payload/loaders/load.h"
+#include "payload/strict_scanner.h"
+#include "payload/tolerant_reader.h"
+
+#include <cstdlib>
+
+using namespace telltale;
+using namespace telltale::payload;
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+class CheckingSink : public RecordSink
+{
+public:
+    CheckingSink(std::string_view input, bool isContiguous) : m_input(input), m_isContiguous(isContiguous) {}
+
+    bool record(const Record &record) override
+    {
+        const Document &document = record.document;
+        require(record.root < record.end && record.end <= document.nodes().size());
+        PlaceCursor cursor(document);
+        for (NodeIndex index = record.root; index < record.end; ++index)
+            checkNode(document, index, cursor.at(document.node(index).offset));
+        eventName(record);
+        eventTime(record);
+        return true;
+    }
+    void diagnostic(const Diagnostic &) override {}
+
+private:
+    void checkNode(const Document &document, NodeIndex index, const Place &place)
+    {
+        const Node &node = document.node(index);
+        require(node.offset + std::size_t(node.length) <= document.text().size());
+        if (node.parent != noNode) {
+            const Node &parent = document.node(node.parent);
+            require(node.parent < index && parent.offset < node.offset && node.end() <= parent.end());
+        }
+        if (node.isLeaf() && m_isContiguous)
+            require(m_input.substr(place.offset, node.length) == document.lexeme(index));
+        if (node.isLeaf())
+            document.path(index);
+    }
+
+    std::string_view m_input;
+    bool m_isContiguous;
+};
+
+void compareModes(Text text, const Limits &limits)
+{
+    PathTable paths;
+    Document strict;
+    strict.start(text, paths, {});
+    const ScanResult result = scanStrict(strict, limits);
+    Document tolerant;
+    tolerant.start(text, paths, {});
+    const TolerantEnd end = readTolerant(tolerant, static_cast<std::uint32_t>(text.size()), limits);
+    if (result.status != ScanStatus::Complete)
+        return;
+    require(end == TolerantEnd::Complete && tolerant.consumed() == result.offset);
+    require(strict.nodes().size() == tolerant.nodes().size());
+    require(tolerant.diagnostics().empty() == !result.hasRemarks);
+    for (NodeIndex i = 0; i < strict.nodes().size(); ++i) {
+        const Node &a = strict.node(i);
+        const Node &b = tolerant.node(i);
+        require(a.offset == b.offset && a.length == b.length && a.parent == b.parent && a.pathAndType == b.pathAndType
+                && a.keyOrIndex == b.keyOrIndex);
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    if (size == 0)
+        return 0;
+    const std::string_view input(reinterpret_cast<const char *>(data) + 1, size - 1);
+    const PaddedText text(input);
+    LoadOptions options;
+    options.limits.depth = 64;
+    options.limits.nodes = 4096;
+    options.limits.document = 4096;
+    options.limits.diagnostics = 50;
+    options.strict = (data[0] & 4u) != 0;
+    static constexpr const char *names[] = {"input.json", "input.ndjson", "input.md", "input"};
+    CheckingSink sink(input, true);
+    loadText(text.text(), names[data[0] & 3u], options, sink);
+    compareModes(text.text(), options.limits);
+    return 0;
+}
