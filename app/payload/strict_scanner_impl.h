@@ -448,7 +448,9 @@ TELLTALE_INLINE bool StrictScanner<Simd>::member(Hot &hot)
     PathTable::Entry &path = m_entries[hot.path];
     m_remarks |= path.seenIn == hot.counter;
     path.seenIn = hot.counter;
-    hot.at = skipSpace(hot.at);
+    hot.at += *hot.at == ' ';
+    if (static_cast<unsigned char>(*hot.at) <= ' ')
+        hot.at = skipSpace(hot.at);
     return true;
 }
 
