@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+
+#include "cli/help.h"
+#include "cli/settings.h"
+#include "payload/lexeme.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+namespace telltale::cli {
+
+namespace {
+
+constexpr int manyFiles = 1 << 28;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("telltale::cli::Arguments", text);
+}
+
+/// What CLI11 found wrong, in our words; in its own where we have none.
+QString sentence(const CLI::ParseError &problem)
+{
+    const QString what = payload::visible(problem.what());
+    if (dynamic_cast<const CLI::RequiredError *>(&problem) != nullptr)
+        return translated("No file was given");
+    if (dynamic_cast<const CLI::ArgumentMismatch *>(&problem) != nullptr)
+        return translated("An option is without its value, or has too many (%1)").arg(what);
+    return what;
+}
+
+/// CLI11 with its own help switched off (ours is a whole, translatable text) and without what it does to values.
+class Parser
+{
+public:
+    Parser(const QString &help, const QString &command) : m_help(help), m_command(command)
+    {
+        m_app.set_help_flag();
+        m_app.add_flag("-h,--help", m_wantsHelp);
+        m_app.allow_extras();
+        // With extra arguments allowed CLI11 would take a file named [a,b] apart.
+        m_app.add_option("files", files)->expected(0, manyFiles)->allow_extra_args(false);
+    }
+
+    CLI::App &app() { return m_app; }
+    CLI::Option *option(const std::string &names, std::optional<std::string> &value)
+    {
+        return m_app.add_option(names, value)->allow_extra_args(false)->take_last();
+    }
+    /// What ends the matter here: help, or wrong usage.
+    std::optional<Invocation> parse(std::vector<std::string> arguments)
+    {
+        // CLI11 takes them from the back.
+        std::reverse(arguments.begin(), arguments.end());
+        try {
+            m_app.parse(std::move(arguments));
+        } catch (const CLI::ParseError &problem) {
+            if (m_wantsHelp)
+                return ShowText{m_help};
+            return wrong(sentence(problem));
+        }
+        if (m_wantsHelp)
+            return ShowText{m_help};
+        for (const std::string &extra : m_app.remaining())
+            return wrong(translated("There is no option %1").arg(payload::visible(extra)));
+        return {};
+    }
+    WrongUsage wrong(const QString &message) const { return {message, m_command + QStringLiteral(" --help")}; }
+
+    std::vector<std::string> files;
+
+private:
+    CLI::App m_app;
+    QString m_help;
+    QString m_command;
+    bool m_wantsHelp = false;
+};
+
+std::optional<Format> formatNamed(const std::string &name)
+{
+    if (name == "table")
+        return Format::Table;
+    if (name == "json")
+        return Format::Json;
+    if (name == "ndjson")
+        return Format::Ndjson;
+    if (name == "csv")
+        return Format::Csv;
+    return {};
+}
+
+std::optional<ColorChoice> colorNamed(const std::string &name)
+{
+    if (name == "auto")
+        return ColorChoice::Automatic;
+    if (name == "always")
+        return ColorChoice::Always;
+    if (name == "never")
+        return ColorChoice::Never;
+    return {};
+}
+
+Invocation readInspect(std::vector<std::string> arguments)
+{
+    Parser parser(inspectHelp(), QStringLiteral("telltale inspect"));
+    InspectOptions options;
+    std::optional<std::string> format;
+    std::optional<std::string> color;
+    std::vector<std::string> settings;
+    parser.option("-f,--format", format);
+    parser.option("-o,--output", options.outputFile);
+    parser.option("--color", color);
+    parser.app().add_flag("--strict", options.isStrict);
+    parser.app().add_flag("-q,--quiet", options.isQuiet);
+    parser.app().add_option("--set", settings)->expected(1)->allow_extra_args(false)->take_all();
+    if (auto ended = parser.parse(std::move(arguments)))
+        return *std::move(ended);
+
+    if (format && !(options.format = formatNamed(*format)))
+        return parser.wrong(
+            translated("--format takes table, json, ndjson or csv, not %1").arg(payload::visible(*format)));
+    if (color) {
+        const std::optional<ColorChoice> choice = colorNamed(*color);
+        if (!choice)
+            return parser.wrong(
+                translated("--color takes auto, always or never, not %1").arg(payload::visible(*color)));
+        options.color = *choice;
+    }
+    for (const std::string &setting : settings) {
+        const Result<bool> applied = applySetting(setting, options.limits);
+        if (!applied)
+            return parser.wrong(applied.error().message);
+    }
+    options.files = std::move(parser.files);
+    if (options.files.empty())
+        return parser.wrong(translated("No file was given (- is standard input)"));
+    return options;
+}
+
+Invocation readProgram(std::vector<std::string> arguments)
+{
+    Parser parser(programHelp(), QStringLiteral("telltale"));
+    bool wantsVersion = false;
+    std::optional<std::string> screenshots;
+    parser.app().add_flag("--version", wantsVersion);
+    parser.option("--screenshots", screenshots);
+    if (auto ended = parser.parse(std::move(arguments)))
+        return *std::move(ended);
+    if (wantsVersion)
+        return ShowText{versionText()};
+    if (screenshots)
+        return RenderScreenshots{*screenshots};
+    return OpenWindow{std::move(parser.files)};
+}
+
+} // namespace
+
+Invocation readArguments(int argc, const char *const *argv)
+{
+    std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
+    if (!arguments.empty() && arguments.front() == "inspect") {
+        arguments.erase(arguments.begin());
+        return readInspect(std::move(arguments));
+    }
+    return readProgram(std::move(arguments));
+}
+
+} // namespace telltale::cli

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/inspect_command.h"
+
+#include <QString>
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace telltale::cli {
+
+/// `telltale [FILE…]`: the window, with these files open.
+struct OpenWindow
+{
+    std::vector<std::string> files;
+};
+
+/// `--screenshots DIR`: the pages as pictures; for the tests.
+struct RenderScreenshots
+{
+    std::string directory;
+};
+
+/// Text that was asked for (`--help`, `--version`).
+struct ShowText
+{
+    QString text;
+};
+
+/// What was given makes no sense; the sentence says why.
+struct WrongUsage
+{
+    QString message;
+    QString tryHelp; ///< the command that tells more
+};
+
+using Invocation = std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions>;
+
+/// Reads the command line. A subcommand is only the first argument; a file of that name is `./inspect`.
+Invocation readArguments(int argc, const char *const *argv);
+
+} // namespace telltale::cli

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_line.h"
+
+#include "cli/diagnostics_printer.h"
+#include "cli/exit_status.h"
+#include "cli/output.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <unistd.h>
+
+namespace telltale::cli {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("telltale::cli::CommandLine", text);
+}
+
+int show(const QString &text)
+{
+    Output output(STDOUT_FILENO);
+    output.put(text.toUtf8().toStdString());
+    output.flush();
+    if (const auto failure = output.error()) {
+        Output errors(STDERR_FILENO);
+        DiagnosticsPrinter(errors, {}).error(failure->message);
+        return Unusable;
+    }
+    return Clean;
+}
+
+int complain(const QString &message, const QString &hint)
+{
+    Output errors(STDERR_FILENO);
+    DiagnosticsPrinter(errors, {}).error(message);
+    errors.put(hint.toUtf8().toStdString());
+    errors.put('\n');
+    return Unusable;
+}
+
+} // namespace
+
+int run(const Invocation &invocation)
+{
+    // A reader that has seen enough is told apart from a failure by the write that it ends.
+    std::signal(SIGPIPE, SIG_IGN);
+    if (const auto *text = std::get_if<ShowText>(&invocation))
+        return show(text->text);
+    if (const auto *wrong = std::get_if<WrongUsage>(&invocation))
+        return complain(wrong->message, translated("Try: %1").arg(wrong->tryHelp));
+    return runInspect(std::get<InspectOptions>(invocation));
+}
+
+int refuseWindow(const QString &reason)
+{
+    return complain(reason, translated("Without a window: telltale inspect FILE..."));
+}
+
+} // namespace telltale::cli

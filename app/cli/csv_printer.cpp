@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/csv_printer.h"
+
+#include "cli/output.h"
+#include "payload/lexeme.h"
+
+#include <QByteArray>
+
+namespace telltale::cli {
+
+using payload::NodeType;
+
+namespace {
+
+/// A spreadsheet reads such a cell as a formula; `-1.5e3` is one too, and stays what it is.
+bool looksLikeFormula(std::string_view bytes)
+{
+    if (bytes.empty() || std::string_view("=+-@\t\r").find(bytes.front()) == std::string_view::npos)
+        return false;
+    if (bytes.front() != '-')
+        return true;
+    double value = 0;
+    const char *const end = bytes.data() + bytes.size();
+    const auto read = std::from_chars(bytes.data(), end, value);
+    const bool hasLetters = bytes.find_first_not_of("0123456789.eE+-") != std::string_view::npos;
+    return hasLetters || read.ptr != end;
+}
+
+} // namespace
+
+void CsvPrinter::begin()
+{
+    m_output.put("source,line,root,event,path,type,lexeme,lexeme_base64,field_line,offset,length,"
+                 "category,recognised,protection,origin,declared,why,reveals,inside\r\n");
+}
+
+void CsvPrinter::record(const payload::Record &record)
+{
+    const std::string front = head(record);
+    m_walker.walk(record, [this, &front](const Field &field) {
+        m_output.put(front);
+        row(field);
+    });
+}
+
+std::string CsvPrinter::head(const payload::Record &record) const
+{
+    const auto name = record.isEnvelope ? std::nullopt : payload::eventName(record);
+    std::string result = cell(record.source);
+    result += ',' + std::to_string(record.place.line);
+    result += ',' + cell(record.document.path(record.root));
+    result += ',' + cell(name.value_or(std::string())) + ',';
+    return result;
+}
+
+void CsvPrinter::row(const Field &field)
+{
+    m_output.put(cell(field.path));
+    m_output.put(',');
+    m_output.put(payload::typeWord(field.type));
+    m_output.put(',');
+    if (payload::isUtf8(field.lexeme)) {
+        m_output.put(cell(field.lexeme));
+        m_output.put(",,");
+    } else {
+        const QByteArray bytes =
+            QByteArray::fromRawData(field.lexeme.data(), static_cast<qsizetype>(field.lexeme.size()));
+        m_output.put(',');
+        m_output.put(bytes.toBase64().toStdString());
+        m_output.put(',');
+    }
+    m_output.put(field.line);
+    m_output.put(',');
+    m_output.put(field.offset);
+    m_output.put(',');
+    m_output.put(field.length);
+    m_output.put(",,,,,,,,\r\n");
+}
+
+std::string CsvPrinter::cell(std::string_view bytes) const
+{
+    std::string shown;
+    if (m_isTerminal || !payload::isUtf8(bytes)) {
+        shown = payload::visibleUtf8(bytes);
+        bytes = shown;
+    }
+    const bool isFormula = looksLikeFormula(bytes);
+    if (!isFormula && bytes.find_first_of("\",\r\n") == std::string_view::npos)
+        return std::string(bytes);
+    std::string result = isFormula ? "\"'" : "\"";
+    for (const char character : bytes) {
+        if (character == '"')
+            result += '"';
+        result += character;
+    }
+    result += '"';
+    return result;
+}
+
+} // namespace telltale::cli

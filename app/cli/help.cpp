@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/help.h"
+
+#include <QCoreApplication>
+
+namespace telltale::cli {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("telltale::cli::Help", text);
+}
+
+} // namespace
+
+QString programHelp()
+{
+    return translated("Telltale shows which telemetry fields software sends.\n"
+                      "\n"
+                      "Usage:\n"
+                      "  telltale [FILE...]                   opens the window\n"
+                      "  telltale SUBCOMMAND [OPTIONS] ...    works without a display\n"
+                      "\n"
+                      "Subcommands:\n"
+                      "  inspect FILE...   every event and every field\n"
+                      "\n"
+                      "Options:\n"
+                      "  -h, --help        this text; behind a subcommand: what that one does\n"
+                      "      --version     the version\n"
+                      "\n"
+                      "A file that is named like a subcommand: telltale ./inspect\n"
+                      "\n"
+                      "Example:\n"
+                      "  telltale inspect telemetry.md\n");
+}
+
+QString inspectHelp()
+{
+    return translated("Prints every event in the files and every field of each, exactly as sent.\n"
+                      "\n"
+                      "Usage:\n"
+                      "  telltale inspect [OPTIONS] FILE...\n"
+                      "\n"
+                      "FILE is JSON, NDJSON or a Markdown page with payloads in fenced blocks, also\n"
+                      "compressed with gzip or zstd; - is standard input.\n"
+                      "\n"
+                      "Options:\n"
+                      "  -f, --format FORMAT   table, json, ndjson or csv; without it a table on a\n"
+                      "                        terminal and ndjson elsewhere\n"
+                      "  -o, --output FILE     writes to FILE, readable by its owner only\n"
+                      "      --strict          accepts RFC 8259 only: one text per file, one per line\n"
+                      "                        when the name ends in .ndjson or .jsonl\n"
+                      "  -q, --quiet           prints errors only, no notes, warnings and summary\n"
+                      "      --color WHEN      auto, always or never; auto also heeds NO_COLOR\n"
+                      "      --set KEY=VALUE   changes a setting: limits.depth, limits.document,\n"
+                      "                        limits.nodes, limits.file, limits.diagnostics\n"
+                      "                        (k, M, G for 1024s)\n"
+                      "  -h, --help            this text\n"
+                      "\n"
+                      "Exit status: 0 all was read; 2 wrong usage, or something could not be read (what\n"
+                      "could be read is printed all the same); 3 a file holds no event.\n"
+                      "\n"
+                      "In csv, text that a spreadsheet would run as a formula gets an apostrophe in front.\n"
+                      "\n"
+                      "Examples:\n"
+                      "  telltale inspect telemetry.md\n"
+                      "  telltale inspect --format csv -o fields.csv events.ndjson.gz\n"
+                      "  curl -s https://example.org/events.json | telltale inspect --strict -\n");
+}
+
+QString versionText()
+{
+    return QStringLiteral("telltale ") + QStringLiteral(TELLTALE_VERSION) + u'\n';
+}
+
+} // namespace telltale::cli

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/inspect_command.h"
+
+#include "cli/csv_printer.h"
+#include "cli/diagnostics_printer.h"
+#include "cli/exit_status.h"
+#include "cli/json_printer.h"
+#include "cli/output.h"
+#include "cli/table_printer.h"
+
+#include <cerrno>
+#include <unistd.h>
+
+namespace telltale::cli {
+
+using payload::LoadOutcome;
+
+namespace {
+
+/// Hands a loader's records to the printer and its findings to standard error, in the order of the input.
+class PrintingSink : public payload::RecordSink
+{
+public:
+    PrintingSink(RecordPrinter &printer, Output &output, DiagnosticsPrinter &diagnostics, Output &errors,
+                 bool isInterleaved)
+        : m_printer(printer), m_output(output), m_diagnostics(diagnostics), m_errors(errors),
+          m_isInterleaved(isInterleaved)
+    {
+    }
+
+    bool record(const payload::Record &record) override
+    {
+        m_printer.record(record);
+        if (!record.diagnostics.empty()) {
+            settleOutput();
+            for (const Diagnostic &diagnostic : record.diagnostics)
+                m_diagnostics.print(diagnostic, record.source);
+            m_errors.flush();
+        }
+        return m_output.isOpen();
+    }
+    void diagnostic(const Diagnostic &diagnostic) override
+    {
+        settleOutput();
+        m_diagnostics.print(diagnostic);
+        m_errors.flush();
+    }
+
+private:
+    /// On a terminal a finding stands behind the event it belongs to.
+    void settleOutput()
+    {
+        if (m_isInterleaved)
+            m_output.flush();
+    }
+
+    RecordPrinter &m_printer;
+    Output &m_output;
+    DiagnosticsPrinter &m_diagnostics;
+    Output &m_errors;
+    bool m_isInterleaved;
+};
+
+std::unique_ptr<RecordPrinter> makePrinter(Format format, Output &output, const Terminal &terminal, bool isQuiet)
+{
+    switch (format) {
+    case Format::Table:
+        return std::make_unique<TablePrinter>(output, TablePrinter::Options{terminal, !isQuiet});
+    case Format::Json:
+        return std::make_unique<JsonPrinter>(output, JsonPrinter::Form::Array, terminal.isTerminal);
+    case Format::Csv:
+        return std::make_unique<CsvPrinter>(output, terminal.isTerminal);
+    case Format::Ndjson:
+        break;
+    }
+    return std::make_unique<JsonPrinter>(output, JsonPrinter::Form::Lines, terminal.isTerminal);
+}
+
+ExitStatus statusOf(const LoadOutcome &outcome)
+{
+    if (outcome.unreadable)
+        return Unusable;
+    return outcome.events == 0 ? Nothing : Clean;
+}
+
+/// Prints all files; one that fails does not keep the others from being shown.
+ExitStatus printFiles(const InspectOptions &options, RecordPrinter &printer, PrintingSink &sink, const Output &output)
+{
+    payload::LoadOptions loadOptions;
+    loadOptions.limits = options.limits;
+    loadOptions.strict = options.isStrict;
+    ExitStatus status = Clean;
+    LoadOutcome total;
+    printer.begin();
+    for (const std::string &file : options.files) {
+        if (!output.isOpen())
+            break;
+        printer.beginSource(file);
+        const LoadOutcome outcome = payload::load(file, loadOptions, sink);
+        total.events += outcome.events;
+        total.fields += outcome.fields;
+        // Who stopped reading our output has seen enough; that some events were not counted is not the input's fault.
+        if (output.isOpen() || outcome.unreadable)
+            status = worse(status, statusOf(outcome));
+    }
+    printer.end(total, options.files.size());
+    return status;
+}
+
+} // namespace
+
+int runInspect(const InspectOptions &options)
+{
+    const Terminal errorTerminal = terminalOf(STDERR_FILENO, options.color);
+    Output errors(STDERR_FILENO);
+    DiagnosticsPrinter diagnostics(errors, {options.isQuiet, errorTerminal.hasColor});
+    int descriptor = STDOUT_FILENO;
+    if (options.outputFile) {
+        const Result<int> opened = openOutputFile(*options.outputFile, options.files);
+        if (!opened) {
+            diagnostics.error(opened.error().message);
+            return Unusable;
+        }
+        descriptor = *opened;
+    }
+    const Terminal terminal = terminalOf(descriptor, options.color);
+    const Format format = options.format.value_or(terminal.isTerminal ? Format::Table : Format::Ndjson);
+    Output output(descriptor);
+    const auto printer = makePrinter(format, output, terminal, options.isQuiet);
+    PrintingSink sink(*printer, output, diagnostics, errors, terminal.isTerminal);
+    ExitStatus status = printFiles(options, *printer, sink, output);
+    output.flush();
+    if (const auto failure = output.error()) {
+        diagnostics.error(failure->message);
+        status = Unusable;
+    }
+    // A full disk may show itself only now.
+    if (options.outputFile && ::close(descriptor) != 0) {
+        diagnostics.error(QString::fromLocal8Bit(std::strerror(errno)));
+        status = Unusable;
+    }
+    return status;
+}
+
+} // namespace telltale::cli

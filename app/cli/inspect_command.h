@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/terminal.h"
+#include "payload/limits.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace telltale::cli {
+
+enum class Format { Table, Json, Ndjson, Csv };
+
+struct InspectOptions
+{
+    std::vector<std::string> files; ///< "-" is standard input
+    std::optional<Format> format;   ///< none: a table on a terminal, else ndjson
+    std::optional<std::string> outputFile;
+    ColorChoice color = ColorChoice::Automatic;
+    bool isStrict = false;
+    bool isQuiet = false;
+    payload::Limits limits;
+};
+
+/// `telltale inspect`: prints every event and every field of every file to the output, findings to standard error.
+/// Returns the exit status of the command-line contract (0, 2 or 3; several files: 2 wins over 3 over 0).
+int runInspect(const InspectOptions &options);
+
+} // namespace telltale::cli

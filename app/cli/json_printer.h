@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/field_walker.h"
+#include "cli/json_text.h"
+#include "cli/record_printer.h"
+
+namespace telltale::cli {
+
+/// One JSON object per event, on a line of its own (`ndjson`), or the same objects in one array (`json`). The keys and
+/// their order are a contract; those whose answer is not known are null, never left out.
+class JsonPrinter : public RecordPrinter
+{
+public:
+    enum class Form { Lines, Array };
+
+    /// The output must outlive the printer. `isTerminal`: see JsonText.
+    JsonPrinter(Output &output, Form form, bool isTerminal);
+
+    void begin() override;
+    void record(const payload::Record &record) override;
+    void end(const payload::LoadOutcome &total, std::size_t sources) override;
+
+private:
+    void head(const payload::Record &record);
+    void field(const Field &field);
+    void diagnostics(const payload::Record &record);
+
+    Output &m_output;
+    JsonText m_text;
+    FieldWalker m_walker;
+    Form m_form;
+    bool m_isFirst = true;
+};
+
+} // namespace telltale::cli

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/table_printer.h"
+
+#include "cli/output.h"
+#include "payload/lexeme.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace telltale::cli {
+
+using payload::Record;
+
+namespace {
+
+constexpr std::string_view bold = "1";
+constexpr std::string_view dim = "2";
+constexpr std::string_view heading = "1;36";
+constexpr std::string_view number = "36";
+constexpr std::string_view literal = "35";
+
+constexpr std::size_t gap = 2;
+constexpr std::size_t indent = 2;
+constexpr std::size_t widestPathElsewhere = 60;
+/// A character is at most four bytes, and some take no column at all.
+constexpr std::size_t bytesPerColumn = 8;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("telltale::cli::TablePrinter", text);
+}
+
+std::string utf8(const QString &text)
+{
+    return text.toUtf8().toStdString();
+}
+
+QString counted(std::uint64_t count, const char *one, const char *many)
+{
+    return count == 1 ? translated(one) : translated(many).arg(QString::number(count));
+}
+
+QString fieldsText(std::uint64_t count)
+{
+    return counted(count, QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "1 field"),
+                   QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "%1 fields"));
+}
+
+std::string sourceText(std::string_view source)
+{
+    return source == "-" ? utf8(translated("(standard input)")) : payload::visibleUtf8(source);
+}
+
+/// The front of a long value, cut between characters: no more of it can be seen.
+std::string_view front(std::string_view bytes, std::size_t size)
+{
+    if (bytes.size() <= size)
+        return bytes;
+    while (size > 0 && (static_cast<unsigned char>(bytes[size]) & 0xC0u) == 0x80u)
+        --size;
+    return bytes.substr(0, size);
+}
+
+std::size_t digitsOf(std::uint64_t value)
+{
+    return std::to_string(value).size();
+}
+
+} // namespace
+
+QString readableSize(std::uint64_t bytes)
+{
+    return QLocale::c().formattedDataSize(static_cast<qint64>(bytes), bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+void TablePrinter::beginSource(const std::string &source)
+{
+    if (!m_isFirstSource)
+        m_output.put('\n');
+    m_isFirstSource = false;
+    styled(heading, sourceText(source));
+    m_output.put('\n');
+}
+
+void TablePrinter::record(const Record &record)
+{
+    m_output.put('\n');
+    headline(record);
+    whereabouts(record);
+    const Columns columns = measure(record);
+    m_walker.walk(record, [this, &columns](const Field &field) { row(field, columns); });
+}
+
+void TablePrinter::headline(const Record &record)
+{
+    if (!record.isEnvelope) {
+        ++m_number;
+        m_output.put(m_number);
+        m_output.pad(gap);
+    }
+    const auto name = record.isEnvelope ? std::nullopt : payload::eventName(record);
+    const std::size_t widest = m_options.terminal.width == 0 ? std::string::npos : m_options.terminal.width / 2;
+    if (name)
+        styled(bold,
+               elidedEnd(payload::visibleUtf8(front(*name, std::min(widest, name->size()) * bytesPerColumn)), widest));
+    else
+        styled(dim, utf8(record.isEnvelope ? translated("(envelope)") : translated("(no name)")));
+    if (const auto time = record.isEnvelope ? std::nullopt : payload::eventTime(record)) {
+        m_output.pad(gap);
+        m_output.put(payload::formatTime(*time));
+    }
+    m_output.pad(gap);
+    m_output.put(payload::visibleUtf8(record.source));
+    m_output.put(':');
+    m_output.put(record.place.line);
+    m_output.pad(gap);
+    m_output.put(utf8(fieldsText(payload::fieldCount(record))));
+    m_output.pad(gap);
+    m_output.put(utf8(readableSize(record.document.node(record.root).length)));
+    if (record.isIncomplete) {
+        m_output.pad(gap);
+        styled(bold, utf8(translated("(incomplete)")));
+    }
+    m_output.put('\n');
+}
+
+/// Where in a page or an array the event stands; nothing where it stands alone.
+void TablePrinter::whereabouts(const Record &record)
+{
+    std::string text = payload::visibleUtf8(record.document.path(record.root));
+    for (const std::string_view part : {record.section, record.title}) {
+        if (part.empty())
+            continue;
+        if (!text.empty())
+            text += " \u00B7 ";
+        text += payload::visibleUtf8(part);
+    }
+    if (text.empty())
+        return;
+    m_output.pad(indent);
+    const std::size_t width = m_options.terminal.width;
+    styled(dim, width == 0 ? text : elidedEnd(text, width - indent));
+    m_output.put('\n');
+}
+
+TablePrinter::Columns TablePrinter::measure(const Record &record)
+{
+    const std::size_t total = m_options.terminal.width;
+    const std::size_t widestPath = total == 0 ? widestPathElsewhere : std::max<std::size_t>(16, total * 2 / 5);
+    Columns columns;
+    std::uint32_t lastLine = 0;
+    m_walker.walk(record, [&columns, &lastLine, widestPath](const Field &field) {
+        lastLine = std::max(lastLine, field.line);
+        columns.type = std::max(columns.type, std::string_view(payload::typeWord(field.type)).size());
+        if (columns.path < widestPath)
+            columns.path = std::max(columns.path, columnsOf(payload::visibleUtf8(field.path)));
+    });
+    columns.path = std::min(columns.path, widestPath);
+    columns.line = digitsOf(lastLine);
+    if (total != 0) {
+        const std::size_t others = indent + columns.line + gap + columns.path + gap + columns.type + gap;
+        columns.value = others + 8 < total ? total - others : 8;
+    }
+    return columns;
+}
+
+/// The line stands first, as in grep: values of any length leave it where it is.
+void TablePrinter::row(const Field &field, const Columns &columns)
+{
+    m_output.pad(indent + columns.line - std::min(columns.line, digitsOf(field.line)));
+    styled(dim, std::to_string(field.line));
+    m_output.pad(gap);
+    path(payload::visibleUtf8(field.path), columns.path);
+    m_output.pad(gap);
+    const std::string_view type = payload::typeWord(field.type);
+    styled(dim, type);
+    m_output.pad(columns.type - type.size() + gap);
+    value(field, columns.value);
+    m_output.put('\n');
+}
+
+void TablePrinter::path(std::string_view path, std::size_t width)
+{
+    const std::string shown = m_options.terminal.width == 0 ? std::string(path) : elidedStart(path, width);
+    const std::size_t slash = shown.rfind('/');
+    const std::size_t parents = slash == std::string::npos ? 0 : slash + 1;
+    styled(dim, std::string_view(shown).substr(0, parents));
+    m_output.put(std::string_view(shown).substr(parents));
+    const std::size_t used = columnsOf(shown);
+    m_output.pad(used < width ? width - used : 0);
+}
+
+void TablePrinter::value(const Field &field, std::size_t width)
+{
+    std::string_view style;
+    if (field.type == payload::NodeType::Number)
+        style = number;
+    else if (field.type == payload::NodeType::Boolean || field.type == payload::NodeType::Null)
+        style = literal;
+    if (width == 0) {
+        styled(style, payload::visibleUtf8(field.lexeme));
+        return;
+    }
+    const std::string_view seen = front(field.lexeme, width * bytesPerColumn);
+    std::string shown = payload::visibleUtf8(seen);
+    if (seen.size() < field.lexeme.size())
+        shown += "\u2026";
+    styled(style, elidedEnd(shown, width));
+}
+
+void TablePrinter::end(const payload::LoadOutcome &total, std::size_t sources)
+{
+    if (!m_options.hasSummary || total.fields == 0)
+        return;
+    const QString events = counted(total.events, QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "1 event"),
+                                   QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "%1 events"));
+    const QString files = counted(sources, QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "1 file"),
+                                  QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "%1 files"));
+    m_output.put('\n');
+    m_output.put(utf8(translated("%1, %2 in %3").arg(events, fieldsText(total.fields), files)));
+    m_output.put('\n');
+}
+
+void TablePrinter::styled(std::string_view style, std::string_view text)
+{
+    if (!m_options.terminal.hasColor || style.empty() || text.empty()) {
+        m_output.put(text);
+        return;
+    }
+    m_output.put("\033[");
+    m_output.put(style);
+    m_output.put('m');
+    m_output.put(text);
+    m_output.put("\033[0m");
+}
+
+} // namespace telltale::cli

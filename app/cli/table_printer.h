@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/field_walker.h"
+#include "cli/record_printer.h"
+#include "cli/terminal.h"
+
+namespace telltale::cli {
+
+class Output;
+
+/// For people: a heading per input, a line per event, a row per field. On a terminal rows are cut to its width with
+/// `…`; elsewhere values are whole. Values stand as sent; control, escape and invisible characters are made visible,
+/// so no input can play with the terminal. Colours only add to what the text says.
+class TablePrinter : public RecordPrinter
+{
+public:
+    struct Options
+    {
+        Terminal terminal;
+        bool hasSummary = true;
+    };
+
+    /// The output must outlive the printer.
+    TablePrinter(Output &output, const Options &options) : m_output(output), m_options(options) {}
+
+    void beginSource(const std::string &source) override;
+    void record(const payload::Record &record) override;
+    void end(const payload::LoadOutcome &total, std::size_t sources) override;
+
+private:
+    struct Columns
+    {
+        std::size_t line = 1;
+        std::size_t path = 1;
+        std::size_t type = 1;
+        std::size_t value = 0; ///< 0: as wide as it gets
+    };
+
+    void headline(const payload::Record &record);
+    void whereabouts(const payload::Record &record);
+    Columns measure(const payload::Record &record);
+    void row(const Field &field, const Columns &columns);
+    void path(std::string_view path, std::size_t width);
+    void value(const Field &field, std::size_t width);
+    /// Text in a style (an SGR parameter), plain where there is no colour.
+    void styled(std::string_view style, std::string_view text);
+
+    Output &m_output;
+    Options m_options;
+    FieldWalker m_walker;
+    std::uint64_t m_number = 0;
+    bool m_isFirstSource = true;
+};
+
+/// `812 B`, `1.3 kB`, `4.0 MB`
+QString readableSize(std::uint64_t bytes);
+
+} // namespace telltale::cli
