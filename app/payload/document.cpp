@@ -51,15 +51,17 @@ void Document::start(Text text, PathTable &paths, Place place, std::string prefi
     m_text = text;
     m_nodes.clear();
     m_paths = &paths;
-    m_runs.assign(1, Run{0, place});
+    m_runs.resize(1);
+    m_runs.front() = Run{0, place};
     m_diagnostics.clear();
     m_prefix = std::move(prefix);
-    m_consumed = 0;
+    m_consumed = m_leaves = 0;
     m_complete = false;
 }
 
-void Document::finish(bool complete, std::uint32_t consumed)
+void Document::finish(bool complete, std::uint32_t consumed, std::uint32_t leaves)
 {
+    m_leaves = leaves;
     m_complete = complete;
     m_consumed = consumed;
 }

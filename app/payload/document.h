@@ -32,6 +32,8 @@ public:
     const PathTable &paths() const { return *m_paths; }
     /// False when the text was cut off or could not be read to its end; the nodes before that are all there.
     bool isComplete() const { return m_complete; }
+    /// How many of the nodes are leaves; 0 when the reader did not count them.
+    std::uint32_t leaves() const { return m_leaves; }
     /// Bytes of the text that the value takes, from its first byte to its last.
     std::uint32_t consumed() const { return m_consumed; }
     std::span<const Diagnostic> diagnostics() const { return m_diagnostics; }
@@ -59,7 +61,7 @@ public:
     // For readers.
     void start(Text text, PathTable &paths, Place place, std::string prefix = {});
     void setRuns(std::vector<Run> runs) { m_runs = std::move(runs); }
-    void finish(bool complete, std::uint32_t consumed);
+    void finish(bool complete, std::uint32_t consumed, std::uint32_t leaves = 0);
     NodeList &mutableNodes() { return m_nodes; }
     std::vector<Diagnostic> &mutableDiagnostics() { return m_diagnostics; }
     PathTable &mutablePaths() { return *m_paths; }
@@ -72,6 +74,7 @@ private:
     std::vector<Diagnostic> m_diagnostics;
     std::string m_prefix;
     std::uint32_t m_consumed = 0;
+    std::uint32_t m_leaves = 0;
     bool m_complete = false;
 };
 

@@ -80,6 +80,9 @@ std::optional<std::string> eventName(const Record &record)
 
 std::uint32_t fieldCount(const Record &record)
 {
+    const bool isWhole = record.root == 0 && record.end == record.document.nodes().size();
+    if (isWhole && record.document.leaves() != 0)
+        return record.document.leaves();
     std::uint32_t count = 0;
     for (const Node &node : record.document.nodes().subspan(record.root, record.end - record.root))
         count += node.isLeaf();
@@ -97,7 +100,8 @@ bool deliver(const Document &document, std::string_view source, std::string_view
         return true;
     }
     Record record{document, 0, static_cast<NodeIndex>(document.nodes().size())};
-    record.place = document.place(document.node(0).offset);
+    const std::uint32_t start = document.node(0).offset;
+    record.place = start == 0 ? document.runs().front().place : document.place(start);
     record.source = source;
     record.section = section;
     record.title = title;

@@ -32,7 +32,8 @@ ScanResult scanStrict(Document &document, const Limits &limits)
         if (!isUtf8(value))
             result = {ScanStatus::Invalid, static_cast<std::uint32_t>(firstInvalidUtf8(value))};
     }
-    document.finish(result.status == ScanStatus::Complete, result.offset);
+    const bool isComplete = result.status == ScanStatus::Complete;
+    document.finish(isComplete, result.offset, isComplete ? result.leaves : 0);
     return result;
 }
 

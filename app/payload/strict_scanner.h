@@ -21,6 +21,7 @@ struct ScanResult
     std::uint32_t offset = 0; ///< one past the value, or where reading stopped
     std::uint32_t lineFeeds = 0; ///< inside the value (only between its tokens: raw ones in strings are not valid)
     std::uint32_t lineStart = 0; ///< offset behind the last of them
+    std::uint32_t leaves = 0;
     bool hasRemarks = false;  ///< valid, but with duplicate keys or lone surrogates to be reported
 };
 

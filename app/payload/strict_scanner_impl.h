@@ -53,7 +53,7 @@ private:
     std::uint32_t offset(const char *at) const { return static_cast<std::uint32_t>(at - m_begin); }
     bool fail(const char *at, ScanStatus status);
     /// What stopped us is either the end of the text or not JSON.
-    bool invalid(const char *at) { return fail(at, at >= m_end ? ScanStatus::EndOfText : ScanStatus::Invalid); }
+    bool invalid(const char *at) { return at >= m_stop ? tooFar(at) : fail(at, ScanStatus::Invalid); }
     bool tooFar(const char *at)
     {
         return fail(at, m_stop == m_end ? ScanStatus::EndOfText : ScanStatus::DocumentLimit);
@@ -95,6 +95,7 @@ private:
     std::uint32_t m_depthLimit;
     std::size_t m_nodeLimit;
     std::uint32_t m_escapes = 0;
+    std::uint32_t m_branches = 0; ///< containers that are no leaves
     std::uint32_t m_lineFeeds = 0;
     const char *m_lastLineFeed = nullptr;
     bool m_remarks = false;
@@ -126,7 +127,7 @@ TELLTALE_INLINE const char *StrictScanner<Simd>::skipSpace(const char *at)
             }
             at += Simd::width;
             if (at >= m_stop)
-                return m_end;
+                return m_stop;
         } else if (*at == '\r' || *at == '\t') {
             ++at;
         } else {
@@ -219,6 +220,8 @@ TELLTALE_INLINE bool StrictScanner<Simd>::close(Hot &hot, bool isObject)
     if (hot.count - 1 == hot.container) {
         const NodeType empty = isObject ? NodeType::EmptyObject : NodeType::EmptyArray;
         node.pathAndType = (node.pathAndType & ~15u) | static_cast<std::uint32_t>(empty);
+    } else {
+        ++m_branches;
     }
     enter(hot, node.parent);
     return hot.container != noNode;
@@ -462,7 +465,8 @@ ScanResult StrictScanner<Simd>::run(bool &nonAscii)
     m_list.setSize(hot.count);
     nonAscii = Simd::highBits(hot.seen) != 0;
     const std::uint32_t lineStart = m_lineFeeds != 0 ? offset(m_lastLineFeed) + 1 : 0;
-    return {m_status, offset(complete ? hot.at : std::min(m_failedAt, m_end)), m_lineFeeds, lineStart, m_remarks};
+    return {m_status, offset(complete ? hot.at : std::min(m_failedAt, m_end)), m_lineFeeds, lineStart,
+            static_cast<std::uint32_t>(hot.count) - m_branches, m_remarks};
 }
 
 /// From the root's first byte to behind its last.

@@ -104,8 +104,8 @@ int main(int argc, char **argv)
         const Text text = padded.text();
         std::vector<Reader> readers{{"Telltale, as the loaders read", [&] { return listOurs(text); }},
                                     {"simdjson DOM walk", [&] { return listSimdjson(text, shape != EventShape::Pretty); }}};
+        readers.push_back({"Telltale, scanner only", [&] { return listScannerOnly(text); }});
         if (shape == EventShape::Plain) {
-            readers.push_back({"Telltale, scanner only", [&] { return listScannerOnly(text); }});
             readers.push_back({"Telltale, two threads", [&] { return listOursInThreads(text, 2); }});
             readers.push_back({"RapidJSON SAX", [&] { return listRapidJson(text); }});
             readers.push_back({"QJsonDocument", [&] { return listQJson(text); }});

@@ -149,7 +149,7 @@ Listing listSimdjson(Text text, bool byLines)
     if (!byLines) {
         simdjson::dom::document_stream stream;
         if (parser.parse_many(text.data(), text.size(), 1 << 20).get(stream) == simdjson::SUCCESS) {
-            for (const auto document : stream)
+            for (auto document : stream)
                 walk(document.value(), listing);
         }
         return listing;

@@ -84,8 +84,7 @@ bool SequenceReader::skipMark()
         m_cursor.move(1, 0, 0);
         return true;
     }
-    const bool isLineStart = m_cursor.place().column == 1;
-    if (!isLineStart || m_cursor.rest().view().substr(0, 3) != "\xEF\xBB\xBF")
+    if (!m_cursor.isAtLineStart() || m_cursor.rest().view().substr(0, 3) != "\xEF\xBB\xBF")
         return false;
     report(Code::ByteOrderMark, m_cursor.place());
     if (m_options.strict)

@@ -12,7 +12,7 @@ void WindowCursor::settleColumn()
 {
     if (m_columnAt == m_position)
         return;
-    const std::string_view passed = m_input.window().view().substr(m_columnAt, m_position - m_columnAt);
+    const std::string_view passed = m_window.view().substr(m_columnAt, m_position - m_columnAt);
     m_column = advance(Place{0, m_line, m_column}, passed).column;
     m_columnAt = m_position;
 }
@@ -21,16 +21,6 @@ Place WindowCursor::place()
 {
     settleColumn();
     return {offset(), m_line, m_column};
-}
-
-void WindowCursor::move(std::size_t bytes, std::uint32_t lineFeeds, std::size_t lineStart)
-{
-    if (lineFeeds != 0) {
-        m_line += lineFeeds;
-        m_column = 1;
-        m_columnAt = m_position + lineStart;
-    }
-    m_position += bytes;
 }
 
 void WindowCursor::move(std::size_t bytes)
@@ -64,6 +54,8 @@ void WindowCursor::release()
 {
     settleColumn();
     m_input.discard(m_position);
+    m_window = m_input.window();
+    m_windowOffset = m_input.windowOffset();
     m_position = m_columnAt = 0;
 }
 
@@ -72,11 +64,12 @@ bool WindowCursor::extend()
     if (m_input.isAtEnd())
         return false;
     release();
-    const std::size_t before = m_input.window().size();
+    const std::size_t before = m_window.size();
     const Result<bool> extended = m_input.extend();
+    m_window = m_input.window();
     if (!extended)
         m_error = extended.error();
-    return extended && m_input.window().size() > before;
+    return extended && m_window.size() > before;
 }
 
 std::optional<std::size_t> WindowCursor::lineEnd(std::size_t limit)

@@ -12,19 +12,29 @@ namespace telltale::payload {
 class WindowCursor
 {
 public:
-    explicit WindowCursor(Input &input) : m_input(input) {}
+    explicit WindowCursor(Input &input) : m_input(input), m_window(input.window()) {}
 
     /// What is at hand from here on.
-    Text rest() const { return m_input.window().from(m_position); }
-    char current() const { return m_input.window().data()[m_position]; }
-    bool isAtWindowEnd() const { return m_position == m_input.window().size(); }
+    Text rest() const { return m_window.from(m_position); }
+    char current() const { return m_window.data()[m_position]; }
+    bool isAtWindowEnd() const { return m_position == m_window.size(); }
     bool isInputAtEnd() const { return m_input.isAtEnd(); }
-    std::uint64_t offset() const { return m_input.windowOffset() + m_position; }
+    std::uint64_t offset() const { return m_windowOffset + m_position; }
+    /// Whether this is the first byte of a line; costs less than place().
+    bool isAtLineStart() const { return m_column == 1 && m_columnAt == m_position; }
     /// Of the current byte.
     Place place();
 
     /// Over bytes that hold `lineFeeds` line feeds, the last of which ends at `lineStart` (from here).
-    void move(std::size_t bytes, std::uint32_t lineFeeds, std::size_t lineStart);
+    void move(std::size_t bytes, std::uint32_t lineFeeds, std::size_t lineStart)
+    {
+        if (lineFeeds != 0) {
+            m_line += lineFeeds;
+            m_column = 1;
+            m_columnAt = m_position + lineStart;
+        }
+        m_position += bytes;
+    }
     /// Over bytes nobody has looked at yet.
     void move(std::size_t bytes);
     /// Behind the next line feed or to the end of the input, reading on as needed; keeps no more than a window of it.
@@ -43,6 +53,8 @@ private:
     void settleColumn();
 
     Input &m_input;
+    Text m_window; ///< the input's, kept: asking for it again and again is dear
+    std::uint64_t m_windowOffset = 0;
     std::size_t m_position = 0;
     std::uint32_t m_line = 1;
     std::uint32_t m_column = 1;
