@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peers.h"
 
-#include "payload/loaders/line_split.h"
+#include "line_split.h"
 #include "payload/loaders/load.h"
 #include "payload/strict_scanner.h"
 

@@ -5,10 +5,6 @@
 
 #include <vector>
 
-namespace telltale::payload {
-
 /// Cuts a text of lines into at most `parts` pieces of about the same size, each ending behind a line feed, so that
 /// threads can read them side by side. The pieces lie in the text, and what follows a piece stays readable behind it.
-std::vector<Text> splitAtLines(Text text, unsigned parts);
-
-} // namespace telltale::payload
+std::vector<telltale::payload::Text> splitAtLines(telltale::payload::Text text, unsigned parts);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "payload/loaders/line_split.h"
+#include "line_split.h"
 
 #include <cstring>
 
-namespace telltale::payload {
+using telltale::payload::Text;
 
 std::vector<Text> splitAtLines(Text text, unsigned parts)
 {
@@ -23,5 +23,3 @@ std::vector<Text> splitAtLines(Text text, unsigned parts)
         pieces.emplace_back(begin, static_cast<std::size_t>(text.end() - begin));
     return pieces;
 }
-
-} // namespace telltale::payload
