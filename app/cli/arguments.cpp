@@ -9,11 +9,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace telltale::cli {
 
 namespace {
-
-constexpr int manyFiles = 1 << 28;
 
 QString translated(const char *text)
 {
@@ -24,8 +24,6 @@ QString translated(const char *text)
 QString sentence(const CLI::ParseError &problem)
 {
     const QString what = payload::visible(problem.what());
-    if (dynamic_cast<const CLI::RequiredError *>(&problem) != nullptr)
-        return translated("No file was given");
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&problem) != nullptr)
         return translated("An option is without its value, or has too many (%1)").arg(what);
     return what;
@@ -39,9 +37,8 @@ public:
     {
         m_app.set_help_flag();
         m_app.add_flag("-h,--help", m_wantsHelp);
+        // Files are what is left over: as an option's values CLI11 would take a name like [a,b] apart.
         m_app.allow_extras();
-        // With extra arguments allowed CLI11 would take a file named [a,b] apart.
-        m_app.add_option("files", files)->expected(0, manyFiles)->allow_extra_args(false);
     }
 
     CLI::App &app() { return m_app; }
@@ -49,22 +46,27 @@ public:
     {
         return m_app.add_option(names, value)->allow_extra_args(false)->take_last();
     }
-    /// What ends the matter here: help, or wrong usage.
+    /// What ends the matter here: help, or wrong usage. Otherwise `files` are filled.
     std::optional<Invocation> parse(std::vector<std::string> arguments)
     {
+        const auto mark = std::find(arguments.begin(), arguments.end(), "--");
+        const std::vector<std::string> afterMark(mark == arguments.end() ? mark : mark + 1, arguments.end());
+        arguments.erase(mark, arguments.end());
         // CLI11 takes them from the back.
         std::reverse(arguments.begin(), arguments.end());
         try {
             m_app.parse(std::move(arguments));
         } catch (const CLI::ParseError &problem) {
-            if (m_wantsHelp)
-                return ShowText{m_help};
-            return wrong(sentence(problem));
+            return m_wantsHelp ? Invocation(ShowText{m_help}) : wrong(sentence(problem));
         }
         if (m_wantsHelp)
             return ShowText{m_help};
-        for (const std::string &extra : m_app.remaining())
-            return wrong(translated("There is no option %1").arg(payload::visible(extra)));
+        for (const std::string &extra : m_app.remaining()) {
+            if (extra.size() > 1 && extra.front() == '-')
+                return wrong(translated("There is no option %1").arg(payload::visible(extra)));
+            files.push_back(extra);
+        }
+        files.insert(files.end(), afterMark.begin(), afterMark.end());
         return {};
     }
     WrongUsage wrong(const QString &message) const { return {message, m_command + QStringLiteral(" --help")}; }

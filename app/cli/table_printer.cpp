@@ -72,7 +72,9 @@ std::size_t digitsOf(std::uint64_t value)
 
 QString readableSize(std::uint64_t bytes)
 {
-    return QLocale::c().formattedDataSize(static_cast<qint64>(bytes), bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    if (bytes < 1000)
+        return translated("%1 B").arg(QString::number(bytes));
+    return QLocale::c().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
 }
 
 void TablePrinter::beginSource(const std::string &source)
