@@ -79,7 +79,8 @@ while (($#)); do
     --bench) action=bench ;;
     --preset | --screenshots | --fuzz)
         if (($# < 2)) || [[ -z $2 ]]; then
-            fail "$1 needs an argument, see --help"
+            say "error: $1 needs an argument, see --help"
+            exit 2
         fi
         case $1 in
         --preset) preset=$2 ;;
