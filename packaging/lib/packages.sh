@@ -38,10 +38,10 @@ install_packages() {
     local names=("$@") log
     local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -qq -y)
     if ((EUID != 0)) && ! command -v sudo >/dev/null; then
-        fail "these packages are missing, and installing them takes an administrator. Either install sudo, or run this
-as root and then start again:
+        fail "installing them takes an administrator. Either set up sudo, or run this as root and then start again:
     apt-get update && apt-get install --no-install-recommends ${names[*]}"
     fi
+    say "Installing them …"
     log=$(mktemp)
     # An unreachable extra source must not stop us: what matters is whether the installation succeeds.
     as_root "${apt[@]}" update >"$log" 2>&1 || say "The list of packages could not be refreshed entirely; trying anyway."
@@ -66,10 +66,11 @@ need_packages() {
     fi
     missing=$(packages_for "$@" | missing_packages)
     if [[ -n $missing ]]; then
-        say "Installing what is missing:"
+        say "These packages are missing:"
         awk -F '\t' '{ printf "  %-22s %s\n", $1, $2 }' <<<"$missing" >&2
         mapfile -t names < <(cut -f 1 <<<"$missing")
         install_packages "${names[@]}"
+        say "They are installed now."
     fi
     mkdir -p "$telltale_root/build"
     packages_state >"$stamp"
