@@ -85,6 +85,7 @@ private Q_SLOTS:
     void commonMarkSuite();
     void truncatedAnywhere();
     void random();
+    void largePages();
     void hostile_data();
     void hostile();
 };
@@ -319,6 +320,33 @@ void TestMarkdownBlocks::random()
         }
     }
     QVERIFY(blocks > 1000);
+}
+
+/// Large pages are read in another way: with the same result.
+void TestMarkdownBlocks::largePages()
+{
+    std::string filler = "\n\n";
+    while (filler.size() <= std::size_t(1) << 20)
+        filler += std::string(1 << 16, 'a') + "\n\n";
+    const auto outline = [](const std::vector<Found> &found) {
+        std::string result;
+        for (const Found &one : found)
+            result += std::to_string(one.block.line) + one.block.language + '|' + one.block.title + '|'
+                + one.bytes.substr(0, one.bytes.find("\n\naaa")) + ';';
+        return result;
+    };
+    const std::vector<std::string> pages = {
+        "# A\n\n```json title=\"a [b] *c*\"\n[{\"a_b\": \"*c* & ![\"}]\n```\n", "> ~~~\n> [a]\n> ~~~\n\n<!-- a\n```\n-->\n```\nb\n```\n",
+        "``` a ` b `\n\n```\nx\n```\n", "<script>\n```\n</script> x\n```\ny\n```\n", "<![CDATA[\n```\n]]>\n```\nz\n```\n",
+        "* a\n\n  ```\n  [b]\n  ```\n***\n```\nc\n```\n", "<details>\n\n```\nd\n```\n</details>\n", "`a`\n```\ne\n"};
+    for (const std::string &page : pages) {
+        const std::string small = page + "\n\naaa";
+        const std::string large = page + filler;
+        const std::vector<Found> found = blocksOf(large);
+        QCOMPARE(outline(found), outline(blocksOf(small)));
+        for (const Found &one : found)
+            QVERIFY(isPlacedRight(one, large));
+    }
 }
 
 void TestMarkdownBlocks::hostile_data()

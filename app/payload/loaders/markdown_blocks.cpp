@@ -12,6 +12,9 @@ namespace telltale::payload {
 
 namespace {
 
+/// No page that a person has written is larger. Headings of larger ones keep their marks.
+constexpr std::size_t largestUnmasked = std::size_t(1) << 20;
+
 /// A line of a code block as md4c tells of it: in the page from `known` on, behind `before` columns of its own.
 struct CodeLine
 {
@@ -42,8 +45,14 @@ bool isBlankOrNul(char byte)
 class BlockFinder
 {
 public:
-    BlockFinder(Text page, std::size_t skipped, const std::function<bool(const FencedBlock &)> &block)
-        : m_begin(page.data()), m_end(page.end()), m_block(block), m_cursor(page.data() + skipped)
+    /// `seen` is what md4c is shown: the page itself, or the page masked.
+    BlockFinder(Text page, std::string_view seen, std::size_t skipped,
+                const std::function<bool(const FencedBlock &)> &block)
+        : m_page(page.data()),
+          m_begin(seen.data()),
+          m_end(seen.data() + seen.size()),
+          m_block(block),
+          m_cursor(seen.data() + skipped)
     {
     }
 
@@ -56,6 +65,8 @@ private:
     void text(MD_TEXTTYPE type, std::string_view text);
     void codeText(MD_TEXTTYPE type, std::string_view text);
     bool isInPage(const char *at) const;
+    const char *inPage(const char *seen) const { return m_page + (seen - m_begin); }
+    std::string attribute(const MD_ATTRIBUTE &value) const;
 
     PageLine lineAt(const char *at) const;
     const char *lineBegin(const char *at) const;
@@ -73,7 +84,8 @@ private:
     void append(const Piece &piece);
     Place placeOf(const char *at);
 
-    const char *m_begin;
+    const char *m_page;
+    const char *m_begin; ///< of what md4c is shown, in which we do all our looking around
     const char *m_end;
     const std::function<bool(const FencedBlock &)> &m_block;
     const char *m_cursor;               ///< nothing before it can belong to the next block
@@ -129,8 +141,8 @@ void BlockFinder::enterBlock(MD_BLOCKTYPE type, void *detail)
     m_codeLine = {};
     m_lineHasText = false;
     m_current = {};
-    m_current.info = attributeText(code.info);
-    m_current.language = attributeText(code.lang);
+    m_current.info = attribute(code.info);
+    m_current.language = attribute(code.lang);
     m_current.title = titleOf(m_current.info);
     m_current.section = m_heading;
 }
@@ -157,10 +169,16 @@ bool BlockFinder::isInPage(const char *at) const
     return !std::less<const char *>()(at, m_begin) && std::less<const char *>()(at, m_end);
 }
 
+std::string BlockFinder::attribute(const MD_ATTRIBUTE &value) const
+{
+    const bool isMasked = m_begin != m_page && value.size != 0 && isInPage(value.text);
+    return isMasked ? std::string(inPage(value.text), value.size) : attributeText(value);
+}
+
 void BlockFinder::text(MD_TEXTTYPE type, std::string_view text)
 {
     if (m_inHeading) {
-        appendPlain(m_heading, type, text);
+        appendPlain(m_heading, type, isInPage(text.data()) ? std::string_view(inPage(text.data()), text.size()) : text);
     } else if (m_inCode) {
         codeText(type, text);
     } else if (isInPage(text.data())) {
@@ -259,7 +277,7 @@ void BlockFinder::placeBlock(const char *fence)
     }
     if (isContiguous && !m_pieces.empty()) {
         const char *first = m_pieces.front().begin;
-        m_current.bytes = {first, static_cast<std::size_t>(at - first)};
+        m_current.bytes = {inPage(first), static_cast<std::size_t>(at - first)};
         m_current.runs.assign(1, Run{0, placeOf(first)});
     } else {
         for (const Piece &piece : m_pieces)
@@ -295,7 +313,7 @@ void BlockFinder::append(const Piece &piece)
     if (piece.begin == piece.next)
         return;
     m_current.runs.push_back({static_cast<std::uint32_t>(copy.size()), placeOf(piece.begin)});
-    copy.append(piece.begin, piece.next);
+    copy.append(inPage(piece.begin), inPage(piece.next));
 }
 
 /// Blocks come in the order of the page, and so do the places asked for.
@@ -353,7 +371,11 @@ std::string titleOf(std::string_view info)
 bool forEachFencedBlock(Text page, MarkdownDialect dialect, const std::function<bool(const FencedBlock &)> &block)
 {
     const unsigned flags = dialect == MarkdownDialect::Mdx ? MD_FLAG_NOHTMLBLOCKS | MD_FLAG_NOINDENTEDCODEBLOCKS : 0;
-    return BlockFinder(page, frontMatterSize(page.view()), block).parse(flags);
+    const std::size_t skipped = frontMatterSize(page.view());
+    if (page.size() <= largestUnmasked)
+        return BlockFinder(page, page.view(), skipped, block).parse(flags);
+    const std::string masked = maskInlines(page.view());
+    return BlockFinder(page, masked, skipped, block).parse(flags);
 }
 
 } // namespace telltale::payload

@@ -3,8 +3,10 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <span>
 
 namespace telltale::payload {
 
@@ -44,6 +46,39 @@ std::string decodeEntity(std::string_view entity)
     return QString::fromUcs4(&character, 1).toStdString();
 }
 
+/// Comments, CDATA and such begin and end HTML blocks; the elements that end one by their closing tag do so in any line.
+bool matters(std::string_view rest)
+{
+    constexpr std::array<std::string_view, 6> wanted = {"<!", "<?", "</script", "</pre", "</style", "</textarea"};
+    return std::any_of(wanted.begin(), wanted.end(), [rest](std::string_view word) { return rest.starts_with(word); });
+}
+
+void maskLine(std::span<char> line)
+{
+    constexpr std::size_t deepest = 4096;
+    constexpr std::string_view markers = " \t>*+-.)0123456789"; // of quotes and lists
+    const std::string_view text(line.data(), line.size());
+    const std::size_t begin = std::min(text.find_first_not_of(markers), text.size());
+    for (std::size_t at = deepest; at < begin; ++at)
+        line[at] = text[at] == ' ' || text[at] == '\t' ? text[at] : 'x';
+    const bool mayBeFence = text.substr(begin).starts_with("```");
+    const std::size_t fence = std::min(text.find_first_not_of('`', begin), text.size());
+    bool hasBacktick = false; // one behind the fence makes it none
+    for (std::size_t at = mayBeFence ? fence : begin + 1; at < text.size(); ++at) {
+        const bool isDeclaration = (text[at] == '!' || text[at] == '[') && at <= begin + 8 && text[begin] == '<';
+        const bool isSectionEnd = text[at] == ']' && text.substr(at, 3).find('>') != std::string_view::npos;
+        bool isMasked = std::string_view("[]!&*_\\").find(text[at]) != std::string_view::npos;
+        isMasked = isMasked && !isDeclaration && !isSectionEnd && !(text[at] == '!' && text[at - 1] == '<');
+        isMasked = isMasked || (text[at] == '<' && !matters(text.substr(at)));
+        isMasked = isMasked || (text[at] == '`' && (!mayBeFence || hasBacktick));
+        hasBacktick = hasBacktick || text[at] == '`';
+        if (isMasked)
+            line[at] = 'x';
+    }
+    if (begin < text.size() && std::string_view("[&\\!_").find(text[begin]) != std::string_view::npos)
+        line[begin] = 'x';
+}
+
 } // namespace
 
 void appendPlain(std::string &plain, MD_TEXTTYPE type, std::string_view text)
@@ -77,6 +112,17 @@ std::string tidyHeading(std::string heading)
     heading.erase(heading.find_last_not_of(" \t") + 1);
     heading.erase(0, heading.find_first_not_of(" \t"));
     return heading;
+}
+
+std::string maskInlines(std::string_view page)
+{
+    std::string masked(page);
+    for (std::size_t at = 0; at < masked.size();) {
+        const std::size_t end = std::min(masked.find_first_of("\r\n", at), masked.size());
+        maskLine({masked.data() + at, end - at});
+        at = end + 1;
+    }
+    return masked;
 }
 
 std::string attributeText(const MD_ATTRIBUTE &attribute)
