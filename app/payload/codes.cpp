@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payload/codes.h"
+
+#include <QCoreApplication>
+
+#include <iterator>
+
+namespace telltale::payload {
+
+namespace {
+
+/// Everything about a code. `%1` in message and hint stands for the detail; a text with `%1` is only used when there
+/// is a detail, `plain` when there is none.
+struct CodeText
+{
+    Code code;
+    const char *word;
+    Severity severity;
+    const char *message;
+    const char *hint;
+    const char *plain = nullptr; ///< the message without a detail, where `message` has a %1
+};
+
+constexpr const char *context = "telltale::Codes";
+constexpr Severity note = Severity::Note;
+constexpr Severity warning = Severity::Warning;
+constexpr Severity error = Severity::Error;
+
+constexpr CodeText texts[] = {
+    {Code::Comment, "json-comment", warning, QT_TRANSLATE_NOOP("telltale::Codes", "Comment in JSON"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Read, kept in the bytes, not a field.")},
+    {Code::TrailingComma, "trailing-comma", warning,
+     QT_TRANSLATE_NOOP("telltale::Codes", "Comma before the closing bracket"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Passed over. JSON has no trailing commas.")},
+    {Code::SingleQuotes, "single-quotes", warning, QT_TRANSLATE_NOOP("telltale::Codes", "String in single quotes"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Read as a string. JSON has double quotes only.")},
+    {Code::UnquotedKey, "unquoted-key", warning, QT_TRANSLATE_NOOP("telltale::Codes", "Key without quotes"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Read as a key. JSON has quoted keys only.")},
+    {Code::LeadingPlus, "leading-plus", warning, QT_TRANSLATE_NOOP("telltale::Codes", "Number with a plus sign"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Kept as sent. JSON has no plus in front of numbers.")},
+    {Code::HexNumber, "hex-number", warning, QT_TRANSLATE_NOOP("telltale::Codes", "Hexadecimal number"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Kept as sent. JSON has decimal numbers only.")},
+    {Code::NumberForm, "number-form", warning,
+     QT_TRANSLATE_NOOP("telltale::Codes", "Number in a form that JSON does not know"),
+     QT_TRANSLATE_NOOP("telltale::Codes",
+                       "Kept as sent. JSON needs digits on both sides of the point and no leading zeros.")},
+    {Code::NotANumber, "nan-infinity", warning, QT_TRANSLATE_NOOP("telltale::Codes", "NaN or Infinity"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Kept as sent, as a number. JSON has no such values.")},
+    {Code::ByteOrderMark, "byte-order-mark", note, QT_TRANSLATE_NOOP("telltale::Codes", "Byte order mark"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Passed over. It counts as three bytes of the file.")},
+    {Code::OddSpace, "odd-space", warning, QT_TRANSLATE_NOOP("telltale::Codes", "White space that JSON does not know"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Passed over. Often a non-breaking space that was copied from a page.")},
+    {Code::ControlCharacter, "control-character", warning,
+     QT_TRANSLATE_NOOP("telltale::Codes", "Control character inside a string"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Kept as sent. JSON writes it as an escape.")},
+    {Code::EscapeForm, "escape-form", warning, QT_TRANSLATE_NOOP("telltale::Codes", "Escape that JSON does not know"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Kept as sent.")},
+    {Code::InvalidUtf8, "invalid-utf8", warning, QT_TRANSLATE_NOOP("telltale::Codes", "Bytes that are not UTF-8"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Kept as sent. The text may be in another encoding.")},
+    {Code::LoneSurrogate, "lone-surrogate", warning, QT_TRANSLATE_NOOP("telltale::Codes", "Half of a surrogate pair"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Kept as sent. It stands for no character.")},
+    {Code::DuplicateKey, "duplicate-key", warning,
+     QT_TRANSLATE_NOOP("telltale::Codes", "Key that the object has already"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Both are listed. Receivers differ in which one they take.")},
+    {Code::CommaBetweenValues, "comma-between-values", warning,
+     QT_TRANSLATE_NOOP("telltale::Codes", "Comma between values"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Read as one value after another. JSON has commas only inside brackets.")},
+    {Code::RecordSeparator, "record-separator", note, QT_TRANSLATE_NOOP("telltale::Codes", "Record separator"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Read as a JSON text sequence (RFC 7464).")},
+    {Code::Ellipsis, "ellipsis", warning, QT_TRANSLATE_NOOP("telltale::Codes", "Something was left out here"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The dots are the author's. What is really sent has more fields.")},
+    {Code::MoreDiagnostics, "more-diagnostics", note, QT_TRANSLATE_NOOP("telltale::Codes", "%1 more remarks"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Counted, not listed. Raise the number with --set limits.diagnostics=N."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "More remarks")},
+    {Code::CutOff, "cut-off", error, QT_TRANSLATE_NOOP("telltale::Codes", "The text ends %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Everything before it is shown."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The text ends inside a value")},
+    {Code::UnterminatedString, "unterminated-string", error,
+     QT_TRANSLATE_NOOP("telltale::Codes", "The text ends inside a string"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Expected a closing quote after %1")},
+    {Code::UnterminatedComment, "unterminated-comment", error,
+     QT_TRANSLATE_NOOP("telltale::Codes", "The text ends inside a comment"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Expected */ to close it.")},
+    {Code::UnexpectedCharacter, "unexpected-character", error, QT_TRANSLATE_NOOP("telltale::Codes", "Unexpected %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Reading stopped here. Everything before it is shown."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Unexpected character")},
+    {Code::MissingValue, "missing-value", error, QT_TRANSLATE_NOOP("telltale::Codes", "The key %1 has no value"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Reading stopped here. Everything before it is shown."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "A value is missing")},
+    {Code::MissingComma, "missing-comma", error, QT_TRANSLATE_NOOP("telltale::Codes", "A comma is missing before %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Reading stopped here. Everything before it is shown."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "A comma is missing")},
+    {Code::MissingColon, "missing-colon", error,
+     QT_TRANSLATE_NOOP("telltale::Codes", "A colon is missing after the key %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Reading stopped here. Everything before it is shown."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "A colon is missing")},
+    {Code::BadLiteral, "bad-literal", error, QT_TRANSLATE_NOOP("telltale::Codes", "%1 is not a value of JSON"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Expected a string in quotes, a number, true, false or null."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Not a value of JSON")},
+    {Code::BadNumber, "bad-number", error, QT_TRANSLATE_NOOP("telltale::Codes", "%1 is not a number"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Reading stopped here. Everything before it is shown."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Not a number")},
+    {Code::BadEscape, "bad-escape", error, QT_TRANSLATE_NOOP("telltale::Codes", "%1 is not a whole escape"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Expected four hexadecimal digits after \\u, two after \\x."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Not a whole escape")},
+    {Code::TrailingContent, "trailing-content", error,
+     QT_TRANSLATE_NOOP("telltale::Codes", "%1 stands behind the value"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Not read. The value before it is whole."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Something stands behind the value")},
+    {Code::NotStrict, "not-strict", error, QT_TRANSLATE_NOOP("telltale::Codes", "Not RFC 8259: %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Read it without --strict."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Not RFC 8259")},
+    {Code::DepthLimit, "limit-depth", error, QT_TRANSLATE_NOOP("telltale::Codes", "Nested deeper than %1 levels"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Raise the limit with --set limits.depth=N."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Nested too deep")},
+    {Code::NodeLimit, "limit-nodes", error,
+     QT_TRANSLATE_NOOP("telltale::Codes", "More than %1 values in one JSON text"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Raise the limit with --set limits.nodes=N."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Too many values in one JSON text")},
+    {Code::DocumentLimit, "limit-document", error, QT_TRANSLATE_NOOP("telltale::Codes", "A JSON text of more than %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Raise the limit with --set limits.document=BYTES."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "A JSON text that is too large")},
+    {Code::FileLimit, "limit-file", error, QT_TRANSLATE_NOOP("telltale::Codes", "Larger than %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Raise the limit with --set limits.file=BYTES."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The file is too large")},
+    {Code::ArrayNotObjects, "array-not-objects", error,
+     QT_TRANSLATE_NOOP("telltale::Codes", "An array too large to be one event holds %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes",
+                       "Each element was read as an event. Raise the limit with --set limits.document=BYTES."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "An array too large to be one event holds more than objects")},
+    {Code::NotFound, "not-found", error, QT_TRANSLATE_NOOP("telltale::Codes", "There is no such file"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Check the name.")},
+    {Code::NotReadable, "not-readable", error, QT_TRANSLATE_NOOP("telltale::Codes", "Cannot be read: %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Check the permissions of the file and of its folders."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Cannot be read")},
+    {Code::IsDirectory, "is-directory", error, QT_TRANSLATE_NOOP("telltale::Codes", "This is a folder"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Name the files in it.")},
+    {Code::Empty, "empty", warning, QT_TRANSLATE_NOOP("telltale::Codes", "There is nothing in it but white space"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Nothing was judged.")},
+    {Code::NoEvent, "no-event", warning, QT_TRANSLATE_NOOP("telltale::Codes", "There is no event in it"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Nothing was judged.")},
+    {Code::NoPayload, "no-payload", warning, QT_TRANSLATE_NOOP("telltale::Codes", "The page holds no payload"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Payloads are read from its fenced code blocks.")},
+    {Code::Binary, "binary", error, QT_TRANSLATE_NOOP("telltale::Codes", "This is not text"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "JSON, NDJSON and Markdown are read, also compressed with gzip or zstd.")},
+    {Code::Utf16, "utf-16", error, QT_TRANSLATE_NOOP("telltale::Codes", "The text is in %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Convert it to UTF-8 first."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The text is in UTF-16 or UTF-32")},
+    {Code::BadCompression, "bad-compression", error,
+     QT_TRANSLATE_NOOP("telltale::Codes", "The compressed data is damaged: %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "What could be expanded before that is shown."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The compressed data is damaged")},
+    {Code::ChangedWhileReading, "changed-while-reading", error,
+     QT_TRANSLATE_NOOP("telltale::Codes", "The file changed while it was read"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Open it again.")},
+};
+
+constexpr bool standsInOrder()
+{
+    for (std::size_t i = 0; i < std::size(texts); ++i) {
+        if (texts[i].code != static_cast<Code>(i))
+            return false;
+    }
+    return std::size(texts) == static_cast<std::size_t>(Code::ChangedWhileReading) + 1;
+}
+static_assert(standsInOrder(), "a code is missing from the table, or stands at the wrong place");
+
+const CodeText &textOf(Code code)
+{
+    return texts[static_cast<std::size_t>(code)];
+}
+
+QString withDetail(const char *text, const QString &detail)
+{
+    const QString translated = QCoreApplication::translate(context, text);
+    const QLatin1String mark("%1");
+    if (!translated.contains(mark))
+        return translated;
+    // Not arg(): a detail comes from the payload and may contain %1 itself.
+    QString result = translated;
+    return detail.isEmpty() ? QString() : result.replace(translated.indexOf(mark), 2, detail);
+}
+
+} // namespace
+
+const char *codeWord(Code code)
+{
+    return textOf(code).word;
+}
+
+Diagnostic makeDiagnostic(Code code, const Place &place, const QString &detail)
+{
+    const CodeText &text = textOf(code);
+    Diagnostic diagnostic;
+    diagnostic.severity = text.severity;
+    diagnostic.code = text.word;
+    diagnostic.message = withDetail(detail.isEmpty() && text.plain != nullptr ? text.plain : text.message, detail);
+    diagnostic.hint = withDetail(text.hint, detail);
+    diagnostic.place = place;
+    return diagnostic;
+}
+
+Diagnostic makeDiagnostic(Code code, const QString &detail)
+{
+    Diagnostic diagnostic = makeDiagnostic(code, Place{}, detail);
+    diagnostic.hasPlace = false;
+    return diagnostic;
+}
+
+} // namespace telltale::payload
