@@ -103,7 +103,7 @@ ExitStatus printFiles(const InspectOptions &options, RecordPrinter &printer, Pri
         if (output.isOpen() || outcome.unreadable)
             status = worse(status, statusOf(outcome));
     }
-    printer.end(total, options.files.size());
+    printer.end(total);
     return status;
 }
 

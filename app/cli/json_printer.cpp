@@ -39,7 +39,7 @@ void JsonPrinter::record(const Record &record)
     m_isFirst = false;
 }
 
-void JsonPrinter::end(const payload::LoadOutcome &, std::size_t)
+void JsonPrinter::end(const payload::LoadOutcome &)
 {
     if (m_form == Form::Array)
         m_output.put(m_isFirst ? "]\n" : "\n]\n");

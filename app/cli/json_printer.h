@@ -19,7 +19,7 @@ public:
 
     void begin() override;
     void record(const payload::Record &record) override;
-    void end(const payload::LoadOutcome &total, std::size_t sources) override;
+    void end(const payload::LoadOutcome &total) override;
 
 private:
     void head(const payload::Record &record);

@@ -17,12 +17,8 @@ public:
     /// In front of an input's records. `source` as the user named it.
     virtual void beginSource(const std::string &source) { (void)source; }
     virtual void record(const payload::Record &record) = 0;
-    /// Behind everything, whatever went wrong before: the output is whole. `total` is over `sources` inputs.
-    virtual void end(const payload::LoadOutcome &total, std::size_t sources)
-    {
-        (void)total;
-        (void)sources;
-    }
+    /// Behind everything, whatever went wrong before: the output is whole. `total` is over all inputs.
+    virtual void end(const payload::LoadOutcome &total) { (void)total; }
 };
 
 } // namespace telltale::cli

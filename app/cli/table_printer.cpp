@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::string_view bold = "1";
 constexpr std::string_view dim = "2";
-constexpr std::string_view heading = "1;36";
+constexpr std::string_view headingStyle = "1;36";
 constexpr std::string_view number = "36";
 constexpr std::string_view literal = "35";
 
@@ -77,22 +77,30 @@ QString readableSize(std::uint64_t bytes)
     return QLocale::c().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
 }
 
-void TablePrinter::beginSource(const std::string &source)
+void TablePrinter::beginSource(const std::string &)
 {
-    if (!m_isFirstSource)
-        m_output.put('\n');
-    m_isFirstSource = false;
-    styled(heading, sourceText(source));
-    m_output.put('\n');
+    m_isNewSource = true;
 }
 
 void TablePrinter::record(const Record &record)
 {
+    if (m_isNewSource)
+        heading(record.source);
+    m_isNewSource = false;
     m_output.put('\n');
     headline(record);
     whereabouts(record);
     const Columns columns = measure(record);
     m_walker.walk(record, [this, &columns](const Field &field) { row(field, columns); });
+}
+
+/// Only where something follows: of an input without records its diagnostic speaks.
+void TablePrinter::heading(std::string_view source)
+{
+    if (m_sources++ > 0)
+        m_output.put('\n');
+    styled(headingStyle, sourceText(source));
+    m_output.put('\n');
 }
 
 void TablePrinter::headline(const Record &record)
@@ -212,13 +220,13 @@ void TablePrinter::value(const Field &field, std::size_t width)
     styled(style, elidedEnd(shown, width));
 }
 
-void TablePrinter::end(const payload::LoadOutcome &total, std::size_t sources)
+void TablePrinter::end(const payload::LoadOutcome &total)
 {
     if (!m_options.hasSummary || total.fields == 0)
         return;
     const QString events = counted(total.events, QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "1 event"),
                                    QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "%1 events"));
-    const QString files = counted(sources, QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "1 file"),
+    const QString files = counted(m_sources, QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "1 file"),
                                   QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "%1 files"));
     m_output.put('\n');
     m_output.put(utf8(translated("%1, %2 in %3").arg(events, fieldsText(total.fields), files)));

@@ -26,7 +26,7 @@ public:
 
     void beginSource(const std::string &source) override;
     void record(const payload::Record &record) override;
-    void end(const payload::LoadOutcome &total, std::size_t sources) override;
+    void end(const payload::LoadOutcome &total) override;
 
 private:
     struct Columns
@@ -37,6 +37,7 @@ private:
         std::size_t value = 0; ///< 0: as wide as it gets
     };
 
+    void heading(std::string_view source);
     void headline(const payload::Record &record);
     void whereabouts(const payload::Record &record);
     Columns measure(const payload::Record &record);
@@ -50,7 +51,8 @@ private:
     Options m_options;
     FieldWalker m_walker;
     std::uint64_t m_number = 0;
-    bool m_isFirstSource = true;
+    std::size_t m_sources = 0; ///< that had something to print
+    bool m_isNewSource = true;
 };
 
 /// `812 B`, `1.3 kB`, `4.0 MB`

@@ -169,7 +169,7 @@ void TestInspect::exitStatus()
     QFETCH(int, status);
     QFETCH(int, events);
     const Ran ran = inspect(arguments);
-    QVERIFY2(ran.status == status, "status " + QByteArray::number(ran.status) + ": " + ran.err);
+    QVERIFY2(ran.status == status, QByteArray("status " + QByteArray::number(ran.status) + ": " + ran.err).constData());
     if (status != 0)
         QVERIFY2(!ran.err.isEmpty(), "it must say why");
     if (events < 0)
@@ -177,7 +177,7 @@ void TestInspect::exitStatus()
     int found = 0;
     for (const QByteArray &line : ran.lines())
         found += QJsonDocument::fromJson(line)[u"kind"].toString() != QLatin1String("envelope");
-    QVERIFY2(found == events, ran.out);
+    QVERIFY2(found == events, ran.out.constData());
 }
 
 void TestInspect::showsTheOthersWhenOneFails()
@@ -186,8 +186,8 @@ void TestInspect::showsTheOthersWhenOneFails()
         inspect({QStringLiteral("missing.json"), QStringLiteral("good.json"), QStringLiteral("two.ndjson")});
     QCOMPARE(ran.status, 2);
     QCOMPARE(ran.lines().size(), 3);
-    QVERIFY2(ran.err.startsWith("missing.json: error: "), ran.err);
-    QVERIFY2(ran.err.endsWith("[not-found]\n"), ran.err);
+    QVERIFY2(ran.err.startsWith("missing.json: error: "), ran.err.constData());
+    QVERIFY2(ran.err.endsWith("[not-found]\n"), ran.err.constData());
     QCOMPARE(ran.err.count('\n'), 1);
 }
 
@@ -209,8 +209,8 @@ void TestInspect::printsDiagnosticsWithPlaces()
 {
     const Ran ran = inspect({QStringLiteral("comment.json"), QStringLiteral("comma.json")});
     const QList<QByteArray> lines = ran.err.split('\n');
-    QVERIFY2(lines[0].startsWith("comment.json:1:14: ") && lines[0].endsWith(" [json-comment]"), ran.err);
-    QVERIFY2(lines[1].startsWith("comma.json:1:13: ") && lines[1].endsWith(" [trailing-comma]"), ran.err);
+    QVERIFY2(lines[0].startsWith("comment.json:1:14: ") && lines[0].endsWith(" [json-comment]"), ran.err.constData());
+    QVERIFY2(lines[1].startsWith("comma.json:1:13: ") && lines[1].endsWith(" [trailing-comma]"), ran.err.constData());
     const QJsonValue first = QJsonDocument::fromJson(ran.lines()[0])[u"diagnostics"].toArray()[0];
     QCOMPARE(first[u"code"].toString(), QStringLiteral("json-comment"));
     QCOMPARE(first[u"line"].toInt(), 1);
@@ -235,7 +235,7 @@ void TestInspect::writesOneJsonObjectPerEvent()
                              QStringLiteral("twice.json"), QStringLiteral("badline.ndjson")});
     for (const QByteArray &line : ran.lines()) {
         QJsonParseError error{};
-        QVERIFY2(QJsonDocument::fromJson(line, &error).isObject(), line);
+        QVERIFY2(QJsonDocument::fromJson(line, &error).isObject(), line.constData());
         QVERIFY(line.isValidUtf8());
     }
     const QJsonArray twice = QJsonDocument::fromJson(inspect({QStringLiteral("twice.json")}).out)[u"fields"].toArray();
@@ -252,7 +252,7 @@ void TestInspect::writesValidArrays()
     for (const char *name : {"two.ndjson", "missing.json", "cut.json", "blank.json"}) {
         const Ran ran = inspect({QStringLiteral("--format=json"), QLatin1String(name)});
         QJsonParseError error{};
-        QVERIFY2(QJsonDocument::fromJson(ran.out, &error).isArray(), ran.out);
+        QVERIFY2(QJsonDocument::fromJson(ran.out, &error).isArray(), ran.out.constData());
     }
 }
 
@@ -264,7 +264,7 @@ void TestInspect::writesEnvelopes()
     QCOMPARE(envelope[u"kind"].toString(), QStringLiteral("envelope"));
     QCOMPARE(envelope[u"fields"].toArray().size(), 1);
     QCOMPARE(envelope[u"fields"].toArray()[0][u"lexeme"].toString(), QStringLiteral("{}"));
-    QVERIFY2(ran.err.contains("[no-event]"), ran.err);
+    QVERIFY2(ran.err.contains("[no-event]"), ran.err.constData());
 }
 
 void TestInspect::writesToAFile()
@@ -302,7 +302,7 @@ void TestInspect::tellsAFullDisk()
         QSKIP("There is no /dev/full here");
     const Ran ran = inspect({QStringLiteral("-o"), QStringLiteral("/dev/full"), QStringLiteral("good.json")});
     QCOMPARE(ran.status, 2);
-    QVERIFY2(ran.err.startsWith("telltale: error: "), ran.err);
+    QVERIFY2(ran.err.startsWith("telltale: error: "), ran.err.constData());
 }
 
 void TestInspect::takesHostileFileNames()

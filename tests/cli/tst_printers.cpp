@@ -212,7 +212,7 @@ void TestPrinters::writesArrays()
         printer.begin();
         for (int i = 0; i < count; ++i)
             printer.record(scanned.whole());
-        printer.end({}, 1);
+        printer.end({});
         const QByteArray text = captured.text();
         QJsonParseError error{};
         QCOMPARE(QJsonDocument::fromJson(text, &error).array().size(), count);
@@ -271,7 +271,7 @@ void TestPrinters::laysOutTables()
     TablePrinter printer(captured.output, {});
     printer.beginSource("page.md");
     printer.record(record);
-    printer.end({1, 3, 0, false, false}, 1);
+    printer.end({1, 3, 0, false, false});
     QCOMPARE(captured.text(),
              QByteArray("page.md\n"
                         "\n"
