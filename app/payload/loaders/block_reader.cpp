@@ -68,6 +68,7 @@ BlockReader::BlockReader(const FencedBlock &block, const Limits &limits)
     m_whole.start(m_text.text(), m_paths, block.runs.empty() ? Place{} : block.runs.front().place);
     if (block.runs.size() > 1)
         m_whole.setRuns(block.runs);
+    m_places.emplace(m_whole);
 }
 
 void BlockReader::start(std::uint32_t offset, const std::vector<Run> &runs)
@@ -81,7 +82,7 @@ void BlockReader::start(std::uint32_t offset, const std::vector<Run> &runs)
 /// The runs of these bytes, counted from `begin`, which only ever grows.
 std::vector<Run> BlockReader::runsBetween(std::uint32_t begin, std::uint32_t end)
 {
-    std::vector<Run> runs{{0, m_places.at(begin)}};
+    std::vector<Run> runs{{0, m_places->at(begin)}};
     const auto first = std::upper_bound(m_block.runs.begin(), m_block.runs.end(), begin,
                                         [](std::uint32_t offset, const Run &run) { return offset < run.offset; });
     for (auto run = first; run != m_block.runs.end() && run->offset <= end; ++run)
@@ -132,7 +133,8 @@ std::uint32_t BlockReader::overSeparator(std::uint32_t offset, std::uint32_t nex
 
 bool BlockReader::mayBegin(std::uint32_t offset) const
 {
-    return at(offset) == '{' || at(offset) == '[' || m_isJson;
+    constexpr std::string_view scalars = "\"'+-.0123456789tfnNI";
+    return at(offset) == '{' || at(offset) == '[' || (m_isJson && scalars.find(at(offset)) != std::string_view::npos);
 }
 
 bool BlockReader::isWorthTelling(bool hasWholeMember, std::uint32_t stoppedAt) const
@@ -186,6 +188,9 @@ void BlockReader::read(const std::function<bool(const Document &)> &value)
         if (!isOver) {
             const Place place = m_document.place(next - offset);
             m_document.mutableDiagnostics().push_back(makeDiagnostic(Code::TrailingContent, place));
+            // `"key": value` without braces is no string with something behind it.
+            if (m_document.node(0).type() >= NodeType::String)
+                m_document.mutableNodes().clear();
         }
         if (!value(m_document) || !isOver)
             return;

@@ -5,6 +5,7 @@
 #include "payload/loaders/markdown_blocks.h"
 
 #include <functional>
+#include <optional>
 
 namespace telltale::payload {
 
@@ -49,7 +50,7 @@ private:
     PaddedText m_text; ///< a copy: readers want a zero byte behind their text, and a block ends with a fence
     PathTable m_paths;
     Document m_whole; ///< without nodes: tells places
-    PlaceCursor m_places{m_whole};
+    std::optional<PlaceCursor> m_places; ///< in m_whole
     Document m_document;
     bool m_isJson;     ///< the language says so
     bool m_isSample;   ///< no language, or one that samples of payloads are labelled with
