@@ -48,7 +48,7 @@ std::optional<int> whyNoWindow(const cli::Invocation &invocation)
 int runWindow(int argc, char **argv, const cli::Invocation &invocation)
 {
     if (const auto *pictures = std::get_if<cli::RenderScreenshots>(&invocation))
-        return ui::renderScreenshots(QFile::decodeName(pictures->directory.c_str()));
+        return ui::renderScreenshots(argc, argv, QFile::decodeName(pictures->directory.c_str()));
     QStringList files;
     for (const std::string &file : std::get<cli::OpenWindow>(invocation).files)
         files.append(QFile::decodeName(file.c_str()));
