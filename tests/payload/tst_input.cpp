@@ -382,7 +382,8 @@ void TestInput::pipe()
     std::thread writer([&] {
         const int descriptor = open(path.c_str(), O_WRONLY | O_CLOEXEC);
         for (std::size_t at = 0; at < text.size();) {
-            const ssize_t written = ::write(descriptor, text.data() + at, std::min<std::size_t>(text.size() - at, 5000));
+            const ssize_t written =
+                ::write(descriptor, text.data() + at, std::min<std::size_t>(text.size() - at, 5000));
             at += static_cast<std::size_t>(std::max<ssize_t>(written, 0));
         }
         close(descriptor);

@@ -119,7 +119,7 @@ void TestMarkdownBlocks::blocks_data()
     row("in a quote", "> ```\n> {\n>\n> }\n> ```\n", {"{\n\n}\n"}, {1}, false);
     row("one line in a quote", "> ```\n> {}\n> ```\n", {"{}\n"}, {1});
     row("half a tab", "- x\n\n  ```\n\ta\n  ```\n", {"  a\n"}, {3}, false);
-        row("lone carriage returns", "```\ra\rb\r```\r", {"a\rb\r"}, {1});
+    row("lone carriage returns", "```\ra\rb\r```\r", {"a\rb\r"}, {1});
     row("indented code is no fence", "    ```\n    a\n    ```\n", {}, {});
     row("inline code is no fence", "``` a ``` b\n", {}, {});
     row("in a paragraph", "text\n```\na\n```\nmore\n", {"a\n"}, {2});
@@ -236,8 +236,9 @@ void TestMarkdownBlocks::frontMatter()
 
 void TestMarkdownBlocks::mdx()
 {
-    const char *page = "import Tabs from '@theme/Tabs';\n\n<Tabs>\n<TabItem value=\"a\">\n```json\n{}\n```\n</TabItem>\n"
-                       "    <TabItem>\n\n        ```json\n        {}\n        ```\n    </TabItem>\n</Tabs>\n";
+    const char *page =
+        "import Tabs from '@theme/Tabs';\n\n<Tabs>\n<TabItem value=\"a\">\n```json\n{}\n```\n</TabItem>\n"
+        "    <TabItem>\n\n        ```json\n        {}\n        ```\n    </TabItem>\n</Tabs>\n";
     QCOMPARE(blocksOf(page, MarkdownDialect::Mdx).size(), std::size_t(2));
     QCOMPARE(blocksOf(page, MarkdownDialect::Mdx)[1].bytes, std::string("{}\n"));
 }
@@ -283,7 +284,8 @@ void TestMarkdownBlocks::commonMarkSuite()
         QVERIFY2(matched == fenced.size(), qPrintable(number));
         const bool mayHaveIndented = page.find("    ") != std::string::npos || page.find('\t') != std::string::npos;
         QVERIFY2(!hasIndented || mayHaveIndented, qPrintable(number));
-        const bool isFenceSection = example[QStringLiteral("section")].toString() == QLatin1String("Fenced code blocks");
+        const bool isFenceSection =
+            example[QStringLiteral("section")].toString() == QLatin1String("Fenced code blocks");
         if (isFenceSection && page.find("    ```") != 0)
             QVERIFY2(!hasIndented, qPrintable(number));
     }
@@ -305,8 +307,9 @@ void TestMarkdownBlocks::truncatedAnywhere()
 /// Pages of pieces that matter, put together at random: every block stands where it says it does.
 void TestMarkdownBlocks::random()
 {
-    const std::vector<std::string> pieces = {"```", "~~~", "````", "\n",  "\r\n", "\r",  "> ", "- ", "1. ", "    ", "\t", " ",
-                                             "a",   "{}",  "\n\n", "# h", "<a>",  "```\n", "\n```\n", std::string(1, '\0')};
+    const std::vector<std::string> pieces = {
+        "```", "~~~", "````", "\n", "\r\n", "\r",  "> ",  "- ",    "1. ",     "    ",
+        "\t",  " ",   "a",    "{}", "\n\n", "# h", "<a>", "```\n", "\n```\n", std::string(1, '\0')};
     QRandomGenerator generator(1);
     std::size_t blocks = 0;
     for (int round = 0; round < 30000; ++round) {
@@ -335,10 +338,14 @@ void TestMarkdownBlocks::largePages()
                 + one.bytes.substr(0, one.bytes.find("\n\naaa")) + ';';
         return result;
     };
-    const std::vector<std::string> pages = {
-        "# A\n\n```json title=\"a [b] *c*\"\n[{\"a_b\": \"*c* & ![\"}]\n```\n", "> ~~~\n> [a]\n> ~~~\n\n<!-- a\n```\n-->\n```\nb\n```\n",
-        "``` a ` b `\n\n```\nx\n```\n", "<script>\n```\n</script> x\n```\ny\n```\n", "<![CDATA[\n```\n]]>\n```\nz\n```\n",
-        "* a\n\n  ```\n  [b]\n  ```\n***\n```\nc\n```\n", "<details>\n\n```\nd\n```\n</details>\n", "`a`\n```\ne\n"};
+    const std::vector<std::string> pages = {"# A\n\n```json title=\"a [b] *c*\"\n[{\"a_b\": \"*c* & ![\"}]\n```\n",
+                                            "> ~~~\n> [a]\n> ~~~\n\n<!-- a\n```\n-->\n```\nb\n```\n",
+                                            "``` a ` b `\n\n```\nx\n```\n",
+                                            "<script>\n```\n</script> x\n```\ny\n```\n",
+                                            "<![CDATA[\n```\n]]>\n```\nz\n```\n",
+                                            "* a\n\n  ```\n  [b]\n  ```\n***\n```\nc\n```\n",
+                                            "<details>\n\n```\nd\n```\n</details>\n",
+                                            "`a`\n```\ne\n"};
     for (const std::string &page : pages) {
         const std::string small = page + "\n\naaa";
         const std::string large = page + filler;
@@ -352,9 +359,11 @@ void TestMarkdownBlocks::largePages()
 void TestMarkdownBlocks::hostile_data()
 {
     QTest::addColumn<QByteArray>("piece");
-    for (const char *piece : {">", "`", "[", "]", "<", "*", "_", "*a ", "- ", "1. ", "```\n", "> ```\n", "&", "\\", "![", "[](",
-                              "[a](", "<!--", "<a ", "|", "\t", " ", "\n", "- a\n", "* * ", "**a *", "[a]: b\n", "<?", "~~~",
-                              "`a``", "> > - ", "#", "# a\n", "a\n", "~", "[a][b]", "<a href='", "&a;", "http://", "a_b*"})
+    for (const char *piece :
+         {">",      "`",       "[",     "]",     "<",    "*",      "_",         "*a ",  "- ",      "1. ",
+          "```\n",  "> ```\n", "&",     "\\",    "![",   "[](",    "[a](",      "<!--", "<a ",     "|",
+          "\t",     " ",       "\n",    "- a\n", "* * ", "**a *",  "[a]: b\n",  "<?",   "~~~",     "`a``",
+          "> > - ", "#",       "# a\n", "a\n",   "~",    "[a][b]", "<a href='", "&a;",  "http://", "a_b*"})
         QTest::newRow(piece) << QByteArray(piece);
 }
 

@@ -69,7 +69,11 @@ void TestSniff::format_data()
     row("numbered list", "1. item\n", "", Format::Unknown);
     row("word that begins like a literal", "nullable things", "", Format::Unknown);
     row("html", "<html></html>", "", Format::Unknown);
-    row("binary", QByteArray("\x7F" "ELF\x02\x01\x01\0\0\0", 10), "", Format::Binary);
+    row("binary",
+        QByteArray("\x7F"
+                   "ELF\x02\x01\x01\0\0\0",
+                   10),
+        "", Format::Binary);
     row("binary, named .md", QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16), "a.md", Format::Binary);
     row("many controls", "\1\2\3\4\5\6\7", "", Format::Binary);
     row("empty", "", "", Format::Blank);

@@ -25,15 +25,15 @@ std::string plainLanguage(std::string_view language)
 bool isJsonLanguage(std::string_view language)
 {
     constexpr std::array<std::string_view, 15> names = {
-        "json",    "json5",      "jsonc",     "jsonl",  "ndjson", "ldjson",  "json-lines",      "jsonlines",
-        "geojson", "json-patch", "json-seq", "jsonld", "json-ld", "hjson", "application/json"};
+        "json",    "json5",      "jsonc",    "jsonl",  "ndjson",  "ldjson", "json-lines",      "jsonlines",
+        "geojson", "json-patch", "json-seq", "jsonld", "json-ld", "hjson",  "application/json"};
     return std::find(names.begin(), names.end(), language) != names.end();
 }
 
 bool isSampleLanguage(std::string_view language)
 {
-    constexpr std::array<std::string_view, 12> names = {"",    "javascript", "js",   "mjs",   "typescript", "ts",
-                                                        "text", "txt",       "plain", "plaintext", "http",  "none"};
+    constexpr std::array<std::string_view, 12> names = {
+        "", "javascript", "js", "mjs", "typescript", "ts", "text", "txt", "plain", "plaintext", "http", "none"};
     return std::find(names.begin(), names.end(), language) != names.end();
 }
 

@@ -49,11 +49,11 @@ private:
     const Limits &m_limits;
     PaddedText m_text; ///< a copy: readers want a zero byte behind their text, and a block ends with a fence
     PathTable m_paths;
-    Document m_whole; ///< without nodes: tells places
+    Document m_whole;                    ///< without nodes: tells places
     std::optional<PlaceCursor> m_places; ///< in m_whole
     Document m_document;
-    bool m_isJson;     ///< the language says so
-    bool m_isSample;   ///< no language, or one that samples of payloads are labelled with
+    bool m_isJson;   ///< the language says so
+    bool m_isSample; ///< no language, or one that samples of payloads are labelled with
 };
 
 } // namespace telltale::payload

@@ -61,10 +61,12 @@ bool isCompressed(int descriptor)
 {
     char first[4];
     const ssize_t got = pread(descriptor, first, sizeof first, 0);
-    return got > 0 && compressionOf({first, static_cast<std::size_t>(got)}).value_or(Compression::None) != Compression::None;
+    return got > 0
+        && compressionOf({first, static_cast<std::size_t>(got)}).value_or(Compression::None) != Compression::None;
 }
 
-std::unique_ptr<Input> streamed(int descriptor, const std::string &path, const struct stat &status, const Limits &limits)
+std::unique_ptr<Input> streamed(int descriptor, const std::string &path, const struct stat &status,
+                                const Limits &limits)
 {
     const bool isFile = S_ISREG(status.st_mode) && path != "-";
     StreamedInput::Options options;
@@ -81,8 +83,8 @@ std::unique_ptr<Input> streamed(int descriptor, const std::string &path, const s
 
 Result<OpenedInput> openInput(const std::string &path, const Limits &limits)
 {
-    const int descriptor = path == "-" ? fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3)
-                                       : open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    const int descriptor =
+        path == "-" ? fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3) : open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
     if (descriptor < 0)
         return errno == ENOENT || errno == ENOTDIR ? notFound(path) : notReadable(path, errno);
     OpenedInput opened;
@@ -93,7 +95,8 @@ Result<OpenedInput> openInput(const std::string &path, const Limits &limits)
         close(descriptor);
         return S_ISDIR(status.st_mode) ? isDirectory(path) : notReadable(path, problem);
     }
-    // What has no size may still have content: files of /proc, pipes, terminals. Standard input may stand in the middle.
+    // What has no size may still have content: files of /proc, pipes, terminals. Standard input may stand in the
+    // middle.
     if (path != "-" && S_ISREG(status.st_mode) && status.st_size > 0 && !isCompressed(descriptor)) {
         if (auto file = MappedFile::map(descriptor, path, limits.file)) {
             close(descriptor);

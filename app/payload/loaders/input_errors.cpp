@@ -51,31 +51,34 @@ Error isDirectory(const std::string &name)
 Error fileLimit(const std::string &name, std::uint64_t limit)
 {
     return {codeWord(Code::FileLimit),
-            QCoreApplication::translate("Input", "%1 is larger than the limit for a file, %2; what lies behind that was "
-                                                 "not read.")
+            QCoreApplication::translate("Input",
+                                        "%1 is larger than the limit for a file, %2; what lies behind that was "
+                                        "not read.")
                 .arg(shown(name), size(limit))};
 }
 
 Error expandsBeyondLimit(const std::string &name, std::uint64_t limit)
 {
     return {codeWord(Code::FileLimit),
-            QCoreApplication::translate("Input", "%1 expands to more than the limit for a file, %2; what lies behind "
-                                                 "that was not read.")
+            QCoreApplication::translate("Input",
+                                        "%1 expands to more than the limit for a file, %2; what lies behind "
+                                        "that was not read.")
                 .arg(shown(name), size(limit))};
 }
 
 Error changedWhileReading(const std::string &name)
 {
-    return {codeWord(Code::ChangedWhileReading),
-            QCoreApplication::translate("Input", "%1 became shorter while it was read; open it again.")
-                .arg(shown(name))};
+    return {
+        codeWord(Code::ChangedWhileReading),
+        QCoreApplication::translate("Input", "%1 became shorter while it was read; open it again.").arg(shown(name))};
 }
 
 Error noRoom(const std::string &directory, int problem)
 {
     return {codeWord(Code::NotReadable),
-            QCoreApplication::translate("Input", "Cannot keep the input in a temporary file in %1: %2. Make room there, "
-                                                 "or set TMPDIR to a folder that has more.")
+            QCoreApplication::translate("Input",
+                                        "Cannot keep the input in a temporary file in %1: %2. Make room there, "
+                                        "or set TMPDIR to a folder that has more.")
                 .arg(shown(directory), systemsWords(problem))};
 }
 

@@ -148,8 +148,8 @@ int MappedFile::fill(int descriptor)
     m_guard = std::make_unique<MappingGuard>(m_begin, mapped);
     std::size_t copied = 0;
     while (copied < tail) {
-        const ssize_t got = pread(descriptor, m_begin + mapped + copied, tail - copied,
-                                  static_cast<off_t>(mapped + copied));
+        const ssize_t got =
+            pread(descriptor, m_begin + mapped + copied, tail - copied, static_cast<off_t>(mapped + copied));
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)

@@ -56,7 +56,8 @@ public:
     std::uint64_t fileSize() const { return m_fileSize; }
     /// True when the file became shorter than the mapping and somebody has read what is gone (as zero bytes).
     bool wasTruncated() const { return m_tailMissing || m_guard->wasHit(); }
-    /// Tells the kernel that these bytes are not needed now: they leave this process's memory until they are read again.
+    /// Tells the kernel that these bytes are not needed now: they leave this process's memory until they are read
+    /// again.
     void release(std::size_t from, std::size_t to) const;
 
 private:

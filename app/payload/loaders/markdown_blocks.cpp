@@ -48,10 +48,7 @@ public:
     /// `seen` is what md4c is shown: the page itself, or the page masked.
     BlockFinder(Text page, std::string_view seen, std::size_t skipped,
                 const std::function<bool(const FencedBlock &)> &block)
-        : m_page(page.data()),
-          m_begin(seen.data()),
-          m_end(seen.data() + seen.size()),
-          m_block(block),
+        : m_page(page.data()), m_begin(seen.data()), m_end(seen.data() + seen.size()), m_block(block),
           m_cursor(seen.data() + skipped)
     {
     }
@@ -88,9 +85,9 @@ private:
     const char *m_begin; ///< of what md4c is shown, in which we do all our looking around
     const char *m_end;
     const std::function<bool(const FencedBlock &)> &m_block;
-    const char *m_cursor;               ///< nothing before it can belong to the next block
-    const char *m_countedTo = nullptr;  ///< line feeds before it are counted
-    const char *m_lineStart = nullptr;  ///< of the line that m_countedTo stands in
+    const char *m_cursor;              ///< nothing before it can belong to the next block
+    const char *m_countedTo = nullptr; ///< line feeds before it are counted
+    const char *m_lineStart = nullptr; ///< of the line that m_countedTo stands in
     std::uint32_t m_line = 1;
     std::string m_heading;
     FencedBlock m_current;

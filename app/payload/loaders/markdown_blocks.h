@@ -13,15 +13,15 @@ namespace telltale::payload {
 /// A fenced code block of a Markdown page.
 struct FencedBlock
 {
-    std::string_view bytes;  ///< the block's exact bytes: in the page, or in `copy`; valid during the call only
-    std::vector<Run> runs;   ///< where the bytes stand in the page: one run, or one per line where a quote or list has
-                             ///< put something in front of the lines; empty for an empty block
-    std::string copy;        ///< the bytes when they are not contiguous in the page
-    std::string info;        ///< all that follows the opening fence
-    std::string language;    ///< its first word
-    std::string title;       ///< title="…" in it
-    std::string section;     ///< plain text of the nearest heading above; "" when there is none
-    std::uint32_t line = 0;  ///< of the opening fence, from 1
+    std::string_view bytes; ///< the block's exact bytes: in the page, or in `copy`; valid during the call only
+    std::vector<Run> runs;  ///< where the bytes stand in the page: one run, or one per line where a quote or list has
+                            ///< put something in front of the lines; empty for an empty block
+    std::string copy;       ///< the bytes when they are not contiguous in the page
+    std::string info;       ///< all that follows the opening fence
+    std::string language;   ///< its first word
+    std::string title;      ///< title="…" in it
+    std::string section;    ///< plain text of the nearest heading above; "" when there is none
+    std::uint32_t line = 0; ///< of the opening fence, from 1
 };
 
 /// Which blocks a page has depends on the dialect: MDX knows neither HTML blocks nor indented code.

@@ -46,7 +46,8 @@ std::string decodeEntity(std::string_view entity)
     return QString::fromUcs4(&character, 1).toStdString();
 }
 
-/// Comments, CDATA and such begin and end HTML blocks; the elements that end one by their closing tag do so in any line.
+/// Comments, CDATA and such begin and end HTML blocks; the elements that end one by their closing tag do so in any
+/// line.
 bool matters(std::string_view rest)
 {
     constexpr std::array<std::string_view, 6> wanted = {"<!", "<?", "</script", "</pre", "</style", "</textarea"};

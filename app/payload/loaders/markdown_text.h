@@ -16,8 +16,8 @@ void appendPlain(std::string &plain, MD_TEXTTYPE type, std::string_view text);
 std::string tidyHeading(std::string heading);
 
 /// The page with what only matters inside of paragraphs (brackets, emphasis, entities, code spans) overwritten by
-/// letters, and nesting deeper than a few thousand markers flattened. Same size, same lines, the same fences. md4c needs
-/// up to 60 bytes for a byte of such marks; of a masked page it needs a small multiple.
+/// letters, and nesting deeper than a few thousand markers flattened. Same size, same lines, the same fences. md4c
+/// needs up to 60 bytes for a byte of such marks; of a masked page it needs a small multiple.
 std::string maskInlines(std::string_view page);
 
 /// An info string, a language: md4c has already undone backslash escapes, entities are left to us.

@@ -14,9 +14,9 @@ enum class Format : std::uint8_t {
     JsonLines, ///< named .ndjson, .jsonl or .ldjson
     Markdown,
     Binary,
-    Utf16,     ///< UTF-16 or UTF-32, with or without a byte order mark
-    Blank,     ///< nothing but white space, and the window is all there is
-    Unknown,   ///< text that begins like nothing we know
+    Utf16,   ///< UTF-16 or UTF-32, with or without a byte order mark
+    Blank,   ///< nothing but white space, and the window is all there is
+    Unknown, ///< text that begins like nothing we know
 };
 
 struct Sniffed

@@ -38,7 +38,7 @@ int openUnlinked(const std::string &directory)
     const int descriptor = open(directory.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor >= 0 || (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL))
         return descriptor;
-    std::string name = directory + "/telltale-XXXXXX"; // a file system without O_TMPFILE
+    std::string name = directory + "/telltale-XXXXXX";  // a file system without O_TMPFILE
     const int named = mkostemp(name.data(), O_CLOEXEC); // mode 0600
     if (named >= 0)
         unlink(name.c_str());
