@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace telltale::ui {
+
+Actions::Actions(QObject *parent) : QObject(parent)
+{
+    open = add(tr("&Open…"), QKeySequence(QStringLiteral("Ctrl+O")));
+    paste = add(tr("&Paste"), QKeySequence(QStringLiteral("Ctrl+V")));
+    closeFile = add(tr("&Close file"), QKeySequence(QStringLiteral("Ctrl+W")));
+    closeAll = add(tr("Close &all files"), QKeySequence(QStringLiteral("Ctrl+Shift+W")));
+    example = add(tr("Show the &example"));
+    quit = add(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
+    quit->setMenuRole(QAction::QuitRole);
+    copyValue = add(tr("Copy &value"), QKeySequence(QStringLiteral("Ctrl+C")));
+    copyPath = add(tr("Copy &path"), QKeySequence(QStringLiteral("Ctrl+Shift+C")));
+    copyJson = add(tr("Copy as &JSON"), QKeySequence(QStringLiteral("Ctrl+Alt+C")));
+    copyEvent = add(tr("Copy &event as JSON"), QKeySequence(QStringLiteral("Ctrl+Shift+E")));
+    showBytes = add(tr("Show &bytes"), QKeySequence(QStringLiteral("Ctrl+B")));
+    pageInspect = add(tr("&Inspect"), QKeySequence(QStringLiteral("Ctrl+1")));
+    nextEvent = add(tr("&Next event"), QKeySequence(QStringLiteral("Alt+Down")));
+    previousEvent = add(tr("&Previous event"), QKeySequence(QStringLiteral("Alt+Up")));
+    bytesAsText = add(tr("Bytes as &text"), QKeySequence(QStringLiteral("Ctrl+T")));
+    bytesAsHex = add(tr("Bytes as &hex"), QKeySequence(QStringLiteral("Ctrl+H")));
+    showProblems = add(tr("P&roblems"), QKeySequence(QStringLiteral("Ctrl+P")));
+    expandAll = add(tr("E&xpand all"), QKeySequence(QStringLiteral("Ctrl++")));
+    collapseAll = add(tr("&Collapse all"), QKeySequence(QStringLiteral("Ctrl+-")));
+    themeSystem = add(tr("Like the &system"));
+    themeLight = add(tr("&Light"));
+    themeDark = add(tr("&Dark"));
+    resetLayout = add(tr("Reset la&yout"));
+    help = add(tr("&Help and keys"), QKeySequence(QStringLiteral("F1")));
+    about = add(tr("&About Telltale"));
+    about->setMenuRole(QAction::AboutRole);
+    auto *themes = new QActionGroup(this);
+    for (QAction *theme : {themeSystem, themeLight, themeDark}) {
+        theme->setCheckable(true);
+        themes->addAction(theme);
+    }
+    auto *forms = new QActionGroup(this);
+    for (QAction *form : {bytesAsText, bytesAsHex}) {
+        form->setCheckable(true);
+        forms->addAction(form);
+    }
+    bytesAsText->setChecked(true);
+}
+
+QAction *Actions::add(const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    return action;
+}
+
+void Actions::fill(QMenuBar &bar)
+{
+    QMenu *file = bar.addMenu(tr("&File"));
+    file->addActions({open, example});
+    file->addSeparator();
+    file->addActions({closeFile, closeAll});
+    file->addSeparator();
+    file->addAction(quit);
+    QMenu *edit = bar.addMenu(tr("&Edit"));
+    edit->addAction(paste);
+    edit->addSeparator();
+    edit->addActions({copyValue, copyPath, copyJson, copyEvent});
+    QMenu *view = bar.addMenu(tr("&View"));
+    view->addActions({pageInspect, nextEvent, previousEvent});
+    view->addSeparator();
+    view->addActions({expandAll, collapseAll});
+    view->addSeparator();
+    view->addActions({bytesAsText, bytesAsHex, showBytes, showProblems});
+    view->addSeparator();
+    QMenu *theme = view->addMenu(tr("&Theme"));
+    theme->addActions({themeSystem, themeLight, themeDark});
+    view->addAction(resetLayout);
+    QMenu *helpMenu = bar.addMenu(tr("&Help"));
+    helpMenu->addActions({help, about});
+}
+
+QList<QAction *> Actions::withKeys() const
+{
+    QList<QAction *> result;
+    for (QAction *action : findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!action->shortcut().isEmpty())
+            result << action;
+    }
+    return result;
+}
+
+} // namespace telltale::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QActionGroup>
+#include <QObject>
+
+class QAction;
+class QMenuBar;
+
+namespace telltale::ui {
+
+/// Every action of the window, with its words and its key, in one place: menus, buttons and the list of keys are made
+/// from them.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QObject *parent);
+
+    QAction *open;
+    QAction *paste;
+    QAction *closeFile;
+    QAction *closeAll;
+    QAction *example;
+    QAction *quit;
+    QAction *copyValue;
+    QAction *copyPath;
+    QAction *copyJson;
+    QAction *copyEvent;
+    QAction *showBytes;
+    QAction *pageInspect;
+    QAction *nextEvent;
+    QAction *previousEvent;
+    QAction *bytesAsText;
+    QAction *bytesAsHex;
+    QAction *showProblems;
+    QAction *expandAll;
+    QAction *collapseAll;
+    QAction *themeSystem;
+    QAction *themeLight;
+    QAction *themeDark;
+    QAction *resetLayout;
+    QAction *help;
+    QAction *about;
+
+    void fill(QMenuBar &bar);
+    /// What can be done with a field, for its menu.
+    QList<QAction *> fieldActions() const { return {copyValue, copyPath, copyJson, showBytes}; }
+    /// All that have a key, in the order of the menus.
+    QList<QAction *> withKeys() const;
+
+private:
+    QAction *add(const QString &text, const QKeySequence &key = {});
+};
+
+} // namespace telltale::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application.h"
+
+#include "ui/main_window.h"
+#include "ui/screenshots.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace telltale::ui {
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("telltale"));
+    QCoreApplication::setApplicationName(QStringLiteral("telltale"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Telltale"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("telltale"));
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv, const QStringList &files)
+{
+    QApplication application(argc, argv);
+    nameApplication();
+    QSettings settings;
+    Theme theme;
+    QApplication::setStyle(new Style(theme));
+    const int mode = qBound(0, settings.value(QStringLiteral("window/theme"), 0).toInt(), 2);
+    theme.apply(static_cast<Theme::Mode>(mode));
+    QGuiApplication::setWindowIcon(theme.icon(QStringLiteral("inspect"), theme.colors().accent, 32));
+    int status = 0;
+    {
+        MainWindow window(theme, settings);
+        if (!settings.contains(QStringLiteral("window/geometry")))
+            window.resize(1440, 900);
+        window.show();
+        if (files.isEmpty())
+            window.showExample();
+        else
+            window.openFiles(files);
+        status = QApplication::exec();
+    }
+    // The style looks at the theme until the application has another one.
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    return status;
+}
+
+int renderScreenshots(int argc, char **argv, const QString &directory)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    nameApplication();
+    QTemporaryDir scratch;
+    QSettings settings(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Theme theme;
+    QApplication::setStyle(new Style(theme));
+    const bool written = Screenshots(theme, settings, scratch.path(), directory).render();
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    return written ? 0 : 2;
+}
+
+} // namespace telltale::ui

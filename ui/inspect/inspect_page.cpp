@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspect/inspect_page.h"
+
+#include "ui/actions.h"
+#include "ui/inspect/event_table.h"
+#include "ui/inspect/field_pane.h"
+#include "ui/inspect/inspector_pane.h"
+#include "ui/models/format.h"
+#include "ui/models/load_report.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/busy_strip.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace telltale::ui {
+
+using payload::NodeIndex;
+using payload::noNode;
+
+namespace {
+
+// From this width on there is room for the inspector beside the tree.
+constexpr int wide = 1200 - 153;
+
+} // namespace
+
+InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_actions(actions),
+      m_session(session),
+      m_banner(new Banner(theme)),
+      m_busy(new BusyStrip(theme)),
+      m_stack(new QStackedWidget),
+      m_nothing(new EmptyState(theme)),
+      m_split(new QSplitter(Qt::Vertical)),
+      m_detail(new QSplitter(Qt::Horizontal)),
+      m_events(new EventTable(theme, session.events)),
+      m_fields(new FieldPane(theme, actions)),
+      m_inspector(new InspectorPane(theme, actions))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_detail->addWidget(m_fields);
+    m_detail->addWidget(m_inspector);
+    m_detail->setChildrenCollapsible(false);
+    m_split->addWidget(m_events);
+    m_split->addWidget(m_detail);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(1, 1);
+    m_events->setMinimumHeight(28 + 32);
+    m_nothing->setActions(actions.open, actions.paste);
+    m_stack->addWidget(m_split);
+    m_stack->addWidget(m_nothing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(new Separator(Qt::Horizontal));
+    layout->addWidget(m_banner);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_stack, 1);
+    m_busy->hide();
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
+    connect(m_events, &EventTable::eventChosen, this, [this](qulonglong event) { readEvent(event); });
+    connect(m_fields, &FieldPane::fieldChosen, this, &InspectPage::chooseField);
+    connect(m_inspector, &InspectorPane::fieldPicked, this, &InspectPage::chooseField);
+    connect(m_inspector, &InspectorPane::problemChosen, this, [this](const Diagnostic &problem) {
+        if (problem.hasPlace && m_event)
+            goTo(m_event->row().source, problem.place.offset);
+    });
+    connect(m_banner, &Banner::openClicked, this, &InspectPage::openWanted);
+    connect(m_banner, &Banner::goClicked, this, [this] {
+        goTo(m_bannerSource, m_bannerPlace.offset);
+        m_inspector->showProblem(m_bannerPlace.offset);
+        m_fields->setFocus();
+    });
+    connectActions();
+    connectLoader();
+}
+
+QWidget *InspectPage::makeHead()
+{
+    auto *head = new QWidget;
+    head->setFixedHeight(44);
+    auto *title = new Label(m_theme, m_theme.ui(16, Theme::Weight::SemiBold), models::Tone::Normal);
+    title->setText(tr("Inspect"));
+    m_counts = new Label(m_theme, m_theme.ui(), models::Tone::Secondary);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setSpacing(16);
+    layout->addWidget(title);
+    layout->addWidget(m_counts, 1);
+    return head;
+}
+
+void InspectPage::connectActions()
+{
+    connect(m_actions.expandAll, &QAction::triggered, m_fields, &FieldPane::expandAll);
+    connect(m_actions.collapseAll, &QAction::triggered, m_fields, &FieldPane::collapseAll);
+    connect(m_actions.nextEvent, &QAction::triggered, this, [this] { stepEvent(1); });
+    connect(m_actions.previousEvent, &QAction::triggered, this, [this] { stepEvent(-1); });
+    connect(m_actions.showProblems, &QAction::triggered, m_inspector, &InspectorPane::showProblems);
+    connect(m_actions.showBytes, &QAction::triggered, this, [this] {
+        m_inspector->bytes().select(m_field);
+        m_inspector->bytes().setFocus();
+    });
+    connect(m_actions.bytesAsText, &QAction::triggered, this, [this] { m_inspector->setMode(BytesView::Mode::Text); });
+    connect(m_actions.bytesAsHex, &QAction::triggered, this, [this] { m_inspector->setMode(BytesView::Mode::Hex); });
+    connect(m_inspector, &InspectorPane::modeChanged, this, [this](BytesView::Mode mode) {
+        (mode == BytesView::Mode::Text ? m_actions.bytesAsText : m_actions.bytesAsHex)->setChecked(true);
+    });
+}
+
+void InspectPage::connectLoader()
+{
+    const models::LoadController &loader = m_session.loader;
+    connect(&loader, &models::LoadController::started, m_busy, &QWidget::show);
+    connect(&loader, &models::LoadController::progressed, this, &InspectPage::showProgress);
+    connect(&loader, &models::LoadController::sourceLoaded, this,
+            [this](int source) { sourceLoaded(static_cast<std::uint16_t>(source)); });
+    connect(&loader, &models::LoadController::finished, this, &InspectPage::loadingFinished);
+    connect(m_busy, &BusyStrip::cancelClicked, &m_session.loader, &models::LoadController::cancel);
+}
+
+void InspectPage::showProgress()
+{
+    m_busy->setProgress(m_session.loader.progress());
+    showCounts();
+    if (m_session.events.rowCount() != 0) {
+        m_stack->setCurrentWidget(m_split);
+    } else if (m_session.loader.isBusy()) {
+        m_nothing->setText(QStringLiteral("file"), tr("Looking for events…"), tr("They appear here as they are found."));
+        m_stack->setCurrentWidget(m_nothing);
+    }
+}
+
+void InspectPage::sourceLoaded(std::uint16_t source)
+{
+    showBanner(source);
+    if (!m_events->currentEvent() && m_session.events.rowCount() != 0)
+        m_events->setCurrentIndex(m_session.events.index(0, models::EventListModel::Event));
+    else if (!m_event && m_wanted)
+        readEvent(*m_wanted);
+    else if (m_session.events.rowCount() == 0)
+        showNothing(source);
+    arrange();
+}
+
+void InspectPage::loadingFinished()
+{
+    m_busy->hide();
+    showCounts();
+    arrange();
+}
+
+void InspectPage::showCounts()
+{
+    const payload::Capture &capture = m_session.capture;
+    m_counts->setText(models::countText(capture.events(), capture.fields()));
+}
+
+void InspectPage::showBanner(std::uint16_t source)
+{
+    const std::optional<models::LoadReport> report = models::loadReport(m_session.capture, source);
+    if (!report || (report->severity != Severity::Error && m_session.capture.events() == 0))
+        return;
+    m_bannerSource = source;
+    m_bannerPlace = report->place;
+    m_banner->show(report->severity, report->title, report->detail, report->canGo ? tr("Go to the break") : QString(),
+                   report->severity == Severity::Note ? QString() : tr("Open another…"));
+}
+
+void InspectPage::showNothing(std::uint16_t source)
+{
+    const payload::Capture::SourceState &state = m_session.capture.source(source);
+    const std::optional<models::LoadReport> report = models::loadReport(m_session.capture, source);
+    const QString hint = report && report->severity != Severity::Error ? report->title : QString();
+    m_nothing->setText(QStringLiteral("search"), tr("No events in %1").arg(models::fileName(state.path)),
+                       (hint.isEmpty() ? QString() : hint + QLatin1Char(' '))
+                           + tr("Open JSON, NDJSON or a Markdown page with payloads in fenced blocks, or paste a payload."));
+    m_stack->setCurrentWidget(m_nothing);
+}
+
+void InspectPage::readEvent(std::size_t event)
+{
+    m_wanted = event;
+    std::unique_ptr<payload::EventDetail> detail = m_session.capture.read(event);
+    m_field = noNode;
+    m_event = detail ? std::make_shared<const models::EventDocument>(std::move(detail)) : nullptr;
+    const QString title = m_session.events.eventTitle(event);
+    m_fields->setEvent(m_event, m_event ? title : tr("%1: shown when its file is read").arg(title));
+    m_inspector->setEvent(m_event);
+    const payload::Capture::SourceState &source = m_session.capture.source(m_session.capture.row(event).source);
+    m_inspector->setDiagnostics(source.diagnostics);
+    if (!m_event || m_event->document().nodes().empty())
+        return;
+    const NodeIndex first = m_event->firstLeafFrom(0);
+    if (first < m_event->document().nodes().size())
+        chooseField(first);
+}
+
+void InspectPage::chooseEvent(std::size_t event)
+{
+    m_events->choose(event);
+}
+
+void InspectPage::chooseField(NodeIndex node)
+{
+    m_field = node;
+    m_fields->select(node);
+    m_inspector->select(node);
+}
+
+void InspectPage::goTo(std::uint16_t source, std::uint64_t offset)
+{
+    const std::optional<std::size_t> event = m_session.events.eventHolding(source, offset);
+    if (!event)
+        return;
+    m_events->choose(*event);
+    if (!m_event)
+        return;
+    const NodeIndex node = m_event->nodeAt(m_event->fromFileOffset(offset));
+    if (node != noNode)
+        chooseField(node);
+}
+
+void InspectPage::goToSource(std::uint16_t source)
+{
+    for (int i = 0; i < m_session.events.rowCount(); ++i) {
+        if (m_session.capture.row(m_session.events.eventAt(i)).source == source) {
+            m_events->setCurrentIndex(m_session.events.index(i, models::EventListModel::Event));
+            return;
+        }
+    }
+    showBanner(source);
+}
+
+void InspectPage::stepEvent(int rows)
+{
+    const int row = m_events->currentIndex().row() + rows;
+    if (row >= 0 && row < m_session.events.rowCount())
+        m_events->setCurrentIndex(m_session.events.index(row, models::EventListModel::Event));
+}
+
+void InspectPage::clear()
+{
+    m_event = nullptr;
+    m_wanted.reset();
+    m_field = noNode;
+    m_banner->hide();
+    m_fields->setEvent(nullptr, {});
+    m_inspector->setEvent(nullptr);
+    m_inspector->setDiagnostics({});
+    showCounts();
+}
+
+void InspectPage::resetLayout()
+{
+    m_splitByHand = false;
+    m_events->resetColumns();
+    m_detail->setSizes({width() - 406, 405});
+    arrange();
+}
+
+void InspectPage::arrange()
+{
+    if (!m_splitByHand && m_split->height() > 0) {
+        const int list = qBound(28 + 32, m_events->wantedHeight() + 1, m_split->height() * 36 / 100);
+        m_split->setSizes({list, m_split->height() - list - 1});
+    }
+}
+
+void InspectPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Qt::Orientation wanted = width() >= wide ? Qt::Horizontal : Qt::Vertical;
+    if (m_detail->orientation() != wanted || event->oldSize().width() <= 0) {
+        m_detail->setOrientation(wanted);
+        const bool beside = wanted == Qt::Horizontal;
+        m_detail->setStretchFactor(0, 1);
+        m_detail->setStretchFactor(1, beside ? 0 : 1);
+        m_detail->setSizes(beside ? QList<int>{width() - 406, 405} : QList<int>{1000, 900});
+    }
+    arrange();
+}
+
+} // namespace telltale::ui

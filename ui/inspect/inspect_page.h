@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/event_document.h"
+#include "ui/session.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace telltale::ui {
+
+class Actions;
+class Banner;
+class BusyStrip;
+class EmptyState;
+class EventTable;
+class FieldPane;
+class InspectorPane;
+class Label;
+class Theme;
+
+/// Events above, the chosen one's fields and exact bytes below.
+class InspectPage : public QWidget
+{
+    Q_OBJECT
+public:
+    InspectPage(const Theme &theme, Actions &actions, Session &session, QWidget *parent = nullptr);
+
+    /// What copying means now; nothing when no event is chosen. noNode when no field is.
+    const models::EventDocumentPtr &event() const { return m_event; }
+    payload::NodeIndex field() const { return m_field; }
+    void chooseEvent(std::size_t event);
+    void chooseField(payload::NodeIndex node);
+    /// Chooses the event and field that hold a byte of a source.
+    void goTo(std::uint16_t source, std::uint64_t offset);
+    void goToSource(std::uint16_t source);
+    /// Everything was closed, or something new is about to be read.
+    void clear();
+    void resetLayout();
+    EventTable &events() { return *m_events; }
+    FieldPane &fields() { return *m_fields; }
+    InspectorPane &inspector() { return *m_inspector; }
+    Banner &banner() { return *m_banner; }
+    BusyStrip &busy() { return *m_busy; }
+
+Q_SIGNALS:
+    void openWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    void connectActions();
+    void connectLoader();
+    void showProgress();
+    void sourceLoaded(std::uint16_t source);
+    void loadingFinished();
+    void readEvent(std::size_t event);
+    void showCounts();
+    void showBanner(std::uint16_t source);
+    void showNothing(std::uint16_t source);
+    void stepEvent(int rows);
+    void arrange();
+
+    const Theme &m_theme;
+    Actions &m_actions;
+    Session &m_session;
+    models::EventDocumentPtr m_event;
+    payload::NodeIndex m_field = payload::noNode;
+    std::optional<std::size_t> m_wanted; ///< the event chosen, which may not be readable yet
+    std::uint16_t m_bannerSource = 0;
+    Place m_bannerPlace;
+    bool m_splitByHand = false;
+    Label *m_counts;
+    Banner *m_banner;
+    BusyStrip *m_busy;
+    QStackedWidget *m_stack;
+    EmptyState *m_nothing;
+    QSplitter *m_split;
+    QSplitter *m_detail;
+    EventTable *m_events;
+    FieldPane *m_fields;
+    InspectorPane *m_inspector;
+};
+
+} // namespace telltale::ui

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspect/inspector_pane.h"
+
+#include "payload/lexeme.h"
+#include "ui/actions.h"
+#include "ui/inspect/value_view.h"
+#include "ui/models/format.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/two_line_delegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace telltale::ui {
+
+using payload::NodeIndex;
+using payload::NodeType;
+using payload::noNode;
+
+namespace {
+
+enum Tab { FieldTab, ProblemsTab };
+// A value of megabytes is shown whole in the bytes; wrapping it here would stop the window.
+constexpr std::size_t shownBytes = 64 * 1024;
+
+QHBoxLayout *row(QWidget *parent, int height)
+{
+    parent->setFixedHeight(height);
+    auto *layout = new QHBoxLayout(parent);
+    layout->setContentsMargins(16, 0, 12, 0);
+    layout->setSpacing(8);
+    return layout;
+}
+
+} // namespace
+
+InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_actions(actions), m_tabRow(new QWidget), m_top(new QStackedWidget), m_bytes(new BytesView(theme))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setMinimumWidth(320);
+    m_tabs = new SegmentedControl(theme, SegmentedControl::Look::Tabs, tr("About the field"));
+    m_tabs->add(tr("Field"));
+    m_tabs->add(tr("Problems"));
+    auto *tabs = row(m_tabRow, 40);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch();
+    m_top->addWidget(makeFieldPart());
+    m_top->addWidget(makeProblemPart());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabRow);
+    layout->addWidget(new Separator(Qt::Horizontal));
+    layout->addWidget(m_top);
+    layout->addWidget(new Separator(Qt::Horizontal));
+    layout->addWidget(makeBytesHead());
+    layout->addWidget(new Separator(Qt::Horizontal));
+    layout->addWidget(m_bytes, 1);
+    layout->addWidget(new Separator(Qt::Horizontal));
+    layout->addWidget(makeFoot());
+    connect(m_tabs, &SegmentedControl::currentChanged, this, [this](int tab) {
+        m_top->setCurrentIndex(tab);
+        fitTop();
+    });
+    connect(m_bytes, &BytesView::picked, this, &InspectorPane::fieldPicked);
+    select(noNode);
+    fitTop();
+}
+
+QWidget *InspectorPane::makeFieldPart()
+{
+    auto *part = new QWidget;
+    m_path = new Label(m_theme, m_theme.mono(13, Theme::Weight::Medium), models::Tone::Normal);
+    m_copy = new Button(m_theme, Button::Look::Flat, QStringLiteral("copy"), {});
+    m_copy->setAccessibleName(tr("Copy the value"));
+    m_copy->setToolTip(actionToolTip(*m_actions.copyValue));
+    m_menu = new Button(m_theme, Button::Look::Flat, QStringLiteral("dots"), {});
+    m_menu->setAccessibleName(tr("More about this field"));
+    m_menu->setToolTip(tr("Copy, show bytes"));
+    m_value = new ValueView(m_theme);
+    m_type = new Chip(m_theme, Chip::Look::Neutral, QStringLiteral("technical"));
+    m_length = new Chip(m_theme, Chip::Look::Neutral, {});
+    m_place = new Chip(m_theme, Chip::Look::Neutral, {});
+    auto *head = new QHBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(m_path, 1);
+    head->addWidget(m_copy);
+    head->addWidget(m_menu);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(6);
+    for (Chip *chip : {m_type, m_length, m_place})
+        chips->addWidget(chip);
+    chips->addStretch();
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(16, 9, 12, 14);
+    layout->setSpacing(6);
+    layout->addLayout(head);
+    layout->addWidget(m_value);
+    layout->addSpacing(2);
+    layout->addLayout(chips);
+    connect(m_copy, &QAbstractButton::clicked, m_actions.copyValue, &QAction::trigger);
+    connect(m_menu, &QAbstractButton::clicked, this, [this] {
+        QMenu menu(this);
+        menu.addActions(m_actions.fieldActions());
+        menu.exec(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+    });
+    return part;
+}
+
+QWidget *InspectorPane::makeProblemPart()
+{
+    auto *part = new QWidget;
+    m_problemCount = new Label(m_theme, m_theme.ui(), models::Tone::Secondary);
+    m_copyProblems = new Button(m_theme, Button::Look::Flat, QStringLiteral("copy"), tr("Copy"));
+    m_copyProblems->setToolTip(tr("Copy all problems as text"));
+    m_problemList = new QListView;
+    m_problemList->setAccessibleName(tr("Problems"));
+    m_problemList->setFrameShape(QFrame::NoFrame);
+    m_problemList->setModel(&m_problems);
+    m_problemList->setUniformItemSizes(true);
+    m_problemList->setTabKeyNavigation(false);
+    m_problemList->setItemDelegate(new TwoLineDelegate(m_theme, TwoLineDelegate::Look::Problem, this));
+    m_problemList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *head = new QWidget;
+    auto *headRow = row(head, 36);
+    headRow->addWidget(m_problemCount, 1);
+    headRow->addWidget(m_copyProblems);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(new Separator(Qt::Horizontal));
+    layout->addWidget(m_problemList);
+    const auto choose = [this](const QModelIndex &index) { Q_EMIT problemChosen(m_problems.at(index.row())); };
+    connect(m_problemList, &QListView::clicked, this, choose);
+    connect(m_problemList, &QListView::activated, this, choose);
+    connect(m_copyProblems, &QAbstractButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_problems.toText()); });
+    return part;
+}
+
+QWidget *InspectorPane::makeBytesHead()
+{
+    auto *head = new QWidget;
+    auto *title = new SegmentedControl(m_theme, SegmentedControl::Look::Tabs, tr("Evidence"));
+    title->add(tr("Bytes"));
+    m_form = new SegmentedControl(m_theme, SegmentedControl::Look::Segments, tr("How bytes are shown"));
+    m_form->add(tr("Text"));
+    m_form->add(tr("Hex"));
+    auto *layout = row(head, 38);
+    layout->addWidget(title);
+    layout->addStretch();
+    layout->addWidget(m_form);
+    connect(m_form, &SegmentedControl::currentChanged, this, [this](int form) {
+        const auto mode = static_cast<BytesView::Mode>(form);
+        m_bytes->setMode(mode);
+        Q_EMIT modeChanged(mode);
+    });
+    return head;
+}
+
+QWidget *InspectorPane::makeFoot()
+{
+    auto *foot = new QWidget;
+    foot->setAutoFillBackground(true);
+    foot->setBackgroundRole(QPalette::AlternateBase);
+    m_range = new Label(m_theme, m_theme.ui(12), models::Tone::Secondary);
+    m_selectedCount = new Label(m_theme, m_theme.ui(12), models::Tone::Secondary);
+    auto *layout = row(foot, 26);
+    layout->addWidget(m_range, 1);
+    layout->addWidget(m_selectedCount);
+    return foot;
+}
+
+void InspectorPane::setEvent(models::EventDocumentPtr event)
+{
+    m_event = std::move(event);
+    m_bytes->setEvent(m_event);
+    select(noNode);
+}
+
+void InspectorPane::select(NodeIndex node)
+{
+    m_node = m_event ? node : noNode;
+    m_bytes->select(m_node);
+    showFacts();
+    showFoot();
+    fitTop();
+}
+
+void InspectorPane::showFacts()
+{
+    const bool any = m_node != noNode;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_copy, m_menu, m_type, m_length, m_place})
+        widget->setVisible(any);
+    if (!any) {
+        m_path->setText(m_event ? tr("No field selected") : tr("No event selected"));
+        m_value->setValue({});
+        return;
+    }
+    const payload::Document &document = m_event->document();
+    const payload::Node &node = document.node(m_node);
+    const std::string path = document.path(m_node);
+    m_path->setText(path.empty() ? tr("(whole body)") : payload::visible(std::string_view(path).substr(0, 4000)));
+    const std::string_view lexeme = document.lexeme(m_node);
+    if (!node.isLeaf())
+        m_value->setValue({});
+    else if (lexeme.size() <= shownBytes)
+        m_value->setValue(payload::displayValue(node.type(), lexeme));
+    else
+        m_value->setValue(payload::visible(lexeme.substr(0, shownBytes)) + QChar(0x2026));
+    m_type->setText(QLatin1String(payload::typeWord(node.type())));
+    m_length->setText(node.isLeaf() ? tr("%1 bytes").arg(models::numberText(node.length)) : models::sizeText(node.length));
+    m_place->setText(tr("line %1, byte %2").arg(m_event->line(node.offset)).arg(m_event->fileOffset(node.offset)));
+}
+
+void InspectorPane::showFoot()
+{
+    if (!m_event) {
+        m_range->setText({});
+        m_selectedCount->setText({});
+        return;
+    }
+    const QString size = models::numberText(m_event->size());
+    const std::uint32_t begin = m_bytes->selectionBegin();
+    const std::uint32_t end = m_bytes->selectionEnd();
+    if (begin == end) {
+        m_range->setText({});
+        m_selectedCount->setText(tr("%1 bytes").arg(size));
+        return;
+    }
+    m_range->setText(tr("bytes %1 to %2").arg(m_event->fileOffset(begin)).arg(m_event->fileOffset(end - 1)));
+    m_selectedCount->setText(end == m_event->size() && m_event->endsWithText()
+                                 ? tr("nothing after byte %1").arg(m_event->fileOffset(end))
+                                 : tr("%1 of %2 bytes selected").arg(models::numberText(end - begin), size));
+}
+
+void InspectorPane::setDiagnostics(std::vector<Diagnostic> diagnostics)
+{
+    m_problems.setDiagnostics(std::move(diagnostics));
+    const int count = m_problems.rowCount();
+    m_problemCount->setText(m_problems.countText());
+    m_tabs->setText(ProblemsTab, tr("Problems %1").arg(count));
+    m_tabs->setVisible(ProblemsTab, count != 0);
+    if (count == 0)
+        m_tabs->setCurrent(FieldTab);
+    m_problemList->setFixedHeight(qBound(1, count, 3) * 51);
+    fitTop();
+}
+
+void InspectorPane::showProblem(std::uint64_t offset)
+{
+    for (int i = 0; i < m_problems.rowCount(); ++i) {
+        if (m_problems.at(i).hasPlace && m_problems.at(i).place.offset == offset) {
+            m_problemList->setCurrentIndex(m_problems.index(i));
+            break;
+        }
+    }
+    showProblems();
+}
+
+void InspectorPane::showProblems()
+{
+    if (m_problems.rowCount() != 0)
+        m_tabs->setCurrent(ProblemsTab);
+}
+
+void InspectorPane::showField()
+{
+    m_tabs->setCurrent(FieldTab);
+}
+
+void InspectorPane::setMode(BytesView::Mode mode)
+{
+    m_form->setCurrent(static_cast<int>(mode));
+}
+
+void InspectorPane::fitTop()
+{
+    // The stack is as high as the page it shows, not as the highest one.
+    for (int i = 0; i < m_top->count(); ++i) {
+        const bool shown = i == m_top->currentIndex();
+        m_top->widget(i)->setSizePolicy(QSizePolicy::Preferred, shown ? QSizePolicy::Fixed : QSizePolicy::Ignored);
+    }
+    m_top->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_top->currentWidget()->layout()->activate();
+    m_top->updateGeometry();
+}
+
+} // namespace telltale::ui

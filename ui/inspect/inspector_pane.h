@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/event_document.h"
+#include "ui/models/problems_model.h"
+#include "ui/widgets/bytes_view.h"
+
+#include <QWidget>
+
+class QListView;
+class QStackedWidget;
+
+namespace telltale::ui {
+
+class Actions;
+class Button;
+class Chip;
+class Label;
+class SegmentedControl;
+class Theme;
+class ValueView;
+
+/// What is known about the selected field, the problems of its file, and the event's exact bytes.
+class InspectorPane : public QWidget
+{
+    Q_OBJECT
+public:
+    InspectorPane(const Theme &theme, const Actions &actions, QWidget *parent = nullptr);
+
+    void setEvent(models::EventDocumentPtr event);
+    void select(payload::NodeIndex node);
+    void setDiagnostics(std::vector<Diagnostic> diagnostics);
+    /// Marks the row of the problem at a place, if there is one, and shows the list.
+    void showProblem(std::uint64_t offset);
+    void showProblems();
+    void showField();
+    void setMode(BytesView::Mode mode);
+    BytesView &bytes() { return *m_bytes; }
+    const models::ProblemsModel &problems() const { return m_problems; }
+
+Q_SIGNALS:
+    void fieldPicked(payload::NodeIndex node);
+    void problemChosen(const telltale::Diagnostic &diagnostic);
+    void modeChanged(telltale::ui::BytesView::Mode mode);
+
+private:
+    QWidget *makeFieldPart();
+    QWidget *makeProblemPart();
+    QWidget *makeBytesHead();
+    QWidget *makeFoot();
+    void showFacts();
+    void showFoot();
+    void fitTop();
+
+    const Theme &m_theme;
+    const Actions &m_actions;
+    models::EventDocumentPtr m_event;
+    models::ProblemsModel m_problems;
+    payload::NodeIndex m_node = payload::noNode;
+    SegmentedControl *m_tabs;
+    QWidget *m_tabRow;
+    QStackedWidget *m_top;
+    Label *m_path;
+    Button *m_copy;
+    Button *m_menu;
+    ValueView *m_value;
+    Chip *m_type;
+    Chip *m_length;
+    Chip *m_place;
+    Label *m_problemCount;
+    Button *m_copyProblems;
+    QListView *m_problemList;
+    SegmentedControl *m_form;
+    BytesView *m_bytes;
+    Label *m_range;
+    Label *m_selectedCount;
+};
+
+} // namespace telltale::ui

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/actions.h"
+#include "ui/help_dialog.h"
+#include "ui/inspect/event_table.h"
+#include "ui/inspect/field_pane.h"
+#include "ui/inspect/inspect_page.h"
+#include "ui/inspect/inspector_pane.h"
+#include "ui/models/format.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/nav_rail.h"
+#include "ui/widgets/start_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace telltale::ui {
+
+namespace {
+
+constexpr auto exampleFile = ":/samples/appsmith-telemetry.md";
+constexpr auto exampleName = "telemetry.md";
+
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent), m_theme(theme), m_settings(settings), m_session(std::make_unique<Session>()), m_actions(new Actions(this))
+{
+    m_rail = new NavRail(theme, m_session->sources);
+    m_start = new StartPage(theme, *m_actions, *m_session);
+    m_inspect = new InspectPage(theme, *m_actions, *m_session);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_inspect);
+    setWindowTitle(tr("Telltale"));
+    setMinimumSize(760, 520);
+    setAcceptDrops(true);
+    m_actions->fill(*menuBar());
+    m_rail->addPage(QStringLiteral("inspect"), tr("Inspect"), actionToolTip(*m_actions->pageInspect));
+    m_rail->setActions(m_actions->open, m_actions->help);
+
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_rail);
+    body->addWidget(new Separator(Qt::Vertical));
+    body->addWidget(m_pages, 1);
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeToolbar());
+    layout->addWidget(new Separator(Qt::Horizontal));
+    layout->addLayout(body, 1);
+    layout->addWidget(new Separator(Qt::Horizontal));
+    setCentralWidget(central);
+    makeStatus();
+    connectFileActions();
+    connectCopyActions();
+    connectViewActions();
+    connectPages();
+    restore();
+    showStatus();
+}
+
+MainWindow::~MainWindow()
+{
+    // The views go first: they look at the session's models.
+    delete takeCentralWidget();
+}
+
+QWidget *MainWindow::makeToolbar()
+{
+    auto *bar = new QWidget;
+    bar->setFixedHeight(48);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(9, 0, 12, 0);
+    layout->setSpacing(6);
+    const std::pair<const char *, QAction *> buttons[] = {{"open", m_actions->open}, {"paste", m_actions->paste}};
+    for (const auto &[icon, action] : buttons) {
+        auto *button = new Button(m_theme, Button::Look::Flat, QLatin1String(icon), {});
+        button->setAction(action);
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    return bar;
+}
+
+void MainWindow::makeStatus()
+{
+    m_status = new Label(m_theme, m_theme.ui(12), models::Tone::Secondary);
+    m_statusDetail = new Label(m_theme, m_theme.ui(12), models::Tone::Secondary);
+    m_statusProblems = new Label(m_theme, m_theme.ui(12), models::Tone::Secondary);
+    QStatusBar *bar = statusBar();
+    bar->setSizeGripEnabled(false);
+    bar->setFixedHeight(28);
+    bar->setContentsMargins(8, 0, 12, 0);
+    bar->addWidget(m_status);
+    bar->addWidget(m_statusDetail);
+    bar->addPermanentWidget(m_statusProblems);
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
+    connect(m_actions->example, &QAction::triggered, this, &MainWindow::showExample);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->closeAll, &QAction::triggered, this, &MainWindow::closeAll);
+    connect(m_actions->closeFile, &QAction::triggered, this, [this] {
+        const std::optional<std::size_t> event = m_inspect->events().currentEvent();
+        if (event && !isShowingStart())
+            closeSource(m_session->capture.row(*event).source);
+    });
+}
+
+void MainWindow::copy(QString (*format)(const models::EventDocument &, payload::NodeIndex))
+{
+    if (m_inspect->event() && m_inspect->field() != payload::noNode)
+        QApplication::clipboard()->setText(format(*m_inspect->event(), m_inspect->field()));
+}
+
+void MainWindow::connectCopyActions()
+{
+    connect(m_actions->copyValue, &QAction::triggered, this, [this] { copy(models::copyValue); });
+    connect(m_actions->copyPath, &QAction::triggered, this, [this] { copy(models::copyPath); });
+    connect(m_actions->copyJson, &QAction::triggered, this, [this] { copy(models::copyJson); });
+    connect(m_actions->copyEvent, &QAction::triggered, this, [this] {
+        if (m_inspect->event())
+            QApplication::clipboard()->setText(models::toText(m_inspect->event()->bytes()));
+    });
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->pageInspect, &QAction::triggered, this, [this] { m_pages->setCurrentWidget(m_inspect); });
+    connect(m_actions->resetLayout, &QAction::triggered, m_inspect, &InspectPage::resetLayout);
+    const QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
+    for (int mode = 0; mode < 3; ++mode)
+        connect(themes[mode], &QAction::triggered, this, [this, mode] { chooseTheme(mode); });
+    connect(m_actions->help, &QAction::triggered, this, [this] {
+        if (m_help == nullptr)
+            m_help = new HelpDialog(m_theme, *m_actions, this);
+        m_help->show();
+        m_help->raise();
+    });
+    connect(m_actions->about, &QAction::triggered, m_actions->help, &QAction::trigger);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_rail, &NavRail::pageChosen, m_actions->pageInspect, &QAction::trigger);
+    connect(m_rail, &NavRail::fileChosen, this, [this](int row) {
+        m_pages->setCurrentWidget(m_inspect);
+        m_inspect->goToSource(m_session->sources.sourceAt(row));
+    });
+    connect(m_rail, &NavRail::fileMenuWanted, this, [this](int row, const QPoint &position) {
+        const std::uint16_t source = m_session->sources.sourceAt(row);
+        QMenu menu(this);
+        connect(menu.addAction(tr("Close this file")), &QAction::triggered, this, [this, source] { closeSource(source); });
+        menu.exec(position);
+    });
+    connect(m_start, &StartPage::exploreWanted, this, [this](qulonglong event) {
+        m_pages->setCurrentWidget(m_inspect);
+        m_inspect->chooseEvent(event);
+    });
+    connect(m_start, &StartPage::problemsWanted, this, [this] {
+        m_pages->setCurrentWidget(m_inspect);
+        m_inspect->inspector().showProblems();
+    });
+    connect(m_inspect, &InspectPage::openWanted, this, &MainWindow::chooseFiles);
+    connect(&m_session->loader, &models::LoadController::progressed, this, &MainWindow::showStatus);
+    connect(&m_session->loader, &models::LoadController::finished, this, &MainWindow::showStatus);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showStatus);
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+    QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
+    themes[static_cast<int>(m_theme.mode())]->setChecked(true);
+}
+
+void MainWindow::chooseTheme(int mode)
+{
+    m_theme.apply(static_cast<Theme::Mode>(mode));
+    m_settings.setValue(QStringLiteral("window/theme"), mode);
+}
+
+bool MainWindow::isShowingStart() const
+{
+    return m_pages->currentWidget() == m_start;
+}
+
+void MainWindow::showExample()
+{
+    m_session->loader.clear();
+    m_inspect->clear();
+    m_isExample = true;
+    m_rail->setNothingLoaded(true);
+    m_pages->setCurrentWidget(m_start);
+    QFile file{QLatin1String(exampleFile)};
+    if (file.open(QIODevice::ReadOnly))
+        m_session->loader.openText(file.readAll().toStdString(), QLatin1String(exampleName));
+    showStatus();
+}
+
+void MainWindow::leaveExample()
+{
+    if (m_isExample) {
+        m_session->loader.clear();
+        m_inspect->clear();
+        m_isExample = false;
+    }
+    m_inspect->banner().hide();
+    m_rail->setNothingLoaded(false);
+    m_pages->setCurrentWidget(m_inspect);
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    leaveExample();
+    m_session->loader.open(paths);
+}
+
+void MainWindow::openPasted(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    leaveExample();
+    const QString name = ++m_pasted == 1 ? tr("pasted") : tr("pasted %1").arg(m_pasted);
+    m_session->loader.openText(text.toStdString(), name);
+}
+
+void MainWindow::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Open payloads"), m_settings.value(QStringLiteral("window/folder")).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Payloads (*.json *.ndjson *.jsonl *.md *.markdown *.txt *.log *.gz *.zst)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        m_settings.setValue(QStringLiteral("window/folder"), QFileInfo(paths.constFirst()).absolutePath());
+        openFiles(paths);
+    });
+    dialog->open();
+}
+
+void MainWindow::paste()
+{
+    const QMimeData *content = QApplication::clipboard()->mimeData();
+    if (content == nullptr)
+        return;
+    QStringList paths;
+    for (const QUrl &url : content->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    if (!paths.isEmpty())
+        openFiles(paths);
+    else if (content->hasText() && !content->text().trimmed().isEmpty())
+        openPasted(content->text());
+    else
+        statusBar()->showMessage(tr("There is no text on the clipboard."), 4000);
+}
+
+void MainWindow::closeSource(std::uint16_t source)
+{
+    m_inspect->clear();
+    m_session->loader.remove(source);
+    if (m_session->sources.rowCount() == 0)
+        showExample();
+    else if (m_session->events.rowCount() != 0)
+        m_inspect->chooseEvent(m_session->events.eventAt(0));
+    showStatus();
+}
+
+void MainWindow::closeAll()
+{
+    showExample();
+}
+
+void MainWindow::showStatus()
+{
+    const payload::Capture &capture = m_session->capture;
+    const bool example = m_isExample;
+    m_status->setText(models::countText(capture.events(), capture.fields()));
+    std::size_t errors = 0;
+    std::size_t warnings = 0;
+    std::size_t notes = 0;
+    for (std::size_t i = 0; i < capture.sourceCount(); ++i) {
+        for (const Diagnostic &one : capture.source(static_cast<std::uint16_t>(i)).diagnostics)
+            ++(one.severity == Severity::Error ? errors : one.severity == Severity::Warning ? warnings : notes);
+    }
+    m_statusDetail->setText(example                        ? tr("Showing the built-in example")
+                                : m_session->loader.isBusy() ? tr("Reading")
+                                                             : tr("%1 files").arg(m_session->sources.rowCount()));
+    const QString problems = models::problemCountText(errors, warnings, notes);
+    m_statusProblems->setText(problems.isEmpty() ? tr("no problems") : problems);
+    m_statusProblems->setTone(errors != 0 ? models::Tone::Error : models::Tone::Secondary);
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    const bool inspecting = !isShowingStart() && m_session->capture.size() != 0;
+    for (QAction *action : {m_actions->copyValue, m_actions->copyPath, m_actions->copyJson, m_actions->copyEvent,
+                            m_actions->showBytes, m_actions->nextEvent, m_actions->previousEvent, m_actions->expandAll,
+                            m_actions->collapseAll, m_actions->showProblems, m_actions->bytesAsText, m_actions->bytesAsHex})
+        action->setEnabled(inspecting);
+    m_actions->closeFile->setEnabled(inspecting && !m_isExample);
+    m_actions->closeAll->setEnabled(!m_isExample);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_session->loader.cancel();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    event->acceptProposedAction();
+    if (!paths.isEmpty())
+        openFiles(paths);
+    else
+        openPasted(event->mimeData()->text());
+}
+
+} // namespace telltale::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/event_document.h"
+#include "ui/session.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+
+namespace telltale::ui {
+
+class Actions;
+class HelpDialog;
+class InspectPage;
+class Label;
+class NavRail;
+class StartPage;
+class Theme;
+
+/// Arranges menu bar, toolbar, rail, pages and status line, and passes what is opened on to the session.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Theme and settings must outlive the window.
+    MainWindow(Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Adds files to what is loaded; the example gives way to them.
+    void openFiles(const QStringList &paths);
+    /// The same for text from the clipboard or a drop.
+    void openPasted(const QString &text);
+    /// The start page with the built-in example below.
+    void showExample();
+    /// Asks for files.
+    void chooseFiles();
+
+    Session &session() { return *m_session; }
+    Actions &actions() { return *m_actions; }
+    InspectPage &inspect() { return *m_inspect; }
+    StartPage &start() { return *m_start; }
+    bool isShowingStart() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeToolbar();
+    void makeStatus();
+    void connectFileActions();
+    void connectCopyActions();
+    void connectViewActions();
+    void connectPages();
+    void restore();
+    void leaveExample();
+    void paste();
+    void closeSource(std::uint16_t source);
+    void closeAll();
+    void showStatus();
+    void updateActions();
+    void chooseTheme(int mode);
+    void copy(QString (*format)(const models::EventDocument &, payload::NodeIndex));
+
+    Theme &m_theme;
+    QSettings &m_settings;
+    std::unique_ptr<Session> m_session;
+    Actions *m_actions;
+    NavRail *m_rail;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    InspectPage *m_inspect;
+    Label *m_status;
+    Label *m_statusDetail;
+    Label *m_statusProblems;
+    HelpDialog *m_help = nullptr;
+    bool m_isExample = false;
+    int m_pasted = 0;
+};
+
+} // namespace telltale::ui

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/event_document.h"
+
+#include "payload/lexeme.h"
+
+#include <algorithm>
+
+namespace telltale::models {
+
+using payload::Node;
+using payload::NodeIndex;
+using payload::NodeType;
+using payload::noNode;
+using payload::Run;
+
+EventDocument::EventDocument(std::unique_ptr<payload::EventDetail> detail) : m_detail(std::move(detail))
+{
+    const payload::Document &doc = document();
+    m_complete = doc.isComplete() && (row().flags & payload::EventRow::incomplete) == 0;
+    std::uint64_t size = doc.consumed();
+    if (!m_complete) {
+        size = std::max<std::uint64_t>(size, row().length);
+        for (const Node &node : doc.nodes())
+            size = std::max<std::uint64_t>(size, std::uint64_t(node.offset) + node.length);
+    }
+    m_size = static_cast<std::uint32_t>(std::min<std::uint64_t>(size, doc.text().size()));
+    m_lines = LineIndex(bytes(), doc.runs());
+}
+
+std::uint64_t EventDocument::fileOffset(std::uint32_t offset) const
+{
+    const std::span<const Run> runs = document().runs();
+    auto next = std::upper_bound(runs.begin(), runs.end(), offset,
+                                 [](std::uint32_t value, const Run &run) { return value < run.offset; });
+    if (next == runs.begin())
+        return offset;
+    --next;
+    return next->place.offset + (offset - next->offset);
+}
+
+std::uint32_t EventDocument::fromFileOffset(std::uint64_t fileOffset) const
+{
+    const std::span<const Run> runs = document().runs();
+    for (std::size_t i = runs.size(); i-- > 0;) {
+        if (fileOffset < runs[i].place.offset)
+            continue;
+        const std::uint64_t offset = runs[i].offset + (fileOffset - runs[i].place.offset);
+        return static_cast<std::uint32_t>(std::min<std::uint64_t>(offset, m_size));
+    }
+    return m_size;
+}
+
+NodeIndex EventDocument::nodeAt(std::uint32_t offset) const
+{
+    const std::span<const Node> nodes = document().nodes();
+    if (nodes.empty())
+        return noNode;
+    const auto next = std::upper_bound(nodes.begin(), nodes.end(), offset,
+                                       [](std::uint32_t value, const Node &node) { return value < node.offset; });
+    const auto following = static_cast<NodeIndex>(next - nodes.begin());
+    if (following > 0) {
+        // Leaves do not overlap, so only the node that begins last at or before the byte can be the leaf around it.
+        const Node &before = nodes[following - 1];
+        if (before.isLeaf() && offset < before.end())
+            return following - 1;
+    }
+    return following < nodes.size() ? following : static_cast<NodeIndex>(nodes.size() - 1);
+}
+
+NodeIndex EventDocument::firstLeafFrom(std::uint32_t offset) const
+{
+    const std::span<const Node> nodes = document().nodes();
+    const auto next = std::upper_bound(nodes.begin(), nodes.end(), offset,
+                                       [](std::uint32_t value, const Node &node) { return value < node.offset; });
+    auto index = static_cast<NodeIndex>(next - nodes.begin());
+    if (index > 0 && nodes[index - 1].isLeaf() && offset < nodes[index - 1].end())
+        return index - 1;
+    while (index < nodes.size() && !nodes[index].isLeaf())
+        ++index;
+    return index;
+}
+
+bool EventDocument::isUnterminated(NodeIndex node) const
+{
+    if (m_complete || std::size_t(node) + 1 != document().nodes().size())
+        return false;
+    if (document().node(node).type() != NodeType::String || document().node(node).end() != m_size)
+        return false;
+    const std::string_view lexeme = document().lexeme(node);
+    return lexeme.size() < 2 || lexeme.back() != lexeme.front();
+}
+
+QString copyPath(const EventDocument &event, NodeIndex node)
+{
+    return toText(event.document().path(node));
+}
+
+QString copyValue(const EventDocument &event, NodeIndex node)
+{
+    const std::string_view lexeme = event.document().lexeme(node);
+    return event.document().node(node).type() == NodeType::String ? toText(payload::decodeString(lexeme)) : toText(lexeme);
+}
+
+QString copyJson(const EventDocument &event, NodeIndex node)
+{
+    return toText(event.document().lexeme(node));
+}
+
+QString toText(std::string_view bytes)
+{
+    QString text;
+    const auto decode = [&text](std::string_view part) {
+        text += QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
+    };
+    std::size_t done = 0;
+    for (std::size_t at = 0; at + 2 < bytes.size(); ++at) {
+        const auto second = static_cast<unsigned char>(bytes[at + 1]);
+        const auto third = static_cast<unsigned char>(bytes[at + 2]);
+        if (static_cast<unsigned char>(bytes[at]) != 0xED || (second & 0xE0) != 0xA0 || (third & 0xC0) != 0x80)
+            continue;
+        decode(bytes.substr(done, at - done));
+        text += QChar(static_cast<char16_t>(0xD000 | (second & 0x3F) << 6 | (third & 0x3F)));
+        at += 2;
+        done = at + 1;
+    }
+    decode(bytes.substr(done));
+    return text;
+}
+
+} // namespace telltale::models

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "payload/capture.h"
+#include "ui/models/line_index.h"
+
+#include <QString>
+
+#include <memory>
+#include <utility>
+
+namespace telltale::models {
+
+/// One event opened for looking at it: its bytes, its nodes, and where each of them stands in the file.
+/// Immutable and shared by the tree, the bytes and the inspector. Offsets count from the first byte of bytes().
+class EventDocument
+{
+public:
+    explicit EventDocument(std::unique_ptr<payload::EventDetail> detail);
+
+    const payload::Document &document() const { return m_detail->document; }
+    const payload::EventRow &row() const { return m_detail->row; }
+    const LineIndex &lines() const { return m_lines; }
+    /// The event's bytes, from its first to its last (the end of what there is when it is cut off).
+    std::string_view bytes() const { return {document().text().data(), m_size}; }
+    std::uint32_t size() const { return m_size; }
+    bool isComplete() const { return m_complete; }
+    /// True when nothing follows the event's bytes in the text and the event is cut off.
+    bool endsWithText() const { return !m_complete && m_size == document().text().size(); }
+
+    /// Offset in the file (decompressed, for compressed ones) of a byte.
+    std::uint64_t fileOffset(std::uint32_t offset) const;
+    /// The byte that stands at `fileOffset` in the file; size() when the event does not hold it.
+    std::uint32_t fromFileOffset(std::uint64_t fileOffset) const;
+    /// Line in the file, from 1.
+    std::uint32_t line(std::uint32_t offset) const { return m_lines.number(m_lines.ordinalOf(offset)); }
+
+    /// The node that a byte belongs to: the leaf it is in; for a key or white space the value that follows; behind the
+    /// last value the last one. noNode when there are no nodes.
+    payload::NodeIndex nodeAt(std::uint32_t offset) const;
+    /// The first leaf that ends behind `offset`, by binary search; nodes().size() when there is none.
+    payload::NodeIndex firstLeafFrom(std::uint32_t offset) const;
+    /// A string whose closing quote is missing because the text ends.
+    bool isUnterminated(payload::NodeIndex node) const;
+
+private:
+    std::unique_ptr<payload::EventDetail> m_detail;
+    std::uint32_t m_size = 0;
+    bool m_complete = true;
+    LineIndex m_lines;
+};
+
+using EventDocumentPtr = std::shared_ptr<const EventDocument>;
+
+// What a person takes along. The exact characters that were sent, except that the value of a string is what it
+// stands for.
+QString copyPath(const EventDocument &event, payload::NodeIndex node);
+QString copyValue(const EventDocument &event, payload::NodeIndex node);
+QString copyJson(const EventDocument &event, payload::NodeIndex node);
+/// Bytes as text for the clipboard: UTF-8, WTF-8's lone surrogates kept as such; other bytes become U+FFFD.
+QString toText(std::string_view bytes);
+
+} // namespace telltale::models

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/field_tree_model.h"
+
+#include "payload/lexeme.h"
+#include "ui/models/cell.h"
+#include "ui/models/format.h"
+
+namespace telltale::models {
+
+using payload::NodeIndex;
+using payload::NodeType;
+using payload::noNode;
+
+namespace {
+
+// A cell shows one line; decoding all of a value of megabytes for it would stop the window.
+constexpr std::size_t shownBytes = 1000;
+
+QString shownValue(NodeType type, std::string_view lexeme)
+{
+    if (lexeme.size() <= shownBytes)
+        return payload::displayValue(type, lexeme);
+    std::size_t cut = shownBytes;
+    while (cut > 0 && (static_cast<unsigned char>(lexeme[cut]) & 0xC0) == 0x80)
+        --cut;
+    const std::size_t slash = lexeme.find('\\', cut > 6 ? cut - 6 : 0);
+    if (slash != std::string_view::npos && slash < cut)
+        cut = slash; // not in the middle of an escape
+    std::string head(lexeme.substr(0, cut));
+    if (type == NodeType::String)
+        head.push_back(lexeme.front());
+    return payload::displayValue(type, head) + QChar(0x2026);
+}
+
+} // namespace
+
+void FieldTreeModel::setEvent(EventDocumentPtr event)
+{
+    beginResetModel();
+    m_event = std::move(event);
+    build();
+    endResetModel();
+}
+
+void FieldTreeModel::build()
+{
+    m_firstChild.clear();
+    m_children.clear();
+    m_rows.clear();
+    m_leaves.clear();
+    if (!m_event)
+        return;
+    const std::span<const payload::Node> nodes = m_event->document().nodes();
+    m_firstChild.assign(nodes.size() + 1, 0);
+    m_rows.assign(nodes.size(), 0);
+    m_leaves.assign(nodes.size(), 0);
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (nodes[i].parent != noNode)
+            m_rows[i] = m_firstChild[nodes[i].parent + 1]++;
+    }
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        m_firstChild[i + 1] += m_firstChild[i];
+    m_children.resize(m_firstChild.back());
+    for (std::size_t i = nodes.size(); i-- > 0;) {
+        m_leaves[i] += nodes[i].isLeaf() ? 1 : 0;
+        if (nodes[i].parent == noNode)
+            continue;
+        m_children[m_firstChild[nodes[i].parent] + m_rows[i]] = static_cast<NodeIndex>(i);
+        m_leaves[nodes[i].parent] += m_leaves[i];
+    }
+}
+
+bool FieldTreeModel::isRootShown() const
+{
+    return m_event && !m_rows.empty() && m_event->document().node(0).isLeaf();
+}
+
+NodeIndex FieldTreeModel::node(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<NodeIndex>(index.internalId()) : noNode;
+}
+
+QModelIndex FieldTreeModel::indexOf(NodeIndex node, int column) const
+{
+    if (node >= m_rows.size() || (node == 0 && !isRootShown()))
+        return {};
+    return createIndex(static_cast<int>(m_rows[node]), column, node);
+}
+
+QModelIndex FieldTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (row < 0 || column < 0 || column >= ColumnCount || row >= rowCount(parent))
+        return {};
+    if (!parent.isValid() && isRootShown())
+        return createIndex(0, column, quintptr(0));
+    const NodeIndex above = parent.isValid() ? node(parent) : 0;
+    return createIndex(row, column, m_children[m_firstChild[above] + static_cast<std::uint32_t>(row)]);
+}
+
+QModelIndex FieldTreeModel::parent(const QModelIndex &child) const
+{
+    const NodeIndex index = node(child);
+    if (index == noNode || index == 0)
+        return {};
+    return indexOf(m_event->document().node(index).parent);
+}
+
+int FieldTreeModel::rowCount(const QModelIndex &parent) const
+{
+    if (m_rows.empty() || parent.column() > 0)
+        return 0;
+    if (!parent.isValid() && isRootShown())
+        return 1;
+    const NodeIndex above = parent.isValid() ? node(parent) : 0;
+    return static_cast<int>(m_firstChild[above + 1] - m_firstChild[above]);
+}
+
+int FieldTreeModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QString FieldTreeModel::text(NodeIndex node, int column) const
+{
+    const payload::Document &document = m_event->document();
+    const payload::Node &entry = document.node(node);
+    switch (column) {
+    case Field: {
+        if (entry.parent == noNode)
+            return tr("(whole body)");
+        if (document.node(entry.parent).type() == NodeType::Array)
+            return QString::number(entry.keyOrIndex);
+        const std::string_view key = document.keyLexeme(node);
+        const bool quoted = !key.empty() && (key.front() == '"' || key.front() == '\'');
+        return quoted ? shownValue(NodeType::String, key) : payload::visible(key.substr(0, shownBytes));
+    }
+    case Value:
+        return entry.isLeaf() ? shownValue(entry.type(), document.lexeme(node)) : QString();
+    case Type:
+        return QLatin1String(payload::typeWord(entry.type()));
+    case Line:
+        return QString::number(m_event->line(entry.offset));
+    default:
+        return {};
+    }
+}
+
+QString FieldTreeModel::extra(NodeIndex node, int column) const
+{
+    if (column == Field && !m_event->document().node(node).isLeaf())
+        return fieldsText(m_leaves[node]);
+    if (column == Value && m_event->isUnterminated(node))
+        return tr("not closed");
+    return {};
+}
+
+QVariant FieldTreeModel::tone(NodeIndex node, int column) const
+{
+    if (m_event->isUnterminated(node) && column <= Value)
+        return QVariant::fromValue(Tone::Error);
+    const NodeType type = m_event->document().node(node).type();
+    const bool empty = type == NodeType::EmptyObject || type == NodeType::EmptyArray
+        || (type == NodeType::String && m_event->document().node(node).length == 2);
+    if (column == Value && empty)
+        return QVariant::fromValue(Tone::Hint);
+    return QVariant::fromValue(column >= Type ? Tone::Secondary : Tone::Normal);
+}
+
+QString FieldTreeModel::toolTip(NodeIndex node, int column) const
+{
+    if (column == Field)
+        return plainToolTip(payload::visible(std::string_view(m_event->document().path(node)).substr(0, shownBytes)));
+    return column == Value ? plainToolTip(text(node, column)) : QString();
+}
+
+QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
+{
+    const NodeIndex at = node(index);
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || at == noNode)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(at, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(at, index.column());
+    case Qt::AccessibleTextRole:
+        return QString(text(at, index.column()) + QLatin1Char(' ') + extra(at, index.column())).trimmed();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment((index.column() == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case NodeRole:
+        return at;
+    case ToneRole:
+        return tone(at, index.column());
+    case ExtraRole:
+        return extra(at, index.column());
+    case IconRole:
+        return index.column() == Field && m_event->isUnterminated(at) ? QStringLiteral("x-circle") : QString();
+    case KindRole:
+        return QVariant::fromValue(index.column() == Line       ? CellKind::Number
+                                       : index.column() == Type ? CellKind::Text
+                                                                : CellKind::Mono);
+    default:
+        return {};
+    }
+}
+
+QVariant FieldTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((section == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Field:
+        return tr("Field");
+    case Value:
+        return tr("Value as sent");
+    case Type:
+        return tr("Type");
+    case Line:
+        return tr("Line");
+    default:
+        return {};
+    }
+}
+
+} // namespace telltale::models

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/format.h"
+
+#include "payload/capture.h"
+#include "payload/lexeme.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace telltale::models {
+
+namespace {
+
+constexpr const char *context = "telltale::models";
+
+QString counted(const char *text, std::uint64_t count)
+{
+    // translate() takes an int to choose the plural form.
+    const int plural = count > 1'000'000 ? 1'000'000 : static_cast<int>(count);
+    return QCoreApplication::translate(context, text, nullptr, plural).arg(numberText(count));
+}
+
+} // namespace
+
+QString sizeText(std::uint64_t bytes)
+{
+    if (bytes < 1000)
+        return QCoreApplication::translate(context, "%1 B").arg(bytes);
+    static constexpr std::array units{"kB", "MB", "GB", "TB"};
+    double value = static_cast<double>(bytes) / 1000.0;
+    std::size_t unit = 0;
+    while (value >= 999.5 && unit + 1 < units.size()) {
+        value /= 1000.0;
+        ++unit;
+    }
+    return QStringLiteral("%1 %2").arg(value, 0, 'f', value < 9.95 ? 1 : 0).arg(QLatin1String(units[unit]));
+}
+
+QString numberText(std::uint64_t number)
+{
+    QString digits = QString::number(number);
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, QChar(0x2009));
+    return digits;
+}
+
+QString timeText(std::int64_t milliseconds)
+{
+    if (milliseconds == payload::EventRow::noTime)
+        return {};
+    QString text = QString::fromStdString(payload::formatTime(milliseconds));
+    text.replace(QLatin1Char('T'), QLatin1Char(' '));
+    if (text.endsWith(QLatin1Char('Z')))
+        text.chop(1);
+    return text;
+}
+
+QString fileName(const std::string &path)
+{
+    const std::size_t slash = path.find_last_of('/');
+    const bool whole = slash == std::string::npos || slash + 1 == path.size();
+    return payload::visible(whole ? std::string_view(path) : std::string_view(path).substr(slash + 1));
+}
+
+QString fieldsText(std::uint64_t fields)
+{
+    return fields == 1 ? QCoreApplication::translate(context, "1 field")
+                       : counted(QT_TRANSLATE_NOOP("telltale::models", "%1 fields"), fields);
+}
+
+QString countText(std::uint64_t events, std::uint64_t fields)
+{
+    const QString first = events == 1 ? QCoreApplication::translate(context, "1 event")
+                                      : counted(QT_TRANSLATE_NOOP("telltale::models", "%1 events"), events);
+    return QCoreApplication::translate(context, "%1, %2", "4 events, 100 fields").arg(first, fieldsText(fields));
+}
+
+QString problemCountText(std::uint64_t errors, std::uint64_t warnings, std::uint64_t notes)
+{
+    QStringList parts;
+    if (errors != 0)
+        parts << (errors == 1 ? QCoreApplication::translate(context, "1 error")
+                              : counted(QT_TRANSLATE_NOOP("telltale::models", "%1 errors"), errors));
+    if (warnings != 0)
+        parts << (warnings == 1 ? QCoreApplication::translate(context, "1 warning")
+                                : counted(QT_TRANSLATE_NOOP("telltale::models", "%1 warnings"), warnings));
+    if (parts.isEmpty() && notes != 0)
+        parts << (notes == 1 ? QCoreApplication::translate(context, "1 note")
+                             : counted(QT_TRANSLATE_NOOP("telltale::models", "%1 notes"), notes));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString placeText(const Diagnostic &diagnostic)
+{
+    if (!diagnostic.hasPlace)
+        return {};
+    return QStringLiteral("%1:%2").arg(diagnostic.place.line).arg(diagnostic.place.column);
+}
+
+QString diagnosticLine(const Diagnostic &diagnostic)
+{
+    QString line = payload::visible(diagnostic.source);
+    if (diagnostic.hasPlace)
+        line += QLatin1Char(':') + placeText(diagnostic);
+    return QStringLiteral("%1: %2: %3 [%4]")
+        .arg(line, QLatin1String(severityWord(diagnostic.severity)), diagnostic.message, QLatin1String(diagnostic.code));
+}
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    // Without this Qt guesses by Qt::mightBeRichText; the span also makes long values wrap.
+    return QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>").arg(text.toHtmlEscaped());
+}
+
+} // namespace telltale::models

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/load_controller.h"
+
+#include "ui/models/event_list_model.h"
+#include "ui/models/format.h"
+#include "ui/models/source_list_model.h"
+
+#include <QFile>
+
+namespace telltale::models {
+
+using payload::CaptureBatch;
+using payload::LoadOptions;
+
+LoadController::LoadController(payload::Capture &capture, EventListModel &events, SourceListModel &sources, QObject *parent)
+    : QObject(parent), m_capture(capture), m_events(events), m_sources(sources)
+{}
+
+LoadController::~LoadController()
+{
+    stopReader();
+}
+
+void LoadController::open(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const std::string name = QFile::encodeName(path).toStdString();
+        queue(name, [name](const LoadOptions &options, const HandOver &handOver) {
+            payload::loadForCapture(name, options, handOver);
+        });
+    }
+}
+
+void LoadController::openText(std::string bytes, const QString &name)
+{
+    const std::string source = name.toStdString();
+    auto text = std::make_shared<std::string>(std::move(bytes));
+    queue(source, [text, source](const LoadOptions &options, const HandOver &handOver) {
+        payload::loadTextForCapture(std::move(*text), source, options, handOver);
+    });
+}
+
+void LoadController::queue(const std::string &name, std::function<void(const LoadOptions &, const HandOver &)> run)
+{
+    m_jobs.push_back({m_capture.addSource(name), std::move(run)});
+    m_sources.reload();
+    if (!m_current)
+        startNext();
+}
+
+void LoadController::startNext()
+{
+    if (m_reader.joinable())
+        m_reader.join(); // it has sent its last call already
+    if (m_jobs.empty()) {
+        m_current.reset();
+        m_events.resort();
+        Q_EMIT finished();
+        return;
+    }
+    const bool first = !m_current.has_value();
+    Job job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    m_current = job.source;
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    const std::uint64_t generation = ++m_generation;
+    m_reader = std::thread([this, generation, run = std::move(job.run), cancelled = m_cancelled] {
+        LoadOptions options;
+        options.cancelled = cancelled.get();
+        run(options, [this, generation](CaptureBatch batch) {
+            auto shared = std::make_shared<CaptureBatch>(std::move(batch));
+            QMetaObject::invokeMethod(
+                this, [this, generation, shared] { take(generation, std::move(*shared)); }, Qt::QueuedConnection);
+        });
+        QMetaObject::invokeMethod(this, [this, generation] { ended(generation); }, Qt::QueuedConnection);
+    });
+    if (first)
+        Q_EMIT started();
+    Q_EMIT progressed();
+}
+
+void LoadController::take(std::uint64_t generation, CaptureBatch batch)
+{
+    if (generation != m_generation || !m_current)
+        return;
+    m_events.append(std::move(batch), *m_current);
+    m_sources.update(*m_current);
+    Q_EMIT progressed();
+}
+
+void LoadController::ended(std::uint64_t generation)
+{
+    if (generation != m_generation || !m_current)
+        return;
+    const std::uint16_t source = *m_current;
+    m_sources.update(source);
+    Q_EMIT sourceLoaded(source);
+    startNext();
+}
+
+void LoadController::cancel()
+{
+    for (const Job &job : m_jobs)
+        m_events.removeSource(job.source);
+    const bool dropped = !m_jobs.empty();
+    m_jobs.clear();
+    if (dropped)
+        m_sources.reload();
+    if (m_cancelled)
+        m_cancelled->store(true);
+}
+
+void LoadController::clear()
+{
+    const bool wasBusy = isBusy();
+    m_jobs.clear();
+    stopReader();
+    m_current.reset();
+    m_events.clear();
+    m_sources.reload();
+    if (wasBusy)
+        Q_EMIT finished();
+}
+
+void LoadController::remove(std::uint16_t source)
+{
+    if (m_current == source || source >= m_capture.sourceCount())
+        return;
+    for (const Job &job : m_jobs) {
+        if (job.source == source)
+            return;
+    }
+    m_events.removeSource(source);
+    m_sources.reload();
+}
+
+void LoadController::stopReader()
+{
+    if (m_cancelled)
+        m_cancelled->store(true);
+    if (m_reader.joinable())
+        m_reader.join();
+    ++m_generation;
+}
+
+LoadController::Progress LoadController::progress() const
+{
+    Progress progress;
+    if (!m_current)
+        return progress;
+    const payload::Capture::SourceState &state = m_capture.source(*m_current);
+    progress.name = fileName(state.path);
+    progress.events = state.events;
+    progress.done = state.done;
+    progress.total = state.total;
+    progress.waiting = m_jobs.size();
+    return progress;
+}
+
+} // namespace telltale::models

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/load_report.h"
+
+#include "ui/models/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+
+namespace telltale::models {
+
+namespace {
+
+using State = payload::Capture::SourceState;
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("telltale::models", text, comment);
+}
+
+bool isCut(const Diagnostic &diagnostic)
+{
+    return std::strcmp(diagnostic.code, "cut-off") == 0 || std::strcmp(diagnostic.code, "unterminated-string") == 0
+        || std::strcmp(diagnostic.code, "unterminated-comment") == 0;
+}
+
+/// The event that a cut went through, if one did.
+const payload::EventRow *cutEvent(const payload::Capture &capture, std::uint16_t source)
+{
+    for (std::size_t i = capture.size(); i-- > 0;) {
+        const payload::EventRow &row = capture.row(i);
+        if (row.source == source && (row.flags & payload::EventRow::incomplete) != 0)
+            return &row;
+    }
+    return nullptr;
+}
+
+QString placeSentence(const Place &place)
+{
+    return tr("line %1, column %2, byte %3").arg(place.line).arg(place.column).arg(numberText(place.offset));
+}
+
+LoadReport cutReport(const payload::Capture &capture, std::uint16_t source, const State &state, const Diagnostic &cut)
+{
+    LoadReport report;
+    report.severity = Severity::Warning;
+    report.title = tr("%1 ends in the middle of a value. Everything before it is shown.").arg(fileName(state.path));
+    report.canGo = cut.hasPlace;
+    report.place = cut.place;
+    const payload::EventRow *row = cutEvent(capture, source);
+    if (row == nullptr || state.events == 0) {
+        report.detail = tr("The text stops at %1.").arg(placeSentence(cut.place));
+    } else {
+        const std::uint64_t whole = state.events - 1;
+        const QString events = whole == 1 ? tr("1 event is whole.") : tr("%1 events are whole.").arg(numberText(whole));
+        report.detail = tr("%1 Of the last one, %2 were read; the text stops at %3.")
+                            .arg(events, fieldsText(row->fields), placeSentence(cut.place));
+    }
+    return report;
+}
+
+} // namespace
+
+std::optional<LoadReport> loadReport(const payload::Capture &capture, std::uint16_t source)
+{
+    const State &state = capture.source(source);
+    const QString name = fileName(state.path);
+    if (state.source && state.source->outcome.cancelled) {
+        return LoadReport{Severity::Note, tr("Reading %1 was stopped.").arg(name),
+                          tr("%1 were read and are shown.").arg(countText(state.events, state.fields)), false, {}};
+    }
+    const auto worst = std::max_element(state.diagnostics.begin(), state.diagnostics.end(),
+                                        [](const Diagnostic &a, const Diagnostic &b) { return a.severity < b.severity; });
+    if (worst == state.diagnostics.end() || (worst->severity != Severity::Error && state.events != 0))
+        return std::nullopt;
+    const auto errors = std::count_if(state.diagnostics.begin(), state.diagnostics.end(),
+                                      [](const Diagnostic &one) { return one.severity == Severity::Error; });
+    const auto cut = std::find_if(state.diagnostics.begin(), state.diagnostics.end(), isCut);
+    if (errors == 1 && cut != state.diagnostics.end() && state.events != 0)
+        return cutReport(capture, source, state, *cut);
+    LoadReport report;
+    report.severity = worst->severity;
+    report.canGo = worst->hasPlace && state.events != 0;
+    report.place = worst->place;
+    report.title = state.events == 0 ? worst->message
+                                     : tr("%1 could not be read whole. What could be read is shown.").arg(name);
+    report.detail = state.events == 0 ? worst->hint : tr("%1 (%2)").arg(worst->message, placeSentence(worst->place));
+    if (errors > 1)
+        report.detail += tr(" %1 more problems are listed.").arg(errors - 1);
+    return report;
+}
+
+} // namespace telltale::models

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/source_list_model.h"
+
+#include "payload/lexeme.h"
+#include "ui/models/cell.h"
+#include "ui/models/format.h"
+
+#include <algorithm>
+
+namespace telltale::models {
+
+using State = payload::Capture::SourceState;
+
+SourceListModel::SourceListModel(const payload::Capture &capture, QObject *parent)
+    : QAbstractListModel(parent), m_capture(capture)
+{
+    reload();
+}
+
+void SourceListModel::reload()
+{
+    beginResetModel();
+    m_sources.clear();
+    for (std::size_t i = 0; i < m_capture.sourceCount(); ++i) {
+        if (!m_capture.source(static_cast<std::uint16_t>(i)).removed)
+            m_sources.push_back(static_cast<std::uint16_t>(i));
+    }
+    endResetModel();
+}
+
+void SourceListModel::update(std::uint16_t source)
+{
+    const auto found = std::find(m_sources.begin(), m_sources.end(), source);
+    if (found == m_sources.end())
+        return;
+    const QModelIndex changed = index(static_cast<int>(found - m_sources.begin()));
+    Q_EMIT dataChanged(changed, changed);
+}
+
+int SourceListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_sources.size());
+}
+
+bool SourceListModel::isDamaged(const State &state) const
+{
+    return state.source && (state.source->outcome.unreadable || state.source->outcome.cancelled);
+}
+
+QString SourceListModel::subtitle(const State &state) const
+{
+    const QString count = state.events == 1 ? tr("1 event") : tr("%1 events").arg(numberText(state.events));
+    if (!state.source)
+        return tr("reading, %1").arg(count);
+    if (state.events == 0)
+        return isDamaged(state) ? tr("not readable") : tr("no events");
+    if (state.source->outcome.cancelled)
+        return tr("%1, stopped").arg(count);
+    return isDamaged(state) ? tr("%1, damaged").arg(count) : count;
+}
+
+QVariant SourceListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const State &state = m_capture.source(sourceAt(index.row()));
+    switch (role) {
+    case Qt::DisplayRole:
+        return fileName(state.path);
+    case SubtitleRole:
+        return subtitle(state);
+    case Qt::ToolTipRole:
+        return plainToolTip(payload::visible(state.path));
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "file name, what is in it").arg(fileName(state.path), subtitle(state));
+    case IconRole:
+        return isDamaged(state) ? QStringLiteral("warn") : QStringLiteral("file");
+    case ToneRole:
+        return QVariant::fromValue(isDamaged(state) ? Tone::Warning : Tone::Secondary);
+    default:
+        return {};
+    }
+}
+
+} // namespace telltale::models

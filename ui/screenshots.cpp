@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screenshots.h"
+
+#include "ui/actions.h"
+#include "ui/inspect/event_table.h"
+#include "ui/inspect/field_pane.h"
+#include "ui/inspect/inspect_page.h"
+#include "ui/inspect/inspector_pane.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/busy_strip.h"
+#include "ui/widgets/row_views.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QSettings>
+#include <QTimer>
+
+namespace telltale::ui {
+
+namespace {
+
+void waitUntilRead(MainWindow &window)
+{
+    QEventLoop loop;
+    const auto &loader = window.session().loader;
+    QObject::connect(&loader, &models::LoadController::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+    if (loader.isBusy())
+        loop.exec();
+    QCoreApplication::processEvents();
+}
+
+void chooseField(MainWindow &window, const char *path)
+{
+    const models::EventDocumentPtr event = window.inspect().event();
+    for (payload::NodeIndex node = 0; event && node < event->document().nodes().size(); ++node) {
+        if (event->document().path(node) == path)
+            window.inspect().chooseField(node);
+    }
+    window.inspect().fields().tree().setFocus();
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QByteArray example()
+{
+    QFile file(QStringLiteral(":/samples/appsmith-telemetry.md"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+Screenshots::Screenshots(Theme &theme, QSettings &settings, QString scratch, QString directory)
+    : m_theme(theme), m_settings(settings), m_scratch(std::move(scratch)), m_directory(std::move(directory))
+{}
+
+QString Screenshots::exampleFile() const
+{
+    const QString path = m_scratch + QStringLiteral("/telemetry.md");
+    write(path, example());
+    return path;
+}
+
+QString Screenshots::cutFile() const
+{
+    const QString path = m_scratch + QStringLiteral("/telemetry-cut.md");
+    const QByteArray whole = example();
+    const QByteArray last = QByteArrayLiteral("\"appName\": \"APP");
+    write(path, whole.left(whole.lastIndexOf(last) + last.size()));
+    return path;
+}
+
+QString Screenshots::emptyPage() const
+{
+    const QString path = m_scratch + QStringLiteral("/notes.md");
+    write(path, QByteArrayLiteral("# Notes\n\nNothing that anyone sends.\n"));
+    return path;
+}
+
+QString Screenshots::largeFile() const
+{
+    const QString path = m_scratch + QStringLiteral("/large.ndjson");
+    if (QFile::exists(path))
+        return path;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return path;
+    static constexpr const char *names[] = {"execute_ACTION_TRIGGERED", "PAGE_VIEW", "Installation Setup Complete", "query_RUN"};
+    for (int i = 0; i < 100'000; ++i) {
+        file.write(QStringLiteral("{\"event\":\"%1\",\"timestamp\":\"2024-01-%2T%3:%4:17.%5Z\",\"properties\":{\"appId\":\"%6\",\"took\":%7,"
+                                  "\"ok\":%8},\"context\":{\"ip\":\"198.51.100.%9\"}}\n")
+                       .arg(QLatin1String(names[i % 4]))
+                       .arg(i % 28 + 1, 2, 10, QLatin1Char('0'))
+                       .arg(i % 24, 2, 10, QLatin1Char('0'))
+                       .arg(i % 60, 2, 10, QLatin1Char('0'))
+                       .arg(i % 1000, 3, 10, QLatin1Char('0'))
+                       .arg(0x612465f8 + i, 8, 16)
+                       .arg(i % 997)
+                       .arg(i % 3 != 0 ? QLatin1String("true") : QLatin1String("false"))
+                       .arg(i % 254 + 1)
+                       .toUtf8());
+    }
+    return path;
+}
+
+bool Screenshots::grab(const QString &name, const QString &suffix, QSize size, const std::function<void(MainWindow &)> &prepare)
+{
+    MainWindow window(m_theme, m_settings);
+    window.resize(size);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    prepare(window);
+    QCoreApplication::processEvents();
+    const QString path = QStringLiteral("%1/%2-%3-%4x%5.png").arg(m_directory, name, suffix).arg(size.width()).arg(size.height());
+    return window.grab().save(path);
+}
+
+bool Screenshots::renderSize(const QString &theme, QSize size)
+{
+    bool good = grab(QStringLiteral("start"), theme, size, [](MainWindow &window) {
+        window.showExample();
+        waitUntilRead(window);
+    });
+    good &= grab(QStringLiteral("inspect"), theme, size, [this](MainWindow &window) {
+        window.openFiles({exampleFile()});
+        waitUntilRead(window);
+        window.inspect().chooseEvent(1);
+        chooseField(window, "/properties/emailDomainHash");
+    });
+    good &= grab(QStringLiteral("hex"), theme, size, [this](MainWindow &window) {
+        window.openFiles({exampleFile()});
+        waitUntilRead(window);
+        window.inspect().chooseEvent(2);
+        window.actions().bytesAsHex->trigger();
+        chooseField(window, "/context/ip");
+    });
+    good &= grab(QStringLiteral("error"), theme, size, [this](MainWindow &window) {
+        window.openFiles({cutFile()});
+        waitUntilRead(window);
+        Q_EMIT window.inspect().banner().goClicked();
+    });
+    good &= grab(QStringLiteral("nothing"), theme, size, [this](MainWindow &window) {
+        window.openFiles({emptyPage()});
+        waitUntilRead(window);
+    });
+    good &= grab(QStringLiteral("missing"), theme, size, [this](MainWindow &window) {
+        window.openFiles({exampleFile(), m_scratch + QStringLiteral("/missing.json")});
+        waitUntilRead(window);
+        window.inspect().events().setFocus();
+    });
+    good &= grab(QStringLiteral("large"), theme, size, [this](MainWindow &window) {
+        window.openFiles({largeFile()});
+        waitUntilRead(window);
+        window.inspect().events().setFocus();
+    });
+    good &= grab(QStringLiteral("busy"), theme, size, [this](MainWindow &window) {
+        // Whatever the machine's speed: the state while a part is read, painted from its progress.
+        window.openFiles({largeFile()});
+        waitUntilRead(window);
+        window.inspect().busy().setProgress({QStringLiteral("large.ndjson"), 61'382, 9'910'412, 16'130'102, 2});
+        window.inspect().busy().show();
+    });
+    return good;
+}
+
+bool Screenshots::render()
+{
+    if (!QDir().mkpath(m_directory))
+        return false;
+    bool good = true;
+    for (const auto &[mode, name] : {std::pair(Theme::Mode::Light, QStringLiteral("light")), std::pair(Theme::Mode::Dark, QStringLiteral("dark"))}) {
+        m_theme.apply(mode);
+        for (const QSize size : {QSize(1440, 900), QSize(1280, 800), QSize(1920, 1080)})
+            good &= renderSize(name, size);
+    }
+    return good;
+}
+
+} // namespace telltale::ui

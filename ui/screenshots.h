@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+#include <functional>
+
+class QSettings;
+
+namespace telltale::ui {
+
+class MainWindow;
+class Theme;
+
+/// Renders the states of the window for people to look at.
+class Screenshots
+{
+public:
+    /// `scratch` is a folder for generated inputs.
+    Screenshots(Theme &theme, QSettings &settings, QString scratch, QString directory);
+    /// False when a picture could not be written.
+    bool render();
+
+private:
+    bool renderSize(const QString &themeName, QSize size);
+    bool grab(const QString &name, const QString &suffix, QSize size, const std::function<void(MainWindow &)> &prepare);
+    QString exampleFile() const;
+    QString cutFile() const;
+    QString emptyPage() const;
+    QString largeFile() const;
+
+    Theme &m_theme;
+    QSettings &m_settings;
+    QString m_scratch;
+    QString m_directory;
+};
+
+} // namespace telltale::ui

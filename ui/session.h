@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/event_list_model.h"
+#include "ui/models/load_controller.h"
+#include "ui/models/source_list_model.h"
+
+namespace telltale::ui {
+
+/// What is loaded and what loads it: one per window.
+struct Session
+{
+    payload::Capture capture;
+    models::EventListModel events{capture};
+    models::SourceListModel sources{capture};
+    models::LoadController loader{capture, events, sources};
+};
+
+} // namespace telltale::ui

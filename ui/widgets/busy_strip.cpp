@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/busy_strip.h"
+
+#include "ui/models/format.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace telltale::ui {
+
+BusyStrip::BusyStrip(const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_title(new Label(theme, theme.ui(13, Theme::Weight::SemiBold), models::Tone::Normal)),
+      m_detail(new Label(theme, theme.ui(), models::Tone::Secondary)),
+      m_cancel(new Button(theme, Button::Look::Outlined, QStringLiteral("x"), tr("Cancel")))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 12, 11);
+    layout->setSpacing(12);
+    layout->addWidget(m_title);
+    layout->addWidget(m_detail, 1);
+    layout->addWidget(m_cancel);
+    setAccessibleName(tr("Reading"));
+    connect(m_cancel, &QAbstractButton::clicked, this, &BusyStrip::cancelClicked);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void BusyStrip::setProgress(const models::LoadController::Progress &progress)
+{
+    m_part = progress.total == 0 ? -1 : std::min(1.0, double(progress.done) / double(progress.total));
+    m_title->setText(tr("Reading %1").arg(progress.name));
+    QString detail = tr("%1 events so far").arg(models::numberText(progress.events));
+    if (progress.total != 0) {
+        detail += tr(", %1 of %2 (%3 %)").arg(models::sizeText(progress.done), models::sizeText(progress.total)).arg(int(m_part * 100));
+    }
+    if (progress.waiting != 0)
+        detail += tr("; %1 more to read").arg(progress.waiting);
+    m_detail->setText(detail);
+    setAccessibleDescription(m_title->text() + QStringLiteral(": ") + detail);
+    update();
+}
+
+void BusyStrip::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = m_theme.colors();
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.accentTint);
+    const QRect bar(0, height() - 3, width(), 3);
+    painter.fillRect(bar, colors.separator);
+    if (m_part >= 0)
+        painter.fillRect(QRect(0, bar.top(), int(width() * m_part), 3), colors.accent);
+}
+
+} // namespace telltale::ui

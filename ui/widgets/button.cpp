@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/button.h"
+
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QPainter>
+
+namespace telltale::ui {
+
+namespace {
+
+constexpr int drawingSize = 16;
+constexpr int gap = 7;
+constexpr int padding = 9;
+
+} // namespace
+
+Button::Button(const Theme &theme, Look look, const QString &iconName, const QString &text, QWidget *parent)
+    : QToolButton(parent), m_theme(theme), m_look(look), m_iconName(iconName)
+{
+    setText(text);
+    setAccessibleName(text);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(look == Look::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setFont(theme.ui(13, look == Look::Link ? Theme::Weight::Medium : Theme::Weight::Normal));
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Button::setAction(QAction *action)
+{
+    setDefaultAction(action);
+    setAccessibleName(action->iconText());
+    setToolTip(actionToolTip(*action));
+}
+
+QSize Button::sizeHint() const
+{
+    const int words = text().isEmpty() ? 0 : fontMetrics().horizontalAdvance(text()) + 1;
+    const int drawing = m_iconName.isEmpty() ? 0 : drawingSize;
+    const int between = words != 0 && drawing != 0 ? gap : 0;
+    const int sides = words == 0 ? 6 : m_look == Look::Link ? 4 : padding;
+    return {words + drawing + between + 2 * sides, 28};
+}
+
+QColor Button::background() const
+{
+    const Colors &colors = m_theme.colors();
+    if (isEnabled() && isDown())
+        return colors.selectionOther;
+    if (isEnabled() && underMouse() && m_look != Look::Link)
+        return colors.isDark ? colors.selectionOther : colors.trough;
+    return m_look == Look::Outlined ? colors.base : QColor(Qt::transparent);
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = m_theme.colors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(m_look == Look::Outlined ? QPen(colors.border, 1) : QPen(Qt::NoPen));
+    painter.setBrush(background());
+    painter.drawRoundedRect(frame, 5, 5);
+    if (hasFocus())
+        drawRing(&painter, rect(), colors.accent);
+    const QColor ink = !isEnabled() ? colors.border : m_look == Look::Link ? colors.accent : colors.text;
+    const QColor iconInk = !isEnabled() ? colors.border : m_look == Look::Link ? colors.accent : colors.text2;
+    const int content = sizeHint().width();
+    int x = (width() - content) / 2 + (text().isEmpty() ? 6 : m_look == Look::Link ? 4 : padding);
+    if (!m_iconName.isEmpty()) {
+        painter.drawPixmap(x, (height() - drawingSize) / 2, m_theme.pixmap(m_iconName, iconInk, drawingSize, devicePixelRatioF()));
+        x += drawingSize + gap;
+    }
+    painter.setPen(ink);
+    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
+}
+
+QString actionToolTip(const QAction &action)
+{
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    return key.isEmpty() ? action.iconText() : QStringLiteral("%1 (%2)").arg(action.iconText(), key);
+}
+
+} // namespace telltale::ui

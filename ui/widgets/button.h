@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolButton>
+
+namespace telltale::ui {
+
+class Theme;
+
+/// A button in one of the three looks of the window, with one of our drawings in front of its words.
+class Button : public QToolButton
+{
+    Q_OBJECT
+public:
+    enum class Look { Flat, Outlined, Link };
+
+    Button(const Theme &theme, Look look, const QString &iconName, const QString &text, QWidget *parent = nullptr);
+
+    /// Takes text, tool tip, state and effect from an action.
+    void setAction(QAction *action);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QColor background() const;
+
+    const Theme &m_theme;
+    Look m_look;
+    QString m_iconName;
+};
+
+/// The words of an action for a tool tip: its name and its key.
+QString actionToolTip(const QAction &action);
+
+} // namespace telltale::ui

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/bytes_view.h"
+
+#include "ui/models/format.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace telltale::ui {
+
+using payload::NodeIndex;
+using payload::noNode;
+
+namespace {
+
+constexpr int rowHeight = 18;
+// Laid out at once; the rest follows between other events.
+constexpr std::size_t budget = 512 * 1024;
+
+} // namespace
+
+BytesView::BytesView(const Theme &theme, QWidget *parent) : QAbstractScrollArea(parent), m_theme(theme)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFont(theme.mono());
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
+    viewport()->setCursor(Qt::IBeamCursor);
+    setAccessibleName(tr("Bytes of the event"));
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void BytesView::setEvent(models::EventDocumentPtr event)
+{
+    m_event = std::move(event);
+    m_node = noNode;
+    m_begin = m_end = 0;
+    verticalScrollBar()->setValue(0);
+    relayout();
+    describe();
+}
+
+void BytesView::setMode(Mode mode)
+{
+    if (mode == m_mode)
+        return;
+    m_mode = mode;
+    relayout();
+    reveal();
+}
+
+void BytesView::select(NodeIndex node)
+{
+    m_node = node;
+    m_begin = m_end = 0;
+    if (m_event && node != noNode) {
+        m_begin = m_event->document().node(node).offset;
+        m_end = std::min(m_event->document().node(node).end(), m_event->size());
+    }
+    reveal();
+    describe();
+    viewport()->update();
+}
+
+double BytesView::advance() const
+{
+    return QFontMetricsF(font()).horizontalAdvance(QLatin1Char('0'));
+}
+
+double BytesView::gutter() const
+{
+    if (!m_event)
+        return 0;
+    const std::uint32_t last = m_event->lines().number(m_event->lines().count() - 1);
+    const auto digits = std::max<qsizetype>(QString::number(last).size(), 2);
+    return 16 + advance() * static_cast<double>(digits) + 14;
+}
+
+int BytesView::bytesPerRow() const
+{
+    // Address, two spaces, three columns a byte, two spaces, one column a byte.
+    const double room = (viewport()->width() - 26) / advance();
+    return room >= 6 + 2 + 16 * 4 + 2 ? 16 : 8;
+}
+
+std::uint32_t BytesView::rowCount() const
+{
+    if (!m_event)
+        return 0;
+    if (m_mode == Mode::Text)
+        return m_layout.rowCount();
+    const auto perRow = static_cast<std::uint32_t>(bytesPerRow());
+    return (m_event->size() + perRow - 1) / perRow;
+}
+
+int BytesView::visibleRows() const
+{
+    return std::max(1, (viewport()->height() - 12) / rowHeight);
+}
+
+void BytesView::relayout()
+{
+    m_timer.stop();
+    if (m_event && m_mode == Mode::Text) {
+        const int columns = static_cast<int>((viewport()->width() - gutter() - 10) / advance());
+        m_layout.start(m_event->bytes(), m_event->lines(), columns);
+        if (!m_layout.extend(budget))
+            m_timer.start(0, this);
+    }
+    updateScrollBars();
+    viewport()->update();
+}
+
+void BytesView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_timer.timerId())
+        return QAbstractScrollArea::timerEvent(event);
+    if (m_layout.extend(budget))
+        m_timer.stop();
+    updateScrollBars();
+    if (m_revealWanted)
+        reveal();
+}
+
+void BytesView::updateScrollBars()
+{
+    const int rows = static_cast<int>(std::min<std::uint32_t>(rowCount(), 0x7FFFFFFF));
+    verticalScrollBar()->setRange(0, std::max(0, rows - visibleRows()));
+    verticalScrollBar()->setPageStep(visibleRows());
+    verticalScrollBar()->setSingleStep(1);
+}
+
+void BytesView::reveal()
+{
+    m_revealWanted = false;
+    if (!m_event || m_node == noNode)
+        return;
+    std::uint32_t first = m_begin / static_cast<std::uint32_t>(bytesPerRow());
+    std::uint32_t last = m_end == m_begin ? first : (m_end - 1) / static_cast<std::uint32_t>(bytesPerRow());
+    if (m_mode == Mode::Text) {
+        if (!m_layout.isLaidOut(m_begin)) {
+            m_revealWanted = true; // the timer brings it
+            return;
+        }
+        first = m_layout.rowOf(m_begin);
+        last = m_layout.rowOf(m_end == m_begin ? m_begin : m_end - 1);
+    }
+    const int top = verticalScrollBar()->value();
+    const int rows = visibleRows();
+    const auto firstRow = static_cast<int>(first);
+    const int lastRow = std::min(static_cast<int>(last), firstRow + rows - 1);
+    if (firstRow < top || lastRow >= top + rows)
+        verticalScrollBar()->setValue(std::max(0, firstRow - rows / 3));
+}
+
+void BytesView::describe()
+{
+    if (!m_event || m_node == noNode) {
+        setAccessibleDescription({});
+        return;
+    }
+    setAccessibleDescription(tr("%1, bytes %2 to %3: %4")
+                                 .arg(models::copyPath(*m_event, m_node))
+                                 .arg(m_event->fileOffset(m_begin))
+                                 .arg(m_event->fileOffset(std::max(m_begin, m_end - 1)))
+                                 .arg(models::toText(m_event->document().lexeme(m_node).substr(0, 200))));
+}
+
+void BytesView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    relayout();
+    reveal();
+}
+
+void BytesView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QAbstractScrollArea::mousePressEvent(event);
+    const std::optional<std::uint32_t> byte = byteAt(event->position().toPoint());
+    if (!byte)
+        return;
+    const NodeIndex node = m_event->nodeAt(*byte);
+    if (node == noNode)
+        return;
+    select(node);
+    Q_EMIT picked(node);
+}
+
+void BytesView::step(int fields)
+{
+    if (!m_event)
+        return;
+    const std::span<const payload::Node> nodes = m_event->document().nodes();
+    auto at = m_node == noNode ? std::int64_t(-1) : std::int64_t(m_node);
+    do {
+        at += fields;
+        if (at < 0 || at >= static_cast<std::int64_t>(nodes.size()))
+            return;
+    } while (!nodes[static_cast<std::size_t>(at)].isLeaf());
+    select(static_cast<NodeIndex>(at));
+    Q_EMIT picked(m_node);
+}
+
+void BytesView::copy() const
+{
+    if (m_event && m_node != noNode)
+        QApplication::clipboard()->setText(models::copyJson(*m_event, m_node));
+}
+
+bool BytesView::event(QEvent *event)
+{
+    // The window's own Ctrl+C copies the value; here the exact bytes are meant.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        viewport()->update();
+    return QAbstractScrollArea::event(event);
+}
+
+void BytesView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    QScrollBar *bar = verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return step(-1);
+    case Qt::Key_Right:
+        return step(1);
+    case Qt::Key_Up:
+        return bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
+    case Qt::Key_Down:
+        return bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    case Qt::Key_PageUp:
+        return bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    case Qt::Key_PageDown:
+        return bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    case Qt::Key_Home:
+        return bar->setValue(bar->minimum());
+    case Qt::Key_End:
+        return bar->setValue(bar->maximum());
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+std::optional<std::uint32_t> BytesView::byteAt(const QPoint &position) const
+{
+    const int line = (position.y() - 6) / rowHeight;
+    const auto row = static_cast<std::uint32_t>(verticalScrollBar()->value() + std::max(0, line));
+    if (!m_event || position.y() < 6 || row >= rowCount())
+        return std::nullopt;
+    if (m_mode == Mode::Text) {
+        const double column = (position.x() - gutter()) / advance();
+        return m_layout.offsetAt(m_layout.row(row), std::max(0, static_cast<int>(column)));
+    }
+    const int perRow = bytesPerRow();
+    const double column = (position.x() - 14) / advance() - 8;
+    const double ascii = column - 3 * perRow - 1;
+    const int byte = ascii >= 0 ? static_cast<int>(ascii) : static_cast<int>(column / 3);
+    const std::uint32_t offset = row * static_cast<std::uint32_t>(perRow) + static_cast<std::uint32_t>(std::clamp(byte, 0, perRow - 1));
+    return offset < m_event->size() ? std::optional(offset) : std::nullopt;
+}
+
+QRect BytesView::rectOf(std::uint32_t offset) const
+{
+    if (!m_event)
+        return {};
+    const int perRow = bytesPerRow();
+    const std::uint32_t row = m_mode == Mode::Text ? m_layout.rowOf(offset) : offset / static_cast<std::uint32_t>(perRow);
+    const int line = static_cast<int>(row) - verticalScrollBar()->value();
+    if (line < 0 || line >= visibleRows())
+        return {};
+    const double column = m_mode == Mode::Text ? m_layout.columnOf(m_layout.row(row), offset)
+                                               : 8 + 3 * static_cast<int>(offset % static_cast<std::uint32_t>(perRow));
+    const double left = m_mode == Mode::Text ? gutter() : 14;
+    return QRectF(left + column * advance(), 6 + line * rowHeight, advance(), rowHeight).toRect();
+}
+
+} // namespace telltale::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/label.h"
+
+#include "ui/models/format.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace telltale::ui {
+
+QColor toneColor(const Colors &colors, models::Tone tone)
+{
+    switch (tone) {
+    case models::Tone::Secondary:
+        return colors.text2;
+    case models::Tone::Hint:
+        return colors.text3;
+    case models::Tone::Warning:
+        return colors.warn;
+    case models::Tone::Error:
+        return colors.error;
+    default:
+        return colors.text;
+    }
+}
+
+Label::Label(const Theme &theme, const QFont &font, models::Tone tone, QWidget *parent)
+    : QLabel(parent), m_theme(theme), m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(font);
+    setMargin(0);
+    recolor();
+    connect(&theme, &Theme::changed, this, &Label::recolor);
+}
+
+void Label::setTone(models::Tone tone)
+{
+    m_tone = tone;
+    recolor();
+}
+
+void Label::recolor()
+{
+    QPalette p = palette();
+    p.setColor(QPalette::WindowText, toneColor(m_theme.colors(), m_tone));
+    setPalette(p);
+}
+
+QSize Label::minimumSizeHint() const
+{
+    if (wordWrap())
+        return QLabel::minimumSizeHint();
+    return {qMin(24, sizeHint().width()), QLabel::minimumSizeHint().height()};
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (wordWrap()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect(), static_cast<int>(alignment() | Qt::TextSingleLine), shown);
+    const QString tip = shown == text() ? QString() : models::plainToolTip(text());
+    if (tip != toolTip())
+        setToolTip(tip);
+}
+
+Separator::Separator(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Mid);
+    if (orientation == Qt::Horizontal)
+        setFixedHeight(1);
+    else
+        setFixedWidth(1);
+}
+
+} // namespace telltale::ui

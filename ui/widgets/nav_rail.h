@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStandardItemModel>
+#include <QWidget>
+
+class QAbstractItemModel;
+class QListView;
+
+namespace telltale::ui {
+
+class Button;
+class Theme;
+
+/// The pages on the left, the files that are loaded below them, help at the bottom.
+class NavRail : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `files` is shown as it is (models/source_list_model.h).
+    NavRail(const Theme &theme, QAbstractItemModel &files, QWidget *parent = nullptr);
+
+    void addPage(const QString &iconName, const QString &name, const QString &toolTip);
+    void setActions(QAction *open, QAction *help);
+    void setNothingLoaded(bool nothing);
+    QListView &files() { return *m_files; }
+
+Q_SIGNALS:
+    void pageChosen(int page);
+    void fileChosen(int row);
+    void fileMenuWanted(int row, const QPoint &globalPosition);
+
+private:
+    const Theme &m_theme;
+    QStandardItemModel m_pages;
+    QListView *m_pageList;
+    QListView *m_files;
+    QWidget *m_nothing;
+    Button *m_open;
+    Button *m_help;
+};
+
+} // namespace telltale::ui

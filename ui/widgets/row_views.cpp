@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/row_views.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/cell_delegate.h"
+
+#include <QHeaderView>
+#include <QPainter>
+
+namespace telltale::ui {
+
+namespace {
+
+void setUp(QAbstractItemView &view, const QString &name)
+{
+    view.setAccessibleName(name);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setTabKeyNavigation(false);
+}
+
+void setUp(QHeaderView &header)
+{
+    header.setHighlightSections(false);
+    header.setFixedHeight(28);
+    header.setMinimumSectionSize(40);
+}
+
+} // namespace
+
+RowTable::RowTable(const Theme &theme, int rowHeight, const QString &name, QWidget *parent) : QTableView(parent)
+{
+    setUp(*this, name);
+    setUp(*horizontalHeader());
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(rowHeight);
+    horizontalHeader()->setStretchLastSection(true);
+    setItemDelegate(new CellDelegate(theme, rowHeight, true, this));
+}
+
+RowTree::RowTree(const Theme &theme, int rowHeight, const QString &name, QWidget *parent) : QTreeView(parent), m_theme(theme)
+{
+    setUp(*this, name);
+    setUp(*header());
+    setUniformRowHeights(true);
+    setIndentation(16);
+    setAllColumnsShowFocus(true);
+    setAnimated(false);
+    setItemDelegate(new CellDelegate(theme, rowHeight, false, this));
+}
+
+void RowTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    const bool selected = selectionModel() != nullptr && selectionModel()->isSelected(index);
+    paintRow(painter, m_theme, row, selected, hasFocus(), {!hasFocus(), true});
+    QTreeView::drawRow(painter, option, index);
+    if (selected && hasFocus())
+        paintRowRing(painter, m_theme, row, {});
+}
+
+void RowTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (!index.model()->hasChildren(index))
+        return;
+    const int size = 12;
+    const QRect box(rect.right() - size - 1, rect.center().y() - size / 2, size, size);
+    const QString name = isExpanded(index) ? QStringLiteral("down") : QStringLiteral("right");
+    painter->drawPixmap(box, m_theme.pixmap(name, m_theme.colors().text2, size, devicePixelRatioF()));
+}
+
+} // namespace telltale::ui

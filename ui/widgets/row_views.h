@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+#include <QTreeView>
+
+namespace telltale::ui {
+
+class Theme;
+
+/// A table of whole rows of one height, without grid and frame.
+class RowTable : public QTableView
+{
+    Q_OBJECT
+public:
+    RowTable(const Theme &theme, int rowHeight, const QString &name, QWidget *parent = nullptr);
+};
+
+/// A tree of whole rows of one height; selection, separator and ring go over the full width.
+class RowTree : public QTreeView
+{
+    Q_OBJECT
+public:
+    RowTree(const Theme &theme, int rowHeight, const QString &name, QWidget *parent = nullptr);
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace telltale::ui
