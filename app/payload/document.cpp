@@ -26,6 +26,16 @@ std::uint32_t characters(std::string_view bytes)
     return count;
 }
 
+/// A colon, a comment, or white space, that of JSON5 too.
+bool endsBareKey(std::string_view text, std::size_t at)
+{
+    if (std::string_view(": \t\r\n\v\f/#").find(text[at]) != std::string_view::npos)
+        return true;
+    const std::string_view rest = text.substr(at, 3);
+    static constexpr std::string_view spaces[] = {"\xC2\xA0", "\xE1\x9A\x80", "\xE2\x80", "\xE2\x81\x9F", "\xE3\x80\x80", "\xEF\xBB\xBF"};
+    return std::any_of(std::begin(spaces), std::end(spaces), [rest](std::string_view space) { return rest.starts_with(space); });
+}
+
 /// Where the key that starts at `begin` ends.
 std::size_t keyLength(std::string_view text)
 {
@@ -34,7 +44,7 @@ std::size_t keyLength(std::string_view text)
     const char quote = text.front();
     if (quote != '"' && quote != '\'') {
         std::size_t end = 0;
-        while (end < text.size() && std::strchr(": \t\r\n/", text[end]) == nullptr)
+        while (end < text.size() && !endsBareKey(text, end))
             ++end;
         return end;
     }
@@ -130,7 +140,7 @@ Place Document::place(std::uint32_t offset) const
 }
 
 PlaceCursor::PlaceCursor(const Document &document, std::uint32_t offset, const Place &place)
-    : m_document(document), m_base{offset, place}, m_offset(offset), m_lineStart(offset)
+    : m_document(document), m_base{offset, place}
 {
     const std::span<const Run> runs = document.runs();
     while (m_run + 1 < runs.size() && runs[m_run + 1].offset <= offset)
@@ -140,32 +150,19 @@ PlaceCursor::PlaceCursor(const Document &document, std::uint32_t offset, const P
 void PlaceCursor::enterRuns(std::uint32_t offset)
 {
     const std::span<const Run> runs = m_document.runs();
-    while (m_run + 1 < runs.size() && runs[m_run + 1].offset <= offset) {
+    while (m_run + 1 < runs.size() && runs[m_run + 1].offset <= offset)
         m_base = runs[++m_run];
-        m_offset = m_lineStart = m_base.offset;
-        m_lines = 0;
-    }
 }
 
 Place PlaceCursor::at(std::uint32_t offset)
 {
     enterRuns(offset);
     const std::string_view text = m_document.text().view();
-    const char *const data = text.data();
     const auto target = static_cast<std::uint32_t>(std::min<std::size_t>(offset, text.size()));
-    while (m_offset < target) {
-        const void *feed = std::memchr(data + m_offset, '\n', target - m_offset);
-        if (feed == nullptr) {
-            m_offset = target;
-            break;
-        }
-        m_offset = m_lineStart = static_cast<std::uint32_t>(static_cast<const char *>(feed) - data) + 1;
-        ++m_lines;
-    }
-    Place place;
-    place.offset = m_base.place.offset + (offset - m_base.offset);
-    place.line = m_base.place.line + m_lines;
-    place.column = (m_lines == 0 ? m_base.place.column : 1) + characters(text.substr(m_lineStart, target - m_lineStart));
+    if (target > m_base.offset)
+        m_base = {target, advance(m_base.place, text.substr(m_base.offset, target - m_base.offset))};
+    Place place = m_base.place;
+    place.offset += offset - target;
     return place;
 }
 

@@ -78,7 +78,7 @@ private:
     bool m_complete = false;
 };
 
-/// Places of ascending offsets in one document, each line feed counted once.
+/// Places of ascending offsets in one document; each byte is looked at once.
 class PlaceCursor
 {
 public:
@@ -92,11 +92,8 @@ private:
     void enterRuns(std::uint32_t offset);
 
     const Document &m_document;
-    Run m_base; ///< what lines and columns count from: the run we are in, or the place we started at
+    Run m_base; ///< the last byte whose place is known: where the run begins, or where we were asked last
     std::size_t m_run = 0;
-    std::uint32_t m_offset = 0; ///< looked through for line feeds up to here
-    std::uint32_t m_lineStart = 0;
-    std::uint32_t m_lines = 0; ///< line feeds between the base and m_offset
 };
 
 /// Moves `place` over `bytes`: the place of the first byte behind them.

@@ -179,10 +179,10 @@ void PathTable::decodeKey(PathId path, std::string_view lexeme)
     const std::uint32_t text = addText(decoded);
     m_entries[path].keyOffset = text;
     m_entries[path].keyLength = static_cast<std::uint32_t>(decoded.size());
-    // The path belongs to the key spelled plainly. (A quote inside the decoded key cannot be mistaken for the end of a
-    // key as sent: there it is escaped.)
-    std::string plain;
-    plain.append("\"").append(decoded).append("\"");
+    // The path belongs to the key spelled plainly, in double quotes. With a backslash in it that would be the spelling of
+    // another key (`"a\\b"` is no `"a\b"`), so such a key gets a spelling that nobody can send.
+    const char quote = decoded.find('\\') == std::string::npos ? '"' : '\x01';
+    const std::string plain = quote + decoded + quote;
     if (plain != lexeme)
         m_entries[path].canonical = spelling(m_entries[path].parent, plain, true);
 }

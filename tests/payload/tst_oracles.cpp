@@ -4,6 +4,7 @@
 #include "payload/strict_scanner.h"
 #include "payload/tolerant_reader.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
@@ -92,15 +93,19 @@ void damage(std::string &text, Random &random)
     }
 }
 
+std::size_t skipSpace(const std::string &bytes, std::size_t at)
+{
+    return std::min(bytes.find_first_not_of(" \t\r\n", at), bytes.size());
+}
+
 struct Ours
 {
     explicit Ours(const std::string &bytes) : text(bytes)
     {
-        document.start(text.text(), paths, {});
+        const std::size_t begin = skipSpace(bytes, 0);
+        document.start(text.text().from(begin), paths, {});
         const ScanResult result = scanStrict(document, {});
-        std::size_t end = result.offset;
-        while (end < bytes.size() && std::strchr(" \t\r\n", bytes[end]) != nullptr && bytes[end] != '\0')
-            ++end;
+        const std::size_t end = skipSpace(bytes, begin + result.offset);
         accepted = result.status == ScanStatus::Complete && end == bytes.size();
         hasRemarks = result.hasRemarks;
     }
@@ -125,7 +130,14 @@ bool rapidJsonAccepts(const std::string &text)
     rapidjson::Reader reader;
     rapidjson::MemoryStream stream(text.data(), text.size());
     Ignore ignore;
-    return !reader.Parse<flags>(stream, ignore).IsError();
+    const rapidjson::ParseResult result = reader.Parse<flags>(stream, ignore);
+    return !result.IsError();
+}
+
+bool hasLongExponent(const std::string &text)
+{
+    static const QRegularExpression exponent(QStringLiteral("[0-9][eE]\\+?[0-9]{3}"));
+    return exponent.match(QString::fromLatin1(text.data(), qsizetype(text.size()))).hasMatch();
 }
 
 /// The leaves as simdjson reads them: paths and decoded strings, everything else by type.
@@ -196,7 +208,10 @@ void TestOracles::readWhatSimdjsonReads()
             continue; // numbers beyond what it can hold
         std::vector<std::string> leaves;
         listLeaves(root, "", leaves);
-        QVERIFY2(leaves == listLeaves(ours.document), text.c_str());
+        const std::vector<std::string> found = listLeaves(ours.document);
+        QCOMPARE(found.size(), leaves.size());
+        for (std::size_t leaf = 0; leaf < leaves.size(); ++leaf)
+            QCOMPARE(QByteArray::fromStdString(found[leaf]), QByteArray::fromStdString(leaves[leaf]));
         ++compared;
     }
     QVERIFY(compared > 19000);
@@ -213,6 +228,10 @@ void TestOracles::judgeAsRapidJsonDoes()
         const Ours ours(text);
         // RapidJSON refuses lone surrogates, which RFC 8259 §8.2 leaves open; duplicate keys both accept.
         if (ours.accepted && ours.hasRemarks)
+            continue;
+        // It also wants to hold numbers, which we only read.
+        const bool mayOverflow = ours.accepted && !rapidJsonAccepts(text);
+        if (mayOverflow && hasLongExponent(text))
             continue;
         QVERIFY2(ours.accepted == rapidJsonAccepts(text), text.c_str());
         refused += !ours.accepted;

@@ -43,6 +43,13 @@ void TestPathTable::joinsSpellingsOfOneKey()
     const PathId escapedFirst = paths.member(PathTable::root, "\"\\u0062\"");
     QCOMPARE(paths.member(PathTable::root, "\"b\""), escapedFirst);
     QVERIFY(paths.member(PathTable::root, "\"\\\"\"") != paths.member(PathTable::root, "\"\""));
+    // A backslash in a key is not the beginning of an escape in another.
+    const PathId backslash = paths.member(PathTable::root, "\"a\\\\b\"");
+    const PathId backspace = paths.member(PathTable::root, "\"a\\b\"");
+    QVERIFY(backslash != backspace);
+    QCOMPARE(paths.key(backslash), std::string_view("a\\b"));
+    QCOMPARE(paths.key(backspace), std::string_view("a\b"));
+    QCOMPARE(paths.member(PathTable::root, "\"a\\u005Cb\""), backslash);
     QCOMPARE(paths.key(paths.member(PathTable::root, "\"q\\\"q\"")), std::string_view("q\"q"));
 }
 

@@ -99,31 +99,31 @@ void TestSequenceReader::readsSequences_data()
     const auto row = [](const char *title, const char *text, const char *name, const char *events, const char *codes) {
         QTest::newRow(title) << QByteArray(text) << QByteArray(name) << QByteArray(events) << QByteArray(codes);
     };
-    row("one object", "{\"a\":1}", "a.json", "1:1   /a=1\n", "");
-    row("scalars", "12\ntrue\n\"x\"\nnull", "a.ndjson", "1:1   =12\n2:1   =true\n3:1   =\"x\"\n4:1   =null\n", "");
+    row("one object", "{\"a\":1}", "a.json", "1:1  /a=1\n", "");
+    row("scalars", "12\ntrue\n\"x\"\nnull", "a.ndjson", "1:1  =12\n2:1  =true\n3:1  =\"x\"\n4:1  =null\n", "");
     row("lines", "{\"a\":1}\n{\"b\":[1,2]}\r\n\n{\"c\":{}}\n", "a.ndjson",
-        "1:1   /a=1\n2:1   /b/0=1 /b/1=2\n4:1   /c={}\n", "");
-    row("behind each other", "{\"a\":1}{\"b\":2} [3]", "a.json", "1:1   /a=1\n1:8   /b=2\n1:16   /0=3\n", "");
-    row("pretty, one after another", "{\n \"a\":1\n}\n{\n \"b\":2\n}\n", "a.json", "1:1   /a=1\n4:1   /b=2\n", "");
-    row("array of objects", "[{\"a\":1},\n {},{\"b\":{\"c\":2}}]", "a.json", "1:2 /0  /0/a=1\n2:2 /1  /1={}\n2:5 /2  /2/b/c=2\n", "");
-    row("mixed array", "[{\"a\":1},2]", "a.json", "1:1   /0/a=1 /1=2\n", "");
+        "1:1  /a=1\n2:1  /b/0=1 /b/1=2\n4:1  /c={}\n", "");
+    row("behind each other", "{\"a\":1}{\"b\":2} [3]", "a.json", "1:1  /a=1\n1:8  /b=2\n1:16  /0=3\n", "");
+    row("pretty, one after another", "{\n \"a\":1\n}\n{\n \"b\":2\n}\n", "a.json", "1:1  /a=1\n4:1  /b=2\n", "");
+    row("array of objects", "[{\"a\":1},\n {},{\"b\":{\"c\":2}}]", "a.json", "1:2 /0 /0/a=1\n2:2 /1 /1={}\n2:5 /2 /2/b/c=2\n", "");
+    row("mixed array", "[{\"a\":1},2]", "a.json", "1:1  /0/a=1 /1=2\n", "");
     row("empty object", "{}", "a.json", "1:1  envelope ={}\n", "no-event");
     row("empty array", " [ ] ", "a.json", "1:2  envelope =[ ]\n", "no-event");
     row("blank", " \n\t\n", "a.json", "", "empty");
     row("nothing", "", "a.ndjson", "", "empty");
-    row("bad middle line", "12\ninvalid\n34", "a.ndjson", "1:1   =12\n3:1   =34\n", "unexpected-character");
-    row("cut line in the middle", "{\"a\":1}\n{\"b\":\n{\"c\":3}\n", "a.json", "1:1   /a=1\n2:1  incomplete \n3:1   /c=3\n", "cut-off");
-    row("cut first line", "{\"b\":1,\"x\":\n{\"c\":3}\n", "a.json", "1:1  incomplete /b=1\n2:1   /c=3\n", "cut-off");
-    row("value over lines among lines", "{\"a\":1}\n{\n\"b\":2}\n{\"c\":3}\n", "a.json", "1:1   /a=1\n2:1   /b=2\n4:1   /c=3\n", "");
-    row("cut off at the end", "{\"a\":1}\n{\"b\":\"x", "a.ndjson", "1:1   /a=1\n2:1  incomplete /b=\"x\n", "unterminated-string");
-    row("trailing comma on a line", "{\"a\":1,}\n{\"b\":2}\n", "a.ndjson", "1:1   /a=1\n2:1   /b=2\n", "trailing-comma");
-    row("commas between", "{\"a\":1},\n{\"b\":2},\n", "a.json", "1:1   /a=1\n2:1   /b=2\n", "comma-between-values trailing-comma");
-    row("comment lines", "// x\n{\"a\":1} // y\n{\"b\":2}\n", "a.json", "2:1   /a=1\n3:1   /b=2\n", "json-comment json-comment");
-    row("garbage behind", "{\"a\":1} what\n{\"b\":2}\n", "a.json", "1:1   /a=1\n2:1   /b=2\n", "trailing-content");
-    row("broken, then whole", "{\n \"a\" 1\n}\n{\"b\":2}\n", "a.json", "1:1  incomplete \n4:1   /b=2\n", "missing-colon");
-    row("byte order mark", "\xEF\xBB\xBF{\"a\":1}", "a.json", "1:2   /a=1\n", "byte-order-mark");
-    row("record separators", "\x1E{\"a\":1}\n\x1E[2]\n", "a.json", "1:2   /a=1\n2:2   /0=2\n", "record-separator record-separator");
-    row("duplicate keys", "{\"a\":1,\"a\":2}", "a.json", "1:1   /a=1 /a=2\n", "duplicate-key");
+    row("bad middle line", "12\ninvalid\n34", "a.ndjson", "1:1  =12\n3:1  =34\n", "bad-literal");
+    row("cut line in the middle", "{\"a\":1}\n{\"b\":\n{\"c\":3}\n", "a.json", "1:1  /a=1\n2:1  incomplete \n3:1  /c=3\n", "cut-off");
+    row("cut first line", "{\"b\":1,\"x\":\n{\"c\":3}\n", "a.json", "1:1  incomplete /b=1\n2:1  /c=3\n", "cut-off");
+    row("value over lines among lines", "{\"a\":1}\n{\n\"b\":2}\n{\"c\":3}\n", "a.json", "1:1  /a=1\n2:1  /b=2\n4:1  /c=3\n", "");
+    row("cut off at the end", "{\"a\":1}\n{\"b\":\"x", "a.ndjson", "1:1  /a=1\n2:1  incomplete /b=\"x\n", "unterminated-string");
+    row("trailing comma on a line", "{\"a\":1,}\n{\"b\":2}\n", "a.ndjson", "1:1  /a=1\n2:1  /b=2\n", "trailing-comma");
+    row("commas between", "{\"a\":1},\n{\"b\":2},\n", "a.json", "1:1  /a=1\n2:1  /b=2\n", "comma-between-values trailing-comma");
+    row("comment lines", "// x\n{\"a\":1} // y\n{\"b\":2}\n", "a.json", "2:1  /a=1\n3:1  /b=2\n", "json-comment json-comment");
+    row("garbage behind", "{\"a\":1} what\n{\"b\":2}\n", "a.json", "1:1  /a=1\n2:1  /b=2\n", "trailing-content");
+    row("broken, then whole", "{\n \"a\" 1\n}\n{\"b\":2}\n", "a.json", "1:1  incomplete \n4:1  /b=2\n", "missing-colon");
+    row("byte order mark", "\xEF\xBB\xBF{\"a\":1}", "a.json", "1:2  /a=1\n", "byte-order-mark");
+    row("record separators", "\x1E{\"a\":1}\n\x1E[2]\n", "a.json", "1:2  /a=1\n2:2  /0=2\n", "record-separator record-separator");
+    row("duplicate keys", "{\"a\":1,\"a\":2}", "a.json", "1:1  /a=1 /a=2\n", "duplicate-key");
 }
 
 void TestSequenceReader::readsSequences()
@@ -233,7 +233,7 @@ void TestSequenceReader::skipsValuesBeyondTheLimit()
     LoadOutcome outcome;
     const std::string big = "{\"a\":\"" + std::string(400, 'x') + "\"}\n";
     const RecordingSink sink = readWhole("{\"a\":1}\n" + big + "{\"b\":2}\n", "a.ndjson", false, limits, &outcome);
-    QCOMPARE(describe(sink), std::string("1:1   /a=1\n3:1   /b=2\n"));
+    QCOMPARE(describe(sink), std::string("1:1  /a=1\n3:1  /b=2\n"));
     QCOMPARE(sink.codes(), std::string("limit-document"));
     QCOMPARE(sink.loose[0].place.line, 2u);
     QVERIFY(outcome.unreadable);
