@@ -31,3 +31,7 @@ if(TELLTALE_SANITIZE)
   target_compile_options(telltale_flags INTERFACE -fsanitize=${TELLTALE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(telltale_flags INTERFACE -fsanitize=${TELLTALE_SANITIZE})
 endif()
+if(TELLTALE_FUZZ)
+  # The fuzzer sees only code that tells it where it has been: the rooms, not just the target.
+  target_compile_options(telltale_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()

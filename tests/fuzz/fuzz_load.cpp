@@ -64,7 +64,10 @@ void compareModes(Text text, const Limits &limits)
     Document tolerant;
     tolerant.start(text, paths, {});
     const TolerantEnd end = readTolerant(tolerant, static_cast<std::uint32_t>(text.size()), limits);
-    if (result.status != ScanStatus::Complete)
+    // A bare number or word goes on, for the tolerant reader, to the next byte that can end it.
+    const bool isClosed = result.status == ScanStatus::Complete
+        && (result.offset == text.size() || std::string_view("}]\"").find(text.data()[result.offset - 1]) != std::string_view::npos);
+    if (!isClosed)
         return;
     require(end == TolerantEnd::Complete && tolerant.consumed() == result.offset);
     require(strict.nodes().size() == tolerant.nodes().size());

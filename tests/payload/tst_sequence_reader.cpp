@@ -120,6 +120,8 @@ void TestSequenceReader::readsSequences_data()
     row("commas between", "{\"a\":1},\n{\"b\":2},\n", "a.json", "1:1  /a=1\n2:1  /b=2\n", "comma-between-values trailing-comma");
     row("comment lines", "// x\n{\"a\":1} // y\n{\"b\":2}\n", "a.json", "2:1  /a=1\n3:1  /b=2\n", "json-comment json-comment");
     row("garbage behind", "{\"a\":1} what\n{\"b\":2}\n", "a.json", "1:1  /a=1\n2:1  /b=2\n", "trailing-content");
+    row("number behind number", "1+2\n3", "a.json", "1:1  =1\n2:1  =3\n", "trailing-content");
+    row("numbers apart", "1 +2", "a.json", "1:1  =1\n1:3  =+2\n", "leading-plus");
     row("broken, then whole", "{\n \"a\" 1\n}\n{\"b\":2}\n", "a.json", "1:1  incomplete \n4:1  /b=2\n", "missing-colon");
     row("byte order mark", "\xEF\xBB\xBF{\"a\":1}", "a.json", "1:2  /a=1\n", "byte-order-mark");
     row("record separators", "\x1E{\"a\":1}\n\x1E[2]\n", "a.json", "1:2  /a=1\n2:2  /0=2\n", "record-separator record-separator");

@@ -20,10 +20,11 @@ bool isSpace(char character)
     return character == ' ' || character == '\t' || character == '\r';
 }
 
-/// Whether a value, or a comment in front of one, may begin like this on the line of another value.
-bool beginsValue(char character)
+/// Whether a value, or a comment in front of one, may begin like this on the line of another value. Directly behind it
+/// (`1+2`), numbers may not.
+bool beginsValue(char character, bool isAdjacent)
 {
-    return std::string_view("{[\"'/#-+.0123456789").find(character) != std::string_view::npos;
+    return std::string_view(isAdjacent ? "{[\"'/#" : "{[\"'/#-+.0123456789").find(character) != std::string_view::npos;
 }
 
 } // namespace
@@ -66,7 +67,9 @@ bool SequenceReader::toNextValue()
             m_cursor.move(1, 1, 1);
             m_isFreshLine = true;
         } else if (isSpace(character)) {
-            m_cursor.move(1, 0, 0);
+            m_cursor.move(m_cursor.spaces(), 0, 0);
+            if (isStopped())
+                return false;
         } else if (character == ',' && m_values > 0 && !m_comma) {
             m_comma = m_cursor.place();
             m_cursor.move(1, 0, 0);
@@ -98,7 +101,7 @@ bool SequenceReader::readValue()
     if (m_comma)
         report(Code::CommaBetweenValues, *m_comma);
     m_comma.reset();
-    if (m_values > 0 && !m_isFreshLine && !beginsValue(m_cursor.current())) {
+    if (m_values > 0 && !m_isFreshLine && !beginsValue(m_cursor.current(), m_cursor.offset() == m_valueEnd)) {
         report(Code::TrailingContent, m_cursor.place());
         m_cursor.skipLine();
         return resume();
@@ -107,6 +110,7 @@ bool SequenceReader::readValue()
     if (m_options.strict)
         judgeStrictly();
     m_isFreshLine = false;
+    m_valueEnd = m_cursor.offset();
     switch (end) {
     case ValueEnd::OverLimit:
         if (m_cursor.current() == '[')

@@ -41,6 +41,7 @@ private:
     const LoadOptions &m_options;
     RecordSink &m_sink;
     std::uint64_t m_values = 0;
+    std::uint64_t m_valueEnd = 0; ///< offset behind the last value
     std::uint64_t m_nextProgress = 0;
     std::optional<Place> m_comma; ///< a comma behind the last value
     bool m_byLinesName;

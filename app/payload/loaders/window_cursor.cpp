@@ -8,6 +8,13 @@
 
 namespace telltale::payload {
 
+namespace {
+
+/// So much of a line that nobody reads is let go at once.
+constexpr std::size_t skippedAtOnce = 4u << 20;
+
+} // namespace
+
 void WindowCursor::settleColumn()
 {
     if (m_columnAt == m_position)
@@ -39,15 +46,26 @@ void WindowCursor::skipLine()
 {
     for (;;) {
         const Text text = rest();
-        const void *feed = text.isEmpty() ? nullptr : std::memchr(text.data(), '\n', text.size());
+        const std::size_t step = std::min(text.size(), skippedAtOnce);
+        const void *feed = step == 0 ? nullptr : std::memchr(text.data(), '\n', step);
         if (feed != nullptr) {
-            move(static_cast<std::size_t>(static_cast<const char *>(feed) - text.data()) + 1);
+            move(static_cast<std::size_t>(static_cast<const char *>(feed) - text.data()) + 1, 1,
+                 static_cast<std::size_t>(static_cast<const char *>(feed) - text.data()) + 1);
             return;
         }
-        move(text.size());
-        if (!extend())
+        move(step);
+        release();
+        if (step == text.size() && !extend())
             return;
     }
+}
+
+std::size_t WindowCursor::spaces() const
+{
+    const char *at = m_window.data() + m_position;
+    while (*at == ' ' || *at == '\t' || *at == '\r')
+        ++at;
+    return std::min(static_cast<std::size_t>(at - m_window.data()), m_window.size()) - m_position;
 }
 
 void WindowCursor::release()

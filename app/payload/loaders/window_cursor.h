@@ -22,6 +22,8 @@ public:
     std::uint64_t offset() const { return m_windowOffset + m_position; }
     /// Whether this is the first byte of a line; costs less than place().
     bool isAtLineStart() const { return m_column == 1 && m_columnAt == m_position; }
+    /// How many blanks, tabs and carriage returns stand here.
+    std::size_t spaces() const;
     /// Of the current byte.
     Place place();
 
