@@ -18,8 +18,9 @@ class StrictScanner
 {
 public:
     StrictScanner(Document &document, const Limits &limits)
-        : m_rootPath(document.rootPath()), m_list(document.mutableNodes()), m_paths(document.mutablePaths()), m_begin(document.text().data()),
-          m_end(document.text().end()), m_depthLimit(limits.depth), m_nodeLimit(limits.nodes)
+        : m_rootPath(document.rootPath()), m_list(document.mutableNodes()), m_paths(document.mutablePaths()),
+          m_begin(document.text().data()), m_end(document.text().end()), m_depthLimit(limits.depth),
+          m_nodeLimit(limits.nodes)
     {
         const auto most = static_cast<std::size_t>(std::min<std::uint64_t>(limits.document, 1u << 30));
         m_stop = document.text().size() > most ? m_begin + most : m_end;
@@ -42,7 +43,7 @@ private:
         std::size_t count;
         Vector seen; ///< all string bytes or-ed together: the high bits tell whether any was not ASCII
         NodeIndex container;
-        PathId path; ///< of the next value
+        PathId path;    ///< of the next value
         PathId lastKey; ///< the entry of the member read last, whose follower we predict
         std::uint32_t keyOrIndex;
         std::uint32_t counter; ///< of the open container: an object's serial number, an array's next index
@@ -79,6 +80,11 @@ private:
     PathId unpredicted(PathId containerPath, PathId lastKey, std::string_view lexeme, bool isPlain);
     PathId elementPath(PathId containerPath);
     bool grow(const char *at, std::size_t count);
+    /// A key that is longer than a vector may be longer than the text and its padding.
+    bool isLongKey(const char *at, const char *spelling, std::uint32_t length) const
+    {
+        return m_end - at >= static_cast<std::ptrdiff_t>(length) && std::memcmp(at, spelling, length) == 0;
+    }
 
     PathId m_rootPath;
     NodeList &m_list;
@@ -430,7 +436,7 @@ TELLTALE_INLINE bool StrictScanner<Simd>::member(Hot &hot)
     const char *spelling = m_spellings + entry.spelling;
     const bool same = entry.parent == hot.containerPath && predicted != 0
         && (entry.spellingLength <= Simd::width ? Simd::samePrefix(start, spelling, entry.spellingLength)
-                                                : std::memcmp(start, spelling, entry.spellingLength) == 0);
+                                                : isLongKey(start, spelling, entry.spellingLength));
     if (same) {
         hot.at += entry.spellingLength;
         hot.lastKey = predicted;
@@ -465,8 +471,8 @@ ScanResult StrictScanner<Simd>::run(bool &nonAscii)
     m_list.setSize(hot.count);
     nonAscii = Simd::highBits(hot.seen) != 0;
     const std::uint32_t lineStart = m_lineFeeds != 0 ? offset(m_lastLineFeed) + 1 : 0;
-    return {m_status, offset(complete ? hot.at : std::min(m_failedAt, m_end)), m_lineFeeds, lineStart,
-            static_cast<std::uint32_t>(hot.count) - m_branches, m_remarks};
+    return {m_status,  offset(complete ? hot.at : std::min(m_failedAt, m_end)), m_lineFeeds,
+            lineStart, static_cast<std::uint32_t>(hot.count) - m_branches,      m_remarks};
 }
 
 /// From the root's first byte to behind its last.

@@ -55,11 +55,14 @@ void TestCapture::keepsRowsAndReadsAgain_data()
                           << QByteArray("/event=\"b\"");
     QTest::newRow("element") << QByteArray("[{\"event\":\"a\"},\n{\"event\":\"b\"}]") << QByteArray("a.json") << 1 << 2
                              << QByteArray("/1/event=\"b\"");
-    QTest::newRow("tolerated") << QByteArray("// c\n{'event':'b',}") << QByteArray("a.json") << 0 << 2 << QByteArray("/event='b'");
-    QTest::newRow("cut off") << QByteArray("{\"event\":\"b") << QByteArray("a.json") << 0 << 1 << QByteArray("/event=\"b");
-    QTest::newRow("fence") << QByteArray("# Head\n\n```json title=\"t\"\n{\"event\":\"b\"}\n```\n") << QByteArray("a.md") << 0
-                           << 4 << QByteArray("/event=\"b\"");
-    QTest::newRow("element in a fence") << QByteArray("# Head\n\n```json\n[{\"event\":\"a\"},\n {\"event\":\"b\"}]\n```\n")
+    QTest::newRow("tolerated") << QByteArray("// c\n{'event':'b',}") << QByteArray("a.json") << 0 << 2
+                               << QByteArray("/event='b'");
+    QTest::newRow("cut off") << QByteArray("{\"event\":\"b") << QByteArray("a.json") << 0 << 1
+                             << QByteArray("/event=\"b");
+    QTest::newRow("fence") << QByteArray("# Head\n\n```json title=\"t\"\n{\"event\":\"b\"}\n```\n")
+                           << QByteArray("a.md") << 0 << 4 << QByteArray("/event=\"b\"");
+    QTest::newRow("element in a fence") << QByteArray(
+        "# Head\n\n```json\n[{\"event\":\"a\"},\n {\"event\":\"b\"}]\n```\n")
                                         << QByteArray("a.md") << 1 << 5 << QByteArray("/1/event=\"b\"");
 }
 
@@ -98,7 +101,8 @@ void TestCapture::readsPiecedBlocksAgain()
     for (NodeIndex i = 1; i < 3; ++i) {
         const Place place = detail->document.place(detail->document.node(i).offset);
         const std::string_view lexeme = detail->document.lexeme(i);
-        QCOMPARE(text.mid(qsizetype(place.offset), qsizetype(lexeme.size())), QByteArray(lexeme.data(), qsizetype(lexeme.size())));
+        QCOMPARE(text.mid(qsizetype(place.offset), qsizetype(lexeme.size())),
+                 QByteArray(lexeme.data(), qsizetype(lexeme.size())));
         QCOMPARE(place.line, 4u + i);
     }
 }
@@ -144,7 +148,8 @@ void TestCapture::loadsFiles()
     file.close();
     Capture capture;
     const std::uint16_t source = capture.addSource(file.fileName().toStdString());
-    loadForCapture(file.fileName().toStdString(), {}, [&](CaptureBatch batch) { capture.append(std::move(batch), source); });
+    loadForCapture(file.fileName().toStdString(), {},
+                   [&](CaptureBatch batch) { capture.append(std::move(batch), source); });
     QCOMPARE(capture.size(), std::size_t(5000));
     QCOMPARE(capture.name(capture.row(4999).name), std::string("e1"));
     QCOMPARE(capture.source(source).done, std::uint64_t(lines.size()));

@@ -20,8 +20,9 @@ using Random = std::mt19937;
 
 std::string makeString(Random &random)
 {
-    static const std::vector<std::string> pieces{"a", "Z", "0", " ", "\\n", "\\\"", "\\\\", "\\/", "\\u0041", "\\ud83d\\ude00",
-                                                 "é", "数", "😀", "key", "properties", "\x7f", "\\u0000", "$", "~", "/"};
+    static const std::vector<std::string> pieces{
+        "a", "Z",  "0", " ",   "\\n",        "\\\"", "\\\\",    "\\/", "\\u0041", "\\ud83d\\ude00",
+        "é", "数", "😀", "key", "properties", "\x7f", "\\u0000", "$",   "~",       "/"};
     std::string result = "\"";
     for (auto count = random() % 12; count > 0; --count)
         result += pieces[random() % pieces.size()];
@@ -67,8 +68,8 @@ std::string makeValue(Random &random, int depth)
     default:
         result = "{" + makeSpace(random);
         for (auto count = random() % 6, i = count * 0; i < count; ++i)
-            result += (i == 0 ? "" : ",") + makeSpace(random) + makeString(random) + makeSpace(random) + ':' + makeSpace(random)
-                + makeValue(random, depth + 1) + makeSpace(random);
+            result += (i == 0 ? "" : ",") + makeSpace(random) + makeString(random) + makeSpace(random) + ':'
+                + makeSpace(random) + makeValue(random, depth + 1) + makeSpace(random);
         return result + "}";
     }
 }
@@ -117,13 +118,12 @@ struct Ours
 };
 
 struct Ignore : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Ignore>
-{
-};
+{};
 
 bool rapidJsonAccepts(const std::string &text)
 {
-    constexpr unsigned flags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag
-        | rapidjson::kParseNumbersAsStringsFlag;
+    constexpr unsigned flags =
+        rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
     // A NUL ends RapidJSON's stream, whatever its size.
     if (text.find('\0') != std::string::npos)
         return false;

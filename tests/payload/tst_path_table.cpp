@@ -82,7 +82,8 @@ void TestPathTable::staysCorrectWhileGrowing()
     constexpr int count = 50000;
     std::vector<PathId> ids;
     for (int i = 0; i < count; ++i)
-        ids.push_back(paths.member(PathTable::root, '"' + std::string(std::size_t(i % 40), 'x') + std::to_string(i) + '"'));
+        ids.push_back(
+            paths.member(PathTable::root, '"' + std::string(std::size_t(i % 40), 'x') + std::to_string(i) + '"'));
     QVERIFY(paths.isLarge());
     for (int i = 0; i < count; ++i) {
         const std::string key = std::string(std::size_t(i % 40), 'x') + std::to_string(i);

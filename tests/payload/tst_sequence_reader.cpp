@@ -65,7 +65,8 @@ std::string describe(const RecordingSink &sink)
     std::string result;
     for (const test::RecordedEvent &event : sink.events) {
         result += std::to_string(event.place.line) + ':' + std::to_string(event.place.column) + ' ' + event.root
-            + (event.isEnvelope ? " envelope" : "") + (event.isIncomplete ? " incomplete" : "") + ' ' + event.lexemes() + '\n';
+            + (event.isEnvelope ? " envelope" : "") + (event.isIncomplete ? " incomplete" : "") + ' ' + event.lexemes()
+            + '\n';
     }
     return result;
 }
@@ -105,26 +106,34 @@ void TestSequenceReader::readsSequences_data()
         "1:1  /a=1\n2:1  /b/0=1 /b/1=2\n4:1  /c={}\n", "");
     row("behind each other", "{\"a\":1}{\"b\":2} [3]", "a.json", "1:1  /a=1\n1:8  /b=2\n1:16  /0=3\n", "");
     row("pretty, one after another", "{\n \"a\":1\n}\n{\n \"b\":2\n}\n", "a.json", "1:1  /a=1\n4:1  /b=2\n", "");
-    row("array of objects", "[{\"a\":1},\n {},{\"b\":{\"c\":2}}]", "a.json", "1:2 /0 /0/a=1\n2:2 /1 /1={}\n2:5 /2 /2/b/c=2\n", "");
+    row("array of objects", "[{\"a\":1},\n {},{\"b\":{\"c\":2}}]", "a.json",
+        "1:2 /0 /0/a=1\n2:2 /1 /1={}\n2:5 /2 /2/b/c=2\n", "");
     row("mixed array", "[{\"a\":1},2]", "a.json", "1:1  /0/a=1 /1=2\n", "");
     row("empty object", "{}", "a.json", "1:1  envelope ={}\n", "no-event");
     row("empty array", " [ ] ", "a.json", "1:2  envelope =[ ]\n", "no-event");
     row("blank", " \n\t\n", "a.json", "", "empty");
     row("nothing", "", "a.ndjson", "", "empty");
     row("bad middle line", "12\ninvalid\n34", "a.ndjson", "1:1  =12\n3:1  =34\n", "bad-literal");
-    row("cut line in the middle", "{\"a\":1}\n{\"b\":\n{\"c\":3}\n", "a.json", "1:1  /a=1\n2:1  incomplete \n3:1  /c=3\n", "cut-off");
+    row("cut line in the middle", "{\"a\":1}\n{\"b\":\n{\"c\":3}\n", "a.json",
+        "1:1  /a=1\n2:1  incomplete \n3:1  /c=3\n", "cut-off");
     row("cut first line", "{\"b\":1,\"x\":\n{\"c\":3}\n", "a.json", "1:1  incomplete /b=1\n2:1  /c=3\n", "cut-off");
-    row("value over lines among lines", "{\"a\":1}\n{\n\"b\":2}\n{\"c\":3}\n", "a.json", "1:1  /a=1\n2:1  /b=2\n4:1  /c=3\n", "");
-    row("cut off at the end", "{\"a\":1}\n{\"b\":\"x", "a.ndjson", "1:1  /a=1\n2:1  incomplete /b=\"x\n", "unterminated-string");
+    row("value over lines among lines", "{\"a\":1}\n{\n\"b\":2}\n{\"c\":3}\n", "a.json",
+        "1:1  /a=1\n2:1  /b=2\n4:1  /c=3\n", "");
+    row("cut off at the end", "{\"a\":1}\n{\"b\":\"x", "a.ndjson", "1:1  /a=1\n2:1  incomplete /b=\"x\n",
+        "unterminated-string");
     row("trailing comma on a line", "{\"a\":1,}\n{\"b\":2}\n", "a.ndjson", "1:1  /a=1\n2:1  /b=2\n", "trailing-comma");
-    row("commas between", "{\"a\":1},\n{\"b\":2},\n", "a.json", "1:1  /a=1\n2:1  /b=2\n", "comma-between-values trailing-comma");
-    row("comment lines", "// x\n{\"a\":1} // y\n{\"b\":2}\n", "a.json", "2:1  /a=1\n3:1  /b=2\n", "json-comment json-comment");
+    row("commas between", "{\"a\":1},\n{\"b\":2},\n", "a.json", "1:1  /a=1\n2:1  /b=2\n",
+        "comma-between-values trailing-comma");
+    row("comment lines", "// x\n{\"a\":1} // y\n{\"b\":2}\n", "a.json", "2:1  /a=1\n3:1  /b=2\n",
+        "json-comment json-comment");
     row("garbage behind", "{\"a\":1} what\n{\"b\":2}\n", "a.json", "1:1  /a=1\n2:1  /b=2\n", "trailing-content");
-    row("number behind number", "1+2\n3", "a.json", "1:1  =1\n2:1  =3\n", "trailing-content");
+    row("number behind number", "1+2\n{\"a\":3}", "a.json", "1:1  =1\n2:1  /a=3\n", "trailing-content");
     row("numbers apart", "1 +2", "a.json", "1:1  =1\n1:3  =+2\n", "leading-plus");
-    row("broken, then whole", "{\n \"a\" 1\n}\n{\"b\":2}\n", "a.json", "1:1  incomplete \n4:1  /b=2\n", "missing-colon");
+    row("broken, then whole", "{\n \"a\" 1\n}\n{\"b\":2}\n", "a.json", "1:1  incomplete \n4:1  /b=2\n",
+        "missing-colon");
     row("byte order mark", "\xEF\xBB\xBF{\"a\":1}", "a.json", "1:2  /a=1\n", "byte-order-mark");
-    row("record separators", "\x1E{\"a\":1}\n\x1E[2]\n", "a.json", "1:2  /a=1\n2:2  /0=2\n", "record-separator record-separator");
+    row("record separators", "\x1E{\"a\":1}\n\x1E[2]\n", "a.json", "1:2  /a=1\n2:2  /0=2\n",
+        "record-separator record-separator");
     row("duplicate keys", "{\"a\":1,\"a\":2}", "a.json", "1:1  /a=1 /a=2\n", "duplicate-key");
 }
 
@@ -139,7 +148,8 @@ void TestSequenceReader::readsSequences()
     QCOMPARE(QByteArray::fromStdString(sink.codes()), codes);
     for (const test::RecordedEvent &event : sink.events) {
         for (const test::RecordedField &field : event.fields)
-            QCOMPARE(QByteArray::fromStdString(field.lexeme), text.mid(qsizetype(field.offset), qsizetype(field.lexeme.size())));
+            QCOMPARE(QByteArray::fromStdString(field.lexeme),
+                     text.mid(qsizetype(field.offset), qsizetype(field.lexeme.size())));
     }
 }
 
@@ -172,7 +182,8 @@ void TestSequenceReader::judgesStrictly_data()
     QTest::newRow("one") << QByteArray(" {\"a\":1}\n") << QByteArray("a.json") << false << 1;
     QTest::newRow("two") << QByteArray("{\"a\":1}\n{\"b\":1}") << QByteArray("a.json") << true << 2;
     QTest::newRow("lines") << QByteArray("{\"a\":1}\n{\"b\":1}") << QByteArray("a.ndjson") << false << 2;
-    QTest::newRow("lines, compressed name") << QByteArray("{\"a\":1}\n{\"b\":1}") << QByteArray("a.jsonl.gz") << false << 2;
+    QTest::newRow("lines, compressed name")
+        << QByteArray("{\"a\":1}\n{\"b\":1}") << QByteArray("a.jsonl.gz") << false << 2;
     QTest::newRow("empty line") << QByteArray("1\n\n2\n") << QByteArray("a.ndjson") << true << 2;
     QTest::newRow("two on a line") << QByteArray("1 2\n") << QByteArray("a.ndjson") << true << 2;
     QTest::newRow("over lines") << QByteArray("[1,\n2]\n") << QByteArray("a.ndjson") << true << 1;

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void marksRemarks();
     void keepsToLimits();
     void predictsWithoutMixingUp();
+    void predictsKeysLongerThanTheText();
     void countsLineFeeds();
     void kernelsAgree();
     void survivesHostileInput_data();
@@ -62,11 +63,13 @@ void TestStrictScanner::listsEveryNode()
 {
     const Scanned scanned(R"({"a":[1,{"b":"x\u00e9"},[],{}],"c":{"d":null,"e":true},"f":-1.5e+10,"":false})");
     QCOMPARE(scanned.result.status, ScanStatus::Complete);
-    QCOMPARE(dump(scanned.document), std::string("\n").insert(0, " object") + "/a array\n/a/0 number 1\n/a/1 object\n"
-                                                                            "/a/1/b string \"x\\u00e9\"\n/a/2 array []\n"
-                                                                            "/a/3 object {}\n/c object\n/c/d null null\n"
-                                                                            "/c/e boolean true\n/f number -1.5e+10\n"
-                                                                            "/ boolean false\n");
+    QCOMPARE(dump(scanned.document),
+             std::string("\n").insert(0, " object")
+                 + "/a array\n/a/0 number 1\n/a/1 object\n"
+                   "/a/1/b string \"x\\u00e9\"\n/a/2 array []\n"
+                   "/a/3 object {}\n/c object\n/c/d null null\n"
+                   "/c/e boolean true\n/f number -1.5e+10\n"
+                   "/ boolean false\n");
     QCOMPARE(scanned.paths.pointer(scanned.document.node(4).path()), std::string("/a/*/b"));
     QCOMPARE(scanned.document.keyLexeme(4), std::string_view("\"b\""));
     QCOMPARE(scanned.document.lexeme(1), std::string_view(R"([1,{"b":"x\u00e9"},[],{}])"));
@@ -78,10 +81,29 @@ void TestStrictScanner::listsEveryNode()
 void TestStrictScanner::accepts_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"0", "-0", "1.5", "1e3", "1E-3", "-0.0e+00", "12345678901234567890123456789012345678901234567890",
-                             "0.00000000000000000000000000000000000001", "\"\"", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00Ff\"",
-                             "\"\\ud83d\\ude00\"", "\"\x7f\"", "\"\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\"", "true", "false", "null",
-                             "{}", "[]", "{ }", "[\t]", "[ 1 , 2 ]", "{\"a\" : 1 , \"b\" :\n2}", "[[[[]]]]",
+    for (const char *text : {"0",
+                             "-0",
+                             "1.5",
+                             "1e3",
+                             "1E-3",
+                             "-0.0e+00",
+                             "12345678901234567890123456789012345678901234567890",
+                             "0.00000000000000000000000000000000000001",
+                             "\"\"",
+                             "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00Ff\"",
+                             "\"\\ud83d\\ude00\"",
+                             "\"\x7f\"",
+                             "\"\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\"",
+                             "true",
+                             "false",
+                             "null",
+                             "{}",
+                             "[]",
+                             "{ }",
+                             "[\t]",
+                             "[ 1 , 2 ]",
+                             "{\"a\" : 1 , \"b\" :\n2}",
+                             "[[[[]]]]",
                              "{\"a\":{\"a\":{\"a\":{}}}}"})
         QTest::newRow(text) << QByteArray(text);
     QTest::newRow("long string") << QByteArray("\"" + QByteArray(1000, 'x') + "\"");
@@ -163,7 +185,8 @@ void TestStrictScanner::stopsBehindTheValue()
 
 void TestStrictScanner::endsInsideAtEveryByte()
 {
-    const std::string whole = R"({"context":{"ip":"192.0.2.7"},"list":[1,-2.5e-3,"a\u00e9\n",true,null,{}],"ok":false})";
+    const std::string whole =
+        R"({"context":{"ip":"192.0.2.7"},"list":[1,-2.5e-3,"a\u00e9\n",true,null,{}],"ok":false})";
     for (std::size_t size = 0; size < whole.size(); ++size) {
         const Scanned scanned(std::string_view(whole).substr(0, size));
         QCOMPARE(scanned.result.status, ScanStatus::EndOfText);
@@ -226,10 +249,12 @@ void TestStrictScanner::predictsWithoutMixingUp()
     const std::string longKey(40, 'k');
     PathTable paths;
     Document document;
-    const std::vector<std::string> texts{R"({"a":1,"ab":2,"abc":{"a":3}})", R"({"abc":{"ab":1},"a":2,"ab":3})",
+    const std::vector<std::string> texts{R"({"a":1,"ab":2,"abc":{"a":3}})",
+                                         R"({"abc":{"ab":1},"a":2,"ab":3})",
                                          R"({"a":{"a":{"a":1}},"ab":[{"a":1},{"ab":2}]})",
                                          "{\"" + longKey + "\":1,\"" + longKey + "x\":2}",
-                                         "{\"" + longKey + "x\":1,\"" + longKey + "\":2}", R"({"a" : 1,"ab" :2})"};
+                                         "{\"" + longKey + "x\":1,\"" + longKey + "\":2}",
+                                         R"({"a" : 1,"ab" :2})"};
     for (int round = 0; round < 3; ++round) {
         for (const std::string &text : texts) {
             const PaddedText padded(text);
@@ -238,6 +263,21 @@ void TestStrictScanner::predictsWithoutMixingUp()
             const Scanned fresh(text);
             QCOMPARE(dump(document), dump(fresh.document));
         }
+    }
+}
+
+void TestStrictScanner::predictsKeysLongerThanTheText()
+{
+    // The key that is expected is longer than all that is left: nothing behind the padding may be looked at.
+    PathTable paths;
+    Document document;
+    const PaddedText first("{\"" + std::string(5000, 'k') + "\":1}");
+    document.start(first.text(), paths, {});
+    QCOMPARE(scanStrict(document, {}).status, ScanStatus::Complete);
+    for (const std::string &text : {std::string("{\"k"), '{' + std::string(1, '"') + std::string(40, 'k')}) {
+        const PaddedText second(text);
+        document.start(second.text(), paths, {});
+        QCOMPARE(scanStrict(document, {}).status, ScanStatus::EndOfText);
     }
 }
 
@@ -253,8 +293,12 @@ void TestStrictScanner::kernelsAgree()
 {
     if (!__builtin_cpu_supports("avx2"))
         QSKIP("This processor has no AVX2: there is one kernel only.");
-    const std::vector<std::string> texts{R"({"a":[1,2.5,"é",{"b":null}],"cc":"\u00e9\\"})", "[1,]", "[\"" + std::string(70, 'x') + "\n\"]",
-                                         "{\"a\":1", R"({"a":1,"a":2})", "[1e999,-0]"};
+    const std::vector<std::string> texts{R"({"a":[1,2.5,"é",{"b":null}],"cc":"\u00e9\\"})",
+                                         "[1,]",
+                                         "[\"" + std::string(70, 'x') + "\n\"]",
+                                         "{\"a\":1",
+                                         R"({"a":1,"a":2})",
+                                         "[1e999,-0]"};
     for (const std::string &text : texts) {
         Scanned fast(text);
         Scanned baseline(text);

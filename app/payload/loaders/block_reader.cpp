@@ -62,9 +62,8 @@ bool hasError(const Document &document)
 BlockReader::BlockReader(const FencedBlock &block, const Limits &limits)
     : m_block(block), m_limits(limits), m_text(block.bytes)
 {
-    const std::string language = plainLanguage(block.language);
-    m_isJson = isJsonLanguage(language);
-    m_isSample = isSampleLanguage(language);
+    m_isJson = isJsonLanguage(plainLanguage(block.language));
+    m_isSample = isSampleLanguage(plainLanguage(block.language));
     m_whole.start(m_text.text(), m_paths, block.runs.empty() ? Place{} : block.runs.front().place);
     if (block.runs.size() > 1)
         m_whole.setRuns(block.runs);
@@ -186,8 +185,8 @@ void BlockReader::read(const std::function<bool(const Document &)> &value)
         const std::uint32_t next = overSeparator(offset, reading.next);
         const bool isOver = next == size() || mayBegin(next);
         if (!isOver) {
-            const Place place = m_document.place(next - offset);
-            m_document.mutableDiagnostics().push_back(makeDiagnostic(Code::TrailingContent, place));
+            m_document.mutableDiagnostics().push_back(
+                makeDiagnostic(Code::TrailingContent, m_document.place(next - offset)));
             // `"key": value` without braces is no string with something behind it.
             if (m_document.node(0).type() >= NodeType::String)
                 m_document.mutableNodes().clear();

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 
 namespace telltale::payload {
 
@@ -13,16 +12,6 @@ constexpr std::size_t markdownReach = std::size_t(64) << 10;
 constexpr std::size_t binaryReach = std::size_t(4) << 10;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view space = " \t\r\n\v\f";
-
-bool endsWith(std::string_view name, std::initializer_list<std::string_view> suffixes)
-{
-    const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; };
-    return std::any_of(suffixes.begin(), suffixes.end(), [&](std::string_view suffix) {
-        return name.size() > suffix.size()
-            && std::equal(suffix.begin(), suffix.end(), name.end() - static_cast<std::ptrdiff_t>(suffix.size()),
-                          [&](char wanted, char given) { return same(given, wanted); });
-    });
-}
 
 const char *wideEncoding(std::string_view bytes)
 {
@@ -174,37 +163,15 @@ Sniffed sniff(Text window, bool isWhole, std::string_view innerName)
         return {Format::Binary};
     if (isLines)
         return {Format::JsonLines};
-    const bool hasJsonName = endsWith(innerName, {".json", ".json5", ".jsonc", ".geojson", ".har"});
-    if (!hasJsonName && (hasMarkdownName(innerName) || looksLikeMarkdown(bytes)))
+    const bool isJsonNamed = hasJsonName(innerName);
+    if (!isJsonNamed && (hasMarkdownName(innerName) || looksLikeMarkdown(bytes)))
         return {Format::Markdown};
     if (content.empty())
         return {Format::Json};
     const char first = content.front();
-    if (hasJsonName || first == '{' || first == '[' || first == '"' || beginsNumber(content) || beginsLiteral(content))
+    if (isJsonNamed || first == '{' || first == '[' || first == '"' || beginsNumber(content) || beginsLiteral(content))
         return {Format::Json};
     return {Format::Unknown};
-}
-
-bool hasMarkdownName(std::string_view name)
-{
-    return endsWith(name, {".md", ".markdown", ".mkd", ".mdown"}) || hasMdxName(name);
-}
-
-bool hasMdxName(std::string_view name)
-{
-    return endsWith(name, {".mdx"});
-}
-
-bool hasJsonLinesName(std::string_view name)
-{
-    return endsWith(name, {".ndjson", ".jsonl", ".ldjson"});
-}
-
-std::string withoutCompressionSuffix(std::string_view name)
-{
-    while (endsWith(name, {".gz", ".zst", ".zstd"}))
-        name.remove_suffix(name.size() - name.rfind('.'));
-    return std::string(name);
 }
 
 } // namespace telltale::payload

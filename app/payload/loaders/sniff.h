@@ -33,6 +33,8 @@ Sniffed sniff(Text window, bool isWhole, std::string_view innerName);
 bool hasMarkdownName(std::string_view name);
 /// True for .mdx: Markdown with JSX, which knows neither HTML nor indented code blocks.
 bool hasMdxName(std::string_view name);
+/// .json and its kin: one value, whatever else the text looks like.
+bool hasJsonName(std::string_view name);
 /// True for .ndjson, .jsonl and .ldjson.
 bool hasJsonLinesName(std::string_view name);
 /// The name without .gz, .zst and .zstd at its end, in any case, as many as there are.

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payload/capture_rows.h"
+
+namespace telltale::payload {
+
+namespace {
+
+constexpr std::chrono::milliseconds batchTime{50};
+
+} // namespace
+
+bool RowSink::record(const Record &record)
+{
+    const Document &document = record.document;
+    const Node &root = document.node(record.root);
+    EventRow row;
+    row.offset = record.place.offset;
+    row.line = record.place.line;
+    row.length = root.length;
+    row.time = eventTime(record).value_or(EventRow::noTime);
+    row.fields = fieldCount(record);
+    row.name = nameNumber(record);
+    row.flags = static_cast<std::uint16_t>((record.isIncomplete ? EventRow::incomplete : 0)
+                                           | (record.isEnvelope ? EventRow::envelope : 0)
+                                           | (record.diagnostics.empty() ? 0 : EventRow::hasProblems));
+    placeInPage(record, row);
+    m_batch.rows.push_back(row);
+    for (Diagnostic diagnostic : record.diagnostics) {
+        diagnostic.source = record.source;
+        keep(diagnostic);
+    }
+    handOverInTime();
+    return true;
+}
+
+std::uint32_t RowSink::nameNumber(const Record &record)
+{
+    std::optional<std::string> name = eventName(record);
+    if (!name)
+        return 0;
+    const auto [entry, isNew] = m_names.try_emplace(*name, static_cast<std::uint32_t>(m_batch.names.size() + 1));
+    if (isNew)
+        m_batch.names.push_back(std::move(*name));
+    return entry->second;
+}
+
+/// The index in the root array, and for fenced blocks what the row itself has no room for.
+void RowSink::placeInPage(const Record &record, EventRow &row)
+{
+    const Document &document = record.document;
+    std::optional<std::uint32_t> element;
+    if (record.root != 0)
+        element = document.node(record.root).keyOrIndex;
+    else if (!document.prefix().empty())
+        element = static_cast<std::uint32_t>(std::stoul(document.prefix().substr(1)));
+    const bool isPieced = document.runs().size() > 1;
+    if (!isPieced && record.section.empty() && record.title.empty()) {
+        if (element) {
+            row.flags |= EventRow::element;
+            row.block = *element;
+        }
+        return;
+    }
+    CaptureBlock block;
+    block.section = record.section;
+    block.title = record.title;
+    block.element = element;
+    if (isPieced) {
+        block.text = std::make_shared<const PaddedText>(document.text().view());
+        block.runs.assign(document.runs().begin(), document.runs().end());
+    }
+    m_batch.blocks.push_back(std::move(block));
+    row.block = static_cast<std::uint32_t>(m_batch.blocks.size());
+}
+
+void RowSink::keep(const Diagnostic &diagnostic)
+{
+    m_batch.diagnostics.push_back(diagnostic);
+    m_diagnostics.push_back(diagnostic);
+}
+
+void RowSink::handOverInTime()
+{
+    // Asking for the time is dear beside reading a short event.
+    if (m_batch.rows.size() % 256 != 0 || std::chrono::steady_clock::now() - m_last < batchTime)
+        return;
+    handOver();
+}
+
+void RowSink::handOver()
+{
+    CaptureBatch next;
+    next.done = m_batch.done;
+    next.total = m_batch.total;
+    m_handOver(std::exchange(m_batch, std::move(next)));
+    m_names.clear();
+    m_last = std::chrono::steady_clock::now();
+}
+
+void RowSink::finish(std::shared_ptr<CaptureSource> source)
+{
+    source->diagnostics = std::move(m_diagnostics);
+    m_batch.done = m_batch.total;
+    m_batch.source = std::move(source);
+    handOver();
+}
+
+} // namespace telltale::payload
