@@ -13,7 +13,7 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr std::size_t firstSlots = 1024;
+constexpr std::size_t firstSlots = 8192; // four times what isLarge() lets in: few keys meet in a slot
 constexpr std::size_t manySlots = 1u << 17;
 
 } // namespace
@@ -91,7 +91,7 @@ std::string_view PathTable::spelled(const Entry &entry) const
 
 PathId PathTable::spelling(PathId parent, std::string_view lexeme, bool isPlain)
 {
-    if (m_count * 2 > m_slots.size())
+    if (m_count * 3 > m_slots.size())
         moreSlots();
     const std::uint32_t wanted = hash(parent, lexeme);
     const std::size_t mask = m_slots.size() - 1;
