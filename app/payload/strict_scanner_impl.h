@@ -4,6 +4,7 @@
 // The scanner itself, written once and compiled for each instruction set (see strict_scanner_simd.h). Included only by
 // strict_scanner_*.cpp.
 
+#include "payload/hex.h"
 #include "payload/strict_scanner.h"
 #include "payload/strict_scanner_simd.h"
 
@@ -283,25 +284,10 @@ const char *StrictScanner<Simd>::escape(const char *at)
     }
 }
 
-inline int hexValue(char digit)
-{
-    if (digit >= '0' && digit <= '9')
-        return digit - '0';
-    const char lower = static_cast<char>(digit | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
-/// The UTF-16 unit of the four digits behind `\u`, or -1. Stops before the NUL behind the text.
+/// The UTF-16 unit of the four digits behind `\u`, or -1. The padding behind the text has room for them.
 inline int unicodeUnit(const char *digits)
 {
-    int unit = 0;
-    for (int i = 0; i < 4; ++i) {
-        const int value = hexValue(digits[i]);
-        if (value < 0)
-            return -1;
-        unit = unit << 4 | value;
-    }
-    return unit;
+    return hexNumber({digits, 4}, 0, 4);
 }
 
 template<typename Simd>
@@ -310,7 +296,7 @@ const char *StrictScanner<Simd>::unicodeEscape(const char *at)
     const int unit = unicodeUnit(at + 2);
     if (unit < 0) {
         at += 2;
-        while (hexValue(*at) >= 0)
+        while (hexDigit(*at) >= 0)
             ++at;
         invalid(at);
         return nullptr;
