@@ -48,10 +48,11 @@ HelpDialog::HelpDialog(const Theme &theme, const Actions &actions, QWidget *pare
     layout->addLayout(grid);
     layout->addSpacing(12);
     layout->addWidget(label(tr("What is shown"), theme.ui(16, Theme::Weight::SemiBold), Tone::Normal));
-    auto *text = label(tr("Values, keys and numbers are shown exactly as they stand in the file. Control and invisible characters are "
-                          "made visible. What is not as the standard says is read where that is possible and listed under "
-                          "Problems, with its line and column. Telltale sends nothing and changes no file."),
-                       theme.ui(), Tone::Secondary);
+    auto *text = label(
+        tr("Values, keys and numbers are shown exactly as they stand in the file. Control and invisible characters are "
+           "made visible. What is not as the standard says is read where that is possible and listed under "
+           "Problems, with its line and column. Telltale sends nothing and changes no file."),
+        theme.ui(), Tone::Secondary);
     text->setWordWrap(true);
     layout->addWidget(text);
     layout->addSpacing(8);

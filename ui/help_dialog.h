@@ -8,7 +8,8 @@ namespace telltale::ui {
 class Actions;
 class Theme;
 
-/// What Telltale does with what it reads, and every key there is; made from the actions, so that it is never out of date.
+/// What Telltale does with what it reads, and every key there is; made from the actions, so that it is never out of
+/// date.
 class HelpDialog : public QDialog
 {
     Q_OBJECT

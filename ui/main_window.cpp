@@ -40,7 +40,8 @@ constexpr auto exampleName = "telemetry.md";
 } // namespace
 
 MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_settings(settings), m_session(std::make_unique<Session>()), m_actions(new Actions(this))
+    : QMainWindow(parent), m_theme(theme), m_settings(settings), m_session(std::make_unique<Session>()),
+      m_actions(new Actions(this))
 {
     m_rail = new NavRail(theme, m_session->sources);
     m_start = new StartPage(theme, *m_actions, *m_session);
@@ -111,6 +112,7 @@ void MainWindow::makeStatus()
     bar->setFixedHeight(28);
     bar->setContentsMargins(8, 0, 12, 0);
     bar->addWidget(m_status);
+    m_statusDetail->setContentsMargins(12, 0, 0, 0);
     bar->addWidget(m_statusDetail);
     bar->addPermanentWidget(m_statusProblems);
 }
@@ -172,7 +174,8 @@ void MainWindow::connectPages()
     connect(m_rail, &NavRail::fileMenuWanted, this, [this](int row, const QPoint &position) {
         const std::uint16_t source = m_session->sources.sourceAt(row);
         QMenu menu(this);
-        connect(menu.addAction(tr("Close this file")), &QAction::triggered, this, [this, source] { closeSource(source); });
+        connect(menu.addAction(tr("Close this file")), &QAction::triggered, this,
+                [this, source] { closeSource(source); });
         menu.exec(position);
     });
     connect(m_start, &StartPage::exploreWanted, this, [this](qulonglong event) {
@@ -214,6 +217,7 @@ void MainWindow::showExample()
     m_isExample = true;
     m_rail->setNothingLoaded(true);
     m_pages->setCurrentWidget(m_start);
+    m_start->focusFirst();
     QFile file{QLatin1String(exampleFile)};
     if (file.open(QIODevice::ReadOnly))
         m_session->loader.openText(file.readAll().toStdString(), QLatin1String(exampleName));
@@ -230,6 +234,7 @@ void MainWindow::leaveExample()
     m_inspect->banner().hide();
     m_rail->setNothingLoaded(false);
     m_pages->setCurrentWidget(m_inspect);
+    m_inspect->events().setFocus();
 }
 
 void MainWindow::openFiles(const QStringList &paths)
@@ -251,10 +256,12 @@ void MainWindow::openPasted(const QString &text)
 
 void MainWindow::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Open payloads"), m_settings.value(QStringLiteral("window/folder")).toString());
+    auto *dialog =
+        new QFileDialog(this, tr("Open payloads"), m_settings.value(QStringLiteral("window/folder")).toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Payloads (*.json *.ndjson *.jsonl *.md *.markdown *.txt *.log *.gz *.zst)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Payloads (*.json *.ndjson *.jsonl *.md *.markdown *.txt *.log *.gz *.zst)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         m_settings.setValue(QStringLiteral("window/folder"), QFileInfo(paths.constFirst()).absolutePath());
         openFiles(paths);
@@ -299,6 +306,7 @@ void MainWindow::showStatus()
 {
     const payload::Capture &capture = m_session->capture;
     const bool example = m_isExample;
+    const int files = m_session->sources.rowCount();
     m_status->setText(models::countText(capture.events(), capture.fields()));
     std::size_t errors = 0;
     std::size_t warnings = 0;
@@ -307,9 +315,10 @@ void MainWindow::showStatus()
         for (const Diagnostic &one : capture.source(static_cast<std::uint16_t>(i)).diagnostics)
             ++(one.severity == Severity::Error ? errors : one.severity == Severity::Warning ? warnings : notes);
     }
-    m_statusDetail->setText(example                        ? tr("Showing the built-in example")
+    m_statusDetail->setText(example                          ? tr("Showing the built-in example")
                                 : m_session->loader.isBusy() ? tr("Reading")
-                                                             : tr("%1 files").arg(m_session->sources.rowCount()));
+                                : files == 1                 ? tr("1 file")
+                                                             : tr("%1 files").arg(files));
     const QString problems = models::problemCountText(errors, warnings, notes);
     m_statusProblems->setText(problems.isEmpty() ? tr("no problems") : problems);
     m_statusProblems->setTone(errors != 0 ? models::Tone::Error : models::Tone::Secondary);
@@ -319,9 +328,10 @@ void MainWindow::showStatus()
 void MainWindow::updateActions()
 {
     const bool inspecting = !isShowingStart() && m_session->capture.size() != 0;
-    for (QAction *action : {m_actions->copyValue, m_actions->copyPath, m_actions->copyJson, m_actions->copyEvent,
-                            m_actions->showBytes, m_actions->nextEvent, m_actions->previousEvent, m_actions->expandAll,
-                            m_actions->collapseAll, m_actions->showProblems, m_actions->bytesAsText, m_actions->bytesAsHex})
+    for (QAction *action :
+         {m_actions->copyValue, m_actions->copyPath, m_actions->copyJson, m_actions->copyEvent, m_actions->showBytes,
+          m_actions->nextEvent, m_actions->previousEvent, m_actions->expandAll, m_actions->collapseAll,
+          m_actions->showProblems, m_actions->bytesAsText, m_actions->bytesAsHex})
         action->setEnabled(inspecting);
     m_actions->closeFile->setEnabled(inspecting && !m_isExample);
     m_actions->closeAll->setEnabled(!m_isExample);

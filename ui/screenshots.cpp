@@ -61,7 +61,8 @@ QByteArray example()
 
 Screenshots::Screenshots(Theme &theme, QSettings &settings, QString scratch, QString directory)
     : m_theme(theme), m_settings(settings), m_scratch(std::move(scratch)), m_directory(std::move(directory))
-{}
+{
+}
 
 QString Screenshots::exampleFile() const
 {
@@ -94,9 +95,11 @@ QString Screenshots::largeFile() const
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return path;
-    static constexpr const char *names[] = {"execute_ACTION_TRIGGERED", "PAGE_VIEW", "Installation Setup Complete", "query_RUN"};
+    static constexpr const char *names[] = {"execute_ACTION_TRIGGERED", "PAGE_VIEW", "Installation Setup Complete",
+                                            "query_RUN"};
     for (int i = 0; i < 100'000; ++i) {
-        file.write(QStringLiteral("{\"event\":\"%1\",\"timestamp\":\"2024-01-%2T%3:%4:17.%5Z\",\"properties\":{\"appId\":\"%6\",\"took\":%7,"
+        file.write(QStringLiteral("{\"event\":\"%1\",\"timestamp\":\"2024-01-%2T%3:%4:17.%5Z\",\"properties\":{"
+                                  "\"appId\":\"%6\",\"took\":%7,"
                                   "\"ok\":%8},\"context\":{\"ip\":\"198.51.100.%9\"}}\n")
                        .arg(QLatin1String(names[i % 4]))
                        .arg(i % 28 + 1, 2, 10, QLatin1Char('0'))
@@ -112,7 +115,8 @@ QString Screenshots::largeFile() const
     return path;
 }
 
-bool Screenshots::grab(const QString &name, const QString &suffix, QSize size, const std::function<void(MainWindow &)> &prepare)
+bool Screenshots::grab(const QString &name, const QString &suffix, QSize size,
+                       const std::function<void(MainWindow &)> &prepare)
 {
     MainWindow window(m_theme, m_settings);
     window.resize(size);
@@ -120,7 +124,8 @@ bool Screenshots::grab(const QString &name, const QString &suffix, QSize size, c
     QApplication::setActiveWindow(&window);
     prepare(window);
     QCoreApplication::processEvents();
-    const QString path = QStringLiteral("%1/%2-%3-%4x%5.png").arg(m_directory, name, suffix).arg(size.width()).arg(size.height());
+    const QString path =
+        QStringLiteral("%1/%2-%3-%4x%5.png").arg(m_directory, name, suffix).arg(size.width()).arg(size.height());
     return window.grab().save(path);
 }
 
@@ -177,7 +182,8 @@ bool Screenshots::render()
     if (!QDir().mkpath(m_directory))
         return false;
     bool good = true;
-    for (const auto &[mode, name] : {std::pair(Theme::Mode::Light, QStringLiteral("light")), std::pair(Theme::Mode::Dark, QStringLiteral("dark"))}) {
+    for (const auto &[mode, name] : {std::pair(Theme::Mode::Light, QStringLiteral("light")),
+                                     std::pair(Theme::Mode::Dark, QStringLiteral("dark"))}) {
         m_theme.apply(mode);
         for (const QSize size : {QSize(1440, 900), QSize(1280, 800), QSize(1920, 1080)})
             good &= renderSize(name, size);

@@ -16,19 +16,19 @@ namespace telltale::payload {
 /// One event of a capture: where it stands. No strings: names are numbers into the capture's table.
 struct EventRow
 {
-    std::uint64_t offset = 0;  ///< of the event's root value, in the (decompressed) source
+    std::uint64_t offset = 0;   ///< of the event's root value, in the (decompressed) source
     std::int64_t time = noTime; ///< see eventTime()
-    std::uint32_t length = 0;  ///< bytes of the event's root value
+    std::uint32_t length = 0;   ///< bytes of the event's root value
     std::uint32_t line = 0;
     std::uint32_t fields = 0;
-    std::uint32_t name = 0;    ///< capture.name(): 0 is "no name"
-    std::uint16_t source = 0;  ///< capture.source()
+    std::uint32_t name = 0;   ///< capture.name(): 0 is "no name"
+    std::uint16_t source = 0; ///< capture.source()
     std::uint16_t flags = 0;
-    std::uint32_t block = 0;   ///< capture.block(), or with the flag `element` the index in the root array
+    std::uint32_t block = 0; ///< capture.block(), or with the flag `element` the index in the root array
 
     static constexpr std::int64_t noTime = INT64_MIN;
-    static constexpr std::uint16_t incomplete = 1; ///< cut off, or not readable to its end
-    static constexpr std::uint16_t envelope = 2;   ///< fields outside of events
+    static constexpr std::uint16_t incomplete = 1;  ///< cut off, or not readable to its end
+    static constexpr std::uint16_t envelope = 2;    ///< fields outside of events
     static constexpr std::uint16_t hasProblems = 4; ///< diagnostics belong to it
     static constexpr std::uint16_t element = 8;     ///< stands in a root array
 };
@@ -39,7 +39,7 @@ struct CaptureBlock
 {
     std::string section;
     std::string title;
-    std::optional<std::uint32_t> element; ///< index in the root array of a fenced block
+    std::optional<std::uint32_t> element;   ///< index in the root array of a fenced block
     std::shared_ptr<const PaddedText> text; ///< only where the block's bytes are not contiguous in the page
     std::vector<Run> runs;
 };
@@ -48,7 +48,7 @@ struct CaptureBlock
 struct EventDetail
 {
     std::unique_ptr<PathTable> paths;
-    Document document;          ///< nodes of this event only; offsets count from document.text()
+    Document document; ///< nodes of this event only; offsets count from document.text()
     std::shared_ptr<const void> keepsAlive;
     EventRow row;
 };
@@ -56,8 +56,8 @@ struct EventDetail
 /// An input kept open so that any event's bytes can be shown at any time. Immutable once loaded, shared by threads.
 struct CaptureSource
 {
-    std::string path;       ///< as the user named it
-    Text text;              ///< the whole (decompressed) input
+    std::string path; ///< as the user named it
+    Text text;        ///< the whole (decompressed) input
     std::shared_ptr<const void> owner;
     LoadOutcome outcome;
     std::vector<Diagnostic> diagnostics; ///< all of them, in the order of the text
@@ -66,12 +66,12 @@ struct CaptureSource
 /// The part of a capture that a loader has just finished; moved into the capture on the window's thread.
 struct CaptureBatch
 {
-    std::vector<EventRow> rows;          ///< `name` and `block` already count in the batch's own tables below
-    std::vector<std::string> names;      ///< new names, in the order of their numbers
+    std::vector<EventRow> rows;     ///< `name` and `block` already count in the batch's own tables below
+    std::vector<std::string> names; ///< new names, in the order of their numbers
     std::vector<CaptureBlock> blocks;
     std::vector<Diagnostic> diagnostics;
     std::shared_ptr<const CaptureSource> source; ///< set in the last batch of a source
-    std::uint64_t done = 0;              ///< bytes read of `total`
+    std::uint64_t done = 0;                      ///< bytes read of `total`
     std::uint64_t total = 0;
 };
 
@@ -128,7 +128,8 @@ private:
 
 /// Loads an input for a capture: on the calling thread (a worker's), handing over a batch about every 50 ms and one at
 /// the end with the source. Compressed inputs and standard input are expanded into an unlinked temporary file first.
-void loadForCapture(const std::string &path, const LoadOptions &options, const std::function<void(CaptureBatch)> &handOver);
+void loadForCapture(const std::string &path, const LoadOptions &options,
+                    const std::function<void(CaptureBatch)> &handOver);
 /// The same for pasted bytes; the capture keeps a copy.
 void loadTextForCapture(std::string bytes, const std::string &name, const LoadOptions &options,
                         const std::function<void(CaptureBatch)> &handOver);

@@ -28,34 +28,34 @@ enum class Code {
     Ellipsis,           ///< ellipsis: `...` where the author left something out
     MoreDiagnostics,    ///< more-diagnostics: counted, not listed
     // Errors: something could not be read.
-    CutOff,             ///< cut-off: the text ends inside an object, array or literal
-    UnterminatedString, ///< unterminated-string
-    UnterminatedComment,///< unterminated-comment
-    UnexpectedCharacter,///< unexpected-character
-    MissingValue,       ///< missing-value
-    MissingComma,       ///< missing-comma
-    MissingColon,       ///< missing-colon
-    BadLiteral,         ///< bad-literal
-    BadNumber,          ///< bad-number
-    BadEscape,          ///< bad-escape
-    TrailingContent,    ///< trailing-content: something stands behind the value
-    NotStrict,          ///< not-strict: refused because of --strict (the message names what)
+    CutOff,              ///< cut-off: the text ends inside an object, array or literal
+    UnterminatedString,  ///< unterminated-string
+    UnterminatedComment, ///< unterminated-comment
+    UnexpectedCharacter, ///< unexpected-character
+    MissingValue,        ///< missing-value
+    MissingComma,        ///< missing-comma
+    MissingColon,        ///< missing-colon
+    BadLiteral,          ///< bad-literal
+    BadNumber,           ///< bad-number
+    BadEscape,           ///< bad-escape
+    TrailingContent,     ///< trailing-content: something stands behind the value
+    NotStrict,           ///< not-strict: refused because of --strict (the message names what)
     // Inputs as a whole.
-    DepthLimit,         ///< limit-depth
-    NodeLimit,          ///< limit-nodes
-    DocumentLimit,      ///< limit-document
-    FileLimit,          ///< limit-file
-    ArrayNotObjects,    ///< array-not-objects: too large to be one event, and not only objects
-    NotFound,           ///< not-found
-    NotReadable,        ///< not-readable
-    IsDirectory,        ///< is-directory
-    Empty,              ///< empty: nothing but white space
-    NoEvent,            ///< no-event: read, and there is no event in it
-    NoPayload,          ///< no-payload: a page without any payload
-    Binary,             ///< binary
-    Utf16,              ///< utf-16 (and UTF-32)
-    BadCompression,     ///< bad-compression
-    ChangedWhileReading,///< changed-while-reading
+    DepthLimit,          ///< limit-depth
+    NodeLimit,           ///< limit-nodes
+    DocumentLimit,       ///< limit-document
+    FileLimit,           ///< limit-file
+    ArrayNotObjects,     ///< array-not-objects: too large to be one event, and not only objects
+    NotFound,            ///< not-found
+    NotReadable,         ///< not-readable
+    IsDirectory,         ///< is-directory
+    Empty,               ///< empty: nothing but white space
+    NoEvent,             ///< no-event: read, and there is no event in it
+    NoPayload,           ///< no-payload: a page without any payload
+    Binary,              ///< binary
+    Utf16,               ///< utf-16 (and UTF-32)
+    BadCompression,      ///< bad-compression
+    ChangedWhileReading, ///< changed-while-reading
 };
 
 /// The stable word for a code.

@@ -32,8 +32,10 @@ bool endsBareKey(std::string_view text, std::size_t at)
     if (std::string_view(": \t\r\n\v\f/#").find(text[at]) != std::string_view::npos)
         return true;
     const std::string_view rest = text.substr(at, 3);
-    static constexpr std::string_view spaces[] = {"\xC2\xA0", "\xE1\x9A\x80", "\xE2\x80", "\xE2\x81\x9F", "\xE3\x80\x80", "\xEF\xBB\xBF"};
-    return std::any_of(std::begin(spaces), std::end(spaces), [rest](std::string_view space) { return rest.starts_with(space); });
+    static constexpr std::string_view spaces[] = {"\xC2\xA0",     "\xE1\x9A\x80", "\xE2\x80",
+                                                  "\xE2\x81\x9F", "\xE3\x80\x80", "\xEF\xBB\xBF"};
+    return std::any_of(std::begin(spaces), std::end(spaces),
+                       [rest](std::string_view space) { return rest.starts_with(space); });
 }
 
 /// Where the key that starts at `begin` ends.

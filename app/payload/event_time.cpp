@@ -10,8 +10,8 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> timeKeys{"originalTimestamp", "timestamp", "time", "eventTime",
-                                                   "event_time", "created_at", "sentAt"};
+constexpr std::array<std::string_view, 7> timeKeys{"originalTimestamp", "timestamp",  "time",  "eventTime",
+                                                   "event_time",        "created_at", "sentAt"};
 
 /// Takes `count` digits off the front.
 std::optional<int> takeDigits(std::string_view &text, std::size_t count)
@@ -102,7 +102,8 @@ std::optional<std::int64_t> parseIso(std::string_view text)
     if (!zone || !text.empty() || !date.ok() || *hour > 23 || *minute > 59 || *second > 60)
         return {};
     const auto days = sys_days(date).time_since_epoch();
-    const auto seconds = duration_cast<std::chrono::seconds>(days).count() + *hour * 3600 + (*minute - *zone) * 60 + *second;
+    const auto seconds =
+        duration_cast<std::chrono::seconds>(days).count() + *hour * 3600 + (*minute - *zone) * 60 + *second;
     return seconds * 1000 + *fraction;
 }
 

@@ -25,11 +25,11 @@ enum class NodeType : std::uint8_t {
 /// values: a node points at the exact bytes of its value, quotes included.
 struct Node
 {
-    std::uint32_t offset;       ///< first byte of the value, from the start of the document's text
-    std::uint32_t length;       ///< bytes of the value
-    NodeIndex parent;           ///< noNode for the root
-    std::uint32_t pathAndType;  ///< pattern path << 4 | type
-    std::uint32_t keyOrIndex;   ///< in an object: offset of the key's first byte; in an array: the element's index
+    std::uint32_t offset;      ///< first byte of the value, from the start of the document's text
+    std::uint32_t length;      ///< bytes of the value
+    NodeIndex parent;          ///< noNode for the root
+    std::uint32_t pathAndType; ///< pattern path << 4 | type
+    std::uint32_t keyOrIndex;  ///< in an object: offset of the key's first byte; in an array: the element's index
 
     NodeType type() const { return static_cast<NodeType>(pathAndType & 15u); }
     PathId path() const { return pathAndType >> 4; }

@@ -51,7 +51,7 @@ private:
         std::uint32_t spelling; ///< offset into m_text of `"key":`
         std::uint32_t spellingLength;
         std::uint32_t hash;
-        std::uint32_t seenIn;   ///< the last object (a serial number) that had this member: finds duplicates
+        std::uint32_t seenIn;    ///< the last object (a serial number) that had this member: finds duplicates
         std::uint32_t keyOffset; ///< decoded key in m_text; noKey for `*`
         std::uint32_t keyLength;
     };

@@ -13,15 +13,15 @@ namespace telltale::payload {
 struct Record
 {
     const Document &document;
-    NodeIndex root = 0;       ///< the event's own node; its fields are the leaves in [root, end)
+    NodeIndex root = 0; ///< the event's own node; its fields are the leaves in [root, end)
     NodeIndex end = 0;
-    Place place = {};         ///< of the root's first byte
+    Place place = {}; ///< of the root's first byte
     bool isEnvelope = false;
-    bool isIncomplete = false; ///< cut off, or not readable to its end
+    bool isIncomplete = false;                    ///< cut off, or not readable to its end
     std::span<const Diagnostic> diagnostics = {}; ///< the document's that concern this record: each is given once
-    std::string_view source = {}; ///< as the user named it
-    std::string_view section = {}; ///< nearest heading above it in a Markdown page
-    std::string_view title = {}; ///< of the fenced block
+    std::string_view source = {};                 ///< as the user named it
+    std::string_view section = {};                ///< nearest heading above it in a Markdown page
+    std::string_view title = {};                  ///< of the fenced block
 };
 
 /// The event's name: the first string at its root among event, eventName, event_type, name, type; decoded bytes.

@@ -8,8 +8,8 @@ namespace telltale::payload {
 
 enum class ScanStatus : std::uint8_t {
     Complete,
-    Invalid,       ///< not RFC 8259 at `offset`
-    EndOfText,     ///< the text ended inside the value
+    Invalid,   ///< not RFC 8259 at `offset`
+    EndOfText, ///< the text ended inside the value
     DepthLimit,
     NodeLimit,
     DocumentLimit,
@@ -18,11 +18,11 @@ enum class ScanStatus : std::uint8_t {
 struct ScanResult
 {
     ScanStatus status = ScanStatus::Complete;
-    std::uint32_t offset = 0; ///< one past the value, or where reading stopped
+    std::uint32_t offset = 0;    ///< one past the value, or where reading stopped
     std::uint32_t lineFeeds = 0; ///< inside the value (only between its tokens: raw ones in strings are not valid)
     std::uint32_t lineStart = 0; ///< offset behind the last of them
     std::uint32_t leaves = 0;
-    bool hasRemarks = false;  ///< valid, but with duplicate keys or lone surrogates to be reported
+    bool hasRemarks = false; ///< valid, but with duplicate keys or lone surrogates to be reported
 };
 
 /// The fast path: reads exactly one RFC 8259 value, starting at the document's first byte (which must begin it), into

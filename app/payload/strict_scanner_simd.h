@@ -36,10 +36,7 @@ struct Sse2
         const Vector slashes = _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'));
         return highBits(_mm_or_si128(controls, _mm_or_si128(quotes, slashes)));
     }
-    static std::uint32_t notSpaces(Vector v)
-    {
-        return ~highBits(_mm_cmpeq_epi8(v, _mm_set1_epi8(' '))) & 0xFFFFu;
-    }
+    static std::uint32_t notSpaces(Vector v) { return ~highBits(_mm_cmpeq_epi8(v, _mm_set1_epi8(' '))) & 0xFFFFu; }
     static bool samePrefix(const char *a, const char *b, std::uint32_t length)
     {
         const std::uint32_t same = highBits(_mm_cmpeq_epi8(load(a), load(b)));
@@ -70,10 +67,7 @@ struct Avx2
         const Vector slashes = _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\\'));
         return highBits(_mm256_or_si256(controls, _mm256_or_si256(quotes, slashes)));
     }
-    static std::uint32_t notSpaces(Vector v)
-    {
-        return ~highBits(_mm256_cmpeq_epi8(v, _mm256_set1_epi8(' ')));
-    }
+    static std::uint32_t notSpaces(Vector v) { return ~highBits(_mm256_cmpeq_epi8(v, _mm256_set1_epi8(' '))); }
     static bool samePrefix(const char *a, const char *b, std::uint32_t length)
     {
         const std::uint32_t same = highBits(_mm256_cmpeq_epi8(load(a), load(b)));
@@ -118,7 +112,10 @@ struct PlainBytes
     {
         return bits(v, [](unsigned char c) { return c != ' '; });
     }
-    static bool samePrefix(const char *a, const char *b, std::uint32_t length) { return std::memcmp(a, b, length) == 0; }
+    static bool samePrefix(const char *a, const char *b, std::uint32_t length)
+    {
+        return std::memcmp(a, b, length) == 0;
+    }
 };
 #endif
 

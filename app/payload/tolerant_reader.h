@@ -8,10 +8,10 @@ namespace telltale::payload {
 
 /// How the tolerant reader ended.
 enum class TolerantEnd : std::uint8_t {
-    Complete,  ///< a value, whole (tolerances are in the document's diagnostics)
-    Nothing,   ///< only white space and comments
-    CutOff,    ///< the text ended inside the value; an error diagnostic says where
-    Error,     ///< not readable at some place; an error diagnostic says where; nodes up to there are kept
+    Complete, ///< a value, whole (tolerances are in the document's diagnostics)
+    Nothing,  ///< only white space and comments
+    CutOff,   ///< the text ended inside the value; an error diagnostic says where
+    Error,    ///< not readable at some place; an error diagnostic says where; nodes up to there are kept
 };
 
 /// Reads one value of what documentation pages and configuration-like samples contain: RFC 8259 plus comments, trailing

@@ -82,7 +82,8 @@ void compareCommands(const std::string &events)
                              "  elif isinstance(v,list) and v:\n"
                              "    for i,e in enumerate(v): w(e,p+(i,))\n"
                              "for l in sys.stdin: w(json.loads(l),())\"";
-    for (const auto &[label, command] : {std::pair{"Python json and walk", walk}, {"jq -c paths", std::string("jq -c paths")}}) {
+    for (const auto &[label, command] :
+         {std::pair{"Python json and walk", walk}, {"jq -c paths", std::string("jq -c paths")}}) {
         const double taken = timeCommand(command, path);
         if (taken < 0)
             std::printf("  %-34s not installed\n", label);
@@ -102,8 +103,9 @@ int main(int argc, char **argv)
                                    EventShape::Cjk, EventShape::Pretty}) {
         const PaddedText padded(makeEvents(shape, bytes));
         const Text text = padded.text();
-        std::vector<Reader> readers{{"Telltale, as the loaders read", [&] { return listOurs(text); }},
-                                    {"simdjson DOM walk", [&] { return listSimdjson(text, shape != EventShape::Pretty); }}};
+        std::vector<Reader> readers{
+            {"Telltale, as the loaders read", [&] { return listOurs(text); }},
+            {"simdjson DOM walk", [&] { return listSimdjson(text, shape != EventShape::Pretty); }}};
         readers.push_back({"Telltale, scanner only", [&] { return listScannerOnly(text); }});
         if (shape == EventShape::Plain) {
             readers.push_back({"Telltale, two threads", [&] { return listOursInThreads(text, 2); }});

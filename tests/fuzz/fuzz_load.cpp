@@ -66,7 +66,8 @@ void compareModes(Text text, const Limits &limits)
     const TolerantEnd end = readTolerant(tolerant, static_cast<std::uint32_t>(text.size()), limits);
     // A bare number or word goes on, for the tolerant reader, to the next byte that can end it.
     const bool isClosed = result.status == ScanStatus::Complete
-        && (result.offset == text.size() || std::string_view("}]\"").find(text.data()[result.offset - 1]) != std::string_view::npos);
+        && (result.offset == text.size()
+            || std::string_view("}]\"").find(text.data()[result.offset - 1]) != std::string_view::npos);
     if (!isClosed)
         return;
     require(end == TolerantEnd::Complete && tolerant.consumed() == result.offset);

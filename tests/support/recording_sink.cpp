@@ -16,8 +16,15 @@ std::string RecordedEvent::lexemes() const
 bool RecordingSink::record(const Record &record)
 {
     const Document &document = record.document;
-    RecordedEvent event{eventName(record).value_or(""), document.path(record.root), std::string(record.section),
-                        std::string(record.title), record.place, record.isEnvelope, record.isIncomplete, {}, {}};
+    RecordedEvent event{eventName(record).value_or(""),
+                        document.path(record.root),
+                        std::string(record.section),
+                        std::string(record.title),
+                        record.place,
+                        record.isEnvelope,
+                        record.isIncomplete,
+                        {},
+                        {}};
     event.diagnostics.assign(record.diagnostics.begin(), record.diagnostics.end());
     for (NodeIndex index = record.root; index < record.end; ++index) {
         const Node &node = document.node(index);

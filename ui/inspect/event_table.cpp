@@ -29,8 +29,9 @@ EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *pare
 
 void EventTable::resetColumns()
 {
-    const std::pair<int, int> widths[] = {{EventListModel::Number, 50}, {EventListModel::Time, 190},  {EventListModel::Event, 270},
-                                          {EventListModel::Section, 220}, {EventListModel::Fields, 84}, {EventListModel::Size, 92}};
+    const std::pair<int, int> widths[] = {{EventListModel::Number, 50}, {EventListModel::Time, 190},
+                                          {EventListModel::Event, 270}, {EventListModel::Section, 220},
+                                          {EventListModel::Fields, 84}, {EventListModel::Size, 92}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
 }

@@ -28,8 +28,7 @@ constexpr std::size_t expandedAtFirst = 20'000;
 } // namespace
 
 FieldPane::FieldPane(const Theme &theme, const Actions &actions, QWidget *parent)
-    : QWidget(parent),
-      m_actions(actions),
+    : QWidget(parent), m_actions(actions),
       m_title(new Label(theme, theme.ui(13, Theme::Weight::SemiBold), models::Tone::Normal)),
       m_count(new Label(theme, theme.ui(), models::Tone::Secondary)),
       m_incomplete(new Chip(theme, Chip::Look::Warning, QStringLiteral("warn"))),

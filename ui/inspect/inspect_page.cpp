@@ -32,18 +32,10 @@ constexpr int wide = 1200 - 153;
 } // namespace
 
 InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_actions(actions),
-      m_session(session),
-      m_banner(new Banner(theme)),
-      m_busy(new BusyStrip(theme)),
-      m_stack(new QStackedWidget),
-      m_nothing(new EmptyState(theme)),
-      m_split(new QSplitter(Qt::Vertical)),
-      m_detail(new QSplitter(Qt::Horizontal)),
-      m_events(new EventTable(theme, session.events)),
-      m_fields(new FieldPane(theme, actions)),
+    : QWidget(parent), m_theme(theme), m_actions(actions), m_session(session), m_banner(new Banner(theme)),
+      m_busy(new BusyStrip(theme)), m_stack(new QStackedWidget), m_nothing(new EmptyState(theme)),
+      m_split(new QSplitter(Qt::Vertical)), m_detail(new QSplitter(Qt::Horizontal)),
+      m_events(new EventTable(theme, session.events)), m_fields(new FieldPane(theme, actions)),
       m_inspector(new InspectorPane(theme, actions))
 {
     setAutoFillBackground(true);
@@ -137,7 +129,8 @@ void InspectPage::showProgress()
     if (m_session.events.rowCount() != 0) {
         m_stack->setCurrentWidget(m_split);
     } else if (m_session.loader.isBusy()) {
-        m_nothing->setText(QStringLiteral("file"), tr("Looking for events…"), tr("They appear here as they are found."));
+        m_nothing->setText(QStringLiteral("file"), tr("Looking for events…"),
+                           tr("They appear here as they are found."));
         m_stack->setCurrentWidget(m_nothing);
     }
 }
@@ -164,7 +157,7 @@ void InspectPage::loadingFinished()
 void InspectPage::showCounts()
 {
     const payload::Capture &capture = m_session.capture;
-    m_counts->setText(models::countText(capture.events(), capture.fields()));
+    m_counts->setText(capture.size() == 0 ? QString() : models::countText(capture.events(), capture.fields()));
 }
 
 void InspectPage::showBanner(std::uint16_t source)
@@ -183,9 +176,10 @@ void InspectPage::showNothing(std::uint16_t source)
     const payload::Capture::SourceState &state = m_session.capture.source(source);
     const std::optional<models::LoadReport> report = models::loadReport(m_session.capture, source);
     const QString hint = report && report->severity != Severity::Error ? report->title : QString();
-    m_nothing->setText(QStringLiteral("search"), tr("No events in %1").arg(models::fileName(state.path)),
-                       (hint.isEmpty() ? QString() : hint + QLatin1Char(' '))
-                           + tr("Open JSON, NDJSON or a Markdown page with payloads in fenced blocks, or paste a payload."));
+    m_nothing->setText(
+        QStringLiteral("search"), tr("No events in %1").arg(models::fileName(state.path)),
+        (hint.isEmpty() ? QString() : models::asSentence(hint) + QLatin1Char(' '))
+            + tr("Open JSON, NDJSON or a Markdown page with payloads in fenced blocks, or paste a payload."));
     m_stack->setCurrentWidget(m_nothing);
 }
 

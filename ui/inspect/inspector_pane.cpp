@@ -44,7 +44,8 @@ QHBoxLayout *row(QWidget *parent, int height)
 } // namespace
 
 InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_actions(actions), m_tabRow(new QWidget), m_top(new QStackedWidget), m_bytes(new BytesView(theme))
+    : QWidget(parent), m_theme(theme), m_actions(actions), m_tabRow(new QWidget), m_top(new QStackedWidget),
+      m_bytes(new BytesView(theme))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -221,7 +222,8 @@ void InspectorPane::showFacts()
     else
         m_value->setValue(payload::visible(lexeme.substr(0, shownBytes)) + QChar(0x2026));
     m_type->setText(QLatin1String(payload::typeWord(node.type())));
-    m_length->setText(node.isLeaf() ? tr("%1 bytes").arg(models::numberText(node.length)) : models::sizeText(node.length));
+    m_length->setText(node.isLeaf() ? tr("%1 bytes").arg(models::numberText(node.length))
+                                    : models::sizeText(node.length));
     m_place->setText(tr("line %1, byte %2").arg(m_event->line(node.offset)).arg(m_event->fileOffset(node.offset)));
 }
 

@@ -95,7 +95,10 @@ Glyph glyphAt(std::string_view bytes, std::uint32_t offset, int column)
     }
     glyph.text = payload::visible(sequence);
     const bool asItIs = glyph.bytes > 1 && glyph.text == QString::fromUcs4(&code, 1);
-    glyph.columns = !asItIs ? static_cast<int>(glyph.text.size()) : isWide(code) ? 2 : combines(code) && column > 0 ? 0 : 1;
+    glyph.columns = !asItIs            ? static_cast<int>(glyph.text.size())
+        : isWide(code)                 ? 2
+        : combines(code) && column > 0 ? 0
+                                       : 1;
     return glyph;
 }
 

@@ -17,9 +17,9 @@ struct Glyph
 {
     std::uint32_t offset = 0;
     std::uint32_t bytes = 1;
-    int columns = 1;        ///< 0: drawn over the one before it (or nothing: the end of a line)
-    bool isPlain = true;    ///< one printable ASCII character; `text` is not set
-    QString text;           ///< what to draw where it is not plain
+    int columns = 1;     ///< 0: drawn over the one before it (or nothing: the end of a line)
+    bool isPlain = true; ///< one printable ASCII character; `text` is not set
+    QString text;        ///< what to draw where it is not plain
 };
 
 /// The glyph at `offset`, whose first column would be `column` (tab stops count from it).
@@ -33,7 +33,7 @@ public:
     struct Row
     {
         std::uint32_t offset = 0;
-        std::uint32_t end = 0; ///< behind its last byte, which may be the line feed
+        std::uint32_t end = 0;  ///< behind its last byte, which may be the line feed
         std::uint32_t line = 0; ///< ordinal in the line index
         bool isContinuation = false;
         int indent = 0; ///< columns that a continuation is moved in

@@ -98,7 +98,8 @@ QString copyPath(const EventDocument &event, NodeIndex node)
 QString copyValue(const EventDocument &event, NodeIndex node)
 {
     const std::string_view lexeme = event.document().lexeme(node);
-    return event.document().node(node).type() == NodeType::String ? toText(payload::decodeString(lexeme)) : toText(lexeme);
+    return event.document().node(node).type() == NodeType::String ? toText(payload::decodeString(lexeme))
+                                                                  : toText(lexeme);
 }
 
 QString copyJson(const EventDocument &event, NodeIndex node)

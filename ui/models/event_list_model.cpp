@@ -22,20 +22,24 @@ bool isRightAligned(int column)
 
 QVariant alignment(int column)
 {
-    return QVariant::fromValue(Qt::Alignment((isRightAligned(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    return QVariant::fromValue(
+        Qt::Alignment((isRightAligned(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
 }
 
 } // namespace
 
-EventListModel::EventListModel(payload::Capture &capture, QObject *parent) : QAbstractTableModel(parent), m_capture(capture)
-{}
+EventListModel::EventListModel(payload::Capture &capture, QObject *parent)
+    : QAbstractTableModel(parent), m_capture(capture)
+{
+}
 
 void EventListModel::append(CaptureBatch batch, std::uint16_t source)
 {
     const std::size_t before = m_capture.size();
     const std::size_t added = batch.rows.size();
     const bool sections = !m_hasSections
-        && std::any_of(batch.blocks.begin(), batch.blocks.end(), [](const auto &block) { return !block.section.empty(); });
+        && std::any_of(batch.blocks.begin(), batch.blocks.end(),
+                       [](const auto &block) { return !block.section.empty(); });
     if (added == 0) {
         m_capture.append(std::move(batch), source);
     } else {
@@ -43,7 +47,8 @@ void EventListModel::append(CaptureBatch batch, std::uint16_t source)
         m_capture.append(std::move(batch), source);
         if (!m_order.empty()) {
             m_order.resize(before + added);
-            std::iota(m_order.begin() + static_cast<std::ptrdiff_t>(before), m_order.end(), static_cast<std::uint32_t>(before));
+            std::iota(m_order.begin() + static_cast<std::ptrdiff_t>(before), m_order.end(),
+                      static_cast<std::uint32_t>(before));
         }
         endInsertRows();
     }
@@ -123,8 +128,9 @@ QString EventListModel::text(const EventRow &row, std::size_t event, int column)
     case Section:
         return payload::visible(m_capture.block(row).section);
     case Fields:
-        return (row.flags & EventRow::incomplete) != 0 ? tr("%1 of ?", "fields read of an unknown number").arg(row.fields)
-                                                       : QString::number(row.fields);
+        return (row.flags & EventRow::incomplete) != 0
+            ? tr("%1 of ?", "fields read of an unknown number").arg(row.fields)
+            : QString::number(row.fields);
     case Size:
         return sizeText(row.length);
     case Source:
@@ -158,7 +164,8 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
         return text(row, event, column);
     case Qt::ToolTipRole:
         if (column == Source)
-            return plainToolTip(payload::visible(m_capture.source(row.source).path) + QStringLiteral(":%1").arg(row.line));
+            return plainToolTip(payload::visible(m_capture.source(row.source).path)
+                                + QStringLiteral(":%1").arg(row.line));
         return column == Event || column == Section ? plainToolTip(text(row, event, column)) : QString();
     case Qt::TextAlignmentRole:
         return alignment(column);

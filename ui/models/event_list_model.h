@@ -28,7 +28,10 @@ public:
     void clear();
 
     /// The event's number in the capture.
-    std::size_t eventAt(int row) const { return m_order.empty() ? static_cast<std::size_t>(row) : m_order[static_cast<std::size_t>(row)]; }
+    std::size_t eventAt(int row) const
+    {
+        return m_order.empty() ? static_cast<std::size_t>(row) : m_order[static_cast<std::size_t>(row)];
+    }
     int rowOf(std::size_t event) const;
     /// The event that holds this byte of a source.
     std::optional<std::size_t> eventHolding(std::uint16_t source, std::uint64_t offset) const;

@@ -135,7 +135,11 @@ QString FieldTreeModel::text(NodeIndex node, int column) const
         return quoted ? shownValue(NodeType::String, key) : payload::visible(key.substr(0, shownBytes));
     }
     case Value:
-        return entry.isLeaf() ? shownValue(entry.type(), document.lexeme(node)) : QString();
+        if (!entry.isLeaf())
+            return {};
+        if (m_event->isUnterminated(node)) // its opening quote shows what is missing
+            return payload::visible(document.lexeme(node).substr(0, shownBytes));
+        return shownValue(entry.type(), document.lexeme(node));
     case Type:
         return QLatin1String(payload::typeWord(entry.type()));
     case Line:
@@ -186,7 +190,8 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QString(text(at, index.column()) + QLatin1Char(' ') + extra(at, index.column())).trimmed();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((index.column() == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((index.column() == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case NodeRole:
         return at;
     case ToneRole:
@@ -209,7 +214,8 @@ QVariant FieldTreeModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((section == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((section == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

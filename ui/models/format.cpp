@@ -104,7 +104,8 @@ QString diagnosticLine(const Diagnostic &diagnostic)
     if (diagnostic.hasPlace)
         line += QLatin1Char(':') + placeText(diagnostic);
     return QStringLiteral("%1: %2: %3 [%4]")
-        .arg(line, QLatin1String(severityWord(diagnostic.severity)), diagnostic.message, QLatin1String(diagnostic.code));
+        .arg(line, QLatin1String(severityWord(diagnostic.severity)), diagnostic.message,
+             QLatin1String(diagnostic.code));
 }
 
 QString plainToolTip(const QString &text)

@@ -12,9 +12,11 @@ namespace telltale::models {
 using payload::CaptureBatch;
 using payload::LoadOptions;
 
-LoadController::LoadController(payload::Capture &capture, EventListModel &events, SourceListModel &sources, QObject *parent)
+LoadController::LoadController(payload::Capture &capture, EventListModel &events, SourceListModel &sources,
+                               QObject *parent)
     : QObject(parent), m_capture(capture), m_events(events), m_sources(sources)
-{}
+{
+}
 
 LoadController::~LoadController()
 {
@@ -72,7 +74,8 @@ void LoadController::startNext()
             QMetaObject::invokeMethod(
                 this, [this, generation, shared] { take(generation, std::move(*shared)); }, Qt::QueuedConnection);
         });
-        QMetaObject::invokeMethod(this, [this, generation] { ended(generation); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, generation] { ended(generation); }, Qt::QueuedConnection);
     });
     if (first)
         Q_EMIT started();

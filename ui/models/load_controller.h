@@ -26,7 +26,8 @@ class LoadController : public QObject
     Q_OBJECT
 public:
     /// Everything must outlive the controller.
-    LoadController(payload::Capture &capture, EventListModel &events, SourceListModel &sources, QObject *parent = nullptr);
+    LoadController(payload::Capture &capture, EventListModel &events, SourceListModel &sources,
+                   QObject *parent = nullptr);
     ~LoadController() override;
 
     /// Queues files behind what is being read.
@@ -46,8 +47,8 @@ public:
         QString name;             ///< of the source being read
         std::uint64_t events = 0; ///< in it, so far
         std::uint64_t done = 0;
-        std::uint64_t total = 0;  ///< 0: not known
-        std::size_t waiting = 0;  ///< sources that follow
+        std::uint64_t total = 0; ///< 0: not known
+        std::size_t waiting = 0; ///< sources that follow
     };
     Progress progress() const;
 

@@ -19,12 +19,6 @@ QString tr(const char *text, const char *comment = nullptr)
     return QCoreApplication::translate("telltale::models", text, comment);
 }
 
-bool isCut(const Diagnostic &diagnostic)
-{
-    return std::strcmp(diagnostic.code, "cut-off") == 0 || std::strcmp(diagnostic.code, "unterminated-string") == 0
-        || std::strcmp(diagnostic.code, "unterminated-comment") == 0;
-}
-
 /// The event that a cut went through, if one did.
 const payload::EventRow *cutEvent(const payload::Capture &capture, std::uint16_t source)
 {
@@ -62,28 +56,44 @@ LoadReport cutReport(const payload::Capture &capture, std::uint16_t source, cons
 
 } // namespace
 
+bool isCutOff(const Diagnostic &diagnostic)
+{
+    return std::strcmp(diagnostic.code, "cut-off") == 0 || std::strcmp(diagnostic.code, "unterminated-string") == 0
+        || std::strcmp(diagnostic.code, "unterminated-comment") == 0;
+}
+
+QString asSentence(const QString &message)
+{
+    static const QString ends = QStringLiteral(".!?…");
+    return message.isEmpty() || ends.contains(message.back()) ? message : message + QLatin1Char('.');
+}
+
 std::optional<LoadReport> loadReport(const payload::Capture &capture, std::uint16_t source)
 {
     const State &state = capture.source(source);
     const QString name = fileName(state.path);
     if (state.source && state.source->outcome.cancelled) {
-        return LoadReport{Severity::Note, tr("Reading %1 was stopped.").arg(name),
-                          tr("%1 were read and are shown.").arg(countText(state.events, state.fields)), false, {}};
+        return LoadReport{Severity::Note,
+                          tr("Reading %1 was stopped.").arg(name),
+                          tr("%1 were read and are shown.").arg(countText(state.events, state.fields)),
+                          false,
+                          {}};
     }
-    const auto worst = std::max_element(state.diagnostics.begin(), state.diagnostics.end(),
-                                        [](const Diagnostic &a, const Diagnostic &b) { return a.severity < b.severity; });
+    const auto worst =
+        std::max_element(state.diagnostics.begin(), state.diagnostics.end(),
+                         [](const Diagnostic &a, const Diagnostic &b) { return a.severity < b.severity; });
     if (worst == state.diagnostics.end() || (worst->severity != Severity::Error && state.events != 0))
         return std::nullopt;
     const auto errors = std::count_if(state.diagnostics.begin(), state.diagnostics.end(),
                                       [](const Diagnostic &one) { return one.severity == Severity::Error; });
-    const auto cut = std::find_if(state.diagnostics.begin(), state.diagnostics.end(), isCut);
+    const auto cut = std::find_if(state.diagnostics.begin(), state.diagnostics.end(), isCutOff);
     if (errors == 1 && cut != state.diagnostics.end() && state.events != 0)
         return cutReport(capture, source, state, *cut);
     LoadReport report;
     report.severity = worst->severity;
     report.canGo = worst->hasPlace && state.events != 0;
     report.place = worst->place;
-    report.title = state.events == 0 ? worst->message
+    report.title = state.events == 0 ? asSentence(worst->message)
                                      : tr("%1 could not be read whole. What could be read is shown.").arg(name);
     report.detail = state.events == 0 ? worst->hint : tr("%1 (%2)").arg(worst->message, placeSentence(worst->place));
     if (errors > 1)

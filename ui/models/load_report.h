@@ -16,8 +16,13 @@ struct LoadReport
     QString title;  ///< one sentence
     QString detail; ///< one line
     bool canGo = false;
-    Place place;    ///< where to go, when there is such a place
+    Place place; ///< where to go, when there is such a place
 };
+
+/// True when the text ends inside a value.
+bool isCutOff(const Diagnostic &diagnostic);
+/// A message as a sentence of its own, with a full stop.
+QString asSentence(const QString &message);
 
 /// Nothing when the source was read to its end and has events.
 std::optional<LoadReport> loadReport(const payload::Capture &capture, std::uint16_t source);

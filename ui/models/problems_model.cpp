@@ -58,7 +58,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return role == Qt::ToolTipRole ? plainToolTip(diagnosticLine(diagnostic)) : diagnosticLine(diagnostic);
     case IconRole:
-        return diagnostic.severity == Severity::Error     ? QStringLiteral("x-circle")
+        return diagnostic.severity == Severity::Error  ? QStringLiteral("x-circle")
             : diagnostic.severity == Severity::Warning ? QStringLiteral("warn")
                                                        : QStringLiteral("info");
     case ToneRole:

@@ -4,6 +4,7 @@
 #include "payload/lexeme.h"
 #include "ui/models/cell.h"
 #include "ui/models/format.h"
+#include "ui/models/load_report.h"
 
 #include <algorithm>
 
@@ -56,6 +57,12 @@ QString SourceListModel::subtitle(const State &state) const
         return isDamaged(state) ? tr("not readable") : tr("no events");
     if (state.source->outcome.cancelled)
         return tr("%1, stopped").arg(count);
+    if (std::any_of(state.diagnostics.begin(), state.diagnostics.end(), isCutOff)) {
+        const std::uint64_t whole = state.events - 1;
+        return whole == 0 ? tr("part of an event")
+            : whole == 1  ? tr("1 event and a part")
+                          : tr("%1 events and a part").arg(numberText(whole));
+    }
     return isDamaged(state) ? tr("%1, damaged").arg(count) : count;
 }
 

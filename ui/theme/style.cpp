@@ -14,6 +14,8 @@ namespace {
 
 constexpr int scrollBarWidth = 10;
 constexpr int headerPadding = 8;
+// Where the text of a list begins, beside the edge of the page.
+constexpr int pageMargin = 16;
 
 } // namespace
 
@@ -59,7 +61,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_HeaderSection)
@@ -67,7 +70,18 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     return result;
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element != SE_HeaderLabel)
+        return QProxyStyle::subElementRect(element, option, widget);
+    // The arrow is drawn with the words, so they have the section for themselves.
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    const bool atEdge = header != nullptr && header->section == 0 && (header->textAlignment & Qt::AlignRight) == 0;
+    return option->rect.adjusted(atEdge ? pageMargin : headerPadding, 0, -headerPadding, 0);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || bar == nullptr)
@@ -78,7 +92,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     int handle = length;
     if (range > 0)
         handle = qBound(24, static_cast<int>(qint64(length) * bar->pageStep / (qint64(range) + bar->pageStep)), length);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto piece = [&](int from, int size) {
         return horizontal ? QRect(bar->rect.left() + from, bar->rect.top(), size, bar->rect.height())
                           : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size);
@@ -97,11 +112,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     }
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
+    case PE_IndicatorHeaderArrow:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
         return;
@@ -113,7 +130,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             const int size = 12;
             const QRect box(option->rect.center().x() - size / 2, option->rect.center().y() - size / 2 + 1, size, size);
             const QString name = (option->state & State_Open) != 0 ? QStringLiteral("down") : QStringLiteral("right");
-            painter->drawPixmap(box, m_theme.pixmap(name, m_theme.colors().text2, size, painter->device()->devicePixelRatioF()));
+            painter->drawPixmap(
+                box, m_theme.pixmap(name, m_theme.colors().text2, size, painter->device()->devicePixelRatioF()));
         }
         return;
     default:
@@ -121,7 +139,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
 {
     const Colors &colors = m_theme.colors();
     switch (element) {
@@ -159,14 +178,17 @@ void Style::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const
     painter->drawText(QRect(left, rect.top(), width + 1, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
     if (arrow != 0) {
         // Fusion's SortDown stands for ascending order.
-        const QString name = header->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("up") : QStringLiteral("down");
-        const QPixmap drawing = m_theme.pixmap(name, m_theme.colors().text2, 11, painter->device()->devicePixelRatioF());
+        const QString name =
+            header->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("up") : QStringLiteral("down");
+        const QPixmap drawing =
+            m_theme.pixmap(name, m_theme.colors().text2, 11, painter->device()->devicePixelRatioF());
         painter->drawPixmap(right ? left - 13 : left + width + 3, rect.center().y() - 5, drawing);
     }
     painter->restore();
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
         drawScrollBar(option, painter, widget);
@@ -181,7 +203,9 @@ void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, 
     if (view != nullptr && view->parentWidget() != nullptr)
         view = view->parentWidget();
     const auto *area = qobject_cast<const QAbstractScrollArea *>(view);
-    painter->fillRect(option->rect, area != nullptr ? area->viewport()->palette().color(area->viewport()->backgroundRole()) : colors.base);
+    painter->fillRect(option->rect,
+                      area != nullptr ? area->viewport()->palette().color(area->viewport()->backgroundRole())
+                                      : colors.base);
     const QRect handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
     const bool hot = (option->state & State_MouseOver) != 0 || (option->activeSubControls & SC_ScrollBarSlider) != 0;
     painter->save();

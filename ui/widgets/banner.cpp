@@ -11,8 +11,7 @@
 namespace telltale::ui {
 
 Banner::Banner(const Theme &theme, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
+    : QWidget(parent), m_theme(theme),
       m_title(new Label(theme, theme.ui(13, Theme::Weight::SemiBold), models::Tone::Normal)),
       m_detail(new Label(theme, theme.ui(12), models::Tone::Normal)),
       m_go(new Button(theme, Button::Look::Outlined, QStringLiteral("arrow"), {})),
@@ -39,7 +38,8 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void Banner::show(Severity severity, const QString &title, const QString &detail, const QString &go, const QString &open)
+void Banner::show(Severity severity, const QString &title, const QString &detail, const QString &go,
+                  const QString &open)
 {
     m_severity = severity;
     m_title->setText(title);
@@ -72,14 +72,16 @@ void Banner::paintEvent(QPaintEvent *)
 {
     const Colors &colors = m_theme.colors();
     QPainter painter(this);
-    painter.fillRect(rect(), m_severity == Severity::Error         ? colors.errorTint
-                                 : m_severity == Severity::Warning ? colors.warnTint
-                                                                   : colors.accentTint);
+    painter.fillRect(rect(),
+                     m_severity == Severity::Error         ? colors.errorTint
+                         : m_severity == Severity::Warning ? colors.warnTint
+                                                           : colors.accentTint);
     painter.fillRect(QRect(0, 0, 3, height()), ink());
     const QString icon = m_severity == Severity::Error ? QStringLiteral("x-circle")
         : m_severity == Severity::Warning              ? QStringLiteral("warn")
                                                        : QStringLiteral("info");
-    painter.drawPixmap(16, m_title->y() + (m_title->height() - 18) / 2, m_theme.pixmap(icon, ink(), 18, devicePixelRatioF()));
+    painter.drawPixmap(16, m_title->y() + (m_title->height() - 18) / 2,
+                       m_theme.pixmap(icon, ink(), 18, devicePixelRatioF()));
 }
 
 } // namespace telltale::ui

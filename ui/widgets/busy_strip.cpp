@@ -14,8 +14,7 @@
 namespace telltale::ui {
 
 BusyStrip::BusyStrip(const Theme &theme, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
+    : QWidget(parent), m_theme(theme),
       m_title(new Label(theme, theme.ui(13, Theme::Weight::SemiBold), models::Tone::Normal)),
       m_detail(new Label(theme, theme.ui(), models::Tone::Secondary)),
       m_cancel(new Button(theme, Button::Look::Outlined, QStringLiteral("x"), tr("Cancel")))
@@ -37,7 +36,9 @@ void BusyStrip::setProgress(const models::LoadController::Progress &progress)
     m_title->setText(tr("Reading %1").arg(progress.name));
     QString detail = tr("%1 events so far").arg(models::numberText(progress.events));
     if (progress.total != 0) {
-        detail += tr(", %1 of %2 (%3 %)").arg(models::sizeText(progress.done), models::sizeText(progress.total)).arg(int(m_part * 100));
+        detail += tr(", %1 of %2 (%3 %)")
+                      .arg(models::sizeText(progress.done), models::sizeText(progress.total))
+                      .arg(int(m_part * 100));
     }
     if (progress.waiting != 0)
         detail += tr("; %1 more to read").arg(progress.waiting);

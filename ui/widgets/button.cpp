@@ -70,7 +70,8 @@ void Button::paintEvent(QPaintEvent *)
     const int content = sizeHint().width();
     int x = (width() - content) / 2 + (text().isEmpty() ? 6 : m_look == Look::Link ? 4 : padding);
     if (!m_iconName.isEmpty()) {
-        painter.drawPixmap(x, (height() - drawingSize) / 2, m_theme.pixmap(m_iconName, iconInk, drawingSize, devicePixelRatioF()));
+        painter.drawPixmap(x, (height() - drawingSize) / 2,
+                           m_theme.pixmap(m_iconName, iconInk, drawingSize, devicePixelRatioF()));
         x += drawingSize + gap;
     }
     painter.setPen(ink);

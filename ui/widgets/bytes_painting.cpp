@@ -105,7 +105,8 @@ void BytesView::paintTextRow(QPainter &painter, const models::BytesLayout::Row &
 void BytesView::paintGutter(QPainter &painter, const models::BytesLayout::Row &row, int y, bool marked)
 {
     const QRectF box(0, y, gutter() - 14, rowHeight);
-    const QString text = row.isContinuation ? QString(QChar(0x21B3)) : QString::number(m_event->lines().number(row.line));
+    const QString text =
+        row.isContinuation ? QString(QChar(0x21B3)) : QString::number(m_event->lines().number(row.line));
     painter.setPen(marked && !row.isContinuation ? m_theme.colors().accent : m_theme.colors().text3);
     if (marked && !row.isContinuation)
         painter.setFont(m_theme.mono(12, Theme::Weight::Medium));
@@ -159,7 +160,8 @@ void BytesView::paintHexRow(QPainter &painter, std::uint32_t row, int y)
         painter.setPen(isLeafByte(leaf, i) ? colors.text : colors.text2);
         painter.drawText(QPointF(hex + 3 * (i - begin) * step, baseline),
                          QStringLiteral("%1").arg(byte, 2, 16, QLatin1Char('0')).toUpper());
-        painter.drawText(QPointF(ascii + (i - begin) * step, baseline), QString(printable ? QLatin1Char(char(byte)) : QChar(0xB7)));
+        painter.drawText(QPointF(ascii + (i - begin) * step, baseline),
+                         QString(printable ? QLatin1Char(char(byte)) : QChar(0xB7)));
     }
 }
 

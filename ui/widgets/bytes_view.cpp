@@ -267,7 +267,8 @@ std::optional<std::uint32_t> BytesView::byteAt(const QPoint &position) const
     const double column = (position.x() - 14) / advance() - 8;
     const double ascii = column - 3 * perRow - 1;
     const int byte = ascii >= 0 ? static_cast<int>(ascii) : static_cast<int>(column / 3);
-    const std::uint32_t offset = row * static_cast<std::uint32_t>(perRow) + static_cast<std::uint32_t>(std::clamp(byte, 0, perRow - 1));
+    const std::uint32_t offset =
+        row * static_cast<std::uint32_t>(perRow) + static_cast<std::uint32_t>(std::clamp(byte, 0, perRow - 1));
     return offset < m_event->size() ? std::optional(offset) : std::nullopt;
 }
 
@@ -276,7 +277,8 @@ QRect BytesView::rectOf(std::uint32_t offset) const
     if (!m_event)
         return {};
     const int perRow = bytesPerRow();
-    const std::uint32_t row = m_mode == Mode::Text ? m_layout.rowOf(offset) : offset / static_cast<std::uint32_t>(perRow);
+    const std::uint32_t row =
+        m_mode == Mode::Text ? m_layout.rowOf(offset) : offset / static_cast<std::uint32_t>(perRow);
     const int line = static_cast<int>(row) - verticalScrollBar()->value();
     if (line < 0 || line >= visibleRows())
         return {};

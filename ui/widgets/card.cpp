@@ -9,7 +9,8 @@
 
 namespace telltale::ui {
 
-Card::Card(const Theme &theme, const QString &iconName, QAction &action, const QString &text, bool isFirst, QWidget *parent)
+Card::Card(const Theme &theme, const QString &iconName, QAction &action, const QString &text, bool isFirst,
+           QWidget *parent)
     : QAbstractButton(parent), m_theme(theme), m_iconName(iconName), m_detail(text), m_isFirst(isFirst)
 {
     m_key = action.shortcut().toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' '));
@@ -34,7 +35,8 @@ void Card::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(frame, 6, 6);
     if (hasFocus())
         drawRing(&painter, rect(), colors.accent, 8);
-    painter.drawPixmap(22, 22, m_theme.pixmap(m_iconName, m_isFirst ? colors.accent : colors.text2, 20, devicePixelRatioF()));
+    painter.drawPixmap(22, 22,
+                       m_theme.pixmap(m_iconName, m_isFirst ? colors.accent : colors.text2, 20, devicePixelRatioF()));
 
     painter.setFont(m_theme.ui(12));
     const int keyWidth = painter.fontMetrics().horizontalAdvance(m_key) + 14;
@@ -50,7 +52,8 @@ void Card::paintEvent(QPaintEvent *)
     painter.drawText(QRect(54, 20, width() - 80 - keyWidth, 24), Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setFont(m_theme.ui());
     painter.setPen(colors.text2);
-    painter.drawText(QRect(54, 48, width() - 74, 46), static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, m_detail);
+    painter.drawText(QRect(54, 48, width() - 74, 46), static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap,
+                     m_detail);
 }
 
 } // namespace telltale::ui

@@ -14,7 +14,8 @@ class Card : public QAbstractButton
 {
     Q_OBJECT
 public:
-    Card(const Theme &theme, const QString &iconName, QAction &action, const QString &text, bool isFirst, QWidget *parent = nullptr);
+    Card(const Theme &theme, const QString &iconName, QAction &action, const QString &text, bool isFirst,
+         QWidget *parent = nullptr);
     QSize sizeHint() const override { return {320, 104}; }
 
 protected:

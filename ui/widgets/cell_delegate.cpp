@@ -64,7 +64,8 @@ void paintRowRing(QPainter *painter, const Theme &theme, const QRect &rect, RowP
 
 CellDelegate::CellDelegate(const Theme &theme, int rowHeight, bool fillsRow, QObject *parent)
     : QStyledItemDelegate(parent), m_theme(theme), m_rowHeight(rowHeight), m_fillsRow(fillsRow)
-{}
+{
+}
 
 QFont CellDelegate::font(const QModelIndex &index) const
 {
@@ -73,8 +74,10 @@ QFont CellDelegate::font(const QModelIndex &index) const
         return m_theme.ui(13, Theme::Weight::SemiBold);
     case CellKind::Mono:
     case CellKind::Number:
-        return m_theme.mono(12, index.data(models::ExtraRole).toString().isEmpty() || index.column() > 0 ? Theme::Weight::Normal
-                                                                                                        : Theme::Weight::Medium);
+        return m_theme.mono(12,
+                            index.data(models::ExtraRole).toString().isEmpty() || index.column() > 0
+                                ? Theme::Weight::Normal
+                                : Theme::Weight::Medium);
     default:
         return m_theme.ui();
     }
@@ -92,8 +95,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         if (selected && focused && view->currentIndex().row() == index.row())
             paintRowRing(painter, m_theme, option.rect, part);
     }
-    const int left = m_fillsRow || index.column() > 0 ? padding : 2;
-    paintContent(painter, option.rect.adjusted(left, 0, -padding, -1), index);
+    paintContent(painter, option.rect.adjusted(padding, 0, -padding, -1), index);
     painter->restore();
 }
 
@@ -133,7 +135,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     return {QFontMetrics(font(index)).horizontalAdvance(text.left(200)) + icon + 2 * padding + 4, m_rowHeight};
 }
 
-bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
 {
     // Only what is not whole on the screen needs a tool tip; paths always do.
     const QString tip = index.data(Qt::ToolTipRole).toString();

@@ -11,10 +11,14 @@
 
 namespace telltale::ui {
 
+namespace {
+
+constexpr int textWidth = 520;
+
+} // namespace
+
 EmptyState::EmptyState(const Theme &theme, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_icon(new QLabel),
+    : QWidget(parent), m_theme(theme), m_icon(new QLabel),
       m_title(new Label(theme, theme.ui(16, Theme::Weight::SemiBold), models::Tone::Normal)),
       m_detail(new Label(theme, theme.ui(), models::Tone::Secondary)),
       m_open(new Button(theme, Button::Look::Outlined, QStringLiteral("open"), {})),
@@ -24,8 +28,8 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     m_title->setWordWrap(true);
     m_detail->setAlignment(Qt::AlignCenter);
     m_detail->setWordWrap(true);
-    m_detail->setFixedWidth(520);
-    m_title->setFixedWidth(520);
+    m_detail->setFixedWidth(textWidth);
+    m_title->setFixedWidth(textWidth);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
@@ -50,6 +54,8 @@ void EmptyState::setText(const QString &iconName, const QString &title, const QS
     m_iconName = iconName;
     m_title->setText(title);
     m_detail->setText(detail);
+    m_title->setFixedHeight(m_title->heightForWidth(textWidth));
+    m_detail->setFixedHeight(m_detail->heightForWidth(textWidth));
     setAccessibleName(title);
     setAccessibleDescription(detail);
     showIcon();

@@ -30,6 +30,7 @@ Label::Label(const Theme &theme, const QFont &font, models::Tone tone, QWidget *
     setTextFormat(Qt::PlainText);
     setFont(font);
     setMargin(0);
+    setForegroundRole(QPalette::WindowText); // on a base it would be Text
     recolor();
     connect(&theme, &Theme::changed, this, &Label::recolor);
 }
@@ -60,10 +61,10 @@ void Label::paintEvent(QPaintEvent *event)
         QLabel::paintEvent(event);
         return;
     }
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect(), static_cast<int>(alignment() | Qt::TextSingleLine), shown);
+    painter.drawText(contentsRect(), static_cast<int>(alignment() | Qt::TextSingleLine), shown);
     const QString tip = shown == text() ? QString() : models::plainToolTip(text());
     if (tip != toolTip())
         setToolTip(tip);

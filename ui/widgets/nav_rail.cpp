@@ -39,8 +39,9 @@ public:
         }
         if (selected && option.widget->hasFocus())
             drawRing(painter, box, colors.accent);
-        const QPixmap icon = m_theme.pixmap(index.data(models::IconRole).toString(), selected ? colors.accent : colors.text2, 16,
-                                            painter->device()->devicePixelRatioF());
+        const QPixmap icon =
+            m_theme.pixmap(index.data(models::IconRole).toString(), selected ? colors.accent : colors.text2, 16,
+                           painter->device()->devicePixelRatioF());
         painter->drawPixmap(QPointF(box.left() + 12, box.center().y() - 8), icon);
         painter->setFont(m_theme.ui(13, selected ? Theme::Weight::SemiBold : Theme::Weight::Normal));
         painter->setPen(colors.text);
@@ -67,10 +68,7 @@ QListView *makeList(const QString &name)
 } // namespace
 
 NavRail::NavRail(const Theme &theme, QAbstractItemModel &files, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_pageList(makeList(tr("Pages"))),
-      m_files(makeList(tr("Loaded files"))),
+    : QWidget(parent), m_theme(theme), m_pageList(makeList(tr("Pages"))), m_files(makeList(tr("Loaded files"))),
       m_nothing(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_open(new Button(theme, Button::Look::Flat, QStringLiteral("plus"), {})),
       m_help(new Button(theme, Button::Look::Flat, QStringLiteral("help"), tr("Help and keys")))
@@ -106,8 +104,10 @@ NavRail::NavRail(const Theme &theme, QAbstractItemModel &files, QWidget *parent)
     layout->addWidget(m_files, 1);
     layout->addStretch();
     layout->addLayout(foot);
-    connect(m_pageList, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT pageChosen(index.row()); });
-    connect(m_pageList, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT pageChosen(index.row()); });
+    connect(m_pageList, &QListView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT pageChosen(index.row()); });
+    connect(m_pageList, &QListView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT pageChosen(index.row()); });
     connect(m_files, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT fileChosen(index.row()); });
     connect(m_files, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT fileChosen(index.row()); });
     connect(m_files, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {

@@ -46,13 +46,13 @@ RowTable::RowTable(const Theme &theme, int rowHeight, const QString &name, QWidg
     setItemDelegate(new CellDelegate(theme, rowHeight, true, this));
 }
 
-RowTree::RowTree(const Theme &theme, int rowHeight, const QString &name, QWidget *parent) : QTreeView(parent), m_theme(theme)
+RowTree::RowTree(const Theme &theme, int rowHeight, const QString &name, QWidget *parent)
+    : QTreeView(parent), m_theme(theme)
 {
     setUp(*this, name);
     setUp(*header());
     setUniformRowHeights(true);
     setIndentation(16);
-    setAllColumnsShowFocus(true);
     setAnimated(false);
     setItemDelegate(new CellDelegate(theme, rowHeight, false, this));
 }
@@ -72,7 +72,7 @@ void RowTree::drawBranches(QPainter *painter, const QRect &rect, const QModelInd
     if (!index.model()->hasChildren(index))
         return;
     const int size = 12;
-    const QRect box(rect.right() - size - 1, rect.center().y() - size / 2, size, size);
+    const QRect box(rect.right() - size + 5, rect.center().y() - size / 2, size, size);
     const QString name = isExpanded(index) ? QStringLiteral("down") : QStringLiteral("right");
     painter->drawPixmap(box, m_theme.pixmap(name, m_theme.colors().text2, size, devicePixelRatioF()));
 }

@@ -16,7 +16,8 @@ namespace {
 class Segment : public QAbstractButton
 {
 public:
-    Segment(const Theme &theme, SegmentedControl::Look look, QWidget *parent) : QAbstractButton(parent), m_theme(theme), m_look(look)
+    Segment(const Theme &theme, SegmentedControl::Look look, QWidget *parent)
+        : QAbstractButton(parent), m_theme(theme), m_look(look)
     {
         setCheckable(true);
         setFocusPolicy(Qt::TabFocus);
@@ -44,7 +45,9 @@ protected:
         }
         if (hasFocus())
             drawRing(&painter, rect(), colors.accent, 5, 2);
-        QFont font = m_theme.ui(13, isChecked() && m_look == SegmentedControl::Look::Tabs ? Theme::Weight::SemiBold : Theme::Weight::Normal);
+        QFont font = m_theme.ui(13,
+                                isChecked() && m_look == SegmentedControl::Look::Tabs ? Theme::Weight::SemiBold
+                                                                                      : Theme::Weight::Normal);
         if (isChecked() && m_look == SegmentedControl::Look::Segments)
             font = m_theme.ui(13, Theme::Weight::Medium);
         painter.setFont(font);

@@ -29,7 +29,8 @@ QHBoxLayout *row(QWidget *widget, int left, int right, int spacing)
 } // namespace
 
 StartPage::StartPage(const Theme &theme, Actions &actions, Session &session, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_actions(actions), m_session(session), m_example(new QWidget), m_events(new EventTable(theme, session.events))
+    : QWidget(parent), m_theme(theme), m_actions(actions), m_session(session), m_example(new QWidget),
+      m_events(new EventTable(theme, session.events))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -66,8 +67,10 @@ StartPage::StartPage(const Theme &theme, Actions &actions, Session &session, QWi
     layout->addSpacing(24);
     layout->addWidget(makeHints());
     layout->addStretch();
-    connect(m_events, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT exploreWanted(m_events->currentEvent().value_or(0)); });
-    connect(m_events, &QAbstractItemView::activated, this, [this] { Q_EMIT exploreWanted(m_events->currentEvent().value_or(0)); });
+    connect(m_events, &QAbstractItemView::doubleClicked, this,
+            [this] { Q_EMIT exploreWanted(m_events->currentEvent().value_or(0)); });
+    connect(m_events, &QAbstractItemView::activated, this,
+            [this] { Q_EMIT exploreWanted(m_events->currentEvent().value_or(0)); });
     connect(&session.loader, &models::LoadController::finished, this, &StartPage::showFindings);
     showFindings();
 }
@@ -76,10 +79,13 @@ QWidget *StartPage::makeCards()
 {
     auto *cards = new QWidget;
     QHBoxLayout *layout = row(cards, 0, 0, 16);
-    layout->addWidget(new Card(m_theme, QStringLiteral("open"), *m_actions.open,
-                               tr("A payload, NDJSON log or Markdown page, also gzip- or zstd-compressed. Or drop it anywhere."), true));
-    layout->addWidget(new Card(m_theme, QStringLiteral("paste"), *m_actions.paste,
-                               tr("Decodes the payload that is on the clipboard. Comments and trailing commas are fine."), false));
+    m_firstCard = new Card(
+        m_theme, QStringLiteral("open"), *m_actions.open,
+        tr("A payload, NDJSON log or Markdown page, also gzip- or zstd-compressed. Or drop it anywhere."), true);
+    layout->addWidget(m_firstCard);
+    layout->addWidget(
+        new Card(m_theme, QStringLiteral("paste"), *m_actions.paste,
+                 tr("Decodes the payload that is on the clipboard. Comments and trailing commas are fine."), false));
     return cards;
 }
 
@@ -105,8 +111,8 @@ QWidget *StartPage::makeExampleHead()
     return head;
 }
 
-QWidget *StartPage::makeFinding(const QString &icon, Label *&title, const QString &strong, const QString &text, const QString &link,
-                                std::function<void()> follow)
+QWidget *StartPage::makeFinding(const QString &icon, Label *&title, const QString &strong, const QString &text,
+                                const QString &link, std::function<void()> follow)
 {
     auto *part = new QWidget;
     auto *drawing = new Button(m_theme, Button::Look::Flat, icon, {});
@@ -144,21 +150,27 @@ QWidget *StartPage::makeFinding(const QString &icon, Label *&title, const QStrin
 QWidget *StartPage::makeFindings()
 {
     auto *findings = new QWidget;
-    findings->setFixedHeight(164);
+    findings->setFixedHeight(170);
     QHBoxLayout *layout = row(findings, 0, 0, 0);
-    layout->addWidget(makeFinding(QStringLiteral("inspect"), m_eventCount, tr("found in one page of documentation"),
-                                  tr("Every fenced block that holds a payload is read, with its heading and its line in the page."),
-                                  tr("Show them in Inspect"), [this] { Q_EMIT exploreWanted(0); }), 1);
+    layout->addWidget(
+        makeFinding(QStringLiteral("inspect"), m_eventCount, tr("found in one page of documentation"),
+                    tr("Every fenced block that holds a payload is read, with its heading and its line in the page."),
+                    tr("Show them in Inspect"), [this] { Q_EMIT exploreWanted(0); }),
+        1);
     layout->addWidget(new Separator(Qt::Vertical));
-    layout->addWidget(makeFinding(QStringLiteral("technical"), m_fieldCount, tr("each with its exact bytes"),
-                                  tr("Select a field and its bytes light up; click in the bytes and its field is selected. "
-                                     "Values are shown as they were sent."),
-                                  tr("See the bytes in Inspect"), [this] { Q_EMIT exploreWanted(1); }), 1);
+    layout->addWidget(
+        makeFinding(QStringLiteral("technical"), m_fieldCount, tr("each with its exact bytes"),
+                    tr("Select a field and its bytes light up; click in the bytes and its field is selected. "
+                       "Values are shown as they were sent."),
+                    tr("See the bytes in Inspect"), [this] { Q_EMIT exploreWanted(1); }),
+        1);
     layout->addWidget(new Separator(Qt::Vertical));
-    layout->addWidget(makeFinding(QStringLiteral("warn"), m_problemCount, tr("read, and said so"),
-                                  tr("The page has comments inside JSON and more that the standard does not know. "
-                                     "Each is listed with its place, none is silently repaired."),
-                                  tr("List the problems"), [this] { Q_EMIT problemsWanted(); }), 1);
+    layout->addWidget(
+        makeFinding(QStringLiteral("warn"), m_problemCount, tr("read, and said so"),
+                    tr("The page has comments inside its JSON. Each is listed with its line and column; nothing is "
+                       "silently repaired."),
+                    tr("List the problems"), [this] { Q_EMIT problemsWanted(); }),
+        1);
     return findings;
 }
 
@@ -173,9 +185,10 @@ QWidget *StartPage::makeHints()
     all->addWidget(title);
     auto *line = new QWidget;
     QHBoxLayout *layout = row(line, 0, 0, 16);
-    const std::pair<const char *, QString> texts[] = {{"paste", tr("Ctrl+V decodes whatever payload is on the clipboard.")},
-                                                      {"lock", tr("Files are only read; nothing is uploaded.")},
-                                                      {"help", tr("F1 lists every key.")}};
+    const std::pair<const char *, QString> texts[] = {
+        {"paste", tr("Ctrl+V decodes whatever payload is on the clipboard.")},
+        {"lock", tr("Files are only read; nothing is uploaded.")},
+        {"help", tr("F1 lists every key.")}};
     for (const auto &[icon, text] : texts) {
         auto *drawing = new Button(m_theme, Button::Look::Flat, QLatin1String(icon), {});
         drawing->setFocusPolicy(Qt::NoFocus);
@@ -192,6 +205,11 @@ QWidget *StartPage::makeHints()
     }
     all->addWidget(line);
     return hints;
+}
+
+void StartPage::focusFirst()
+{
+    m_firstCard->setFocus();
 }
 
 void StartPage::showFindings()

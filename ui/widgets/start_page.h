@@ -21,6 +21,7 @@ class StartPage : public QWidget
 public:
     StartPage(const Theme &theme, Actions &actions, Session &session, QWidget *parent = nullptr);
     EventTable &events() { return *m_events; }
+    void focusFirst();
 
 Q_SIGNALS:
     /// The example, at an event or from its first one.
@@ -32,14 +33,15 @@ private:
     QWidget *makeExampleHead();
     QWidget *makeFindings();
     QWidget *makeHints();
-    QWidget *makeFinding(const QString &icon, Label *&title, const QString &strong, const QString &text, const QString &link,
-                         std::function<void()> follow);
+    QWidget *makeFinding(const QString &icon, Label *&title, const QString &strong, const QString &text,
+                         const QString &link, std::function<void()> follow);
     void showFindings();
 
     const Theme &m_theme;
     Actions &m_actions;
     Session &m_session;
     QWidget *m_example;
+    QWidget *m_firstCard = nullptr;
     EventTable *m_events;
     Label *m_eventCount;
     Label *m_fieldCount;

@@ -14,7 +14,8 @@ namespace telltale::ui {
 
 TwoLineDelegate::TwoLineDelegate(const Theme &theme, Look look, QObject *parent)
     : QStyledItemDelegate(parent), m_theme(theme), m_look(look)
-{}
+{
+}
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -40,10 +41,12 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintBackground(painter, option);
     const Colors &colors = m_theme.colors();
     const int margin = m_look == Look::Problem ? 16 : 15;
-    QRect rect = option.rect.adjusted(margin, m_look == Look::Problem ? 8 : 3, -margin, 0);
+    QRect rect =
+        option.rect.adjusted(margin, m_look == Look::Problem ? 8 : 3, m_look == Look::Problem ? -margin : -6, 0);
     const QColor iconInk = toneColor(colors, index.data(models::ToneRole).value<models::Tone>());
-    painter->drawPixmap(rect.left(), rect.top() + 2,
-                        m_theme.pixmap(index.data(models::IconRole).toString(), iconInk, 15, painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(
+        rect.left(), rect.top() + 2,
+        m_theme.pixmap(index.data(models::IconRole).toString(), iconInk, 15, painter->device()->devicePixelRatioF()));
     rect.setLeft(rect.left() + (m_look == Look::Problem ? 24 : 22));
 
     const QString remark = index.data(models::ExtraRole).toString();
@@ -56,13 +59,15 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     painter->setFont(m_theme.ui(13, m_look == Look::Problem ? Theme::Weight::Medium : Theme::Weight::Normal));
     painter->setPen(colors.text);
-    const QString title = painter->fontMetrics().elidedText(index.data().toString(), m_look == Look::File ? Qt::ElideMiddle : Qt::ElideRight, first.width());
+    const QString title = painter->fontMetrics().elidedText(
+        index.data().toString(), m_look == Look::File ? Qt::ElideMiddle : Qt::ElideRight, first.width());
     painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
 
     const QRect second(rect.left(), first.bottom() + 1, rect.width(), 16);
     painter->setFont(m_theme.ui(12));
     painter->setPen(colors.text2);
-    const QString subtitle = painter->fontMetrics().elidedText(index.data(models::SubtitleRole).toString(), Qt::ElideRight, second.width());
+    const QString subtitle =
+        painter->fontMetrics().elidedText(index.data(models::SubtitleRole).toString(), Qt::ElideRight, second.width());
     painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, subtitle);
     painter->restore();
 }

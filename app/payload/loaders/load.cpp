@@ -50,7 +50,8 @@ class Loading
 {
 public:
     Loading(Input &input, std::string source, std::string innerName, const LoadOptions &options, RecordSink &sink)
-        : m_input(input), m_source(std::move(source)), m_innerName(std::move(innerName)), m_options(options), m_sink(sink)
+        : m_input(input), m_source(std::move(source)), m_innerName(std::move(innerName)), m_options(options),
+          m_sink(sink)
     {
     }
 
@@ -115,7 +116,8 @@ void Loading::readMore(std::size_t wanted)
         const Result<bool> extended = m_input.extend();
         if (extended)
             continue;
-        Diagnostic diagnostic{Severity::Error, extended.error().code, extended.error().message, {}, m_source, {}, false};
+        Diagnostic diagnostic{
+            Severity::Error, extended.error().code, extended.error().message, {}, m_source, {}, false};
         m_sink.diagnostic(diagnostic);
         break;
     }

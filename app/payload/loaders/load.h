@@ -20,9 +20,9 @@ struct LoadOptions
 struct LoadOutcome
 {
     std::uint64_t events = 0;
-    std::uint64_t fields = 0;     ///< envelopes included
-    std::uint64_t bytes = 0;      ///< read, decompressed
-    bool unreadable = false;      ///< some of it could not be read, or strict mode refused it: exit status 2
+    std::uint64_t fields = 0; ///< envelopes included
+    std::uint64_t bytes = 0;  ///< read, decompressed
+    bool unreadable = false;  ///< some of it could not be read, or strict mode refused it: exit status 2
     bool cancelled = false;
 };
 

@@ -45,7 +45,7 @@ private:
     std::uint64_t m_nextProgress = 0;
     std::optional<Place> m_comma; ///< a comma behind the last value
     bool m_byLinesName;
-    bool m_isFreshLine = true;    ///< only white space since the line began
+    bool m_isFreshLine = true; ///< only white space since the line began
     bool m_sinkIsFull = false;
 };
 
