@@ -232,6 +232,7 @@ void MainWindow::leaveExample()
         m_isExample = false;
     }
     m_inspect->banner().hide();
+    m_inspect->followNext();
     m_rail->setNothingLoaded(false);
     m_pages->setCurrentWidget(m_inspect);
     m_inspect->events().setFocus();

@@ -51,6 +51,7 @@ FieldPane::FieldPane(const Theme &theme, const Actions &actions, QWidget *parent
     layout->addWidget(headWidget);
     layout->addWidget(new Separator(Qt::Horizontal));
     layout->addWidget(m_tree, 1);
+    setFocusProxy(m_tree);
     m_tree->setModel(&m_model);
     m_tree->setColumnWidth(FieldTreeModel::Field, 240);
     m_tree->header()->setStretchLastSection(false);

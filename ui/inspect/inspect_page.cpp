@@ -61,7 +61,10 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
     layout->addWidget(m_stack, 1);
     m_busy->hide();
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
-    connect(m_events, &EventTable::eventChosen, this, [this](qulonglong event) { readEvent(event); });
+    connect(m_events, &EventTable::eventChosen, this, [this](qulonglong event) {
+        m_follow = false;
+        readEvent(event);
+    });
     connect(m_fields, &FieldPane::fieldChosen, this, &InspectPage::chooseField);
     connect(m_inspector, &InspectorPane::fieldPicked, this, &InspectPage::chooseField);
     connect(m_inspector, &InspectorPane::problemChosen, this, [this](const Diagnostic &problem) {
@@ -138,9 +141,11 @@ void InspectPage::showProgress()
 void InspectPage::sourceLoaded(std::uint16_t source)
 {
     showBanner(source);
-    if (!m_events->currentEvent() && m_session.events.rowCount() != 0)
+    if (m_follow && m_session.capture.source(source).events != 0)
+        goToSource(source);
+    else if (!m_events->currentEvent() && m_session.events.rowCount() != 0)
         m_events->setCurrentIndex(m_session.events.index(0, models::EventListModel::Event));
-    else if (!m_event && m_wanted)
+    if (!m_event && m_wanted)
         readEvent(*m_wanted);
     else if (m_session.events.rowCount() == 0)
         showNothing(source);
@@ -256,11 +261,17 @@ void InspectPage::clear()
     showCounts();
 }
 
+QList<int> InspectPage::besideSizes() const
+{
+    const int inspector = qBound(405, width() * 33 / 100, 600);
+    return {width() - inspector - 1, inspector};
+}
+
 void InspectPage::resetLayout()
 {
     m_splitByHand = false;
     m_events->resetColumns();
-    m_detail->setSizes({width() - 406, 405});
+    m_detail->setSizes(besideSizes());
     arrange();
 }
 
@@ -281,7 +292,7 @@ void InspectPage::resizeEvent(QResizeEvent *event)
         const bool beside = wanted == Qt::Horizontal;
         m_detail->setStretchFactor(0, 1);
         m_detail->setStretchFactor(1, beside ? 0 : 1);
-        m_detail->setSizes(beside ? QList<int>{width() - 406, 405} : QList<int>{1000, 900});
+        m_detail->setSizes(beside ? besideSizes() : QList<int>{1000, 900});
     }
     arrange();
 }

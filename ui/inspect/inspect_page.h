@@ -38,6 +38,8 @@ public:
     void goToSource(std::uint16_t source);
     /// Everything was closed, or something new is about to be read.
     void clear();
+    /// The next source that has events is shown when it is read: someone has just asked for it.
+    void followNext() { m_follow = true; }
     void resetLayout();
     EventTable &events() { return *m_events; }
     FieldPane &fields() { return *m_fields; }
@@ -64,6 +66,7 @@ private:
     void showNothing(std::uint16_t source);
     void stepEvent(int rows);
     void arrange();
+    QList<int> besideSizes() const;
 
     const Theme &m_theme;
     Actions &m_actions;
@@ -74,6 +77,7 @@ private:
     std::uint16_t m_bannerSource = 0;
     Place m_bannerPlace;
     bool m_splitByHand = false;
+    bool m_follow = false;
     Label *m_counts;
     Banner *m_banner;
     BusyStrip *m_busy;

@@ -129,6 +129,7 @@ std::uint32_t BytesLayout::rowEnd(std::uint32_t offset, int column) const
     std::uint32_t at = offset;
     std::uint32_t afterSpace = 0;
     int spaceColumn = 0;
+    bool onlySpace = true; // white space that a line begins with is no place to break it
     while (at < m_bytes.size()) {
         const char c = m_bytes[at];
         if (c == '\n')
@@ -146,7 +147,8 @@ std::uint32_t BytesLayout::rowEnd(std::uint32_t offset, int column) const
         }
         at += length;
         column += columns;
-        if (c == ' ') {
+        onlySpace = onlySpace && (c == ' ' || c == '\t');
+        if (c == ' ' && !onlySpace) {
             afterSpace = at;
             spaceColumn = column;
         }

@@ -60,6 +60,14 @@ void EventListModel::append(CaptureBatch batch, std::uint16_t source)
 
 void EventListModel::removeSource(std::uint16_t source)
 {
+    const auto isOfSource = [&](std::size_t event) { return m_capture.row(event).source == source; };
+    std::size_t event = 0;
+    while (event < m_capture.size() && !isOfSource(event))
+        ++event;
+    if (event == m_capture.size()) { // no row goes, so the views keep what they show
+        m_capture.removeSource(source);
+        return;
+    }
     beginResetModel();
     m_capture.removeSource(source);
     m_order.clear();

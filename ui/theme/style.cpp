@@ -70,16 +70,6 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     return result;
 }
 
-QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    if (element != SE_HeaderLabel)
-        return QProxyStyle::subElementRect(element, option, widget);
-    // The arrow is drawn with the words, so they have the section for themselves.
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    const bool atEdge = header != nullptr && header->section == 0 && (header->textAlignment & Qt::AlignRight) == 0;
-    return option->rect.adjusted(atEdge ? pageMargin : headerPadding, 0, -headerPadding, 0);
-}
-
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                             const QWidget *widget) const
 {
@@ -118,7 +108,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
-    case PE_IndicatorHeaderArrow:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
         return;
@@ -144,13 +133,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     const Colors &colors = m_theme.colors();
     switch (element) {
+    case CE_Header:
+        drawHeader(option, painter, widget);
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, colors.base);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colors.separator);
-        return;
-    case CE_HeaderLabel:
-        drawHeaderLabel(option, painter, widget);
         return;
     case CE_Splitter:
         painter->fillRect(option->rect, colors.separator);
@@ -158,6 +147,18 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (header == nullptr)
+        return;
+    drawControl(CE_HeaderSection, option, painter, widget);
+    const bool atEdge = header->section == 0 && (header->textAlignment & Qt::AlignRight) == 0;
+    QStyleOptionHeader label = *header;
+    label.rect.adjust(atEdge ? pageMargin : headerPadding, 0, -headerPadding, 0);
+    drawHeaderLabel(&label, painter, widget);
 }
 
 void Style::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const QWidget *) const
