@@ -107,6 +107,7 @@ void TestWindowActions::opensAFile()
     QCOMPARE(it.page().field(), payload::NodeIndex(1)); // the first field, and its bytes
     QCOMPARE(it.bytes().selectionBegin(), 9u);
     QCOMPARE(it.bytes().selectionEnd(), 14u);
+    QVERIFY(it.page().events().selectionModel()->isRowSelected(0));
     QVERIFY(!it.page().banner().isVisible());
     QVERIFY(!it.page().busy().isVisible());
 }

@@ -292,6 +292,7 @@ void InspectPage::resizeEvent(QResizeEvent *event)
         const bool beside = wanted == Qt::Horizontal;
         m_detail->setStretchFactor(0, 1);
         m_detail->setStretchFactor(1, beside ? 0 : 1);
+        m_inspector->setSideBySide(!beside);
         m_detail->setSizes(beside ? besideSizes() : QList<int>{1000, 900});
     }
     arrange();

@@ -58,18 +58,29 @@ InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, QWidget
     tabs->addStretch();
     m_top->addWidget(makeFieldPart());
     m_top->addWidget(makeProblemPart());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_tabRow);
-    layout->addWidget(new Separator(Qt::Horizontal));
-    layout->addWidget(m_top);
-    layout->addWidget(new Separator(Qt::Horizontal));
-    layout->addWidget(makeBytesHead());
-    layout->addWidget(new Separator(Qt::Horizontal));
-    layout->addWidget(m_bytes, 1);
-    layout->addWidget(new Separator(Qt::Horizontal));
-    layout->addWidget(makeFoot());
+    auto *about = new QWidget;
+    auto *aboutLayout = new QVBoxLayout(about);
+    auto *evidence = new QWidget;
+    auto *evidenceLayout = new QVBoxLayout(evidence);
+    m_between = new Separator(Qt::Horizontal);
+    m_layout = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    for (QBoxLayout *layout : std::initializer_list<QBoxLayout *>{aboutLayout, evidenceLayout, m_layout}) {
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+    }
+    aboutLayout->addWidget(m_tabRow);
+    aboutLayout->addWidget(new Separator(Qt::Horizontal));
+    aboutLayout->addWidget(m_top);
+    aboutLayout->addStretch();
+    evidenceLayout->addWidget(makeBytesHead());
+    evidenceLayout->addWidget(new Separator(Qt::Horizontal));
+    evidenceLayout->addWidget(m_bytes, 1);
+    evidenceLayout->addWidget(new Separator(Qt::Horizontal));
+    evidenceLayout->addWidget(makeFoot());
+    m_layout->addWidget(about);
+    m_layout->addWidget(m_between);
+    m_layout->addWidget(evidence);
+    setSideBySide(false);
     connect(m_tabs, &SegmentedControl::currentChanged, this, [this](int tab) {
         m_top->setCurrentIndex(tab);
         fitTop();
@@ -77,6 +88,14 @@ InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, QWidget
     connect(m_bytes, &BytesView::picked, this, &InspectorPane::fieldPicked);
     select(noNode);
     fitTop();
+}
+
+void InspectorPane::setSideBySide(bool sideBySide)
+{
+    m_layout->setDirection(sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setStretch(0, sideBySide ? 2 : 0);
+    m_layout->setStretch(2, sideBySide ? 3 : 1);
+    m_between->setOrientation(sideBySide ? Qt::Vertical : Qt::Horizontal);
 }
 
 QWidget *InspectorPane::makeFieldPart()
@@ -207,7 +226,7 @@ void InspectorPane::showFacts()
         widget->setVisible(any);
     if (!any) {
         m_path->setText(m_event ? tr("No field selected") : tr("No event selected"));
-        m_value->setValue({});
+        m_value->hide();
         return;
     }
     const payload::Document &document = m_event->document();
@@ -215,6 +234,7 @@ void InspectorPane::showFacts()
     const std::string path = document.path(m_node);
     m_path->setText(path.empty() ? tr("(whole body)") : payload::visible(std::string_view(path).substr(0, 4000)));
     const std::string_view lexeme = document.lexeme(m_node);
+    m_value->setVisible(node.isLeaf());
     if (!node.isLeaf())
         m_value->setValue({});
     else if (lexeme.size() <= shownBytes)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QListView;
 class QStackedWidget;
 
@@ -17,6 +18,7 @@ class Button;
 class Chip;
 class Label;
 class SegmentedControl;
+class Separator;
 class Theme;
 class ValueView;
 
@@ -27,6 +29,8 @@ class InspectorPane : public QWidget
 public:
     InspectorPane(const Theme &theme, const Actions &actions, QWidget *parent = nullptr);
 
+    /// What is known beside the bytes instead of above them: for a low and wide place.
+    void setSideBySide(bool sideBySide);
     void setEvent(models::EventDocumentPtr event);
     void select(payload::NodeIndex node);
     void setDiagnostics(std::vector<Diagnostic> diagnostics);
@@ -57,6 +61,8 @@ private:
     models::EventDocumentPtr m_event;
     models::ProblemsModel m_problems;
     payload::NodeIndex m_node = payload::noNode;
+    QBoxLayout *m_layout;
+    Separator *m_between;
     SegmentedControl *m_tabs;
     QWidget *m_tabRow;
     QStackedWidget *m_top;

@@ -40,7 +40,7 @@ QSize Button::sizeHint() const
     const int words = text().isEmpty() ? 0 : fontMetrics().horizontalAdvance(text()) + 1;
     const int drawing = m_iconName.isEmpty() ? 0 : drawingSize;
     const int between = words != 0 && drawing != 0 ? gap : 0;
-    const int sides = words == 0 ? 6 : m_look == Look::Link ? 4 : padding;
+    const int sides = words == 0 ? 6 : m_look == Look::Link ? 2 : padding;
     return {words + drawing + between + 2 * sides, 28};
 }
 
@@ -68,7 +68,7 @@ void Button::paintEvent(QPaintEvent *)
     const QColor ink = !isEnabled() ? colors.border : m_look == Look::Link ? colors.accent : colors.text;
     const QColor iconInk = !isEnabled() ? colors.border : m_look == Look::Link ? colors.accent : colors.text2;
     const int content = sizeHint().width();
-    int x = (width() - content) / 2 + (text().isEmpty() ? 6 : m_look == Look::Link ? 4 : padding);
+    int x = (width() - content) / 2 + (text().isEmpty() ? 6 : m_look == Look::Link ? 2 : padding);
     if (!m_iconName.isEmpty()) {
         painter.drawPixmap(x, (height() - drawingSize) / 2,
                            m_theme.pixmap(m_iconName, iconInk, drawingSize, devicePixelRatioF()));

@@ -74,10 +74,14 @@ Separator::Separator(Qt::Orientation orientation, QWidget *parent) : QWidget(par
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Mid);
-    if (orientation == Qt::Horizontal)
-        setFixedHeight(1);
-    else
-        setFixedWidth(1);
+    setOrientation(orientation);
+}
+
+void Separator::setOrientation(Qt::Orientation orientation)
+{
+    const bool flat = orientation == Qt::Horizontal;
+    setMinimumSize(flat ? QSize(0, 1) : QSize(1, 0));
+    setMaximumSize(flat ? QSize(QWIDGETSIZE_MAX, 1) : QSize(1, QWIDGETSIZE_MAX));
 }
 
 } // namespace telltale::ui

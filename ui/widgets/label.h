@@ -40,6 +40,7 @@ class Separator : public QWidget
     Q_OBJECT
 public:
     explicit Separator(Qt::Orientation orientation, QWidget *parent = nullptr);
+    void setOrientation(Qt::Orientation orientation);
 };
 
 } // namespace telltale::ui

@@ -30,6 +30,14 @@ void setUp(QHeaderView &header)
     header.setMinimumSectionSize(40);
 }
 
+/// A view that gets the focus makes its first row the current one without selecting it; here the two are one.
+void selectCurrent(QAbstractItemView &view)
+{
+    const QModelIndex current = view.currentIndex();
+    if (current.isValid() && !view.selectionModel()->isSelected(current))
+        view.selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 } // namespace
 
 RowTable::RowTable(const Theme &theme, int rowHeight, const QString &name, QWidget *parent) : QTableView(parent)
@@ -46,6 +54,12 @@ RowTable::RowTable(const Theme &theme, int rowHeight, const QString &name, QWidg
     setItemDelegate(new CellDelegate(theme, rowHeight, true, this));
 }
 
+void RowTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    selectCurrent(*this);
+}
+
 RowTree::RowTree(const Theme &theme, int rowHeight, const QString &name, QWidget *parent)
     : QTreeView(parent), m_theme(theme)
 {
@@ -55,6 +69,12 @@ RowTree::RowTree(const Theme &theme, int rowHeight, const QString &name, QWidget
     setIndentation(16);
     setAnimated(false);
     setItemDelegate(new CellDelegate(theme, rowHeight, false, this));
+}
+
+void RowTree::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    selectCurrent(*this);
 }
 
 void RowTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

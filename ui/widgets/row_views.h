@@ -14,6 +14,9 @@ class RowTable : public QTableView
     Q_OBJECT
 public:
     RowTable(const Theme &theme, int rowHeight, const QString &name, QWidget *parent = nullptr);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
 };
 
 /// A tree of whole rows of one height; selection, separator and ring go over the full width.
@@ -24,6 +27,7 @@ public:
     RowTree(const Theme &theme, int rowHeight, const QString &name, QWidget *parent = nullptr);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 

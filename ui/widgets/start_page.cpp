@@ -134,7 +134,7 @@ QWidget *StartPage::makeFinding(const QString &icon, Label *&title, const QStrin
     texts->addWidget(body, 1);
     texts->addSpacing(4);
     auto *links = new QHBoxLayout;
-    links->setContentsMargins(-4, 0, 0, 0);
+    links->setContentsMargins(0, 0, 0, 0);
     links->addWidget(go);
     links->addStretch();
     texts->addLayout(links);

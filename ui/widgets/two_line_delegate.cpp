@@ -42,7 +42,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Colors &colors = m_theme.colors();
     const int margin = m_look == Look::Problem ? 16 : 15;
     QRect rect =
-        option.rect.adjusted(margin, m_look == Look::Problem ? 8 : 3, m_look == Look::Problem ? -margin : -6, 0);
+        option.rect.adjusted(margin, m_look == Look::Problem ? 8 : 3, m_look == Look::Problem ? -margin : -2, 0);
     const QColor iconInk = toneColor(colors, index.data(models::ToneRole).value<models::Tone>());
     painter->drawPixmap(
         rect.left(), rect.top() + 2,
