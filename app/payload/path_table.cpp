@@ -13,7 +13,7 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr std::size_t firstSlots = 8192; // four times what isLarge() lets in: few keys meet in a slot
+constexpr std::size_t firstSlots = 4096; // four times what isLarge() lets in: few keys meet in a slot
 constexpr std::size_t manySlots = 1u << 17;
 
 } // namespace

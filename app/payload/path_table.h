@@ -34,7 +34,7 @@ public:
 
     std::size_t size() const { return m_count; }
     /// True when it is large enough to be slow: time to clear() between two documents where ids need not last.
-    bool isLarge() const { return m_count > 2000 || m_textSize > (1u << 20); }
+    bool isLarge() const { return m_count > 1000 || m_textSize > (1u << 20); }
     /// Forgets every path; ids handed out before mean nothing afterwards.
     void clear();
 
