@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/loaders/markdown_blocks.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -86,8 +85,6 @@ private Q_SLOTS:
     void truncatedAnywhere();
     void random();
     void largePages();
-    void hostile_data();
-    void hostile();
 };
 
 void TestMarkdownBlocks::blocks_data()
@@ -354,28 +351,6 @@ void TestMarkdownBlocks::largePages()
         for (const Found &one : found)
             QVERIFY(isPlacedRight(one, large));
     }
-}
-
-void TestMarkdownBlocks::hostile_data()
-{
-    QTest::addColumn<QByteArray>("piece");
-    for (const char *piece :
-         {">",      "`",       "[",     "]",     "<",    "*",      "_",         "*a ",  "- ",      "1. ",
-          "```\n",  "> ```\n", "&",     "\\",    "![",   "[](",    "[a](",      "<!--", "<a ",     "|",
-          "\t",     " ",       "\n",    "- a\n", "* * ", "**a *",  "[a]: b\n",  "<?",   "~~~",     "`a``",
-          "> > - ", "#",       "# a\n", "a\n",   "~",    "[a][b]", "<a href='", "&a;",  "http://", "a_b*"})
-        QTest::newRow(piece) << QByteArray(piece);
-}
-
-void TestMarkdownBlocks::hostile()
-{
-    QFETCH(QByteArray, piece);
-    const std::string page = piece.repeated((1 << 20) / piece.size()).toStdString();
-    QElapsedTimer timer;
-    timer.start();
-    blocksOf(page);
-    blocksOf("# " + page);
-    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestMarkdownBlocks)

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void judgesStrictly_data();
     void judgesStrictly();
     void readsHugeArraysByElement();
+    void hugeArraysKeepTheGrammar_data();
+    void hugeArraysKeepTheGrammar();
     void skipsValuesBeyondTheLimit();
     void stopsWhenTheSinkIsFull();
     void stopsWhenCancelled();
@@ -192,6 +194,12 @@ void TestSequenceReader::judgesStrictly_data()
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF{\"a\":1}") << QByteArray("a.json") << true << 1;
     QTest::newRow("blank") << QByteArray("  ") << QByteArray("a.json") << true << 0;
     QTest::newRow("a page") << QByteArray("# x\n```json\n{\"a\":1}\n```\n") << QByteArray("a.md") << true << 0;
+    QTest::newRow("comma between lines") << QByteArray("{\"a\":1},\n{\"b\":1}\n") << QByteArray("a.ndjson") << true
+                                         << 2;
+    QTest::newRow("comma at the end") << QByteArray("{\"a\":1},") << QByteArray("a.json") << true << 1;
+    QTest::newRow("record separator") << QByteArray("\x1E{\"a\":1}\n") << QByteArray("a.ndjson") << true << 1;
+    QTest::newRow("odd space behind") << QByteArray("{\"a\":1}\xC2\xA0") << QByteArray("a.json") << true << 1;
+    QTest::newRow("comment alone on a line") << QByteArray("{\"a\":1}\n# x\n") << QByteArray("a.ndjson") << true << 1;
     QTest::newRow("duplicate keys") << QByteArray("{\"a\":1,\"a\":1}") << QByteArray("a.json") << false << 1;
 }
 
@@ -237,6 +245,39 @@ void TestSequenceReader::readsHugeArraysByElement()
     QCOMPARE(sink.events.size(), std::size_t(2));
     QCOMPARE(sink.codes(), std::string("cut-off"));
     QVERIFY(outcome.unreadable);
+}
+
+void TestSequenceReader::hugeArraysKeepTheGrammar_data()
+{
+    QTest::addColumn<QByteArray>("rest");
+    QTest::addColumn<QByteArray>("codes");
+    QTest::addColumn<bool>("unreadable");
+    QTest::newRow("as it should be") << QByteArray(",{\"b\":2}]") << QByteArray() << false;
+    QTest::newRow("no comma") << QByteArray("{\"b\":2}]") << QByteArray("missing-comma") << true;
+    QTest::newRow("no comma, next line") << QByteArray("\n {\"b\":2}]") << QByteArray("missing-comma") << true;
+    QTest::newRow("two commas") << QByteArray(",,{\"b\":2}]") << QByteArray("unexpected-character") << true;
+    QTest::newRow("comma at the end") << QByteArray(",]") << QByteArray("trailing-comma") << false;
+    QTest::newRow("comment behind") << QByteArray(" /* x */ ,{\"b\":2}]") << QByteArray("json-comment") << false;
+    QTest::newRow("comment at the end") << QByteArray(",{\"b\":2} // x\n]") << QByteArray("json-comment") << false;
+    QTest::newRow("tolerated element") << QByteArray(",{\"b\":2,}]") << QByteArray("trailing-comma") << false;
+    QTest::newRow("garbage behind") << QByteArray(",{\"b\":2}] x") << QByteArray("trailing-content") << true;
+}
+
+void TestSequenceReader::hugeArraysKeepTheGrammar()
+{
+    QFETCH(QByteArray, rest);
+    QFETCH(QByteArray, codes);
+    QFETCH(bool, unreadable);
+    Limits limits;
+    limits.document = 100;
+    const std::string text = "[{\"a\":\"" + std::string(90, 'x') + "\"}" + rest.toStdString();
+    LoadOutcome outcome;
+    const RecordingSink sink = readWhole(text, "a.json", false, limits, &outcome);
+    QCOMPARE(QByteArray::fromStdString(sink.codes()), codes);
+    QCOMPARE(outcome.unreadable, unreadable);
+    QVERIFY(!sink.events.empty());
+    readWhole(text, "a.json", true, limits, &outcome);
+    QCOMPARE(outcome.unreadable, !codes.isEmpty());
 }
 
 void TestSequenceReader::skipsValuesBeyondTheLimit()

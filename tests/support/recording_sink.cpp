@@ -21,6 +21,7 @@ bool RecordingSink::record(const Record &record)
                         std::string(record.section),
                         std::string(record.title),
                         record.place,
+                        document.node(record.root).length,
                         record.isEnvelope,
                         record.isIncomplete,
                         {},

@@ -24,6 +24,7 @@ struct RecordedEvent
     std::string section;
     std::string title;
     Place place;
+    std::uint32_t length;
     bool isEnvelope;
     bool isIncomplete;
     std::vector<RecordedField> fields;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/loaders/sequence_reader.h"
 
+#include "payload/loaders/array_reader.h"
+
 #include <QCoreApplication>
 
 namespace telltale::payload {
 
 namespace {
 
-constexpr std::uint64_t progressStep = 4u << 20;
 constexpr char recordSeparator = 0x1E;
 
 QString tr(const char *text)
@@ -31,8 +32,8 @@ bool beginsValue(char character, bool isAdjacent)
 
 SequenceReader::SequenceReader(Input &input, std::string source, bool byLines, const LoadOptions &options,
                                RecordSink &sink)
-    : m_input(input), m_cursor(input), m_reader(m_cursor, options.limits, byLines), m_source(std::move(source)),
-      m_options(options), m_sink(sink), m_byLinesName(byLines)
+    : m_input(input), m_cursor(input), m_reading(std::move(source), options, sink),
+      m_reader(m_cursor, options.limits, byLines), m_byLinesName(byLines)
 {
 }
 
@@ -42,12 +43,10 @@ std::uint64_t SequenceReader::run()
     while (goesOn && !isStopped() && toNextValue())
         goesOn = readValue();
     if (m_comma && goesOn)
-        report(Code::TrailingComma, *m_comma);
-    if (const auto error = m_cursor.takeError()) {
-        Diagnostic diagnostic{Severity::Error, error->code, error->message, {}, m_source, m_cursor.place()};
-        m_sink.diagnostic(diagnostic);
-    }
-    m_sink.progress(m_input.sourceRead(), m_input.sourceSize());
+        m_reading.tolerate(Code::TrailingComma, *m_comma);
+    if (const auto error = m_cursor.takeError())
+        m_reading.report(*error, m_cursor.place());
+    m_reading.tellProgress(m_input);
     return m_cursor.offset();
 }
 
@@ -62,8 +61,8 @@ bool SequenceReader::toNextValue()
         }
         const char character = m_cursor.current();
         if (character == '\n') {
-            if (m_isFreshLine && m_options.strict && m_byLinesName)
-                refuse(m_cursor.place(), tr("an empty line"));
+            if (m_isFreshLine && m_byLinesName)
+                m_reading.refuse(m_cursor.place(), tr("an empty line"));
             m_cursor.move(1, 1, 1);
             m_isFreshLine = true;
         } else if (isSpace(character)) {
@@ -83,15 +82,13 @@ bool SequenceReader::toNextValue()
 bool SequenceReader::skipMark()
 {
     if (m_cursor.current() == recordSeparator) {
-        report(Code::RecordSeparator, m_cursor.place());
+        m_reading.tolerate(Code::RecordSeparator, m_cursor.place());
         m_cursor.move(1, 0, 0);
         return true;
     }
     if (!m_cursor.isAtLineStart() || m_cursor.rest().view().substr(0, 3) != "\xEF\xBB\xBF")
         return false;
-    report(Code::ByteOrderMark, m_cursor.place());
-    if (m_options.strict)
-        refuse(m_cursor.place(), tr("a byte order mark"));
+    m_reading.tolerate(Code::ByteOrderMark, m_cursor.place());
     m_cursor.move(3, 0, 0);
     return true;
 }
@@ -99,36 +96,32 @@ bool SequenceReader::skipMark()
 bool SequenceReader::readValue()
 {
     if (m_comma)
-        report(Code::CommaBetweenValues, *m_comma);
+        m_reading.tolerate(Code::CommaBetweenValues, *m_comma);
     m_comma.reset();
     if (m_values > 0 && !m_isFreshLine && !beginsValue(m_cursor.current(), m_cursor.offset() == m_valueEnd)) {
-        report(Code::TrailingContent, m_cursor.place());
+        m_reading.report(Code::TrailingContent, m_cursor.place());
         m_cursor.skipLine();
         return resume();
     }
     const ValueEnd end = m_reader.read();
-    if (m_options.strict)
+    if (m_reading.isStrict())
         judgeStrictly();
     m_isFreshLine = false;
     m_valueEnd = m_cursor.offset();
     switch (end) {
     case ValueEnd::OverLimit:
-        if (m_cursor.current() == '[')
-            return readHugeArray();
-        report(Code::DocumentLimit, m_reader.start());
-        m_cursor.skipLine();
-        return resume();
+        return readOverLimit();
     case ValueEnd::Nothing:
-        return hand();
+        return m_reading.hand(m_reader.document());
     case ValueEnd::Strict:
     case ValueEnd::Tolerated:
         ++m_values;
-        return hand();
+        return m_reading.hand(m_reader.document());
     case ValueEnd::Partial:
         break;
     }
     ++m_values;
-    if (!hand())
+    if (!m_reading.hand(m_reader.document()))
         return false;
     if (m_cursor.offset() == m_reader.start().offset)
         m_cursor.skipLine();
@@ -141,71 +134,29 @@ void SequenceReader::judgeStrictly()
     const ScanResult &result = m_reader.strictResult();
     const Place &start = m_reader.start();
     if (result.status != ScanStatus::Complete && result.status != ScanStatus::DocumentLimit)
-        refuse(m_reader.document().place(result.offset), tr("not RFC 8259 from here on"));
+        m_reading.refuse(m_reader.document().place(result.offset), tr("not RFC 8259 from here on"));
     else if (m_values > 0 && !m_byLinesName)
-        refuse(start, tr("a second value"));
+        m_reading.refuse(start, tr("a second value"));
     else if (m_byLinesName && !m_isFreshLine)
-        refuse(start, tr("a second value on the line"));
+        m_reading.refuse(start, tr("a second value on the line"));
     else if (m_byLinesName && result.lineFeeds > 0)
-        refuse(start, tr("a value that goes over several lines"));
+        m_reading.refuse(start, tr("a value that goes over several lines"));
 }
 
-bool SequenceReader::readHugeArray()
+bool SequenceReader::readOverLimit()
 {
-    m_cursor.move(1, 0, 0);
-    ++m_values;
-    bool isOver = false;
-    for (std::uint64_t index = 0; toNextElement(isOver); ++index) {
-        if (isStopped() || !handElement(index))
-            return false;
-    }
-    return isOver;
-}
-
-/// Over white space, comments and one comma. False at the closing bracket (`isOver`) or at the end of the input.
-bool SequenceReader::toNextElement(bool &isOver)
-{
-    std::optional<Place> comma;
-    for (;;) {
-        if (m_cursor.isAtWindowEnd()) {
-            if (m_cursor.extend())
-                continue;
-            report(Code::CutOff, m_cursor.place());
-            return false;
-        }
-        const char character = m_cursor.current();
-        if (isSpace(character) || character == '\n') {
-            m_cursor.move(1);
-        } else if (character == ',' && !comma) {
-            comma = m_cursor.place();
-            m_cursor.move(1, 0, 0);
-        } else if (character == ']') {
-            if (comma)
-                report(Code::TrailingComma, *comma);
-            m_cursor.move(1, 0, 0);
-            isOver = true;
-            return false;
-        } else {
-            return true;
-        }
-    }
-}
-
-bool SequenceReader::handElement(std::uint64_t index)
-{
-    const ValueEnd end = m_reader.read('/' + std::to_string(index));
-    if (end == ValueEnd::OverLimit) {
-        report(Code::DocumentLimit, m_reader.start());
+    if (m_cursor.current() != '[') {
+        m_reading.report(Code::DocumentLimit, m_reader.start());
         m_cursor.skipLine();
         return resume();
     }
-    const Document &document = m_reader.document();
-    if (!document.nodes().empty() && end != ValueEnd::Partial) {
-        const NodeType type = document.node(0).type();
-        if (type != NodeType::Object && type != NodeType::EmptyObject)
-            report(Code::ArrayNotObjects, m_reader.start());
-    }
-    return hand() && (end != ValueEnd::Partial || resume());
+    ++m_values;
+    const bool isWhole = ArrayReader(m_input, m_cursor, m_reader, m_reading).read();
+    m_valueEnd = m_cursor.offset();
+    if (isWhole)
+        return true;
+    m_cursor.skipLine();
+    return resume();
 }
 
 bool SequenceReader::resume()
@@ -223,34 +174,6 @@ bool SequenceReader::resume()
             return false;
     }
     return !isStopped();
-}
-
-bool SequenceReader::hand()
-{
-    m_sinkIsFull = !deliver(m_reader.document(), m_source, {}, {}, m_sink);
-    return !m_sinkIsFull;
-}
-
-void SequenceReader::report(Code code, const Place &place, const QString &detail)
-{
-    Diagnostic diagnostic = makeDiagnostic(code, place, detail);
-    diagnostic.source = m_source;
-    m_sink.diagnostic(diagnostic);
-}
-
-void SequenceReader::refuse(const Place &place, const QString &what)
-{
-    report(Code::NotStrict, place, what);
-}
-
-bool SequenceReader::isStopped()
-{
-    if (m_cursor.offset() >= m_nextProgress) {
-        m_nextProgress = m_cursor.offset() + progressStep;
-        m_cursor.release();
-        m_sink.progress(m_input.sourceRead(), m_input.sourceSize());
-    }
-    return m_sinkIsFull || (m_options.cancelled != nullptr && m_options.cancelled->load(std::memory_order_relaxed));
 }
 
 } // namespace telltale::payload

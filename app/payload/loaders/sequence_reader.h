@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "payload/codes.h"
-#include "payload/loaders/load.h"
+#include "payload/loaders/reading.h"
 #include "payload/loaders/value_reader.h"
 
 namespace telltale::payload {
@@ -24,29 +23,20 @@ private:
     bool skipMark();
     bool readValue();
     void judgeStrictly();
-    bool readHugeArray();
-    bool handElement(std::uint64_t index);
-    bool toNextElement(bool &isOver);
+    bool readOverLimit();
     /// Finds the next place to read from behind something unreadable; false when there is none.
     bool resume();
-    bool hand();
-    void report(Code code, const Place &place, const QString &detail = {});
-    void refuse(const Place &place, const QString &what);
-    bool isStopped();
+    bool isStopped() { return m_reading.isStopped(m_cursor, m_input); }
 
     Input &m_input;
     WindowCursor m_cursor;
+    Reading m_reading;
     ValueReader m_reader;
-    std::string m_source;
-    const LoadOptions &m_options;
-    RecordSink &m_sink;
     std::uint64_t m_values = 0;
     std::uint64_t m_valueEnd = 0; ///< offset behind the last value
-    std::uint64_t m_nextProgress = 0;
     std::optional<Place> m_comma; ///< a comma behind the last value
     bool m_byLinesName;
     bool m_isFreshLine = true; ///< only white space since the line began
-    bool m_sinkIsFull = false;
 };
 
 } // namespace telltale::payload

@@ -55,6 +55,22 @@ ValueEnd ValueReader::read(const std::string &prefix)
     return readTolerantly(prefix);
 }
 
+void ValueReader::skipSpace()
+{
+    m_start = m_cursor.place();
+    for (;;) {
+        begin({});
+        const std::uint32_t size = asBound(m_document.text().size());
+        const std::uint32_t behind = skipTolerantSpace(m_document, 0, size, m_limits);
+        // A comment that reaches the end of what is at hand may go on behind it, up to the limit on a text.
+        if (behind < size || size > m_limits.document || !m_cursor.extend()) {
+            m_document.finish(true, behind);
+            m_cursor.move(behind);
+            return;
+        }
+    }
+}
+
 void ValueReader::acceptStrict(const std::string &prefix)
 {
     if (m_strict.hasRemarks) {

@@ -28,6 +28,8 @@ public:
 
     /// `prefix`: where the value stands in a larger text, see Document::prefix.
     ValueEnd read(const std::string &prefix = {});
+    /// Over white space and comments, which then are the findings of a document without a value.
+    void skipSpace();
     const Document &document() const { return m_document; }
     /// Why the strict scanner refused the value read last.
     const ScanResult &strictResult() const { return m_strict; }
@@ -35,7 +37,6 @@ public:
     const Place &start() const { return m_start; }
     /// True when values were seen to stand one on a line: a bad line is then skipped as a whole.
     bool isLineMode() const { return m_lineMode; }
-    bool hasSeenLines() const { return m_strict.lineFeeds != 0; }
 
 private:
     void begin(const std::string &prefix);
