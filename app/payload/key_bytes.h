@@ -71,9 +71,11 @@ inline bool sameBytes(std::string_view a, std::string_view b)
     const std::size_t size = a.size();
     if (size != b.size())
         return false;
-    if (size < 8 || size > 16)
+    if (size < 8 || size > 32)
         return std::memcmp(a.data(), b.data(), size) == 0;
-    return load64(a.data()) == load64(b.data()) && load64(a.data() + size - 8) == load64(b.data() + size - 8);
+    if (size < 16)
+        return load64(a.data()) == load64(b.data()) && load64(a.data() + size - 8) == load64(b.data() + size - 8);
+    return std::memcmp(a.data(), b.data(), 16) == 0 && std::memcmp(a.data() + size - 16, b.data() + size - 16, 16) == 0;
 }
 
 } // namespace telltale::payload

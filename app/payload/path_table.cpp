@@ -7,21 +7,26 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace telltale::payload {
 
 namespace {
 
-constexpr std::size_t firstSlots = 4096; // four times what isLarge() lets in: few keys meet in a slot
+constexpr std::size_t manyPaths = 1000;
+constexpr std::size_t fewPaths = 128; // with their slots and spellings they leave the first-level cache to the text
+constexpr unsigned fewTries = 32;
+constexpr std::size_t mostText = 1u << 20;
+constexpr std::size_t firstSlots = 1024;
 constexpr std::size_t manySlots = 1u << 17;
 
 } // namespace
 
 inline PathId PathTable::newEntry()
 {
-    if (m_count == m_entries.size())
-        m_entries.resize(std::max<std::size_t>(m_count * 2, 256));
+    if (m_count == m_room)
+        makeRoom();
     return static_cast<PathId>(m_count++);
 }
 
@@ -40,33 +45,31 @@ inline std::uint32_t PathTable::hash(PathId parent, std::string_view lexeme) con
 {
     const char *bytes = lexeme.data();
     const std::size_t size = lexeme.size();
+    const std::uint64_t other = std::rotl(m_seed, 29);
     std::uint64_t state = m_seed ^ (static_cast<std::uint64_t>(parent) << 32 | size);
     if (size <= 8) {
-        state = mix(state ^ loadShort(bytes, size), 0x9E3779B97F4A7C15u);
-        return static_cast<std::uint32_t>(state ^ state >> 32);
-    }
-    for (std::size_t i = 0; i + 16 < size; i += 16)
-        state = mix(state ^ load64(bytes + i), m_seed ^ load64(bytes + i + 8));
-    if (size >= 16)
-        state = mix(state ^ load64(bytes + size - 16), m_seed ^ load64(bytes + size - 8));
-    else
+        state = mix(state ^ loadShort(bytes, size), other);
+    } else if (size <= 16) {
         state = mix(state ^ load64(bytes), m_seed ^ load64(bytes + size - 8));
-    state *= 0x9E3779B97F4A7C15u;
+    } else {
+        for (std::size_t i = 16; i + 16 < size; i += 16)
+            state = mix(state ^ load64(bytes + i), m_seed ^ load64(bytes + i + 8));
+        state = mix(state ^ load64(bytes), m_seed ^ load64(bytes + 8))
+            ^ mix(state ^ load64(bytes + size - 16), other ^ load64(bytes + size - 8));
+    }
     return static_cast<std::uint32_t>(state ^ state >> 32);
 }
 
-/// As if the key stood plainly in the spelling.
 inline PathId PathTable::insert(PathId parent, std::string_view lexeme, std::uint32_t hashValue)
 {
     const PathId path = newEntry();
     const std::uint32_t text = addText(lexeme);
     m_text[m_textSize++] = ':'; // the padding has room for it
-    const auto length = static_cast<std::uint32_t>(lexeme.size());
-    m_entries[path] = {parent, path, 0, 0, text, length + 1, hashValue, 0, text + 1, length - 2};
+    m_entries[path] = {parent, path, 0, 0, 0, text, static_cast<std::uint32_t>(lexeme.size()) + 1, hashValue};
     return path;
 }
 
-PathTable::PathTable() : m_seed(QRandomGenerator::global()->generate64() | 1u)
+PathTable::PathTable() : m_most(manyPaths), m_seed(QRandomGenerator::global()->generate64() | 1u)
 {
     clear();
 }
@@ -74,14 +77,28 @@ PathTable::PathTable() : m_seed(QRandomGenerator::global()->generate64() | 1u)
 void PathTable::clear()
 {
     // One huge document must not make the clearing slow for ever after.
-    if (m_slots.size() > manySlots)
-        m_slots = {};
+    if (m_slots.size() > manySlots || m_most == fewPaths)
+        m_slots.resize(firstSlots);
     m_slots.assign(std::max(m_slots.size(), firstSlots), 0);
     m_text.resize(std::max(m_text.size(), textPadding));
     m_textSize = 0;
     m_objectSerial = 0;
-    m_count = 0;
-    m_entries[newEntry()] = {root, root, root, 0, 0, 0, 0, 0, noKey, 0};
+    m_count = m_used = 0;
+    m_room = std::min(m_entries.size(), m_slots.size() / 3);
+    m_entries[newEntry()] = {};
+}
+
+void PathTable::tidy(std::size_t nodesRead)
+{
+    m_used += nodesRead;
+    if (m_count <= m_most && m_textSize <= mostText)
+        return;
+    // Where hardly a path comes twice, keeping many only fills the cache. It may be that they would come twice if more
+    // were kept, so that is tried again now and then.
+    const bool isReused = m_used > m_count * 2;
+    m_tries = isReused || m_tries == fewTries ? 0 : m_tries + 1;
+    m_most = m_tries == 0 ? manyPaths : fewPaths;
+    clear();
 }
 
 std::string_view PathTable::spelled(const Entry &entry) const
@@ -91,8 +108,8 @@ std::string_view PathTable::spelled(const Entry &entry) const
 
 PathId PathTable::spelling(PathId parent, std::string_view lexeme, bool isPlain)
 {
-    if (m_count * 3 > m_slots.size())
-        moreSlots();
+    if (m_count == m_room)
+        makeRoom();
     const std::uint32_t wanted = hash(parent, lexeme);
     const std::size_t mask = m_slots.size() - 1;
     std::size_t slot = wanted & mask;
@@ -111,23 +128,32 @@ PathId PathTable::spelling(PathId parent, std::string_view lexeme, bool isPlain)
 void PathTable::decodeKey(PathId path, std::string_view lexeme)
 {
     const std::string decoded = decodeString(lexeme);
-    const std::uint32_t text = addText(decoded);
-    m_entries[path].keyOffset = text;
-    m_entries[path].keyLength = static_cast<std::uint32_t>(decoded.size());
     // The path belongs to the key spelled plainly, in double quotes. With a backslash in it that would be the spelling
     // of another key (`"a\\b"` is no `"a\b"`), so such a key gets a spelling that nobody can send.
     const char quote = decoded.find('\\') == std::string::npos ? '"' : '\x01';
     const std::string plain = quote + decoded + quote;
-    if (plain != lexeme)
-        m_entries[path].canonical = spelling(m_entries[path].parent, plain, true);
+    if (plain != lexeme) {
+        const PathId canonical = spelling(m_entries[path].parent, plain, true);
+        m_entries[path].canonical = canonical;
+    }
 }
 
-void PathTable::moreSlots()
+void PathTable::makeRoom()
 {
-    m_slots.assign(m_slots.size() * 4, 0);
+    if (m_count == m_entries.size())
+        m_entries.resize(std::max<std::size_t>(m_count * 2, 256));
+    if (m_count * 3 > m_slots.size()) {
+        m_slots.assign(m_slots.size() * 4, 0);
+        fillSlots();
+    }
+    m_room = std::min(m_entries.size(), m_slots.size() / 3 + 1);
+}
+
+void PathTable::fillSlots()
+{
     const std::size_t mask = m_slots.size() - 1;
     for (PathId path = 1; path < m_count; ++path) {
-        if (m_entries[path].keyOffset == noKey)
+        if (m_entries[path].spellingLength == 0)
             continue;
         std::size_t slot = m_entries[path].hash & mask;
         while (m_slots[slot] != 0)
@@ -140,7 +166,7 @@ PathId PathTable::element(PathId parent)
 {
     if (m_entries[parent].elementPath == 0) {
         const PathId path = newEntry();
-        m_entries[path] = {parent, path, 0, 0, 0, 0, 0, 0, noKey, 0};
+        m_entries[path] = {parent, path, 0, 0, 0, 0, 0, 0};
         m_entries[parent].elementPath = path;
     }
     return m_entries[parent].elementPath;
@@ -154,15 +180,18 @@ PathId PathTable::member(PathId parent, std::string_view lexeme)
 
 bool PathTable::isElement(PathId path) const
 {
-    return path != root && m_entries[path].keyOffset == noKey;
+    return path != root && m_entries[path].spellingLength == 0;
 }
 
 std::string_view PathTable::key(PathId path) const
 {
-    const Entry &entry = m_entries[path];
-    if (entry.keyOffset == noKey)
-        return path == root ? std::string_view() : std::string_view("*");
-    return {m_text.data() + entry.keyOffset, entry.keyLength};
+    if (isElement(path))
+        return "*";
+    if (path == root)
+        return {};
+    // A path's own spelling is the key between two quotes.
+    const std::string_view plain = spelled(m_entries[m_entries[path].canonical]);
+    return plain.substr(1, plain.size() - 2);
 }
 
 std::string PathTable::pointer(PathId path) const

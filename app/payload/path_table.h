@@ -33,8 +33,9 @@ public:
     std::string pointer(PathId path) const;
 
     std::size_t size() const { return m_count; }
-    /// True when it is large enough to be slow: time to clear() between two documents where ids need not last.
-    bool isLarge() const { return m_count > 1000 || m_textSize > (1u << 20); }
+    /// Between two documents where ids need not last: forgets every path when there are so many that looking one up is
+    /// slow. `nodesRead` is what was read since the last call; it tells whether paths come again at all.
+    void tidy(std::size_t nodesRead);
     /// Forgets every path; ids handed out before mean nothing afterwards.
     void clear();
 
@@ -45,18 +46,16 @@ private:
     struct Entry
     {
         PathId parent;
-        PathId canonical;       ///< itself, or the path of the same key spelled plainly
-        PathId follower;        ///< the member that was read after this one last time: the scanner's prediction
-        PathId elementPath;     ///< 0 while unknown
-        std::uint32_t spelling; ///< offset into m_text of `"key":`
-        std::uint32_t spellingLength;
+        PathId canonical;             ///< itself, or the path of the same key spelled plainly
+        PathId follower;              ///< the member that was read after this one last time: the scanner's prediction
+        PathId elementPath;           ///< 0 while unknown
+        std::uint32_t seenIn;         ///< the last object (a serial number) that had this member: finds duplicates
+        std::uint32_t spelling;       ///< offset into m_text of `"key":`
+        std::uint32_t spellingLength; ///< 0 for the root and for `*`
         std::uint32_t hash;
-        std::uint32_t seenIn;    ///< the last object (a serial number) that had this member: finds duplicates
-        std::uint32_t keyOffset; ///< decoded key in m_text; noKey for `*`
-        std::uint32_t keyLength;
     };
+    static_assert(sizeof(Entry) == 32, "one shift away from its index, two to a cache line");
 
-    static constexpr std::uint32_t noKey = 0xFFFFFFFFu;
     static constexpr std::size_t textPadding = 64;
 
     /// The entry for exactly this spelling; its `canonical` is the path. `isPlain`: in double quotes, no escapes.
@@ -66,15 +65,20 @@ private:
     std::uint32_t addText(std::string_view bytes);
     std::uint32_t hash(PathId parent, std::string_view lexeme) const;
     PathId newEntry();
-    void moreSlots();
+    void makeRoom();
+    void fillSlots();
     std::string_view spelled(const Entry &entry) const;
     /// A number no open object has used: members stamped with it belong to one object.
     std::uint32_t nextObject();
 
     std::vector<Entry> m_entries; ///< storage; m_count of them are in use
     std::size_t m_count = 0;
+    std::size_t m_room = 0; ///< entries that fit before there must be more storage or more slots
+    std::size_t m_most;     ///< more paths than this are too many to keep
+    std::size_t m_used = 0; ///< nodes read with the paths we have
+    unsigned m_tries = 0;   ///< how often few paths were kept, since it was tried with many
     std::vector<PathId> m_slots;
-    std::string m_text; ///< storage for spellings and decoded keys, with padding behind for vector compares
+    std::string m_text; ///< storage for spellings, with padding behind for vector compares
     std::size_t m_textSize = 0;
     std::uint64_t m_seed;
     std::uint32_t m_objectSerial = 0;

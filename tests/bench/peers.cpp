@@ -106,14 +106,17 @@ Listing listOursInThreads(Text text, unsigned threads)
 {
     const std::vector<Text> pieces = splitAtLines(text, threads);
     std::vector<Listing> listings(pieces.size());
+    // The caller reads a piece too: were it only to wait, where its helpers come to run would be left to luck.
     std::vector<std::thread> workers;
-    for (std::size_t i = 0; i < pieces.size(); ++i)
+    for (std::size_t i = 1; i < pieces.size(); ++i)
         workers.emplace_back([&, i] { listings[i] = listOurs(pieces[i]); });
+    if (!pieces.empty())
+        listings[0] = listOurs(pieces[0]);
+    for (std::thread &worker : workers)
+        worker.join();
     Listing all;
-    for (std::size_t i = 0; i < workers.size(); ++i) {
-        workers[i].join();
-        all.leaves += listings[i].leaves;
-    }
+    for (const Listing &listing : listings)
+        all.leaves += listing.leaves;
     return all;
 }
 
@@ -125,8 +128,7 @@ Listing listScannerOnly(Text text)
     const Limits limits;
     const char *at = text.data();
     while (at < text.end()) {
-        if (paths.isLarge())
-            paths.clear();
+        paths.tidy(document.nodes().size());
         document.start(Text(at, static_cast<std::size_t>(text.end() - at)), paths, {});
         const ScanResult result = scanStrict(document, limits);
         for (const Node &node : document.nodes()) {

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void writesPointers();
     void staysCorrectWhileGrowing();
     void forgets();
+    void keepsWhatComesAgain();
+    void keepsFewWhereNoneComesAgain();
+    void forgetsLongSpellings();
 };
 
 void TestPathTable::sharesPathsAndKeepsThemApart()
@@ -84,7 +87,6 @@ void TestPathTable::staysCorrectWhileGrowing()
     for (int i = 0; i < count; ++i)
         ids.push_back(
             paths.member(PathTable::root, '"' + std::string(std::size_t(i % 40), 'x') + std::to_string(i) + '"'));
-    QVERIFY(paths.isLarge());
     for (int i = 0; i < count; ++i) {
         const std::string key = std::string(std::size_t(i % 40), 'x') + std::to_string(i);
         QCOMPARE(paths.member(PathTable::root, '"' + key + '"'), ids[std::size_t(i)]);
@@ -101,8 +103,54 @@ void TestPathTable::forgets()
         QCOMPARE(paths.size(), std::size_t(10001));
         paths.clear();
         QCOMPARE(paths.size(), std::size_t(1));
-        QVERIFY(!paths.isLarge());
     }
+}
+
+void TestPathTable::keepsWhatComesAgain()
+{
+    PathTable paths;
+    const auto readDocument = [&paths](int first, int count) {
+        for (int i = first; i < first + count; ++i)
+            paths.member(PathTable::root, '"' + std::to_string(i) + '"');
+        paths.tidy(std::size_t(count));
+    };
+    for (int document = 0; document < 100; ++document)
+        readDocument(document % 9 * 100, 100);
+    QCOMPARE(paths.size(), std::size_t(901));
+    readDocument(900, 200);
+    QCOMPARE(paths.size(), std::size_t(1)); // too many, however often they came
+    for (int document = 0; document < 100; ++document)
+        readDocument(document % 9 * 100, 100);
+    QCOMPARE(paths.size(), std::size_t(901));
+}
+
+void TestPathTable::keepsFewWhereNoneComesAgain()
+{
+    PathTable paths;
+    int next = 0;
+    std::size_t most = 0;
+    const auto readDocuments = [&](int count) {
+        for (most = 0; count > 0; --count) {
+            for (int i = 0; i < 10; ++i)
+                paths.member(PathTable::root, '"' + std::to_string(next++) + '"');
+            most = std::max(most, paths.size());
+            paths.tidy(10);
+        }
+    };
+    readDocuments(120);
+    QVERIFY2(most > 900 && most < 1100, qPrintable(QString::number(most)));
+    readDocuments(200);
+    QVERIFY2(most < 150, qPrintable(QString::number(most)));
+    readDocuments(500); // now and then it is tried whether more of them would come again
+    QVERIFY2(most > 900 && most < 1100, qPrintable(QString::number(most)));
+}
+
+void TestPathTable::forgetsLongSpellings()
+{
+    PathTable paths;
+    paths.member(PathTable::root, '"' + std::string(2u << 20, 'x') + '"');
+    paths.tidy(2);
+    QCOMPARE(paths.size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestPathTable)

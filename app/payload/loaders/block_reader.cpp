@@ -72,8 +72,7 @@ BlockReader::BlockReader(const FencedBlock &block, const Limits &limits)
 
 void BlockReader::start(std::uint32_t offset, const std::vector<Run> &runs)
 {
-    if (m_paths.isLarge())
-        m_paths.clear();
+    m_paths.tidy(m_document.nodes().size());
     m_document.start(m_text.text().from(offset), m_paths, runs.front().place);
     m_document.setRuns(runs);
 }

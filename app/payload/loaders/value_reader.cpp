@@ -23,8 +23,7 @@ bool mayContinue(const Document &document)
 
 void ValueReader::begin(const std::string &prefix)
 {
-    if (m_paths.isLarge())
-        m_paths.clear();
+    m_paths.tidy(m_document.nodes().size());
     m_document.start(m_cursor.rest(), m_paths, m_start, prefix);
 }
 
