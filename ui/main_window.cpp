@@ -7,7 +7,8 @@
 #include "ui/inspect/field_pane.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
-#include "ui/models/format.h"
+#include "ui/opening.h"
+#include "ui/status_line.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -20,15 +21,12 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStatusBar>
 
 namespace telltale::ui {
 
@@ -46,6 +44,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     m_rail = new NavRail(theme, m_session->sources);
     m_start = new StartPage(theme, *m_actions, *m_session);
     m_inspect = new InspectPage(theme, *m_actions, *m_session);
+    m_status = new StatusLine(theme);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_inspect);
@@ -70,7 +69,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     layout->addLayout(body, 1);
     layout->addWidget(new Separator(Qt::Horizontal));
     setCentralWidget(central);
-    makeStatus();
+    setStatusBar(m_status);
     connectFileActions();
     connectCopyActions();
     connectViewActions();
@@ -100,21 +99,6 @@ QWidget *MainWindow::makeToolbar()
     }
     layout->addStretch();
     return bar;
-}
-
-void MainWindow::makeStatus()
-{
-    m_status = new Label(m_theme, m_theme.ui(12), models::Tone::Secondary);
-    m_statusDetail = new Label(m_theme, m_theme.ui(12), models::Tone::Secondary);
-    m_statusProblems = new Label(m_theme, m_theme.ui(12), models::Tone::Secondary);
-    QStatusBar *bar = statusBar();
-    bar->setSizeGripEnabled(false);
-    bar->setFixedHeight(28);
-    bar->setContentsMargins(8, 0, 12, 0);
-    bar->addWidget(m_status);
-    m_statusDetail->setContentsMargins(12, 0, 0, 0);
-    bar->addWidget(m_statusDetail);
-    bar->addPermanentWidget(m_statusProblems);
 }
 
 void MainWindow::connectFileActions()
@@ -257,17 +241,7 @@ void MainWindow::openPasted(const QString &text)
 
 void MainWindow::chooseFiles()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Open payloads"), m_settings.value(QStringLiteral("window/folder")).toString());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {tr("Payloads (*.json *.ndjson *.jsonl *.md *.markdown *.txt *.log *.gz *.zst)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        m_settings.setValue(QStringLiteral("window/folder"), QFileInfo(paths.constFirst()).absolutePath());
-        openFiles(paths);
-    });
-    dialog->open();
+    askForFiles(*this, m_settings, [this](const QStringList &paths) { openFiles(paths); });
 }
 
 void MainWindow::paste()
@@ -275,16 +249,13 @@ void MainWindow::paste()
     const QMimeData *content = QApplication::clipboard()->mimeData();
     if (content == nullptr)
         return;
-    QStringList paths;
-    for (const QUrl &url : content->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
+    const QStringList paths = localFiles(*content);
     if (!paths.isEmpty())
         openFiles(paths);
     else if (content->hasText() && !content->text().trimmed().isEmpty())
         openPasted(content->text());
     else
-        statusBar()->showMessage(tr("There is no text on the clipboard."), 4000);
+        m_status->showMessage(tr("There is no text on the clipboard."), 4000);
 }
 
 void MainWindow::closeSource(std::uint16_t source)
@@ -305,24 +276,7 @@ void MainWindow::closeAll()
 
 void MainWindow::showStatus()
 {
-    const payload::Capture &capture = m_session->capture;
-    const bool example = m_isExample;
-    const int files = m_session->sources.rowCount();
-    m_status->setText(models::countText(capture.events(), capture.fields()));
-    std::size_t errors = 0;
-    std::size_t warnings = 0;
-    std::size_t notes = 0;
-    for (std::size_t i = 0; i < capture.sourceCount(); ++i) {
-        for (const Diagnostic &one : capture.source(static_cast<std::uint16_t>(i)).diagnostics)
-            ++(one.severity == Severity::Error ? errors : one.severity == Severity::Warning ? warnings : notes);
-    }
-    m_statusDetail->setText(example                          ? tr("Showing the built-in example")
-                                : m_session->loader.isBusy() ? tr("Reading")
-                                : files == 1                 ? tr("1 file")
-                                                             : tr("%1 files").arg(files));
-    const QString problems = models::problemCountText(errors, warnings, notes);
-    m_statusProblems->setText(problems.isEmpty() ? tr("no problems") : problems);
-    m_statusProblems->setTone(errors != 0 ? models::Tone::Error : models::Tone::Secondary);
+    m_status->show(*m_session, m_isExample);
     updateActions();
 }
 
@@ -353,10 +307,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
+    const QStringList paths = localFiles(*event->mimeData());
     event->acceptProposedAction();
     if (!paths.isEmpty())
         openFiles(paths);

@@ -14,9 +14,9 @@ namespace telltale::ui {
 class Actions;
 class HelpDialog;
 class InspectPage;
-class Label;
 class NavRail;
 class StartPage;
+class StatusLine;
 class Theme;
 
 /// Arranges menu bar, toolbar, rail, pages and status line, and passes what is opened on to the session.
@@ -50,7 +50,6 @@ protected:
 
 private:
     QWidget *makeToolbar();
-    void makeStatus();
     void connectFileActions();
     void connectCopyActions();
     void connectViewActions();
@@ -73,9 +72,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     InspectPage *m_inspect;
-    Label *m_status;
-    Label *m_statusDetail;
-    Label *m_statusProblems;
+    StatusLine *m_status;
     HelpDialog *m_help = nullptr;
     bool m_isExample = false;
     int m_pasted = 0;

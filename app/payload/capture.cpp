@@ -51,6 +51,13 @@ void scan(Document &document, std::uint32_t length)
 
 } // namespace
 
+void DiagnosticCounts::add(const DiagnosticCounts &other)
+{
+    errors += other.errors;
+    warnings += other.warnings;
+    notes += other.notes;
+}
+
 Capture::Capture()
 {
     clear();
@@ -102,11 +109,15 @@ void Capture::append(CaptureBatch batch, std::uint16_t source)
         state.fields += row.fields;
         m_rows.push_back(row);
     }
+    for (const Diagnostic &one : batch.diagnostics)
+        ++(one.severity == Severity::Error         ? state.counts.errors
+               : one.severity == Severity::Warning ? state.counts.warnings
+                                                   : state.counts.notes);
     std::move(batch.diagnostics.begin(), batch.diagnostics.end(), std::back_inserter(state.diagnostics));
     state.done = batch.done;
     state.total = batch.total;
-    if (batch.source)
-        state.source = std::move(batch.source);
+    state.source = std::move(batch.source);
+    state.outcome = batch.outcome;
 }
 
 void Capture::removeSource(std::uint16_t source)
@@ -115,7 +126,15 @@ void Capture::removeSource(std::uint16_t source)
     std::erase_if(m_rows, [source](const EventRow &row) { return row.source == source; });
     m_events -= state.events;
     m_fields -= state.fields;
-    state = SourceState{state.path, {}, {}, 0, 0, 0, 0, true};
+    state = SourceState{state.path, {}, {}, {}, {}, 0, 0, 0, 0, true};
+}
+
+DiagnosticCounts Capture::diagnosticCounts() const
+{
+    DiagnosticCounts counts;
+    for (const SourceState &state : m_sources)
+        counts.add(state.counts);
+    return counts;
 }
 
 const CaptureBlock &Capture::block(const EventRow &row) const
@@ -135,8 +154,6 @@ std::unique_ptr<EventDetail> Capture::read(std::size_t index) const
 {
     const EventRow &row = m_rows[index];
     const std::shared_ptr<const CaptureSource> &source = m_sources[row.source].source;
-    if (!source)
-        return nullptr;
     auto detail = std::make_unique<EventDetail>();
     detail->row = row;
     detail->paths = std::make_unique<PathTable>();

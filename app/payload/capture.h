@@ -53,14 +53,12 @@ struct EventDetail
     EventRow row;
 };
 
-/// An input kept open so that any event's bytes can be shown at any time. Immutable once loaded, shared by threads.
+/// An input kept open so that any event's bytes can be shown at any time. Immutable, shared by threads.
 struct CaptureSource
 {
     std::string path; ///< as the user named it
     Text text;        ///< the whole (decompressed) input
     std::shared_ptr<const void> owner;
-    LoadOutcome outcome;
-    std::vector<Diagnostic> diagnostics; ///< all of them, in the order of the text
 };
 
 /// The part of a capture that a loader has just finished; moved into the capture on the window's thread.
@@ -70,9 +68,19 @@ struct CaptureBatch
     std::vector<std::string> names; ///< new names, in the order of their numbers
     std::vector<CaptureBlock> blocks;
     std::vector<Diagnostic> diagnostics;
-    std::shared_ptr<const CaptureSource> source; ///< set in the last batch of a source
+    std::shared_ptr<const CaptureSource> source; ///< what the rows stand in
+    std::optional<LoadOutcome> outcome;          ///< set in the last batch of a source
     std::uint64_t done = 0;                      ///< bytes read of `total`
     std::uint64_t total = 0;
+};
+
+struct DiagnosticCounts
+{
+    std::size_t errors = 0;
+    std::size_t warnings = 0;
+    std::size_t notes = 0;
+
+    void add(const DiagnosticCounts &other);
 };
 
 /// Everything that is loaded: rows of 40 bytes over sources that stay mapped. Lives on one thread (the window's).
@@ -102,18 +110,21 @@ public:
     struct SourceState
     {
         std::string path;
-        std::shared_ptr<const CaptureSource> source; ///< null while loading
+        std::shared_ptr<const CaptureSource> source; ///< null before the first batch
+        std::optional<LoadOutcome> outcome;          ///< unset while loading
         std::vector<Diagnostic> diagnostics;
+        DiagnosticCounts counts; ///< of the diagnostics
         std::uint64_t events = 0;
         std::uint64_t fields = 0;
         std::uint64_t done = 0;
         std::uint64_t total = 0;
         bool removed = false;
     };
+    DiagnosticCounts diagnosticCounts() const; ///< of all sources
     std::size_t sourceCount() const { return m_sources.size(); }
     const SourceState &source(std::uint16_t number) const { return m_sources[number]; }
 
-    /// Reads the event's bytes again. Null while its source is still loading.
+    /// Reads the event's bytes again.
     std::unique_ptr<EventDetail> read(std::size_t index) const;
 
 private:

@@ -13,25 +13,26 @@ Diagnostic asDiagnostic(const Error &error, const std::string &source)
     return {Severity::Error, error.code, error.message, {}, source, {}, false};
 }
 
-void loadKept(std::shared_ptr<CaptureSource> source, const std::optional<Error> &damage, const LoadOptions &options,
-              const std::function<void(CaptureBatch)> &handOver)
+void loadKept(const std::shared_ptr<const CaptureSource> &source, const std::optional<Error> &damage,
+              const LoadOptions &options, const std::function<void(CaptureBatch)> &handOver)
 {
-    RowSink sink(source->text.size(), handOver);
-    source->outcome = loadText(source->text, source->path, options, sink);
+    RowSink sink(source, handOver);
+    LoadOutcome outcome = loadText(source->text, source->path, options, sink);
     if (damage) {
         sink.diagnostic(asDiagnostic(*damage, source->path));
-        source->outcome.unreadable = true;
+        outcome.unreadable = true;
     }
-    sink.finish(std::move(source));
+    sink.finish(outcome);
 }
 
-void failed(std::shared_ptr<CaptureSource> source, const Error &error,
+void failed(const std::shared_ptr<const CaptureSource> &source, const Error &error,
             const std::function<void(CaptureBatch)> &handOver)
 {
-    RowSink sink(0, handOver);
+    RowSink sink(source, handOver);
     sink.diagnostic(asDiagnostic(error, source->path));
-    source->outcome.unreadable = true;
-    sink.finish(std::move(source));
+    LoadOutcome outcome;
+    outcome.unreadable = true;
+    sink.finish(outcome);
 }
 
 } // namespace
@@ -43,7 +44,7 @@ void loadForCapture(const std::string &path, const LoadOptions &options,
     source->path = path;
     Result<OpenedInput> opened = openInput(path, options.limits);
     if (!opened) {
-        failed(std::move(source), opened.error(), handOver);
+        failed(source, opened.error(), handOver);
         return;
     }
     std::shared_ptr<Input> input = std::move(opened->input);
@@ -51,7 +52,7 @@ void loadForCapture(const std::string &path, const LoadOptions &options,
     if (!input->isAtEnd()) {
         Result<SpooledText> spooled = spool(*input, options.cancelled);
         if (!spooled) {
-            failed(std::move(source), spooled.error(), handOver);
+            failed(source, spooled.error(), handOver);
             return;
         }
         source->text = spooled->text();
@@ -61,7 +62,7 @@ void loadForCapture(const std::string &path, const LoadOptions &options,
         source->text = input->window();
         source->owner = input;
     }
-    loadKept(std::move(source), damage, options, handOver);
+    loadKept(source, damage, options, handOver);
 }
 
 void loadTextForCapture(std::string bytes, const std::string &name, const LoadOptions &options,
@@ -72,7 +73,7 @@ void loadTextForCapture(std::string bytes, const std::string &name, const LoadOp
     source->path = name;
     source->text = kept->text();
     source->owner = kept;
-    loadKept(std::move(source), {}, options, handOver);
+    loadKept(source, {}, options, handOver);
 }
 
 } // namespace telltale::payload

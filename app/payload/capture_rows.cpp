@@ -27,7 +27,7 @@ bool RowSink::record(const Record &record)
     m_batch.rows.push_back(row);
     for (Diagnostic diagnostic : record.diagnostics) {
         diagnostic.source = record.source;
-        keep(diagnostic);
+        m_batch.diagnostics.push_back(std::move(diagnostic));
     }
     handOverInTime();
     return true;
@@ -73,12 +73,6 @@ void RowSink::placeInPage(const Record &record, EventRow &row)
     row.block = static_cast<std::uint32_t>(m_batch.blocks.size());
 }
 
-void RowSink::keep(const Diagnostic &diagnostic)
-{
-    m_batch.diagnostics.push_back(diagnostic);
-    m_diagnostics.push_back(diagnostic);
-}
-
 void RowSink::handOverInTime()
 {
     // Asking for the time is dear beside reading a short event.
@@ -92,16 +86,16 @@ void RowSink::handOver()
     CaptureBatch next;
     next.done = m_batch.done;
     next.total = m_batch.total;
+    next.source = m_batch.source;
     m_handOver(std::exchange(m_batch, std::move(next)));
     m_names.clear();
     m_last = std::chrono::steady_clock::now();
 }
 
-void RowSink::finish(std::shared_ptr<CaptureSource> source)
+void RowSink::finish(const LoadOutcome &outcome)
 {
-    source->diagnostics = std::move(m_diagnostics);
     m_batch.done = m_batch.total;
-    m_batch.source = std::move(source);
+    m_batch.outcome = outcome;
     handOver();
 }
 

@@ -12,22 +12,24 @@ namespace telltale::payload {
 class RowSink : public RecordSink
 {
 public:
-    RowSink(std::uint64_t total, const std::function<void(CaptureBatch)> &handOver) : m_handOver(handOver)
+    RowSink(std::shared_ptr<const CaptureSource> source, const std::function<void(CaptureBatch)> &handOver)
+        : m_handOver(handOver)
     {
-        m_batch.total = total;
+        m_batch.total = source->text.size();
+        m_batch.source = std::move(source);
     }
 
     bool record(const Record &record) override;
-    void diagnostic(const Diagnostic &diagnostic) override { keep(diagnostic); }
+    void diagnostic(const Diagnostic &diagnostic) override { m_batch.diagnostics.push_back(diagnostic); }
     void progress(std::uint64_t done, std::uint64_t) override
     {
         m_batch.done = done;
         handOverInTime();
     }
-    void finish(std::shared_ptr<CaptureSource> source);
+    /// The last batch, with how it ended.
+    void finish(const LoadOutcome &outcome);
 
 private:
-    void keep(const Diagnostic &diagnostic);
     std::uint32_t nameNumber(const Record &record);
     void placeInPage(const Record &record, EventRow &row);
     void handOverInTime();
@@ -35,7 +37,6 @@ private:
 
     const std::function<void(CaptureBatch)> &m_handOver;
     CaptureBatch m_batch;
-    std::vector<Diagnostic> m_diagnostics;
     std::unordered_map<std::string, std::uint32_t> m_names;
     std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
 };

@@ -133,7 +133,7 @@ void TestCapture::keepsDiagnostics()
     QCOMPARE(capture.source(0).diagnostics.size(), std::size_t(2));
     QVERIFY(capture.row(0).flags & EventRow::hasProblems);
     QVERIFY(!(capture.row(1).flags & EventRow::hasProblems));
-    QVERIFY(capture.source(0).source->outcome.unreadable);
+    QVERIFY(capture.source(0).outcome->unreadable);
 }
 
 void TestCapture::loadsFiles()

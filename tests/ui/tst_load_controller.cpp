@@ -14,6 +14,7 @@ private Q_SLOTS:
     void init() { QVERIFY(m_folder.isValid()); }
     void opensFiles();
     void othersAreShownWhenOneFails();
+    void fieldsCanBeReadWhileLoading();
     void cancels();
     void clearsWhileReading();
     void destroyedWhileReading();
@@ -66,6 +67,22 @@ void TestLoadController::othersAreShownWhenOneFails()
     QVERIFY(finished.wait());
     QCOMPARE(loaded.capture.events(), std::size_t(1));
     QVERIFY(!loaded.capture.source(0).diagnostics.empty());
+}
+
+void TestLoadController::fieldsCanBeReadWhileLoading()
+{
+    Loaded loaded;
+    std::size_t fields = 0;
+    connect(&loaded.loader, &LoadController::progressed, this, [&] {
+        if (fields != 0 || loaded.capture.size() == 0 || loaded.capture.source(0).outcome)
+            return;
+        fields = loaded.capture.read(0)->document.nodes().size();
+        loaded.loader.cancel();
+    });
+    QSignalSpy finished(&loaded.loader, &LoadController::finished);
+    loaded.loader.open({large()});
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(fields, std::size_t(9));
 }
 
 void TestLoadController::cancels()

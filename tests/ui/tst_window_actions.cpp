@@ -5,6 +5,7 @@
 #include "ui/inspect/field_pane.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
+#include "ui/inspect/problem_list.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -206,7 +207,7 @@ void TestWindowActions::bannerGoesToTheBreak()
     QVERIFY(!it.page().event()->isComplete());
     QCOMPARE(it.page().field(), payload::NodeIndex(3));
     QCOMPARE(it.bytes().selectionEnd(), it.page().event()->size());
-    QVERIFY(it.page().inspector().problems().rowCount() > 0);
+    QVERIFY(it.page().inspector().problems().model().rowCount() > 0);
 }
 
 void TestWindowActions::missingFileKeepsTheOthers()

@@ -55,6 +55,13 @@ void EventTable::choose(std::size_t event)
         setCurrentIndex(m_events.index(row, EventListModel::Event));
 }
 
+void EventTable::step(int rows)
+{
+    const int row = currentIndex().row() + rows;
+    if (row >= 0 && row < m_events.rowCount())
+        setCurrentIndex(m_events.index(row, EventListModel::Event));
+}
+
 int EventTable::wantedHeight() const
 {
     return horizontalHeader()->height() + eventHeight * m_events.rowCount();

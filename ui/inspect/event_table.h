@@ -18,6 +18,8 @@ public:
     /// The event's number in the capture.
     std::optional<std::size_t> currentEvent() const;
     void choose(std::size_t event);
+    /// So many rows on, where there is one.
+    void step(int rows);
     /// Height that shows all rows without a scroll bar.
     int wantedHeight() const;
     void resetColumns();

@@ -5,6 +5,7 @@
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/field_pane.h"
 #include "ui/inspect/inspector_pane.h"
+#include "ui/inspect/problem_list.h"
 #include "ui/models/format.h"
 #include "ui/models/load_report.h"
 #include "ui/theme/theme.h"
@@ -100,8 +101,8 @@ void InspectPage::connectActions()
 {
     connect(m_actions.expandAll, &QAction::triggered, m_fields, &FieldPane::expandAll);
     connect(m_actions.collapseAll, &QAction::triggered, m_fields, &FieldPane::collapseAll);
-    connect(m_actions.nextEvent, &QAction::triggered, this, [this] { stepEvent(1); });
-    connect(m_actions.previousEvent, &QAction::triggered, this, [this] { stepEvent(-1); });
+    connect(m_actions.nextEvent, &QAction::triggered, this, [this] { m_events->step(1); });
+    connect(m_actions.previousEvent, &QAction::triggered, this, [this] { m_events->step(-1); });
     connect(m_actions.showProblems, &QAction::triggered, m_inspector, &InspectorPane::showProblems);
     connect(m_actions.showBytes, &QAction::triggered, this, [this] {
         m_inspector->bytes().select(m_field);
@@ -131,6 +132,7 @@ void InspectPage::showProgress()
     showCounts();
     if (m_session.events.rowCount() != 0) {
         m_stack->setCurrentWidget(m_split);
+        showFirst();
     } else if (m_session.loader.isBusy()) {
         m_nothing->setText(QStringLiteral("file"), tr("Looking for events…"),
                            tr("They appear here as they are found."));
@@ -143,12 +145,21 @@ void InspectPage::sourceLoaded(std::uint16_t source)
     showBanner(source);
     if (m_follow && m_session.capture.source(source).events != 0)
         goToSource(source);
-    else if (!m_events->currentEvent() && m_session.events.rowCount() != 0)
-        m_events->setCurrentIndex(m_session.events.index(0, models::EventListModel::Event));
-    if (!m_event && m_wanted)
-        readEvent(*m_wanted);
-    else if (m_session.events.rowCount() == 0)
+    if (m_session.events.rowCount() == 0)
         showNothing(source);
+    showProblems();
+    arrange();
+}
+
+/// The first events of a file can be looked at while the rest of it is read.
+void InspectPage::showFirst()
+{
+    const std::optional<std::uint16_t> source = m_session.loader.current();
+    if (m_follow && source && m_session.capture.source(*source).events != 0)
+        goToSource(*source);
+    if (m_events->currentEvent())
+        return;
+    m_events->setCurrentIndex(m_session.events.index(0, models::EventListModel::Event));
     arrange();
 }
 
@@ -190,20 +201,29 @@ void InspectPage::showNothing(std::uint16_t source)
 
 void InspectPage::readEvent(std::size_t event)
 {
-    m_wanted = event;
-    std::unique_ptr<payload::EventDetail> detail = m_session.capture.read(event);
     m_field = noNode;
-    m_event = detail ? std::make_shared<const models::EventDocument>(std::move(detail)) : nullptr;
-    const QString title = m_session.events.eventTitle(event);
-    m_fields->setEvent(m_event, m_event ? title : tr("%1: shown when its file is read").arg(title));
+    m_event = std::make_shared<const models::EventDocument>(m_session.capture.read(event));
+    m_fields->setEvent(m_event, m_session.events.eventTitle(event));
     m_inspector->setEvent(m_event);
-    const payload::Capture::SourceState &source = m_session.capture.source(m_session.capture.row(event).source);
-    m_inspector->setDiagnostics(source.diagnostics);
-    if (!m_event || m_event->document().nodes().empty())
+    showProblems();
+    if (m_event->document().nodes().empty())
         return;
     const NodeIndex first = m_event->firstLeafFrom(0);
     if (first < m_event->document().nodes().size())
         chooseField(first);
+}
+
+/// Those of the chosen event's file. There may be many: they are taken over only when they are others.
+void InspectPage::showProblems()
+{
+    if (!m_event)
+        return;
+    const std::uint16_t source = m_event->row().source;
+    const std::vector<Diagnostic> &found = m_session.capture.source(source).diagnostics;
+    if (m_problemsOf == source && m_inspector->problems().model().rowCount() == static_cast<int>(found.size()))
+        return;
+    m_problemsOf = source;
+    m_inspector->setDiagnostics(found);
 }
 
 void InspectPage::chooseEvent(std::size_t event)
@@ -233,26 +253,17 @@ void InspectPage::goTo(std::uint16_t source, std::uint64_t offset)
 
 void InspectPage::goToSource(std::uint16_t source)
 {
-    for (int i = 0; i < m_session.events.rowCount(); ++i) {
-        if (m_session.capture.row(m_session.events.eventAt(i)).source == source) {
-            m_events->setCurrentIndex(m_session.events.index(i, models::EventListModel::Event));
-            return;
-        }
-    }
-    showBanner(source);
-}
-
-void InspectPage::stepEvent(int rows)
-{
-    const int row = m_events->currentIndex().row() + rows;
-    if (row >= 0 && row < m_session.events.rowCount())
-        m_events->setCurrentIndex(m_session.events.index(row, models::EventListModel::Event));
+    const std::optional<std::size_t> event = m_session.events.firstOf(source);
+    if (event)
+        m_events->choose(*event);
+    else
+        showBanner(source);
 }
 
 void InspectPage::clear()
 {
     m_event = nullptr;
-    m_wanted.reset();
+    m_problemsOf.reset();
     m_field = noNode;
     m_banner->hide();
     m_fields->setEvent(nullptr, {});

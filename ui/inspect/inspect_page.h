@@ -64,7 +64,8 @@ private:
     void showCounts();
     void showBanner(std::uint16_t source);
     void showNothing(std::uint16_t source);
-    void stepEvent(int rows);
+    void showFirst();
+    void showProblems();
     void arrange();
     QList<int> besideSizes() const;
 
@@ -73,7 +74,7 @@ private:
     Session &m_session;
     models::EventDocumentPtr m_event;
     payload::NodeIndex m_field = payload::noNode;
-    std::optional<std::size_t> m_wanted; ///< the event chosen, which may not be readable yet
+    std::optional<std::uint16_t> m_problemsOf; ///< the source whose problems are listed
     std::uint16_t m_bannerSource = 0;
     Place m_bannerPlace;
     bool m_splitByHand = false;

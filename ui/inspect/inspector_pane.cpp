@@ -3,6 +3,7 @@
 
 #include "payload/lexeme.h"
 #include "ui/actions.h"
+#include "ui/inspect/problem_list.h"
 #include "ui/inspect/value_view.h"
 #include "ui/models/format.h"
 #include "ui/theme/theme.h"
@@ -10,12 +11,8 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
-#include "ui/widgets/two_line_delegate.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
-#include <QListView>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -45,7 +42,7 @@ QHBoxLayout *row(QWidget *parent, int height)
 
 InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_actions(actions), m_tabRow(new QWidget), m_top(new QStackedWidget),
-      m_bytes(new BytesView(theme))
+      m_problems(new ProblemList(theme)), m_bytes(new BytesView(theme))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -57,7 +54,7 @@ InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, QWidget
     tabs->addWidget(m_tabs);
     tabs->addStretch();
     m_top->addWidget(makeFieldPart());
-    m_top->addWidget(makeProblemPart());
+    m_top->addWidget(m_problems);
     auto *about = new QWidget;
     auto *aboutLayout = new QVBoxLayout(about);
     auto *evidence = new QWidget;
@@ -85,6 +82,7 @@ InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, QWidget
         m_top->setCurrentIndex(tab);
         fitTop();
     });
+    connect(m_problems, &ProblemList::chosen, this, &InspectorPane::problemChosen);
     connect(m_bytes, &BytesView::picked, this, &InspectorPane::fieldPicked);
     select(noNode);
     fitTop();
@@ -135,38 +133,6 @@ QWidget *InspectorPane::makeFieldPart()
         menu.addActions(m_actions.fieldActions());
         menu.exec(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
     });
-    return part;
-}
-
-QWidget *InspectorPane::makeProblemPart()
-{
-    auto *part = new QWidget;
-    m_problemCount = new Label(m_theme, m_theme.ui(), models::Tone::Secondary);
-    m_copyProblems = new Button(m_theme, Button::Look::Flat, QStringLiteral("copy"), tr("Copy"));
-    m_copyProblems->setToolTip(tr("Copy all problems as text"));
-    m_problemList = new QListView;
-    m_problemList->setAccessibleName(tr("Problems"));
-    m_problemList->setFrameShape(QFrame::NoFrame);
-    m_problemList->setModel(&m_problems);
-    m_problemList->setUniformItemSizes(true);
-    m_problemList->setTabKeyNavigation(false);
-    m_problemList->setItemDelegate(new TwoLineDelegate(m_theme, TwoLineDelegate::Look::Problem, this));
-    m_problemList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *head = new QWidget;
-    auto *headRow = row(head, 36);
-    headRow->addWidget(m_problemCount, 1);
-    headRow->addWidget(m_copyProblems);
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(head);
-    layout->addWidget(new Separator(Qt::Horizontal));
-    layout->addWidget(m_problemList);
-    const auto choose = [this](const QModelIndex &index) { Q_EMIT problemChosen(m_problems.at(index.row())); };
-    connect(m_problemList, &QListView::clicked, this, choose);
-    connect(m_problemList, &QListView::activated, this, choose);
-    connect(m_copyProblems, &QAbstractButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(m_problems.toText()); });
     return part;
 }
 
@@ -270,31 +236,24 @@ void InspectorPane::showFoot()
 
 void InspectorPane::setDiagnostics(std::vector<Diagnostic> diagnostics)
 {
-    m_problems.setDiagnostics(std::move(diagnostics));
-    const int count = m_problems.rowCount();
-    m_problemCount->setText(m_problems.countText());
+    m_problems->setDiagnostics(std::move(diagnostics));
+    const int count = m_problems->model().rowCount();
     m_tabs->setText(ProblemsTab, tr("Problems %1").arg(count));
     m_tabs->setVisible(ProblemsTab, count != 0);
     if (count == 0)
         m_tabs->setCurrent(FieldTab);
-    m_problemList->setFixedHeight(qBound(1, count, 3) * 51);
     fitTop();
 }
 
 void InspectorPane::showProblem(std::uint64_t offset)
 {
-    for (int i = 0; i < m_problems.rowCount(); ++i) {
-        if (m_problems.at(i).hasPlace && m_problems.at(i).place.offset == offset) {
-            m_problemList->setCurrentIndex(m_problems.index(i));
-            break;
-        }
-    }
+    m_problems->choose(offset);
     showProblems();
 }
 
 void InspectorPane::showProblems()
 {
-    if (m_problems.rowCount() != 0)
+    if (m_problems->model().rowCount() != 0)
         m_tabs->setCurrent(ProblemsTab);
 }
 

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "ui/models/event_document.h"
-#include "ui/models/problems_model.h"
 #include "ui/widgets/bytes_view.h"
 
 #include <QWidget>
 
 class QBoxLayout;
-class QListView;
 class QStackedWidget;
 
 namespace telltale::ui {
@@ -17,6 +15,7 @@ class Actions;
 class Button;
 class Chip;
 class Label;
+class ProblemList;
 class SegmentedControl;
 class Separator;
 class Theme;
@@ -40,7 +39,7 @@ public:
     void showField();
     void setMode(BytesView::Mode mode);
     BytesView &bytes() { return *m_bytes; }
-    const models::ProblemsModel &problems() const { return m_problems; }
+    ProblemList &problems() { return *m_problems; }
 
 Q_SIGNALS:
     void fieldPicked(payload::NodeIndex node);
@@ -49,7 +48,6 @@ Q_SIGNALS:
 
 private:
     QWidget *makeFieldPart();
-    QWidget *makeProblemPart();
     QWidget *makeBytesHead();
     QWidget *makeFoot();
     void showFacts();
@@ -59,7 +57,6 @@ private:
     const Theme &m_theme;
     const Actions &m_actions;
     models::EventDocumentPtr m_event;
-    models::ProblemsModel m_problems;
     payload::NodeIndex m_node = payload::noNode;
     QBoxLayout *m_layout;
     Separator *m_between;
@@ -73,9 +70,7 @@ private:
     Chip *m_type;
     Chip *m_length;
     Chip *m_place;
-    Label *m_problemCount;
-    Button *m_copyProblems;
-    QListView *m_problemList;
+    ProblemList *m_problems;
     SegmentedControl *m_form;
     BytesView *m_bytes;
     Label *m_range;

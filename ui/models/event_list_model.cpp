@@ -106,6 +106,16 @@ std::optional<std::size_t> EventListModel::eventHolding(std::uint16_t source, st
     return std::nullopt;
 }
 
+std::optional<std::size_t> EventListModel::firstOf(std::uint16_t source) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const std::size_t event = eventAt(row);
+        if (m_capture.row(event).source == source)
+            return event;
+    }
+    return std::nullopt;
+}
+
 int EventListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_capture.size());

@@ -35,6 +35,8 @@ public:
     int rowOf(std::size_t event) const;
     /// The event that holds this byte of a source.
     std::optional<std::size_t> eventHolding(std::uint16_t source, std::uint64_t offset) const;
+    /// The first event of a source in the order shown.
+    std::optional<std::size_t> firstOf(std::uint16_t source) const;
     /// True when some event stands below a heading of a page.
     bool hasSections() const { return m_hasSections; }
     /// Sorts again by the column chosen last: after loading, when rows were only appended.

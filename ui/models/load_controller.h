@@ -42,6 +42,8 @@ public:
     void remove(std::uint16_t source);
 
     bool isBusy() const { return m_current.has_value(); }
+    /// The source being read.
+    std::optional<std::uint16_t> current() const { return m_current; }
     struct Progress
     {
         QString name;             ///< of the source being read

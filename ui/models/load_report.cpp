@@ -72,7 +72,7 @@ std::optional<LoadReport> loadReport(const payload::Capture &capture, std::uint1
 {
     const State &state = capture.source(source);
     const QString name = fileName(state.path);
-    if (state.source && state.source->outcome.cancelled) {
+    if (state.outcome && state.outcome->cancelled) {
         return LoadReport{Severity::Note,
                           tr("Reading %1 was stopped.").arg(name),
                           tr("%1 were read and are shown.").arg(countText(state.events, state.fields)),

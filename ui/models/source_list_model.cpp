@@ -45,17 +45,17 @@ int SourceListModel::rowCount(const QModelIndex &parent) const
 
 bool SourceListModel::isDamaged(const State &state) const
 {
-    return state.source && (state.source->outcome.unreadable || state.source->outcome.cancelled);
+    return state.outcome && (state.outcome->unreadable || state.outcome->cancelled);
 }
 
 QString SourceListModel::subtitle(const State &state) const
 {
     const QString count = state.events == 1 ? tr("1 event") : tr("%1 events").arg(numberText(state.events));
-    if (!state.source)
+    if (!state.outcome)
         return tr("reading, %1").arg(count);
     if (state.events == 0)
         return isDamaged(state) ? tr("not readable") : tr("no events");
-    if (state.source->outcome.cancelled)
+    if (state.outcome->cancelled)
         return tr("%1, stopped").arg(count);
     if (std::any_of(state.diagnostics.begin(), state.diagnostics.end(), isCutOff)) {
         const std::uint64_t whole = state.events - 1;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/status_line.h"
+
+#include "ui/models/format.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+
+namespace telltale::ui {
+
+StatusLine::StatusLine(const Theme &theme, QWidget *parent)
+    : QStatusBar(parent), m_counts(new Label(theme, theme.ui(12), models::Tone::Secondary)),
+      m_detail(new Label(theme, theme.ui(12), models::Tone::Secondary)),
+      m_problems(new Label(theme, theme.ui(12), models::Tone::Secondary))
+{
+    setSizeGripEnabled(false);
+    setFixedHeight(28);
+    setContentsMargins(8, 0, 12, 0);
+    m_detail->setContentsMargins(12, 0, 0, 0);
+    addWidget(m_counts);
+    addWidget(m_detail);
+    addPermanentWidget(m_problems);
+}
+
+void StatusLine::show(const Session &session, bool isExample)
+{
+    const payload::Capture &capture = session.capture;
+    const int files = session.sources.rowCount();
+    m_counts->setText(models::countText(capture.events(), capture.fields()));
+    m_detail->setText(isExample                     ? tr("Showing the built-in example")
+                          : session.loader.isBusy() ? tr("Reading")
+                          : files == 1              ? tr("1 file")
+                                                    : tr("%1 files").arg(files));
+    const payload::DiagnosticCounts counts = capture.diagnosticCounts();
+    const QString problems = models::problemCountText(counts.errors, counts.warnings, counts.notes);
+    m_problems->setText(problems.isEmpty() ? tr("no problems") : problems);
+    m_problems->setTone(counts.errors != 0 ? models::Tone::Error : models::Tone::Secondary);
+}
+
+} // namespace telltale::ui

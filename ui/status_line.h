@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session.h"
+
+#include <QStatusBar>
+
+namespace telltale::ui {
+
+class Label;
+class Theme;
+
+/// How much is loaded, from what, and what was found about it.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const Session &session, bool isExample);
+
+private:
+    Label *m_counts;
+    Label *m_detail;
+    Label *m_problems;
+};
+
+} // namespace telltale::ui
