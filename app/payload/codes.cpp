@@ -200,6 +200,21 @@ Diagnostic makeDiagnostic(Code code, const Place &place, const QString &detail)
     return diagnostic;
 }
 
+QString lineEndMessage(Code code, const QString &detail)
+{
+    switch (code) {
+    case Code::CutOff:
+        return detail.isEmpty() ? QCoreApplication::translate(context, "The line ends inside a value")
+                                : withDetail(QT_TRANSLATE_NOOP("telltale::Codes", "The line ends %1"), detail);
+    case Code::UnterminatedString:
+        return QCoreApplication::translate(context, "The line ends inside a string");
+    case Code::UnterminatedComment:
+        return QCoreApplication::translate(context, "The line ends inside a comment");
+    default:
+        return {};
+    }
+}
+
 Diagnostic makeDiagnostic(Code code, const QString &detail)
 {
     Diagnostic diagnostic = makeDiagnostic(code, Place{}, detail);

@@ -65,5 +65,7 @@ const char *codeWord(Code code);
 Diagnostic makeDiagnostic(Code code, const Place &place, const QString &detail = {});
 /// The same without a place, for inputs as a whole.
 Diagnostic makeDiagnostic(Code code, const QString &detail);
+/// The sentence for what ends with its line though the text goes on; empty for codes that do not say what ends.
+QString lineEndMessage(Code code, const QString &detail);
 
 } // namespace telltale::payload

@@ -48,14 +48,20 @@ void TolerantNotes::add(Code code, std::uint32_t offset)
         m_firstLeftOut = offset;
 }
 
-void TolerantNotes::fail(Code code, std::uint32_t offset, const QString &detail, const QString &message)
+void TolerantNotes::fail(Code code, std::uint32_t offset, const QString &detail)
 {
     if (m_hasFailed)
         return;
     m_hasFailed = true;
     m_error = {code, offset};
     m_errorDetail = detail;
-    m_errorMessage = message;
+}
+
+/// Whether the text goes on, on another line, where reading failed.
+bool TolerantNotes::isAtLineEnd() const
+{
+    const std::string_view rest = m_document.text().from(m_error.offset).view();
+    return !rest.empty() && (rest.front() == '\n' || rest.front() == '\r');
 }
 
 void TolerantNotes::handOver()
@@ -75,8 +81,9 @@ void TolerantNotes::handOver()
         const Place place = m_error.offset < std::max(last, m_firstLeftOut) ? m_document.place(m_error.offset)
                                                                             : places.at(m_error.offset);
         diagnostics.push_back(makeDiagnostic(m_error.code, place, m_errorDetail));
-        if (!m_errorMessage.isEmpty())
-            diagnostics.back().message = m_errorMessage;
+        const QString message = isAtLineEnd() ? lineEndMessage(m_error.code, m_errorDetail) : QString();
+        if (!message.isEmpty())
+            diagnostics.back().message = message;
     }
     m_notes.clear();
     m_leftOut = 0;

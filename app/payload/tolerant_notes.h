@@ -17,14 +17,15 @@ public:
     TolerantNotes(Document &document, const Limits &limits) : m_document(document), m_limit(limits.diagnostics) {}
 
     void add(Code code, std::uint32_t offset);
-    /// An error ends the reading: there is one at most, and it is never left out. An empty message stands for the
-    /// code's own.
-    void fail(Code code, std::uint32_t offset, const QString &detail = {}, const QString &message = {});
+    /// An error ends the reading: there is one at most, and it is never left out.
+    void fail(Code code, std::uint32_t offset, const QString &detail = {});
     bool hasFailed() const { return m_hasFailed; }
     /// Appends everything to the document's diagnostics. Once, at the end.
     void handOver();
 
 private:
+    bool isAtLineEnd() const;
+
     struct Note
     {
         Code code;
@@ -38,7 +39,6 @@ private:
     std::uint32_t m_firstLeftOut = 0;
     Note m_error{Code::CutOff, 0};
     QString m_errorDetail;
-    QString m_errorMessage;
     bool m_hasFailed = false;
 };
 

@@ -3,8 +3,6 @@
 #include "payload/tolerant_tokens.h"
 #include "payload/utf8.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -73,12 +71,10 @@ TokenEnd TolerantTokens::notClosed(std::size_t start)
             ++from;
         detail = QChar(0x2026) + shown(lexeme.substr(from));
     }
-    if (isAtEnd()) {
+    if (isAtEnd())
         failAtEnd(Code::UnterminatedString, detail);
-    } else {
-        m_notes.fail(Code::UnterminatedString, offset(), detail,
-                     QCoreApplication::translate("telltale::Codes", "The line ends inside a string"));
-    }
+    else
+        m_notes.fail(Code::UnterminatedString, offset(), detail);
     return TokenEnd::NotClosed;
 }
 

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void readsSequences();
     void readsTheSameInDrips_data();
     void readsTheSameInDrips();
+    void saysWhatEnds();
     void judgesStrictly_data();
     void judgesStrictly();
     void readsHugeArraysByElement();
@@ -173,6 +174,19 @@ void TestSequenceReader::readsTheSameInDrips()
         QCOMPARE(reader.run(), std::uint64_t(text.size()));
         QCOMPARE(QByteArray::fromStdString(describe(sink)), events);
     }
+}
+
+void TestSequenceReader::saysWhatEnds()
+{
+    const RecordingSink sink = readWhole("{\"a\":\"x\n{\"b\":[1,\n{\"c\":2}\n{\"d\":\"y", "a.ndjson");
+    QStringList messages;
+    for (const test::RecordedEvent &event : sink.events)
+        for (const Diagnostic &diagnostic : event.diagnostics)
+            messages << diagnostic.message;
+    QCOMPARE(
+        messages,
+        QStringList({QStringLiteral("The line ends inside a string"), QStringLiteral("The line ends after a comma"),
+                     QStringLiteral("The text ends inside a string")}));
 }
 
 void TestSequenceReader::judgesStrictly_data()
