@@ -142,7 +142,7 @@ private:
 void loadForCapture(const std::string &path, const LoadOptions &options,
                     const std::function<void(CaptureBatch)> &handOver);
 /// The same for pasted bytes; the capture keeps a copy.
-void loadTextForCapture(std::string bytes, const std::string &name, const LoadOptions &options,
+void loadTextForCapture(const std::string &bytes, const std::string &name, const LoadOptions &options,
                         const std::function<void(CaptureBatch)> &handOver);
 
 } // namespace telltale::payload

@@ -65,7 +65,7 @@ void loadForCapture(const std::string &path, const LoadOptions &options,
     loadKept(source, damage, options, handOver);
 }
 
-void loadTextForCapture(std::string bytes, const std::string &name, const LoadOptions &options,
+void loadTextForCapture(const std::string &bytes, const std::string &name, const LoadOptions &options,
                         const std::function<void(CaptureBatch)> &handOver)
 {
     auto source = std::make_shared<CaptureSource>();

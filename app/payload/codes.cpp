@@ -172,13 +172,12 @@ const CodeText &textOf(Code code)
 
 QString withDetail(const char *text, const QString &detail)
 {
-    const QString translated = QCoreApplication::translate(context, text);
+    QString translated = QCoreApplication::translate(context, text);
     const QLatin1String mark("%1");
     if (!translated.contains(mark))
         return translated;
     // Not arg(): a detail comes from the payload and may contain %1 itself.
-    QString result = translated;
-    return detail.isEmpty() ? QString() : result.replace(translated.indexOf(mark), 2, detail);
+    return detail.isEmpty() ? QString() : translated.replace(translated.indexOf(mark), 2, detail);
 }
 
 } // namespace

@@ -20,7 +20,6 @@
 namespace telltale::ui {
 
 using payload::NodeIndex;
-using payload::NodeType;
 using payload::noNode;
 
 namespace {

@@ -38,7 +38,7 @@ void LoadController::openText(std::string bytes, const QString &name)
     const std::string source = name.toStdString();
     auto text = std::make_shared<std::string>(std::move(bytes));
     queue(source, [text, source](const LoadOptions &options, const HandOver &handOver) {
-        payload::loadTextForCapture(std::move(*text), source, options, handOver);
+        payload::loadTextForCapture(*text, source, options, handOver);
     });
 }
 

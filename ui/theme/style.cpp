@@ -44,7 +44,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ScrollView_ScrollBarOverlap:
     case PM_ToolBarFrameWidth:
-        return 0;
     case PM_MenuBarPanelWidth:
         return 0;
     default:

@@ -70,7 +70,7 @@ Result<bool> GzipStream::nextMember()
         }
         if (zlib.avail_in > 0)
             break;
-        const Result<bool> more = refill();
+        Result<bool> more = refill();
         if (!more || !*more)
             return more;
     }
