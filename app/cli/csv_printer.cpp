@@ -47,7 +47,9 @@ std::string CsvPrinter::head(const payload::Record &record) const
 {
     const auto name = record.isEnvelope ? std::nullopt : payload::eventName(record);
     std::string result = cell(record.source);
-    result += ',' + std::to_string(record.place.line);
+    result += ',';
+    if (!record.exchange || !record.isEnvelope)
+        result += std::to_string(record.place.line);
     result += ',' + cell(record.document.path(record.root));
     result += ',' + cell(name.value_or(std::string())) + ',';
     return result;
@@ -68,6 +70,10 @@ void CsvPrinter::row(const Field &field)
         m_output.put(',');
         m_output.put(bytes.toBase64().toStdString());
         m_output.put(',');
+    }
+    if (field.isBeside) {
+        m_output.put(",,,,,,,,,,\r\n");
+        return;
     }
     m_output.put(field.line);
     m_output.put(',');

@@ -21,6 +21,7 @@ struct Field
     std::uint64_t offset;    ///< in the (decompressed) file
     std::uint32_t length;
     std::uint32_t line;
+    bool isBeside; ///< a header, query parameter or cookie: it has no place in the body
 };
 
 /// Offsets and lines in the file of ascending offsets in a record, each line feed looked at once. Knows no columns:
@@ -43,6 +44,7 @@ public:
     }
     std::uint32_t line() const { return m_line; }
     std::uint64_t fileOffset() const { return m_fileOffset; }
+    bool isBeside() const { return m_runs[m_nextRun - 1].isBeside; }
 
 private:
     void enterRun();
@@ -87,7 +89,8 @@ public:
                         {text + node.offset, node.length},
                         lines.fileOffset(),
                         node.length,
-                        lines.line()});
+                        lines.line(),
+                        lines.isBeside()});
         }
     }
 
@@ -109,7 +112,7 @@ private:
         if (parent.isArray)
             appendIndex(node.keyOrIndex);
         else
-            appendKey(document.paths().key(node.path()));
+            appendKey(document.paths(), node.path());
     }
     void appendIndex(std::uint32_t index)
     {
@@ -117,13 +120,14 @@ private:
         const char *const end = std::to_chars(digits + 1, digits + sizeof digits, index).ptr;
         m_path.append(digits, static_cast<std::size_t>(end - digits));
     }
-    void appendKey(std::string_view key)
+    void appendKey(const payload::PathTable &paths, payload::PathId path)
     {
+        const std::string_view key = paths.key(path);
         bool isSpecial = false;
         for (const char character : key)
             isSpecial |= (character == '~') | (character == '/');
         if (isSpecial) {
-            payload::appendStep(m_path, key);
+            paths.appendKey(m_path, path);
             return;
         }
         m_path += '/';

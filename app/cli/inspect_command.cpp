@@ -7,6 +7,7 @@
 #include "cli/json_printer.h"
 #include "cli/output.h"
 #include "cli/table_printer.h"
+#include "payload/exchange_records.h"
 
 #include <cerrno>
 #include <unistd.h>
@@ -34,7 +35,7 @@ public:
         if (!record.diagnostics.empty()) {
             settleOutput();
             for (const Diagnostic &diagnostic : record.diagnostics)
-                m_diagnostics.print(diagnostic, record.source);
+                m_diagnostics.print(diagnostic, payload::diagnosticSource(record));
             m_errors.flush();
         }
         return m_output.isOpen();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/json_printer.h"
 
+#include "cli/record_text.h"
 #include "payload/lexeme.h"
+
+#include <QByteArray>
 
 namespace telltale::cli {
 
@@ -53,14 +56,15 @@ void JsonPrinter::head(const Record &record)
         m_output.put(",\"source_base64\":");
         m_text.base64(record.source);
     }
+    const bool isBeside = record.exchange && record.isEnvelope;
     m_output.put(",\"line\":");
-    m_output.put(record.place.line);
+    numberOrNull(isBeside, record.place.line);
     m_output.put(",\"root\":");
     m_text.string(record.document.path(record.root));
     m_output.put(",\"offset\":");
-    m_output.put(record.place.offset);
+    numberOrNull(isBeside, record.place.offset);
     m_output.put(",\"length\":");
-    m_output.put(record.document.node(record.root).length);
+    numberOrNull(isBeside, record.document.node(record.root).length);
     m_output.put(",\"section\":");
     m_text.stringOrNull(record.section);
     m_output.put(",\"title\":");
@@ -72,9 +76,45 @@ void JsonPrinter::head(const Record &record)
         m_output.put("null");
     m_output.put(",\"protocol\":\"plain\",\"product\":null,\"kind\":");
     m_output.put(record.isEnvelope ? "\"envelope\"" : "null");
-    m_output.put(",\"gate\":null,\"destination\":null,\"time\":");
-    const auto time = record.isEnvelope ? std::nullopt : payload::eventTime(record);
+    m_output.put(",\"gate\":null,\"destination\":");
+    m_text.stringOrNull(record.exchange ? payload::destinationOf(*record.exchange) : std::string());
+    m_output.put(",\"time\":");
+    const auto time = recordTime(record);
     m_text.stringOrNull(time ? payload::formatTime(*time) : std::string());
+    if (record.exchange)
+        exchange(*record.exchange);
+}
+
+/// What the events of one request have in common; its line and offset are those in the input.
+void JsonPrinter::exchange(const payload::Exchange &exchange)
+{
+    m_output.put(",\"exchange\":{\"number\":");
+    m_output.put(exchange.number + 1);
+    m_output.put(",\"line\":");
+    m_output.put(exchange.place.line);
+    m_output.put(",\"offset\":");
+    m_output.put(exchange.place.offset);
+    m_output.put(",\"method\":");
+    m_text.stringOrNull(exchange.method);
+    m_output.put(",\"url\":");
+    m_text.stringOrNull(exchange.url);
+    m_output.put(",\"time\":");
+    m_text.stringOrNull(exchange.time ? payload::formatTime(*exchange.time) : std::string());
+    m_output.put(",\"sent_bytes\":");
+    m_output.put(exchange.sentSize);
+    m_output.put(",\"status\":");
+    m_output.put(exchange.status ? std::to_string(*exchange.status) : "null");
+    m_output.put(",\"answer_ms\":");
+    m_output.put(exchange.answerMs ? QByteArray::number(*exchange.answerMs, 'g', 15).toStdString() : "null");
+    m_output.put('}');
+}
+
+void JsonPrinter::numberOrNull(bool isNull, std::uint64_t number)
+{
+    if (isNull)
+        m_output.put("null");
+    else
+        m_output.put(number);
 }
 
 void JsonPrinter::field(const Field &field)
@@ -93,11 +133,11 @@ void JsonPrinter::field(const Field &field)
         m_text.base64(field.lexeme);
     }
     m_output.put(",\"line\":");
-    m_output.put(field.line);
+    numberOrNull(field.isBeside, field.line);
     m_output.put(",\"offset\":");
-    m_output.put(field.offset);
+    numberOrNull(field.isBeside, field.offset);
     m_output.put(",\"length\":");
-    m_output.put(field.length);
+    numberOrNull(field.isBeside, field.length);
     m_output.put(",\"category\":null,\"recognised\":null,\"protection\":null,\"origin\":null,"
                  "\"declared\":null,\"why\":null,\"reveals\":null,\"inside\":null}");
 }

@@ -23,6 +23,8 @@ public:
 
 private:
     void head(const payload::Record &record);
+    void exchange(const payload::Exchange &exchange);
+    void numberOrNull(bool isNull, std::uint64_t number);
     void field(const Field &field);
     void diagnostics(const payload::Record &record);
 

@@ -2,6 +2,7 @@
 #include "cli/table_printer.h"
 
 #include "cli/output.h"
+#include "cli/record_text.h"
 #include "payload/lexeme.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,22 @@ void TablePrinter::heading(std::string_view source)
     m_output.put('\n');
 }
 
+/// What stands where an event has its name.
+std::string TablePrinter::nameless(const Record &record) const
+{
+    if (!record.isEnvelope)
+        return utf8(translated("(no name)"));
+    if (!record.exchange)
+        return utf8(translated("(envelope)"));
+    const payload::Exchange &exchange = *record.exchange;
+    const std::size_t widest = m_options.terminal.width == 0 ? std::string::npos : m_options.terminal.width / 2;
+    const std::string &place = exchange.url.empty() ? exchange.target : exchange.url;
+    std::string text = elidedEnd(payload::visibleUtf8(exchange.method + ' ' + place), widest);
+    if (exchange.status)
+        text += " \u2192 " + std::to_string(*exchange.status);
+    return text;
+}
+
 void TablePrinter::headline(const Record &record)
 {
     if (!record.isEnvelope) {
@@ -116,15 +133,15 @@ void TablePrinter::headline(const Record &record)
         styled(bold,
                elidedEnd(payload::visibleUtf8(front(*name, std::min(widest, name->size()) * bytesPerColumn)), widest));
     else
-        styled(dim, utf8(record.isEnvelope ? translated("(envelope)") : translated("(no name)")));
-    if (const auto time = record.isEnvelope ? std::nullopt : payload::eventTime(record)) {
+        styled(dim, nameless(record));
+    if (const auto time = recordTime(record)) {
         m_output.pad(gap);
         m_output.put(payload::formatTime(*time));
     }
     m_output.pad(gap);
-    m_output.put(payload::visibleUtf8(record.source));
+    m_output.put(payload::visibleUtf8(payload::diagnosticSource(record)));
     m_output.put(':');
-    m_output.put(record.place.line);
+    m_output.put(record.exchange && record.isEnvelope ? record.exchange->place.line : record.place.line);
     m_output.pad(gap);
     m_output.put(utf8(fieldsText(payload::fieldCount(record))));
     m_output.pad(gap);
@@ -162,7 +179,7 @@ TablePrinter::Columns TablePrinter::measure(const Record &record)
     Columns columns;
     std::uint32_t lastLine = 0;
     m_walker.walk(record, [&columns, &lastLine, widestPath](const Field &field) {
-        lastLine = std::max(lastLine, field.line);
+        lastLine = field.isBeside ? lastLine : std::max(lastLine, field.line);
         columns.type = std::max(columns.type, std::string_view(payload::typeWord(field.type)).size());
         if (columns.path < widestPath)
             columns.path = std::max(columns.path, columnsOf(payload::visibleUtf8(field.path)));
@@ -179,8 +196,9 @@ TablePrinter::Columns TablePrinter::measure(const Record &record)
 /// The line stands first, as in grep: values of any length leave it where it is.
 void TablePrinter::row(const Field &field, const Columns &columns)
 {
-    m_output.pad(indent + columns.line - std::min(columns.line, digitsOf(field.line)));
-    styled(dim, std::to_string(field.line));
+    const std::string line = field.isBeside ? std::string() : std::to_string(field.line);
+    m_output.pad(indent + columns.line - std::min(columns.line, line.size()));
+    styled(dim, line);
     m_output.pad(gap);
     path(payload::visibleUtf8(field.path), columns.path);
     m_output.pad(gap);

@@ -38,6 +38,7 @@ private:
     };
 
     void heading(std::string_view source);
+    std::string nameless(const payload::Record &record) const;
     void headline(const payload::Record &record);
     void whereabouts(const payload::Record &record);
     Columns measure(const payload::Record &record);

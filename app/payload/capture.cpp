@@ -1,55 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/capture.h"
 
-#include "payload/strict_scanner.h"
-#include "payload/tolerant_reader.h"
+#include "payload/event_detail.h"
 
 #include <algorithm>
 
 namespace telltale::payload {
-
-namespace {
-
-/// A line is looked through for the column only this far.
-constexpr std::uint64_t longestLine = 64u << 20;
-
-/// The column of a byte, 0 when its line is too long to say.
-std::uint32_t columnAt(std::string_view text, std::uint64_t offset)
-{
-    const std::uint64_t from = offset > longestLine ? offset - longestLine : 0;
-    const std::string_view before = text.substr(from, offset - from);
-    const std::size_t feed = before.rfind('\n');
-    if (feed == std::string_view::npos && from > 0)
-        return 0;
-    return advance(Place{}, feed == std::string_view::npos ? before : before.substr(feed + 1)).column;
-}
-
-/// The byte of the block's text that stands at `place` in the page.
-std::uint32_t offsetInBlock(const CaptureBlock &block, std::uint64_t offset)
-{
-    const auto behind = std::upper_bound(block.runs.begin(), block.runs.end(), offset,
-                                         [](std::uint64_t value, const Run &run) { return value < run.place.offset; });
-    if (behind == block.runs.begin())
-        return 0;
-    const Run &run = *(behind - 1);
-    return run.offset + static_cast<std::uint32_t>(offset - run.place.offset);
-}
-
-void scan(Document &document, std::uint32_t length)
-{
-    Limits limits;
-    // The event was within the limits when it was loaded, whatever they were then.
-    limits.depth = limits.nodes = 0x0FFFFFF0u;
-    limits.document = 1u << 30;
-    const Document fresh = document;
-    const ScanResult strict = scanStrict(document, limits);
-    if (strict.status == ScanStatus::Complete && strict.offset == length && !strict.hasRemarks)
-        return;
-    document = fresh;
-    readTolerant(document, length, limits);
-}
-
-} // namespace
 
 void DiagnosticCounts::add(const DiagnosticCounts &other)
 {
@@ -153,34 +109,7 @@ std::string Capture::root(const EventRow &row) const
 std::unique_ptr<EventDetail> Capture::read(std::size_t index) const
 {
     const EventRow &row = m_rows[index];
-    const std::shared_ptr<const CaptureSource> &source = m_sources[row.source].source;
-    auto detail = std::make_unique<EventDetail>();
-    detail->row = row;
-    detail->paths = std::make_unique<PathTable>();
-    const CaptureBlock &place = block(row);
-    if (place.text) {
-        const std::uint32_t offset = offsetInBlock(place, row.offset);
-        std::vector<Run> runs;
-        for (Run run : place.runs) {
-            const std::uint32_t skipped = offset > run.offset ? offset - run.offset : 0;
-            run.place.offset += skipped;
-            run.place.column += skipped;
-            run.offset = run.offset + skipped - offset;
-            if (!runs.empty() && run.offset == 0)
-                runs.clear();
-            if (run.offset <= place.text->text().size())
-                runs.push_back(run);
-        }
-        detail->keepsAlive = place.text;
-        detail->document.start(place.text->text().from(offset), *detail->paths, runs.front().place, root(row));
-        detail->document.setRuns(std::move(runs));
-    } else {
-        const Place start{row.offset, row.line, columnAt(source->text.view(), row.offset)};
-        detail->keepsAlive = source;
-        detail->document.start(source->text.from(row.offset), *detail->paths, start, root(row));
-    }
-    scan(detail->document, row.length);
-    return detail;
+    return readDetail(row, block(row), m_sources[row.source].source, root(row));
 }
 
 } // namespace telltale::payload

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "payload/exchange_document.h"
 #include "payload/loaders/load.h"
 #include "payload/record.h"
 
@@ -16,7 +17,7 @@ namespace telltale::payload {
 /// One event of a capture: where it stands. No strings: names are numbers into the capture's table.
 struct EventRow
 {
-    std::uint64_t offset = 0;   ///< of the event's root value, in the (decompressed) source
+    std::uint64_t offset = 0;   ///< of the event's root value, in the (decompressed) source or the exchange's body
     std::int64_t time = noTime; ///< see eventTime()
     std::uint32_t length = 0;   ///< bytes of the event's root value
     std::uint32_t line = 0;
@@ -42,6 +43,9 @@ struct CaptureBlock
     std::optional<std::uint32_t> element;   ///< index in the root array of a fenced block
     std::shared_ptr<const PaddedText> text; ///< only where the block's bytes are not contiguous in the page
     std::vector<Run> runs;
+    std::shared_ptr<const Exchange> exchange; ///< the event was sent in its body; offsets count there
+    BodyForm form = BodyForm::Json;           ///< how to read that body
+    std::vector<BodyLeaf> leaves;             ///< of an envelope: those of its body
 };
 
 /// An event read again from its bytes, for looking at it: its document, independent of the capture.
@@ -50,6 +54,7 @@ struct EventDetail
     std::unique_ptr<PathTable> paths;
     Document document; ///< nodes of this event only; offsets count from document.text()
     std::shared_ptr<const void> keepsAlive;
+    std::shared_ptr<const Exchange> exchange; ///< what it was sent with, where that is known
     EventRow row;
 };
 

@@ -54,6 +54,10 @@ void RowSink::placeInPage(const Record &record, EventRow &row)
     else if (!document.prefix().empty())
         element = static_cast<std::uint32_t>(std::stoul(document.prefix().substr(1)));
     const bool isPieced = document.runs().size() > 1;
+    if (record.exchange) {
+        placeInExchange(record, element, row);
+        return;
+    }
     if (!isPieced && record.section.empty() && record.title.empty()) {
         if (element) {
             row.flags |= EventRow::element;
@@ -69,6 +73,21 @@ void RowSink::placeInPage(const Record &record, EventRow &row)
         block.text = std::make_shared<const PaddedText>(document.text().view());
         block.runs.assign(document.runs().begin(), document.runs().end());
     }
+    m_batch.blocks.push_back(std::move(block));
+    row.block = static_cast<std::uint32_t>(m_batch.blocks.size());
+}
+
+/// The row's line is the request's own in the input.
+void RowSink::placeInExchange(const Record &record, std::optional<std::uint32_t> element, EventRow &row)
+{
+    CaptureBlock block;
+    block.element = element;
+    block.exchange = record.exchange;
+    block.form = record.form;
+    block.leaves.assign(record.leaves.begin(), record.leaves.end());
+    row.line = record.exchange->place.line;
+    if (row.time == EventRow::noTime)
+        row.time = record.exchange->time.value_or(EventRow::noTime);
     m_batch.blocks.push_back(std::move(block));
     row.block = static_cast<std::uint32_t>(m_batch.blocks.size());
 }

@@ -32,6 +32,7 @@ public:
 private:
     std::uint32_t nameNumber(const Record &record);
     void placeInPage(const Record &record, EventRow &row);
+    void placeInExchange(const Record &record, std::optional<std::uint32_t> element, EventRow &row);
     void handOverInTime();
     void handOver();
 

@@ -103,7 +103,7 @@ std::string Document::path(NodeIndex index) const
         if (m_nodes[node.parent].type() == NodeType::Array)
             appendStep(result, std::to_string(node.keyOrIndex));
         else
-            appendStep(result, m_paths->key(node.path()));
+            m_paths->appendKey(result, node.path());
     }
     return result;
 }

@@ -19,6 +19,7 @@ struct Run
 {
     std::uint32_t offset = 0; ///< in the document
     Place place;              ///< the same byte in the file (for exchanges: in the decoded body)
+    bool isBeside = false;    ///< a request's head: lines count in it, but nothing in it has a place in the body
 };
 
 /// One JSON text, scanned: its exact bytes and its nodes. A reader fills and reuses it; it is valid until the reader

@@ -19,6 +19,18 @@ bool isSameName(std::string_view a, std::string_view b)
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
+std::string destinationOf(const Exchange &exchange)
+{
+    const std::string &url = exchange.url;
+    const std::size_t scheme = url.find("://");
+    if (scheme == std::string::npos)
+        return {};
+    std::string origin = url.substr(0, url.find_first_of("/?#", scheme + 3));
+    // Who signs in is no part of where it goes, and may be a secret.
+    const std::size_t user = origin.rfind('@');
+    return user == std::string::npos ? origin : origin.erase(scheme + 3, user - scheme - 2);
+}
+
 std::optional<std::string_view> Exchange::header(std::string_view name) const
 {
     for (const NamedValue &field : headers) {

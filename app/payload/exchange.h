@@ -53,6 +53,9 @@ struct Exchange
     std::optional<std::string_view> header(std::string_view name) const;
 };
 
+/// Where it was sent: scheme, host and port of the URL (`https://api.example.com`); "" when that is not known.
+std::string destinationOf(const Exchange &exchange);
+
 /// Receives what a loader of exchanges finds, in the order of the input, on the loader's thread.
 class ExchangeSink
 {

@@ -15,6 +15,7 @@ const char *typeWord(NodeType type)
     case NodeType::EmptyArray:
         return "array";
     case NodeType::String:
+    case NodeType::Text:
         return "string";
     case NodeType::Number:
         return "number";

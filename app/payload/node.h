@@ -19,6 +19,7 @@ enum class NodeType : std::uint8_t {
     Boolean,
     Null,
     Bytes, ///< a body that is no JSON, as one leaf
+    Text,  ///< characters as sent, without quotes or escapes: a header, a query parameter, a form field
 };
 
 /// One value of a JSON text. Nodes stand in the order of the text (parents before children), flat, without copies of
@@ -40,7 +41,8 @@ static_assert(sizeof(Node) <= 24);
 
 inline constexpr PathId maxPathId = 0x0FFFFFFFu;
 
-/// The word for the type in listings: `object`, `array`, `string`, `number`, `boolean`, `null`, `bytes`.
+/// The word for the type in listings (text is a `string`): `object`, `array`, `string`, `number`, `boolean`, `null`,
+/// `bytes`.
 const char *typeWord(NodeType type);
 
 } // namespace telltale::payload

@@ -19,6 +19,8 @@ constexpr std::size_t fewPaths = 128; // with their slots and spellings they lea
 constexpr unsigned fewTries = 32;
 constexpr std::size_t mostText = 1u << 20;
 constexpr std::size_t firstSlots = 1024;
+/// Stands around a path beside the body, where keys have their quotes. No reader takes it for the beginning of a key.
+constexpr char besideQuote = '\x02';
 constexpr std::size_t manySlots = 1u << 17;
 
 } // namespace
@@ -178,6 +180,27 @@ PathId PathTable::member(PathId parent, std::string_view lexeme)
     return m_entries[spelling(parent, lexeme, isPlain)].canonical;
 }
 
+PathId PathTable::beside(std::string_view path)
+{
+    std::string lexeme(1, besideQuote);
+    lexeme.append(path).push_back(besideQuote);
+    return spelling(root, lexeme, true);
+}
+
+bool PathTable::isBeside(PathId path) const
+{
+    const Entry &entry = m_entries[path];
+    return entry.spellingLength != 0 && m_text[entry.spelling] == besideQuote;
+}
+
+void PathTable::appendKey(std::string &pointer, PathId path) const
+{
+    if (isBeside(path))
+        pointer += key(path);
+    else
+        appendStep(pointer, key(path));
+}
+
 bool PathTable::isElement(PathId path) const
 {
     return path != root && m_entries[path].spellingLength == 0;
@@ -201,7 +224,7 @@ std::string PathTable::pointer(PathId path) const
         steps.push_back(path);
     std::string result;
     for (auto step = steps.rbegin(); step != steps.rend(); ++step)
-        appendStep(result, key(*step));
+        appendKey(result, *step);
     return result;
 }
 

@@ -24,8 +24,16 @@ public:
     /// The path of the member with this key. `lexeme` is the key as sent, with its quotes (or bare, when tolerated).
     PathId member(PathId parent, std::string_view lexeme);
 
+    /// A path beside the body (DESIGN: `header/NAME`, `query/NAME`, …), or with "" the body as a whole: no JSON
+    /// Pointer, and written as it is given here.
+    PathId beside(std::string_view path);
+
     PathId parent(PathId path) const { return m_entries[path].parent; }
     bool isElement(PathId path) const;
+    /// True for what beside() gave.
+    bool isBeside(PathId path) const;
+    /// Appends the step from the parent to a JSON Pointer.
+    void appendKey(std::string &pointer, PathId path) const;
     /// The key, decoded, as bytes: UTF-8, except for lone surrogates (three bytes each, as in WTF-8) and bytes that
     /// were no UTF-8 when they were sent.
     std::string_view key(PathId path) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "payload/document.h"
+#include "payload/exchange_document.h"
 
 #include <optional>
 #include <string>
@@ -17,11 +17,14 @@ struct Record
     NodeIndex end = 0;
     Place place = {}; ///< of the root's first byte
     bool isEnvelope = false;
-    bool isIncomplete = false;                    ///< cut off, or not readable to its end
-    std::span<const Diagnostic> diagnostics = {}; ///< the document's that concern this record: each is given once
-    std::string_view source = {};                 ///< as the user named it
-    std::string_view section = {};                ///< nearest heading above it in a Markdown page
-    std::string_view title = {};                  ///< of the fenced block
+    bool isIncomplete = false;                     ///< cut off, or not readable to its end
+    std::span<const Diagnostic> diagnostics = {};  ///< the document's that concern this record: each is given once
+    std::string_view source = {};                  ///< as the user named it
+    std::string_view section = {};                 ///< nearest heading above it in a Markdown page
+    std::string_view title = {};                   ///< of the fenced block
+    std::span<const BodyLeaf> leaves = {};         ///< of an exchange's envelope: those that stand in its body
+    BodyForm form = BodyForm::Json;                ///< of the body the event stands in
+    std::shared_ptr<const Exchange> exchange = {}; ///< what it was sent with; places then count in the decoded body
 };
 
 /// The event's name: the first string at its root among event, eventName, event_type, name, type; decoded bytes.

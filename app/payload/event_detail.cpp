@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payload/event_detail.h"
+
+#include "payload/strict_scanner.h"
+#include "payload/tolerant_reader.h"
+
+#include <algorithm>
+
+namespace telltale::payload {
+
+namespace {
+
+/// A line is looked through for the column only this far.
+constexpr std::uint64_t longestLine = 64u << 20;
+
+/// The column of a byte, 0 when its line is too long to say.
+std::uint32_t columnAt(std::string_view text, std::uint64_t offset)
+{
+    const std::uint64_t from = offset > longestLine ? offset - longestLine : 0;
+    const std::string_view before = text.substr(from, offset - from);
+    const std::size_t feed = before.rfind('\n');
+    if (feed == std::string_view::npos && from > 0)
+        return 0;
+    return advance(Place{}, feed == std::string_view::npos ? before : before.substr(feed + 1)).column;
+}
+
+/// The byte of the block's text that stands at `place` in the page.
+std::uint32_t offsetInBlock(const CaptureBlock &block, std::uint64_t offset)
+{
+    const auto behind = std::upper_bound(block.runs.begin(), block.runs.end(), offset,
+                                         [](std::uint64_t value, const Run &run) { return value < run.place.offset; });
+    if (behind == block.runs.begin())
+        return 0;
+    const Run &run = *(behind - 1);
+    return run.offset + static_cast<std::uint32_t>(offset - run.place.offset);
+}
+
+void scan(Document &document, std::uint32_t length)
+{
+    Limits limits;
+    // The event was within the limits when it was loaded, whatever they were then.
+    limits.depth = limits.nodes = 0x0FFFFFF0u;
+    limits.document = 1u << 30;
+    const Document fresh = document;
+    const ScanResult strict = scanStrict(document, limits);
+    if (strict.status == ScanStatus::Complete && strict.offset == length && !strict.hasRemarks)
+        return;
+    document = fresh;
+    readTolerant(document, length, limits);
+}
+
+/// A piece of a page that is not contiguous there.
+void readPieces(EventDetail &detail, const CaptureBlock &block, const std::string &root)
+{
+    const std::uint32_t offset = offsetInBlock(block, detail.row.offset);
+    std::vector<Run> runs;
+    for (Run run : block.runs) {
+        const std::uint32_t skipped = offset > run.offset ? offset - run.offset : 0;
+        run.place.offset += skipped;
+        run.place.column += skipped;
+        run.offset = run.offset + skipped - offset;
+        if (!runs.empty() && run.offset == 0)
+            runs.clear();
+        if (run.offset <= block.text->text().size())
+            runs.push_back(run);
+    }
+    detail.keepsAlive = block.text;
+    detail.document.start(block.text->text().from(offset), *detail.paths, runs.front().place, root);
+    detail.document.setRuns(std::move(runs));
+    scan(detail.document, detail.row.length);
+}
+
+/// A piece of a body, or what was sent beside it.
+void readExchange(EventDetail &detail, const CaptureBlock &block, const std::string &root)
+{
+    const Exchange &exchange = *block.exchange;
+    detail.exchange = block.exchange;
+    if ((detail.row.flags & EventRow::envelope) != 0) {
+        detail.keepsAlive = fillEnvelope(detail.document, *detail.paths, exchange, block.leaves);
+        return;
+    }
+    const Text body = exchange.body->text();
+    detail.keepsAlive = exchange.body;
+    if (block.form == BodyForm::Form) {
+        fillForm(detail.document, *detail.paths, body);
+    } else if (block.form == BodyForm::Bytes) {
+        fillBytes(detail.document, *detail.paths, body);
+    } else {
+        const Place start = advance(Place{}, body.view().substr(0, detail.row.offset));
+        detail.document.start(body.from(detail.row.offset), *detail.paths, start, root);
+        scan(detail.document, detail.row.length);
+    }
+}
+
+} // namespace
+
+std::unique_ptr<EventDetail> readDetail(const EventRow &row, const CaptureBlock &block,
+                                        const std::shared_ptr<const CaptureSource> &source, const std::string &root)
+{
+    auto detail = std::make_unique<EventDetail>();
+    detail->row = row;
+    detail->paths = std::make_unique<PathTable>();
+    if (block.exchange) {
+        readExchange(*detail, block, root);
+    } else if (block.text) {
+        readPieces(*detail, block, root);
+    } else {
+        const Place start{row.offset, row.line, columnAt(source->text.view(), row.offset)};
+        detail->keepsAlive = source;
+        detail->document.start(source->text.from(row.offset), *detail->paths, start, root);
+        scan(detail->document, row.length);
+    }
+    return detail;
+}
+
+} // namespace telltale::payload

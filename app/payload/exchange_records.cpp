@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payload/exchange_records.h"
+
+#include "payload/form_pairs.h"
+#include "payload/loaders/input.h"
+#include "payload/loaders/sequence_reader.h"
+#include "payload/loaders/sniff.h"
+
+namespace telltale::payload {
+
+namespace {
+
+using ExchangePtr = std::shared_ptr<const Exchange>;
+
+/// Looks through a body's JSON without handing anything on: what is outside of its events, and how well it reads.
+class BodyScout : public RecordSink
+{
+public:
+    bool record(const Record &record) override
+    {
+        for (const Diagnostic &diagnostic : record.diagnostics)
+            hasErrors |= diagnostic.severity == Severity::Error;
+        fields += fieldCount(record);
+        if (record.isEnvelope) {
+            const Node &node = record.document.node(record.root);
+            leaves.push_back({static_cast<std::uint32_t>(record.place.offset), node.length, node.type()});
+        }
+        return true;
+    }
+    void diagnostic(const Diagnostic &diagnostic) override { hasErrors |= diagnostic.severity == Severity::Error; }
+
+    std::vector<BodyLeaf> leaves;
+    std::uint64_t fields = 0;
+    bool hasErrors = false;
+};
+
+/// Passes a body's events on, with the exchange they were sent in; its envelope has been given already.
+class BodyEvents : public RecordSink
+{
+public:
+    BodyEvents(const ExchangePtr &exchange, const std::string &source, RecordSink &sink)
+        : m_exchange(exchange), m_source(source), m_sink(sink)
+    {
+    }
+
+    bool record(const Record &record) override
+    {
+        if (record.isEnvelope) {
+            for (const Diagnostic &found : record.diagnostics)
+                diagnostic(found);
+            return true;
+        }
+        Record event = record;
+        event.exchange = m_exchange;
+        event.source = m_source;
+        m_isFull = !m_sink.record(event);
+        return !m_isFull;
+    }
+    void diagnostic(const Diagnostic &diagnostic) override
+    {
+        Diagnostic found = diagnostic;
+        found.source = m_source + '#' + std::to_string(m_exchange->number + 1);
+        m_sink.diagnostic(found);
+    }
+    bool isFull() const { return m_isFull; }
+
+private:
+    const ExchangePtr &m_exchange;
+    const std::string &m_source;
+    RecordSink &m_sink;
+    bool m_isFull = false;
+};
+
+void readJson(const Exchange &exchange, const LoadOptions &options, RecordSink &sink)
+{
+    LoadOptions bodyOptions = options;
+    bodyOptions.strict = false; // strictness is about files, one text each
+    const std::unique_ptr<Input> input = openText(exchange.body->text());
+    SequenceReader(*input, {}, false, bodyOptions, sink).run();
+}
+
+bool beginsLikeJson(Text body)
+{
+    const Format format = sniff(body, true, {}).format;
+    return format == Format::Json || format == Format::JsonLines;
+}
+
+/// What the header says; where it says nothing of use, JSON is what reads as JSON.
+BodyForm judge(const Exchange &exchange, const LoadOptions &options, BodyScout &scout)
+{
+    const Text body = exchange.body->text();
+    if (saysForm(exchange)) {
+        bool hasPairs = false;
+        forEachPair(body.view(), '&', [&hasPairs](const Pair &) { hasPairs = true; });
+        return hasPairs ? BodyForm::Form : BodyForm::Bytes;
+    }
+    const bool isDeclared = saysJson(exchange);
+    if (!isDeclared && !beginsLikeJson(body))
+        return BodyForm::Bytes;
+    readJson(exchange, options, scout);
+    const bool isContainer = body.view().find_first_of("{[") < body.view().find_first_not_of("{[ \t\r\n");
+    const bool reads = !scout.hasErrors || isDeclared || isContainer;
+    if (scout.fields != 0 && reads)
+        return BodyForm::Json;
+    scout.leaves.clear();
+    return BodyForm::Bytes;
+}
+
+} // namespace
+
+bool ExchangeRecords::exchange(const Exchange &exchange)
+{
+    const auto kept = std::make_shared<const Exchange>(exchange);
+    BodyScout scout;
+    const bool hasBody = kept->body && !kept->body->text().isEmpty();
+    const BodyForm form = hasBody ? judge(*kept, m_options, scout) : BodyForm::Bytes;
+    return giveEnvelope(kept, scout.leaves) && (!hasBody || giveEvents(kept, form));
+}
+
+bool ExchangeRecords::giveEnvelope(const ExchangePtr &exchange, const std::vector<BodyLeaf> &leaves)
+{
+    PathTable paths;
+    Document document;
+    const auto kept = fillEnvelope(document, paths, *exchange, leaves);
+    Record record{document, 0, static_cast<NodeIndex>(document.nodes().size())};
+    record.isEnvelope = true;
+    record.isIncomplete = exchange->isIncomplete;
+    record.diagnostics = exchange->diagnostics;
+    record.source = m_source;
+    record.exchange = exchange;
+    record.leaves = leaves;
+    return m_sink.record(record);
+}
+
+bool ExchangeRecords::giveEvents(const ExchangePtr &exchange, BodyForm form)
+{
+    if (form != BodyForm::Json)
+        return giveSingle(exchange, form);
+    BodyEvents events(exchange, m_source, m_sink);
+    readJson(*exchange, m_options, events);
+    return !events.isFull();
+}
+
+bool ExchangeRecords::giveSingle(const ExchangePtr &exchange, BodyForm form)
+{
+    PathTable paths;
+    Document document;
+    if (form == BodyForm::Form)
+        fillForm(document, paths, exchange->body->text());
+    else
+        fillBytes(document, paths, exchange->body->text());
+    Record record{document, 0, static_cast<NodeIndex>(document.nodes().size())};
+    record.isIncomplete = exchange->isIncomplete;
+    record.source = m_source;
+    record.exchange = exchange;
+    record.form = form;
+    return m_sink.record(record);
+}
+
+std::string diagnosticSource(const Record &record)
+{
+    std::string source(record.source);
+    if (record.exchange && !record.isEnvelope)
+        source += '#' + std::to_string(record.exchange->number + 1);
+    return source;
+}
+
+} // namespace telltale::payload
