@@ -7,6 +7,17 @@
 
 namespace telltale::payload {
 
+namespace {
+
+std::string rootOf(const EventRow &row, const CaptureBlock &block)
+{
+    if ((row.flags & EventRow::element) != 0)
+        return '/' + std::to_string(row.block);
+    return block.element ? '/' + std::to_string(*block.element) : std::string();
+}
+
+} // namespace
+
 void DiagnosticCounts::add(const DiagnosticCounts &other)
 {
     errors += other.errors;
@@ -22,9 +33,11 @@ Capture::Capture()
 void Capture::clear()
 {
     m_rows.clear();
-    m_names.assign(1, std::string());
+    m_names.clear();
+    m_names.append({});
     m_nameNumbers.clear();
-    m_blocks.assign(1, CaptureBlock());
+    m_blocks.clear();
+    m_blocks.append({});
     m_sources.clear();
     m_events = 0;
     m_fields = 0;
@@ -47,12 +60,12 @@ void Capture::append(CaptureBatch batch, std::uint16_t source)
     for (std::string &name : batch.names) {
         const auto [entry, isNew] = m_nameNumbers.try_emplace(name, static_cast<std::uint32_t>(m_names.size()));
         if (isNew)
-            m_names.push_back(std::move(name));
+            m_names.append(std::move(name));
         names.push_back(entry->second);
     }
     const auto firstBlock = static_cast<std::uint32_t>(m_blocks.size()) - 1;
-    std::move(batch.blocks.begin(), batch.blocks.end(), std::back_inserter(m_blocks));
-    m_rows.reserve(std::max(m_rows.capacity(), m_rows.size() + batch.rows.size()));
+    for (CaptureBlock &block : batch.blocks)
+        m_blocks.append(std::move(block));
     for (EventRow row : batch.rows) {
         row.source = source;
         row.name = names[row.name];
@@ -63,7 +76,7 @@ void Capture::append(CaptureBatch batch, std::uint16_t source)
         state.events += isEvent;
         m_fields += row.fields;
         state.fields += row.fields;
-        m_rows.push_back(row);
+        m_rows.append(row);
     }
     for (const Diagnostic &one : batch.diagnostics)
         ++(one.severity == Severity::Error         ? state.counts.errors
@@ -79,7 +92,12 @@ void Capture::append(CaptureBatch batch, std::uint16_t source)
 void Capture::removeSource(std::uint16_t source)
 {
     SourceState &state = m_sources[source];
-    std::erase_if(m_rows, [source](const EventRow &row) { return row.source == source; });
+    EventRows others;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].source != source)
+            others.append(m_rows[i]);
+    }
+    m_rows = std::move(others);
     m_events -= state.events;
     m_fields -= state.fields;
     state = SourceState{state.path, {}, {}, {}, {}, 0, 0, 0, 0, true};
@@ -100,16 +118,27 @@ const CaptureBlock &Capture::block(const EventRow &row) const
 
 std::string Capture::root(const EventRow &row) const
 {
-    if ((row.flags & EventRow::element) != 0)
-        return '/' + std::to_string(row.block);
-    const CaptureBlock &place = m_blocks[row.block];
-    return place.element ? '/' + std::to_string(*place.element) : std::string();
+    return rootOf(row, block(row));
 }
 
 std::unique_ptr<EventDetail> Capture::read(std::size_t index) const
 {
     const EventRow &row = m_rows[index];
     return readDetail(row, block(row), m_sources[row.source].source, root(row));
+}
+
+CaptureView Capture::view() const
+{
+    CaptureView view{m_rows.view(), m_names.view(), m_blocks.view(), {}};
+    for (const SourceState &state : m_sources)
+        view.sources.push_back(state.source);
+    return view;
+}
+
+std::unique_ptr<EventDetail> CaptureView::read(std::size_t index) const
+{
+    const EventRow &row = rows[index];
+    return readDetail(row, block(row), sources[row.source], rootOf(row, block(row)));
 }
 
 } // namespace telltale::payload

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "payload/chunked_list.h"
 #include "payload/exchange_document.h"
 #include "payload/loaders/load.h"
 #include "payload/record.h"
@@ -88,6 +89,27 @@ struct DiagnosticCounts
     void add(const DiagnosticCounts &other);
 };
 
+using EventRows = ChunkedList<EventRow, 16384>;
+using EventNames = ChunkedList<std::string, 256>;
+using EventBlocks = ChunkedList<CaptureBlock, 64>;
+
+/// What was loaded at a moment, for reading on other threads while loading goes on.
+struct CaptureView
+{
+    EventRows::View rows;
+    EventNames::View names;
+    EventBlocks::View blocks;
+    std::vector<std::shared_ptr<const CaptureSource>> sources;
+
+    /// Section and title of the event; the empty block when it has none.
+    const CaptureBlock &block(const EventRow &row) const
+    {
+        return blocks[(row.flags & EventRow::element) != 0 ? 0 : row.block];
+    }
+    /// Reads the event's bytes again.
+    std::unique_ptr<EventDetail> read(std::size_t index) const;
+};
+
 /// Everything that is loaded: rows of 40 bytes over sources that stay mapped. Lives on one thread (the window's).
 class Capture
 {
@@ -109,6 +131,7 @@ public:
     const std::string &name(std::uint32_t number) const { return m_names[number]; }
     /// Section and title of the event; the empty block when it has none.
     const CaptureBlock &block(const EventRow &row) const;
+    CaptureView view() const;
     /// Where the event stands in its document: "" or "/5".
     std::string root(const EventRow &row) const;
 
@@ -133,10 +156,10 @@ public:
     std::unique_ptr<EventDetail> read(std::size_t index) const;
 
 private:
-    std::vector<EventRow> m_rows;
-    std::vector<std::string> m_names;
+    EventRows m_rows;
+    EventNames m_names;
     std::unordered_map<std::string, std::uint32_t> m_nameNumbers;
-    std::vector<CaptureBlock> m_blocks;
+    EventBlocks m_blocks;
     std::vector<SourceState> m_sources;
     std::size_t m_events = 0;
     std::uint64_t m_fields = 0;

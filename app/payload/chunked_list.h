@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace telltale::payload {
+
+/// A list that only grows, in chunks that never move: appending to a long one never stops to copy it, and a view of
+/// what is there now can be read on other threads while this one goes on appending. Elements are not to be changed once
+/// a view may have them.
+template<typename T, std::size_t chunkSize>
+class ChunkedList
+{
+public:
+    /// What was in the list when it was taken. Keeps the elements alive.
+    class View
+    {
+    public:
+        std::size_t size() const { return m_size; }
+        const T &operator[](std::size_t index) const { return m_chunks[index / chunkSize][index % chunkSize]; }
+
+    private:
+        friend ChunkedList;
+        std::vector<std::shared_ptr<T[]>> m_chunks;
+        std::size_t m_size = 0;
+    };
+
+    std::size_t size() const { return m_view.m_size; }
+    const T &operator[](std::size_t index) const { return m_view[index]; }
+    /// Only for elements that no view of another thread can have.
+    T &mutableAt(std::size_t index) { return m_view.m_chunks[index / chunkSize][index % chunkSize]; }
+    void append(T element)
+    {
+        if (m_view.m_size % chunkSize == 0)
+            m_view.m_chunks.push_back(std::make_shared<T[]>(chunkSize));
+        mutableAt(m_view.m_size) = std::move(element);
+        ++m_view.m_size;
+    }
+    void clear() { m_view = View(); }
+    View view() const { return m_view; }
+
+private:
+    View m_view;
+};
+
+} // namespace telltale::payload
