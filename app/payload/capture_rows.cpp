@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/capture_rows.h"
 
+#include "payload/exchange_records.h"
+
 namespace telltale::payload {
 
 namespace {
@@ -26,7 +28,7 @@ bool RowSink::record(const Record &record)
     placeInPage(record, row);
     m_batch.rows.push_back(row);
     for (Diagnostic diagnostic : record.diagnostics) {
-        diagnostic.source = record.source;
+        diagnostic.source = diagnosticSource(record);
         m_batch.diagnostics.push_back(std::move(diagnostic));
     }
     handOverInTime();

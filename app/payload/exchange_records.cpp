@@ -6,6 +6,8 @@
 #include "payload/loaders/sequence_reader.h"
 #include "payload/loaders/sniff.h"
 
+#include <charconv>
+
 namespace telltale::payload {
 
 namespace {
@@ -155,6 +157,18 @@ bool ExchangeRecords::giveSingle(const ExchangePtr &exchange, BodyForm form)
     record.exchange = exchange;
     record.form = form;
     return m_sink.record(record);
+}
+
+std::optional<std::uint32_t> exchangeOf(const Diagnostic &diagnostic, std::string_view source)
+{
+    const std::string_view text = diagnostic.source;
+    if (text.size() < source.size() + 2 || !text.starts_with(source) || text[source.size()] != '#')
+        return {};
+    std::uint32_t number = 0;
+    const auto read = std::from_chars(text.data() + source.size() + 1, text.data() + text.size(), number);
+    if (read.ptr != text.data() + text.size() || number == 0)
+        return {};
+    return number - 1;
 }
 
 std::string diagnosticSource(const Record &record)

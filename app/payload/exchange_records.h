@@ -33,6 +33,10 @@ private:
     RecordSink &m_sink;
 };
 
+/// The number, from 0, of the exchange in whose body the diagnostic has its place; nothing where it has its place in
+/// the input itself. `source` is the input's name.
+std::optional<std::uint32_t> exchangeOf(const Diagnostic &diagnostic, std::string_view source);
+
 /// What a diagnostic about this record is about: the record's source, or `SOURCE#NUMBER` inside a body.
 std::string diagnosticSource(const Record &record);
 

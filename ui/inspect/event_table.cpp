@@ -23,15 +23,16 @@ EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *pare
     setSortingEnabled(true);
     resetColumns();
     showSections();
-    connect(&events, &EventListModel::sectionsAppeared, this, &EventTable::showSections);
+    connect(&events, &EventListModel::columnsAppeared, this, &EventTable::showSections);
     connect(&events, &QAbstractItemModel::modelReset, this, &EventTable::showSections);
 }
 
 void EventTable::resetColumns()
 {
-    const std::pair<int, int> widths[] = {{EventListModel::Number, 50}, {EventListModel::Time, 190},
-                                          {EventListModel::Event, 270}, {EventListModel::Section, 220},
-                                          {EventListModel::Fields, 84}, {EventListModel::Size, 92}};
+    const std::pair<int, int> widths[] = {{EventListModel::Number, 50},       {EventListModel::Time, 190},
+                                          {EventListModel::Event, 270},       {EventListModel::Section, 220},
+                                          {EventListModel::Destination, 220}, {EventListModel::Status, 70},
+                                          {EventListModel::Fields, 84},       {EventListModel::Size, 92}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
 }
@@ -39,6 +40,8 @@ void EventTable::resetColumns()
 void EventTable::showSections()
 {
     setColumnHidden(EventListModel::Section, !m_events.hasSections());
+    setColumnHidden(EventListModel::Destination, !m_events.hasExchanges());
+    setColumnHidden(EventListModel::Status, !m_events.hasExchanges());
 }
 
 std::optional<std::size_t> EventTable::currentEvent() const

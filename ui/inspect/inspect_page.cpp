@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/inspect_page.h"
 
+#include "payload/exchange_records.h"
 #include "ui/actions.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/field_pane.h"
@@ -70,12 +71,12 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
     connect(m_inspector, &InspectorPane::fieldPicked, this, &InspectPage::chooseField);
     connect(m_inspector, &InspectorPane::problemChosen, this, [this](const Diagnostic &problem) {
         if (problem.hasPlace && m_event)
-            goTo(m_event->row().source, problem.place.offset);
+            goTo(m_event->row().source, problem);
     });
     connect(m_banner, &Banner::openClicked, this, &InspectPage::openWanted);
     connect(m_banner, &Banner::goClicked, this, [this] {
-        goTo(m_bannerSource, m_bannerPlace.offset);
-        m_inspector->showProblem(m_bannerPlace.offset);
+        goTo(m_bannerSource, m_bannerProblem);
+        m_inspector->showProblem(m_bannerProblem.place.offset);
         m_fields->setFocus();
     });
     connectActions();
@@ -182,7 +183,7 @@ void InspectPage::showBanner(std::uint16_t source)
     if (!report || (report->severity != Severity::Error && m_session.capture.events() == 0))
         return;
     m_bannerSource = source;
-    m_bannerPlace = report->place;
+    m_bannerProblem = report->problem;
     m_banner->show(report->severity, report->title, report->detail, report->canGo ? tr("Go to the break") : QString(),
                    report->severity == Severity::Note ? QString() : tr("Open another…"));
 }
@@ -238,9 +239,11 @@ void InspectPage::chooseField(NodeIndex node)
     m_inspector->select(node);
 }
 
-void InspectPage::goTo(std::uint16_t source, std::uint64_t offset)
+void InspectPage::goTo(std::uint16_t source, const Diagnostic &problem)
 {
-    const std::optional<std::size_t> event = m_session.events.eventHolding(source, offset);
+    const std::uint64_t offset = problem.place.offset;
+    const std::optional<std::size_t> event = m_session.events.eventHolding(
+        source, offset, payload::exchangeOf(problem, m_session.capture.source(source).path));
     if (!event)
         return;
     m_events->choose(*event);

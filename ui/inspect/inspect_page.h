@@ -33,8 +33,8 @@ public:
     payload::NodeIndex field() const { return m_field; }
     void chooseEvent(std::size_t event);
     void chooseField(payload::NodeIndex node);
-    /// Chooses the event and field that hold a byte of a source.
-    void goTo(std::uint16_t source, std::uint64_t offset);
+    /// Chooses the event and field that a problem of a source stands at.
+    void goTo(std::uint16_t source, const Diagnostic &problem);
     void goToSource(std::uint16_t source);
     /// Everything was closed, or something new is about to be read.
     void clear();
@@ -76,7 +76,7 @@ private:
     payload::NodeIndex m_field = payload::noNode;
     std::optional<std::uint16_t> m_problemsOf; ///< the source whose problems are listed
     std::uint16_t m_bannerSource = 0;
-    Place m_bannerPlace;
+    Diagnostic m_bannerProblem;
     bool m_splitByHand = false;
     bool m_follow = false;
     Label *m_counts;

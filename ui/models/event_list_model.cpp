@@ -4,6 +4,7 @@
 #include "payload/lexeme.h"
 #include "ui/models/cell.h"
 #include "ui/models/format.h"
+#include "ui/models/row_order.h"
 
 #include <algorithm>
 #include <numeric>
@@ -17,13 +18,22 @@ namespace {
 
 bool isRightAligned(int column)
 {
-    return column == EventListModel::Number || column == EventListModel::Fields || column == EventListModel::Size;
+    return column == EventListModel::Number || column == EventListModel::Status || column == EventListModel::Fields
+        || column == EventListModel::Size;
 }
 
 QVariant alignment(int column)
 {
     return QVariant::fromValue(
         Qt::Alignment((isRightAligned(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+}
+
+/// `POST /v1/batch`, without the query.
+QString requestText(const payload::Exchange &exchange)
+{
+    const std::string_view target = exchange.target.empty() ? exchange.url : exchange.target;
+    const QString text = payload::visible(exchange.method + ' ' + std::string(target.substr(0, target.find('?'))));
+    return text.trimmed().isEmpty() ? EventListModel::tr("(request)") : text.trimmed();
 }
 
 } // namespace
@@ -37,10 +47,9 @@ void EventListModel::append(CaptureBatch batch, std::uint16_t source)
 {
     const std::size_t before = m_capture.size();
     const std::size_t added = batch.rows.size();
-    const bool sections = !m_hasSections
-        && std::any_of(batch.blocks.begin(), batch.blocks.end(),
-                       [](const auto &block) { return !block.section.empty(); });
-    if (added == 0) {
+    const bool hadColumns[] = {m_hasSections, m_hasExchanges};
+    noteColumns(batch);
+    if (added == 0 || m_isFiltered) {
         m_capture.append(std::move(batch), source);
     } else {
         beginInsertRows({}, static_cast<int>(before), static_cast<int>(before + added) - 1);
@@ -52,9 +61,15 @@ void EventListModel::append(CaptureBatch batch, std::uint16_t source)
         }
         endInsertRows();
     }
-    if (sections) {
-        m_hasSections = true;
-        Q_EMIT sectionsAppeared();
+    if (hadColumns[0] != m_hasSections || hadColumns[1] != m_hasExchanges)
+        Q_EMIT columnsAppeared();
+}
+
+void EventListModel::noteColumns(const CaptureBatch &batch)
+{
+    for (const payload::CaptureBlock &block : batch.blocks) {
+        m_hasSections |= !block.section.empty();
+        m_hasExchanges |= block.exchange != nullptr;
     }
 }
 
@@ -71,8 +86,8 @@ void EventListModel::removeSource(std::uint16_t source)
     beginResetModel();
     m_capture.removeSource(source);
     m_order.clear();
-    if (m_sortColumn != Number || m_sortOrder != Qt::AscendingOrder)
-        sortOrder(m_order);
+    if (!m_isFiltered)
+        makeOrder(); // with a filter, events have other numbers now: whoever filters begins again
     endResetModel();
 }
 
@@ -81,7 +96,36 @@ void EventListModel::clear()
     beginResetModel();
     m_capture.clear();
     m_order.clear();
-    m_hasSections = false;
+    m_hasSections = m_hasExchanges = false;
+    endResetModel();
+}
+
+void EventListModel::showOnly(std::vector<std::uint32_t> events)
+{
+    beginResetModel();
+    m_isFiltered = true;
+    m_order = std::move(events);
+    endResetModel();
+}
+
+void EventListModel::showAlso(const std::vector<std::uint32_t> &events)
+{
+    if (events.empty())
+        return;
+    const int before = rowCount();
+    beginInsertRows({}, before, before + static_cast<int>(events.size()) - 1);
+    m_order.insert(m_order.end(), events.begin(), events.end());
+    endInsertRows();
+}
+
+void EventListModel::showAll()
+{
+    if (!m_isFiltered)
+        return;
+    beginResetModel();
+    m_isFiltered = false;
+    m_order.clear();
+    makeOrder();
     endResetModel();
 }
 
@@ -89,18 +133,28 @@ int EventListModel::rowOf(std::size_t event) const
 {
     if (event >= m_capture.size())
         return -1;
-    if (m_order.empty())
+    if (isIdentity())
         return static_cast<int>(event);
     const auto found = std::find(m_order.begin(), m_order.end(), static_cast<std::uint32_t>(event));
     return found == m_order.end() ? -1 : static_cast<int>(found - m_order.begin());
 }
 
-std::optional<std::size_t> EventListModel::eventHolding(std::uint16_t source, std::uint64_t offset) const
+std::optional<std::size_t> EventListModel::eventHolding(std::uint16_t source, std::uint64_t offset,
+                                                        std::optional<std::uint32_t> exchange) const
 {
     for (std::size_t i = m_capture.size(); i-- > 0;) {
         const EventRow &row = m_capture.row(i);
+        if (row.source != source)
+            continue;
+        const bool isEnvelope = (row.flags & EventRow::envelope) != 0;
+        if (const payload::Exchange *sent = exchangeOf(row)) {
+            if (!exchange && isEnvelope && sent->place.offset <= offset)
+                return i;
+            if (!exchange || *exchange != sent->number || isEnvelope)
+                continue;
+        }
         const bool open = (row.flags & EventRow::incomplete) != 0; // the break may stand right behind its last byte
-        if (row.source == source && offset >= row.offset && offset < row.offset + row.length + (open ? 1u : 0u))
+        if (offset >= row.offset && offset < row.offset + row.length + (open ? 1u : 0u))
             return i;
     }
     return std::nullopt;
@@ -118,7 +172,7 @@ std::optional<std::size_t> EventListModel::firstOf(std::uint16_t source) const
 
 int EventListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_capture.size());
+    return parent.isValid() ? 0 : static_cast<int>(isIdentity() ? m_capture.size() : m_order.size());
 }
 
 int EventListModel::columnCount(const QModelIndex &parent) const
@@ -129,8 +183,9 @@ int EventListModel::columnCount(const QModelIndex &parent) const
 QString EventListModel::eventTitle(std::size_t event) const
 {
     const EventRow &row = m_capture.row(event);
+    const std::shared_ptr<const payload::Exchange> &exchange = m_capture.block(row).exchange;
     if ((row.flags & EventRow::envelope) != 0)
-        return tr("(outside of events)");
+        return exchange ? requestText(*exchange) : tr("(outside of events)");
     return row.name == 0 ? tr("(no name)") : payload::visible(m_capture.name(row.name));
 }
 
@@ -145,6 +200,10 @@ QString EventListModel::text(const EventRow &row, std::size_t event, int column)
         return eventTitle(event);
     case Section:
         return payload::visible(m_capture.block(row).section);
+    case Destination:
+        return exchangeOf(row) ? payload::visible(destinationOf(*exchangeOf(row))) : QString();
+    case Status:
+        return exchangeOf(row) && exchangeOf(row)->status ? QString::number(*exchangeOf(row)->status) : QString();
     case Fields:
         return (row.flags & EventRow::incomplete) != 0
             ? tr("%1 of ?", "fields read of an unknown number").arg(row.fields)
@@ -165,7 +224,7 @@ QVariant EventListModel::tone(const EventRow &row, int column) const
         tone = Tone::Warning;
     else if (column == Event && (row.name == 0 || (row.flags & EventRow::envelope) != 0))
         tone = Tone::Secondary;
-    else if (column == Number || column == Source || column == Section)
+    else if (column == Number || column == Source || column == Section || column == Destination)
         tone = Tone::Secondary;
     return QVariant::fromValue(tone);
 }
@@ -184,14 +243,15 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
         if (column == Source)
             return plainToolTip(payload::visible(m_capture.source(row.source).path)
                                 + QStringLiteral(":%1").arg(row.line));
-        return column == Event || column == Section ? plainToolTip(text(row, event, column)) : QString();
+        return column == Event || column == Section || column == Destination ? plainToolTip(text(row, event, column))
+                                                                             : QString();
     case Qt::TextAlignmentRole:
         return alignment(column);
     case KindRole:
-        return QVariant::fromValue(column == Event                          ? CellKind::Strong
-                                       : column == Section                  ? CellKind::Text
-                                       : column == Fields || column == Size ? CellKind::Number
-                                                                            : CellKind::Mono);
+        return QVariant::fromValue(column == Event                                  ? CellKind::Strong
+                                       : column == Section                          ? CellKind::Text
+                                       : isRightAligned(column) && column != Number ? CellKind::Number
+                                                                                    : CellKind::Mono);
     case ToneRole:
         return tone(row, column);
     case IconRole:
@@ -222,6 +282,10 @@ QVariant EventListModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Event");
     case Section:
         return tr("Section", "the heading of the page that the event stands below");
+    case Destination:
+        return tr("Destination");
+    case Status:
+        return tr("Status", "of the answer");
     case Fields:
         return tr("Fields");
     case Size:
@@ -233,33 +297,24 @@ QVariant EventListModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-void EventListModel::sortOrder(std::vector<std::uint32_t> &order) const
+/// Puts the events shown into the order of the column chosen last.
+void EventListModel::makeOrder()
 {
-    order.resize(m_capture.size());
-    std::iota(order.begin(), order.end(), 0u);
-    const bool up = m_sortOrder == Qt::AscendingOrder;
-    const auto by = [&](const auto &key) {
-        std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return up ? key(m_capture.row(a)) < key(m_capture.row(b)) : key(m_capture.row(b)) < key(m_capture.row(a));
-        });
-    };
-    switch (m_sortColumn) {
-    case Time:
-        return by([](const EventRow &row) { return row.time; });
-    case Event:
-        return by([this](const EventRow &row) -> const std::string & { return m_capture.name(row.name); });
-    case Section:
-        return by([this](const EventRow &row) -> const std::string & { return m_capture.block(row).section; });
-    case Fields:
-        return by([](const EventRow &row) { return row.fields; });
-    case Size:
-        return by([](const EventRow &row) { return row.length; });
-    case Source:
-        return by([](const EventRow &row) { return std::pair(row.source, row.offset); });
-    default:
-        if (!up)
-            std::reverse(order.begin(), order.end());
+    if (!m_isFiltered) {
+        m_order.clear();
+        if (!isSorted())
+            return;
+        m_order.resize(m_capture.size());
+        std::iota(m_order.begin(), m_order.end(), 0u);
+    } else {
+        std::sort(m_order.begin(), m_order.end());
     }
+    static constexpr SortKey keys[] = {SortKey::Number,  SortKey::Time,        SortKey::Name,
+                                       SortKey::Section, SortKey::Destination, SortKey::Status,
+                                       SortKey::Fields,  SortKey::Size,        SortKey::Source};
+    static_assert(std::size(keys) == ColumnCount);
+    if (isSorted())
+        sortRows(m_order, m_capture.view(), keys[m_sortColumn], m_sortOrder == Qt::DescendingOrder);
 }
 
 void EventListModel::sort(int column, Qt::SortOrder order)
@@ -278,9 +333,7 @@ void EventListModel::resort()
     std::vector<std::size_t> events;
     for (const QModelIndex &index : before)
         events.push_back(eventAt(index.row()));
-    m_order.clear();
-    if (m_sortColumn != Number || m_sortOrder != Qt::AscendingOrder)
-        sortOrder(m_order);
+    makeOrder();
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
         after << index(rowOf(events[static_cast<std::size_t>(i)]), before.at(i).column());

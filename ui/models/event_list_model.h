@@ -16,13 +16,14 @@ class EventListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, Time, Event, Section, Fields, Size, Source, ColumnCount };
+    enum Column { Number, Time, Event, Section, Destination, Status, Fields, Size, Source, ColumnCount };
 
     /// The capture must outlive the model.
     explicit EventListModel(payload::Capture &capture, QObject *parent = nullptr);
 
     const payload::Capture &capture() const { return m_capture; }
-    /// Takes a batch over; its events become the last rows, whatever the order is (see resort()).
+    /// Takes a batch over; its events become the last rows, whatever the order is (see resort()), unless a filter is
+    /// set: then only what it matches is shown.
     void append(payload::CaptureBatch batch, std::uint16_t source);
     void removeSource(std::uint16_t source);
     void clear();
@@ -30,16 +31,25 @@ public:
     /// The event's number in the capture.
     std::size_t eventAt(int row) const
     {
-        return m_order.empty() ? static_cast<std::size_t>(row) : m_order[static_cast<std::size_t>(row)];
+        return isIdentity() ? static_cast<std::size_t>(row) : m_order[static_cast<std::size_t>(row)];
     }
+    /// -1 when it is not shown.
     int rowOf(std::size_t event) const;
-    /// The event that holds this byte of a source.
-    std::optional<std::size_t> eventHolding(std::uint16_t source, std::uint64_t offset) const;
+    /// Shows only these events (in the order of the input), and more of them as they are found.
+    void showOnly(std::vector<std::uint32_t> events);
+    void showAlso(const std::vector<std::uint32_t> &events);
+    /// No filter: all events.
+    void showAll();
+    bool isFiltered() const { return m_isFiltered; }
+    /// The event that holds this byte of a source, or of an exchange's body. A byte in a request itself: its envelope.
+    std::optional<std::size_t> eventHolding(std::uint16_t source, std::uint64_t offset,
+                                            std::optional<std::uint32_t> exchange = {}) const;
     /// The first event of a source in the order shown.
     std::optional<std::size_t> firstOf(std::uint16_t source) const;
-    /// True when some event stands below a heading of a page.
+    /// True when some event stands below a heading of a page, was sent in an exchange.
     bool hasSections() const { return m_hasSections; }
-    /// Sorts again by the column chosen last: after loading, when rows were only appended.
+    bool hasExchanges() const { return m_hasExchanges; }
+    /// Sorts again by the column chosen last: after loading or filtering, when rows were only appended.
     void resort();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,18 +61,29 @@ public:
     QString eventTitle(std::size_t event) const;
 
 Q_SIGNALS:
-    void sectionsAppeared();
+    void columnsAppeared();
 
 private:
+    bool isIdentity() const { return !m_isFiltered && m_order.empty(); }
+    const payload::Exchange *exchangeOf(const payload::EventRow &row) const
+    {
+        return m_capture.block(row).exchange.get();
+    }
     QString text(const payload::EventRow &row, std::size_t event, int column) const;
     QVariant tone(const payload::EventRow &row, int column) const;
-    void sortOrder(std::vector<std::uint32_t> &order) const;
+    void makeOrder();
+    bool isSorted() const { return m_sortColumn != Number || m_sortOrder != Qt::AscendingOrder; }
+    void noteColumns(const payload::CaptureBatch &batch);
 
     payload::Capture &m_capture;
-    std::vector<std::uint32_t> m_order; ///< row → event; empty: the order of the input
+    /// Row → event. Empty when there is neither a filter nor another order than that of the input: such a row costs
+    /// nothing beyond the capture's own.
+    std::vector<std::uint32_t> m_order;
+    bool m_isFiltered = false;
     int m_sortColumn = Number;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_hasSections = false;
+    bool m_hasExchanges = false;
 };
 
 } // namespace telltale::models

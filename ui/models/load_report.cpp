@@ -41,7 +41,7 @@ LoadReport cutReport(const payload::Capture &capture, std::uint16_t source, cons
     report.severity = Severity::Warning;
     report.title = tr("%1 ends in the middle of a value. Everything before it is shown.").arg(fileName(state.path));
     report.canGo = cut.hasPlace;
-    report.place = cut.place;
+    report.problem = cut;
     const payload::EventRow *row = cutEvent(capture, source);
     if (row == nullptr || state.events == 0) {
         report.detail = tr("The text stops at %1.").arg(placeSentence(cut.place));
@@ -92,7 +92,7 @@ std::optional<LoadReport> loadReport(const payload::Capture &capture, std::uint1
     LoadReport report;
     report.severity = worst->severity;
     report.canGo = worst->hasPlace && state.events != 0;
-    report.place = worst->place;
+    report.problem = *worst;
     report.title = state.events == 0 ? asSentence(worst->message)
                                      : tr("%1 could not be read whole. What could be read is shown.").arg(name);
     report.detail = state.events == 0 ? worst->hint : tr("%1 (%2)").arg(worst->message, placeSentence(worst->place));

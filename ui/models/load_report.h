@@ -16,7 +16,7 @@ struct LoadReport
     QString title;  ///< one sentence
     QString detail; ///< one line
     bool canGo = false;
-    Place place; ///< where to go, when there is such a place
+    Diagnostic problem; ///< where to go, when there is such a place
 };
 
 /// True when the text ends inside a value.

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/row_order.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <string_view>
+#include <unordered_map>
+
+namespace telltale::models {
+
+using payload::CaptureView;
+using payload::EventRow;
+
+namespace {
+
+struct Entry
+{
+    std::uint64_t key;
+    std::uint32_t event;
+};
+
+/// The rank of each of these texts in their order; the same text has the same rank.
+std::vector<std::uint32_t> ranks(const std::vector<std::string_view> &texts)
+{
+    std::vector<std::string_view> sorted(texts);
+    std::sort(sorted.begin(), sorted.end());
+    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+    std::vector<std::uint32_t> result;
+    result.reserve(texts.size());
+    for (const std::string_view text : texts)
+        result.push_back(
+            static_cast<std::uint32_t>(std::lower_bound(sorted.begin(), sorted.end(), text) - sorted.begin()));
+    return result;
+}
+
+/// Texts of blocks are compared once per block, not once per row.
+template<typename TextOf>
+std::vector<std::uint32_t> blockRanks(const CaptureView &capture, TextOf textOf)
+{
+    std::vector<std::string> texts;
+    texts.reserve(capture.blocks.size());
+    for (std::size_t i = 0; i < capture.blocks.size(); ++i)
+        texts.push_back(textOf(capture.blocks[i]));
+    return ranks({texts.begin(), texts.end()});
+}
+
+std::uint32_t blockOf(const EventRow &row)
+{
+    return (row.flags & EventRow::element) != 0 ? 0 : row.block;
+}
+
+template<typename KeyOf>
+std::vector<Entry> entriesBy(const std::vector<std::uint32_t> &events, const CaptureView &capture, bool descending,
+                             KeyOf keyOf)
+{
+    std::vector<Entry> entries;
+    entries.reserve(events.size());
+    for (const std::uint32_t event : events) {
+        const auto key = static_cast<std::uint64_t>(keyOf(capture.rows[event]));
+        entries.push_back({descending ? ~key : key, event});
+    }
+    return entries;
+}
+
+std::vector<Entry> entriesOf(const std::vector<std::uint32_t> &events, const CaptureView &capture, SortKey key,
+                             bool descending)
+{
+    const auto by = [&](auto keyOf) { return entriesBy(events, capture, descending, keyOf); };
+    switch (key) {
+    case SortKey::Time:
+        return by([](const EventRow &row) { return static_cast<std::uint64_t>(row.time) ^ 1ull << 63; });
+    case SortKey::Name: {
+        std::vector<std::string_view> names;
+        for (std::size_t i = 0; i < capture.names.size(); ++i)
+            names.emplace_back(capture.names[i]);
+        return by([rank = ranks(names)](const EventRow &row) { return rank[row.name]; });
+    }
+    case SortKey::Section:
+        return by([rank = blockRanks(capture, [](const auto &block) { return block.section; })](const EventRow &row) {
+            return rank[blockOf(row)];
+        });
+    case SortKey::Destination:
+        return by([rank = blockRanks(capture, [](const payload::CaptureBlock &block) {
+                       return block.exchange ? destinationOf(*block.exchange) : std::string();
+                   })](const EventRow &row) { return rank[blockOf(row)]; });
+    case SortKey::Status:
+        return by([&capture](const EventRow &row) {
+            const auto &exchange = capture.block(row).exchange;
+            return exchange && exchange->status ? *exchange->status + 1 : 0;
+        });
+    case SortKey::Fields:
+        return by([](const EventRow &row) { return row.fields; });
+    case SortKey::Size:
+        return by([](const EventRow &row) { return row.length; });
+    case SortKey::Source:
+        return by([](const EventRow &row) { return row.source; }); // in a source they are in order already
+    case SortKey::Number:
+        break;
+    }
+    std::vector<Entry> entries;
+    entries.reserve(events.size());
+    for (const std::uint32_t event : events)
+        entries.push_back({descending ? ~std::uint64_t(event) : event, event});
+    return entries;
+}
+
+constexpr unsigned digitBits = 11;
+constexpr std::size_t digitCount = std::size_t(1) << digitBits;
+
+/// One pass of a least-significant-digit radix sort; false when all entries have the same digit, so nothing moved.
+bool sortByDigit(const std::vector<Entry> &from, std::vector<Entry> &to, unsigned shift)
+{
+    std::array<std::size_t, digitCount> begins{};
+    for (const Entry &entry : from)
+        ++begins[entry.key >> shift & (digitCount - 1)];
+    if (begins[from.front().key >> shift & (digitCount - 1)] == from.size())
+        return false;
+    std::exclusive_scan(begins.begin(), begins.end(), begins.begin(), std::size_t(0));
+    for (const Entry &entry : from)
+        to[begins[entry.key >> shift & (digitCount - 1)]++] = entry;
+    return true;
+}
+
+} // namespace
+
+void sortRows(std::vector<std::uint32_t> &events, const CaptureView &capture, SortKey key, bool descending,
+              const std::atomic<bool> *cancelled)
+{
+    if (events.size() < 2)
+        return;
+    std::vector<Entry> entries = entriesOf(events, capture, key, descending);
+    std::vector<Entry> other(entries.size());
+    for (unsigned shift = 0; shift < 64; shift += digitBits) {
+        if (cancelled != nullptr && cancelled->load(std::memory_order_relaxed))
+            return;
+        if (sortByDigit(entries, other, shift))
+            entries.swap(other);
+    }
+    for (std::size_t i = 0; i < events.size(); ++i)
+        events[i] = entries[i].event;
+}
+
+} // namespace telltale::models

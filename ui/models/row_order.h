@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "payload/capture.h"
+
+#include <atomic>
+#include <cstdint>
+#include <vector>
+
+namespace telltale::models {
+
+/// What events can be sorted by.
+enum class SortKey : std::uint8_t { Number, Time, Name, Section, Fields, Size, Source, Destination, Status };
+
+/// Sorts event numbers by a key; events with the same key keep their order. By counting, not by comparing: a million
+/// rows take some 50 ms. Any thread. Stops, leaving any order, when `cancelled` is set.
+void sortRows(std::vector<std::uint32_t> &events, const payload::CaptureView &capture, SortKey key, bool descending,
+              const std::atomic<bool> *cancelled = nullptr);
+
+} // namespace telltale::models
