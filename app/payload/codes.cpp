@@ -153,6 +153,19 @@ constexpr CodeText texts[] = {
     {Code::ChangedWhileReading, "changed-while-reading", error,
      QT_TRANSLATE_NOOP("telltale::Codes", "The file changed while it was read"),
      QT_TRANSLATE_NOOP("telltale::Codes", "Open it again.")},
+    {Code::FlowDamaged, "flow-damaged", error, QT_TRANSLATE_NOOP("telltale::Codes", "The flow is damaged: %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Not read. Every flow before it is shown."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The flow is damaged")},
+    {Code::FlowVersion, "flow-version", error,
+     QT_TRANSLATE_NOOP("telltale::Codes", "The flows have format version %1, which cannot be read"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Versions 0.11 to 21 of mitmproxy's flow files are read."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The flow does not say which format version it has")},
+    {Code::FlowKind, "flow-kind", note, QT_TRANSLATE_NOOP("telltale::Codes", "A %1 flow was passed over"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Only HTTP requests are read from flow files."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "A flow that is not HTTP was passed over")},
+    {Code::FlowBodyMissing, "flow-body-missing", warning,
+     QT_TRANSLATE_NOOP("telltale::Codes", "The file does not have the request's body"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "mitmproxy keeps no bodies that it passes on as a stream.")},
 };
 
 constexpr bool standsInOrder()
@@ -161,7 +174,7 @@ constexpr bool standsInOrder()
         if (texts[i].code != static_cast<Code>(i))
             return false;
     }
-    return std::size(texts) == static_cast<std::size_t>(Code::ChangedWhileReading) + 1;
+    return std::size(texts) == static_cast<std::size_t>(Code::FlowBodyMissing) + 1;
 }
 static_assert(standsInOrder(), "a code is missing from the table, or stands at the wrong place");
 

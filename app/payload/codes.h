@@ -56,6 +56,11 @@ enum class Code {
     Utf16,               ///< utf-16 (and UTF-32)
     BadCompression,      ///< bad-compression
     ChangedWhileReading, ///< changed-while-reading
+    // Flow files of mitmproxy.
+    FlowDamaged,     ///< flow-damaged
+    FlowVersion,     ///< flow-version: too old to be read; a warning when newer than known
+    FlowKind,        ///< flow-kind: no HTTP, passed over
+    FlowBodyMissing, ///< flow-body-missing: the headers announce a body that the file does not have
 };
 
 /// The stable word for a code.

@@ -23,7 +23,7 @@ void TestCodes::everyCodeHasWords()
 {
     const QRegularExpression kebab(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
     QSet<QString> words;
-    for (int i = 0; i <= static_cast<int>(Code::ChangedWhileReading); ++i) {
+    for (int i = 0; i <= static_cast<int>(Code::FlowBodyMissing); ++i) {
         const auto code = static_cast<Code>(i);
         const QString word = QString::fromLatin1(codeWord(code));
         QVERIFY2(kebab.match(word).hasMatch(), codeWord(code));
@@ -72,6 +72,9 @@ void TestCodes::knowsSeverities_data()
     row(Code::Empty, Severity::Warning);
     row(Code::NoEvent, Severity::Warning);
     row(Code::NoPayload, Severity::Warning);
+    row(Code::FlowDamaged, Severity::Error);
+    row(Code::FlowKind, Severity::Note);
+    row(Code::FlowBodyMissing, Severity::Warning);
 }
 
 void TestCodes::knowsSeverities()

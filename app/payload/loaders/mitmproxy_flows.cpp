@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payload/loaders/mitmproxy_flows.h"
+
+#include "payload/codes.h"
+#include "payload/loaders/flow_exchange.h"
+#include "payload/loaders/flow_frames.h"
+#include "payload/loaders/flow_version.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace telltale::payload {
+
+namespace {
+
+constexpr const char *context = "telltale::Codes";
+
+const char *problemText(TnetProblem problem)
+{
+    switch (problem) {
+    case TnetProblem::BadLength:
+        return QT_TRANSLATE_NOOP("telltale::Codes", "expected a length of at most 11 digits and a colon");
+    case TnetProblem::CutOff:
+        return QT_TRANSLATE_NOOP("telltale::Codes", "a value is longer than what is there");
+    case TnetProblem::UnknownKind:
+        return QT_TRANSLATE_NOOP("telltale::Codes", "a value of no known type");
+    case TnetProblem::BadLiteral:
+        return QT_TRANSLATE_NOOP("telltale::Codes", "a value that is not of its type");
+    case TnetProblem::NumberRange:
+        return QT_TRANSLATE_NOOP("telltale::Codes", "a number that is too large");
+    case TnetProblem::BadKey:
+        return QT_TRANSLATE_NOOP("telltale::Codes", "a key that is no string");
+    case TnetProblem::MissingValue:
+        return QT_TRANSLATE_NOOP("telltale::Codes", "a key without a value");
+    case TnetProblem::DepthLimit:
+        break;
+    }
+    return "";
+}
+
+/// The flows of one input, from the first to the last finding.
+class FlowLoader
+{
+public:
+    FlowLoader(Input &input, const std::string &source, const LoadOptions &options, ExchangeSink &sink)
+        : m_frames(input, options, sink), m_exchanges(options.limits), m_source(source), m_limits(options.limits),
+          m_sink(sink)
+    {
+    }
+
+    LoadOutcome run();
+
+private:
+    bool readFlow();
+    bool acceptVersion(const TnetValue &version);
+    bool readHttp(const TnetValue &request, const TnetValue &response);
+    void passOver(std::string_view kind);
+    void reportFailure(const TnetFailure &failure);
+    void reportTooLarge();
+    void report(Code code, std::uint64_t offset, const QString &detail = {});
+    void report(Diagnostic diagnostic);
+    void reportRest();
+
+    FlowFrames m_frames;
+    FlowExchange m_exchanges;
+    const std::string &m_source;
+    const Limits &m_limits;
+    ExchangeSink &m_sink;
+    std::uint32_t m_count = 0;
+    std::string m_versionReported;
+    std::uint64_t m_errors = 0;
+    std::uint64_t m_remarks = 0;
+    std::uint64_t m_leftOut = 0; ///< diagnostics beyond the limit
+    bool m_isUnreadable = false;
+};
+
+LoadOutcome FlowLoader::run()
+{
+    bool goesOn = true;
+    while (goesOn) {
+        switch (m_frames.next()) {
+        case FlowFrames::Step::Flow:
+            goesOn = readFlow();
+            break;
+        case FlowFrames::Step::TooLarge:
+            reportTooLarge();
+            goesOn = !m_frames.failure() && !m_frames.error();
+            break;
+        case FlowFrames::Step::Broken:
+        case FlowFrames::Step::End:
+            goesOn = false;
+            break;
+        }
+    }
+    if (const auto &failure = m_frames.failure())
+        reportFailure(*failure);
+    if (const auto &error = m_frames.error())
+        report({Severity::Error, error->code, error->message, {}, {}, {m_frames.position(), 1, 1}});
+    reportRest();
+    m_frames.tellProgress();
+    LoadOutcome outcome;
+    outcome.bytes = m_frames.position();
+    outcome.unreadable = m_isUnreadable;
+    outcome.cancelled = m_frames.isCancelled();
+    return outcome;
+}
+
+/// False when the sink wants no more.
+bool FlowLoader::readFlow()
+{
+    const TnetParsed parsed = parseTnetstring(m_frames.bytes(), m_limits.depth);
+    if (parsed.failure) {
+        reportFailure(*parsed.failure);
+        return true;
+    }
+    if (parsed.value.kind != TnetKind::Dict) {
+        report(Code::FlowDamaged, m_frames.offset(), QCoreApplication::translate(context, "expected a dictionary"));
+        return true;
+    }
+    TnetValue version, type, request, response;
+    findMembers(parsed.value, {{"version", &version}, {"type", &type}, {"request", &request}, {"response", &response}});
+    if (!acceptVersion(version))
+        return true;
+    if (type.isString() && type.content != "http") {
+        passOver(type.content);
+        return true;
+    }
+    return readHttp(request, response);
+}
+
+/// Says what is to say about a version once, not with every flow that has it.
+bool FlowLoader::acceptVersion(const TnetValue &value)
+{
+    const FlowVersion version = judgeFlowVersion(value);
+    const bool isNewer = version.standing == FlowVersion::Standing::Newer;
+    const bool isAccepted = isNewer || version.standing == FlowVersion::Standing::Known;
+    const bool isTold = !version.text.empty() && version.text == m_versionReported;
+    if (version.standing == FlowVersion::Standing::Known || isTold)
+        return isAccepted;
+    Diagnostic diagnostic =
+        makeDiagnostic(Code::FlowVersion, {m_frames.offset(), 1, 1}, QString::fromStdString(version.text));
+    if (isNewer) {
+        diagnostic.severity = Severity::Warning;
+        diagnostic.message =
+            QCoreApplication::translate(context, "The flows have format version %1, which is newer than any we know")
+                .arg(QString::fromStdString(version.text));
+        diagnostic.hint = QCoreApplication::translate(context, "Read like version %1.").arg(newestFlowVersion);
+    }
+    report(std::move(diagnostic));
+    m_versionReported = version.text;
+    return isAccepted;
+}
+
+bool FlowLoader::readHttp(const TnetValue &request, const TnetValue &response)
+{
+    Exchange exchange;
+    exchange.number = m_count;
+    exchange.place = {m_frames.offset(), 1, 1};
+    if (const auto failure = m_exchanges.fill(request, response, exchange)) {
+        report(Code::FlowDamaged, m_frames.offset() + failure->offset,
+               QCoreApplication::translate(context, failure->what));
+        return true;
+    }
+    for (Diagnostic &diagnostic : exchange.diagnostics) {
+        diagnostic.source = m_source;
+        m_isUnreadable |= diagnostic.severity == Severity::Error;
+    }
+    ++m_count;
+    return m_sink.exchange(exchange);
+}
+
+/// Streams, datagrams and name queries; up to version 11 also the messages of a websocket, whose upgrade is a flow of
+/// its own.
+void FlowLoader::passOver(std::string_view kind)
+{
+    constexpr std::string_view kinds[] = {"tcp", "udp", "dns", "websocket"};
+    const bool isKnown = std::find(std::begin(kinds), std::end(kinds), kind) != std::end(kinds);
+    report(Code::FlowKind, m_frames.offset(),
+           isKnown ? QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size())) : QString());
+}
+
+void FlowLoader::reportFailure(const TnetFailure &failure)
+{
+    const std::uint64_t offset = m_frames.offset() + failure.offset;
+    if (failure.problem == TnetProblem::DepthLimit)
+        report(Code::DepthLimit, offset, QString::number(m_limits.depth));
+    else
+        report(Code::FlowDamaged, offset, QCoreApplication::translate(context, problemText(failure.problem)));
+}
+
+void FlowLoader::reportTooLarge()
+{
+    Diagnostic diagnostic = makeDiagnostic(Code::DocumentLimit, {m_frames.offset(), 1, 1});
+    diagnostic.message = QCoreApplication::translate(context, "A flow of more than %1")
+                             .arg(QLocale().formattedDataSize(static_cast<qint64>(m_limits.document)));
+    report(std::move(diagnostic));
+}
+
+void FlowLoader::report(Code code, std::uint64_t offset, const QString &detail)
+{
+    report(makeDiagnostic(code, {offset, 1, 1}, detail));
+}
+
+/// Errors and remarks have a limit each, so that many remarks hide no error.
+void FlowLoader::report(Diagnostic diagnostic)
+{
+    const bool isError = diagnostic.severity == Severity::Error;
+    m_isUnreadable |= isError;
+    std::uint64_t &count = isError ? m_errors : m_remarks;
+    if (++count > m_limits.diagnostics) {
+        ++m_leftOut;
+        return;
+    }
+    diagnostic.source = m_source;
+    m_sink.diagnostic(diagnostic);
+}
+
+void FlowLoader::reportRest()
+{
+    if (m_leftOut == 0)
+        return;
+    Diagnostic diagnostic = makeDiagnostic(Code::MoreDiagnostics, QString::number(m_leftOut));
+    diagnostic.source = m_source;
+    m_sink.diagnostic(diagnostic);
+}
+
+} // namespace
+
+LoadOutcome loadMitmproxyFlows(Input &input, const std::string &source, const LoadOptions &options, ExchangeSink &sink)
+{
+    return FlowLoader(input, source, options, sink).run();
+}
+
+} // namespace telltale::payload
