@@ -367,7 +367,7 @@ void TestMitmproxyFlows::goesOnBehindDamage_data()
     const auto row = [](const char *title, const std::string &damaged, const char *at) {
         QTest::newRow(title) << QByteArray::fromStdString(damaged) << QByteArray(at);
     };
-    row("no dict", list({number(21)}), "8:2:21#]");
+    row("no dict", list({number(21)}), "5:2:21#]");
     row("no request", dict({{"type", text("http")}, {"version", number(21)}, {"response", null}}), "");
     row("request is no dict", dict({{"version", number(21)}, {"request", text("R")}}), "1:R;");
     row("response is no dict",
@@ -384,7 +384,7 @@ void TestMitmproxyFlows::goesOnBehindDamage_data()
     row("header of three", flowWith("headers", list({list({text("HH"), text("2"), text("3")})})), "13:2:HH;");
     row("header's value is null", flowWith("headers", list({list({text("HH"), null})})), "8:2:HH;0:~]");
     row("integer too large", flowWith("port", wrap("99999999999999999999", '#')), "99999999999999999999#");
-    row("unknown type", flowWith("port", "2:77?"), "?");
+    row("unknown type", flowWith("port", "2:77?"), "?4:host");
 }
 
 void TestMitmproxyFlows::goesOnBehindDamage()

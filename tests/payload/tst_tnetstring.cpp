@@ -94,7 +94,7 @@ void TestTnetstring::reads_data()
     row("empty list", "0:]", "[]");
     row("empty dict", "0:}", "{}");
     row("list", "19:5:12345#4:true!1:0#]", "[12345 true 0]");
-    row("dict", "22:1:a,1:1#1:b;8:0:~2:xy,]}", "{'a' 1 \"b\" [null 'xy']}");
+    row("dict", "23:1:a,1:1#1:b;8:0:~2:xy,]}", "{'a' 1 \"b\" [null 'xy']}");
     row("what follows is not looked at", "1:a,garbage", "'a'");
 }
 
@@ -138,7 +138,7 @@ void TestTnetstring::refuses_data()
     row("number with a space", "2: 1^", TnetProblem::BadLiteral, 2);
     row("integer too large", "19:9223372036854775808#", TnetProblem::NumberRange, 3);
     row("number too large", "5:1e999^", TnetProblem::NumberRange, 2);
-    row("too large, and no number", "22:9223372036854775808999x#", TnetProblem::BadLiteral, 3);
+    row("too large, and no number", "23:9223372036854775808999x#", TnetProblem::BadLiteral, 3);
     row("key without value", "4:1:a,}", TnetProblem::MissingValue, 6);
     row("number as key", "8:1:1#1:a,}", TnetProblem::BadKey, 2);
     row("list as key", "6:0:]0:~}", TnetProblem::BadKey, 2);

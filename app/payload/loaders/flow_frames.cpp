@@ -26,6 +26,13 @@ void FlowFrames::tellProgress()
     m_sink.progress(m_input.sourceRead(), m_input.sourceSize());
 }
 
+std::uint64_t FlowFrames::position() const
+{
+    if (m_failure)
+        return m_offset + m_failure->offset;
+    return m_input.windowOffset() + (m_error ? m_input.window().size() : m_size);
+}
+
 /// Whether so many bytes are in the window, reading on as needed.
 bool FlowFrames::makeAvailable(std::uint64_t bytes)
 {

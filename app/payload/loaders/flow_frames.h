@@ -30,7 +30,7 @@ public:
     /// In the input, of the flow's first byte.
     std::uint64_t offset() const { return m_offset; }
     /// Behind what was read.
-    std::uint64_t position() const { return m_input.windowOffset() + m_size; }
+    std::uint64_t position() const;
     /// Its offset counts from the flow's first byte.
     const std::optional<TnetFailure> &failure() const { return m_failure; }
     const std::optional<Error> &error() const { return m_error; }
