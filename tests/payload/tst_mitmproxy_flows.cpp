@@ -1,153 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/loaders/mitmproxy_flows.h"
 #include "support/dripping_input.h"
+#include "support/flow_bytes.h"
 #include "support/recording_exchanges.h"
 
 #include <QTest>
 
 using namespace telltale;
 using namespace telltale::payload;
+using namespace telltale::test::flows;
 using test::DrippingInput;
 using test::RecordingExchanges;
 
 namespace {
-
-std::string wrap(std::string_view content, char kind)
-{
-    return std::to_string(content.size()) + ':' + std::string(content) + kind;
-}
-
-std::string bytes(std::string_view content)
-{
-    return wrap(content, ',');
-}
-
-std::string text(std::string_view content)
-{
-    return wrap(content, ';');
-}
-
-std::string number(std::int64_t value)
-{
-    return wrap(std::to_string(value), '#');
-}
-
-std::string seconds(std::string_view value)
-{
-    return wrap(value, '^');
-}
-
-const std::string null = "0:~";
-
-/// Keys and values in turn.
-using Members = std::vector<std::pair<std::string, std::string>>;
-
-/// `key` writes the keys: as text since 0.18, as bytes before.
-std::string dict(const Members &members, std::string (*key)(std::string_view) = text)
-{
-    std::string content;
-    for (const auto &[name, value] : members)
-        content += key(name) + value;
-    return wrap(content, '}');
-}
-
-std::string list(std::initializer_list<std::string> items)
-{
-    std::string content;
-    for (const std::string &item : items)
-        content += item;
-    return wrap(content, ']');
-}
-
-std::string headers(std::initializer_list<std::pair<const char *, const char *>> fields)
-{
-    std::string content;
-    for (const auto &[name, value] : fields)
-        content += list({bytes(name), bytes(value)});
-    return wrap(content, ']');
-}
-
-Members newRequest()
-{
-    return {{"path", bytes("/track?ip=1")},
-            {"authority", bytes("")},
-            {"scheme", bytes("https")},
-            {"method", bytes("POST")},
-            {"port", number(443)},
-            {"host", text("192.0.2.1")},
-            {"timestamp_end", seconds("1700000000.5")},
-            {"timestamp_start", seconds("1700000000.25")},
-            {"trailers", null},
-            {"content", bytes("{\"a\":1}")},
-            {"headers", headers({{"Host", "t.example"}, {"X", "1"}, {"x", "2"}})},
-            {"http_version", bytes("HTTP/1.1")}};
-}
-
-Members newResponse()
-{
-    return {{"timestamp_end", seconds("1700000001.25")},
-            {"timestamp_start", seconds("1700000001.0")},
-            {"content", bytes("hello")},
-            {"headers", headers({{"content-type", "text/plain"}})},
-            {"reason", bytes("OK")},
-            {"status_code", number(200)},
-            {"http_version", bytes("HTTP/1.1")}};
-}
-
-void set(Members &members, const std::string &name, const std::string &value)
-{
-    for (auto &member : members) {
-        if (member.first == name) {
-            member.second = value;
-            return;
-        }
-    }
-    members.emplace_back(name, value);
-}
-
-std::string flow(const Members &request, const std::string &version = number(21), const std::string &kind = "http")
-{
-    return dict({{"websocket", null},
-                 {"response", dict(newResponse())},
-                 {"request", dict(request)},
-                 {"type", text(kind)},
-                 {"version", version}});
-}
-
-std::string flowWith(const std::string &name, const std::string &value)
-{
-    Members request = newRequest();
-    set(request, name, value);
-    return flow(request);
-}
-
-/// As 0.11 wrote it: keys are bytes, the versions lists, the answer's names different.
-std::string oldFlow()
-{
-    const std::string request = dict({{"httpversion", list({number(1), number(0)})},
-                                      {"port", number(8080)},
-                                      {"scheme", bytes("http")},
-                                      {"method", bytes("PUT")},
-                                      {"path", bytes("/old")},
-                                      {"form_in", bytes("relative")},
-                                      {"host", bytes("old.example")},
-                                      {"content", bytes("body")},
-                                      {"headers", headers({{"A", "b"}})},
-                                      {"timestamp_start", seconds("1469208634.706")}},
-                                     bytes);
-    const std::string response = dict({{"httpversion", list({number(1), number(1)})},
-                                       {"msg", bytes("No")},
-                                       {"code", number(404)},
-                                       {"content", bytes("")},
-                                       {"headers", headers({})},
-                                       {"timestamp_end", null}},
-                                      bytes);
-    return dict({{"response", response},
-                 {"type", bytes("http")},
-                 {"version", list({number(0), number(11), number(3)})},
-                 {"request", request}},
-                bytes);
-}
 
 std::string describe(const Exchange &exchange)
 {
@@ -164,6 +29,24 @@ std::string describe(const RecordingExchanges &sink)
         result += (result.empty() ? "" : "\n") + describe(exchange);
     return result;
 }
+
+/// Ends with an error instead of its last bytes.
+class FailingInput : public DrippingInput
+{
+public:
+    using DrippingInput::DrippingInput;
+    bool isAtEnd() const override { return m_hasFailed; }
+    Result<bool> extend() override
+    {
+        if (!DrippingInput::isAtEnd())
+            return DrippingInput::extend();
+        m_hasFailed = true;
+        return Error{"bad-compression", QStringLiteral("damaged")};
+    }
+
+private:
+    bool m_hasFailed = false;
+};
 
 LoadOutcome read(std::string_view flows, RecordingExchanges &sink, const LoadOptions &options = {})
 {
@@ -190,6 +73,8 @@ private Q_SLOTS:
     void goesOnBehindDamage();
     void stopsWhereNoFlowBegins();
     void survivesTruncation();
+    void survivesMutation();
+    void reportsWhatEndsTheInput();
     void readsTheSameInDrips_data();
     void readsTheSameInDrips();
     void passesOverLargeFlows();
@@ -429,6 +314,42 @@ void TestMitmproxyFlows::survivesTruncation()
         QCOMPARE(sink.codes(), std::string(isAtBorder ? "" : "flow-damaged"));
         if (!isAtBorder)
             QCOMPARE(sink.loose[0].place.offset, std::uint64_t(size));
+    }
+}
+
+void TestMitmproxyFlows::survivesMutation()
+{
+    const std::string whole = oldFlow() + flow(newRequest());
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        for (const char byte : {'\0', '0', '9', ':', '~', '#', '^', ']', '}', ',', '\xFF'}) {
+            std::string mutated = whole;
+            mutated[at] = byte;
+            RecordingExchanges sink;
+            const LoadOutcome outcome = read(mutated, sink);
+            QVERIFY(outcome.bytes <= mutated.size());
+            QVERIFY(sink.exchanges.size() <= 2);
+            for (const Diagnostic &diagnostic : sink.loose)
+                QVERIFY(diagnostic.place.offset <= mutated.size());
+            if (sink.exchanges.size() < 2)
+                QVERIFY(outcome.unreadable || sink.codes().find("flow-kind") != std::string::npos);
+        }
+    }
+}
+
+/// A stream that breaks off is the error; the flow that it breaks off in is not damaged.
+void TestMitmproxyFlows::reportsWhatEndsTheInput()
+{
+    const std::string good = flow(newRequest());
+    for (const std::size_t more : {std::size_t(0), std::size_t(1), std::size_t(100)}) {
+        const std::string flows = good + good.substr(0, more);
+        FailingInput input(flows, 50);
+        RecordingExchanges sink;
+        const LoadOutcome outcome = loadMitmproxyFlows(input, "a.mitm.gz", {}, sink);
+        QVERIFY(outcome.unreadable);
+        QCOMPARE(outcome.bytes, std::uint64_t(flows.size()));
+        QCOMPARE(sink.exchanges.size(), std::size_t(1));
+        QCOMPARE(sink.codes(), std::string("bad-compression"));
+        QCOMPARE(sink.loose[0].place.offset, std::uint64_t(flows.size()));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/loaders/flow_exchange.h"
 
+#include "payload/codes.h"
 #include "payload/content_encoding.h"
 #include "payload/loaders/flow_url.h"
 
