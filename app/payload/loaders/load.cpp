@@ -2,8 +2,10 @@
 #include "payload/loaders/load.h"
 
 #include "payload/codes.h"
+#include "payload/exchange_records.h"
 #include "payload/loaders/input.h"
 #include "payload/loaders/markdown.h"
+#include "payload/loaders/mitmproxy_flows.h"
 #include "payload/loaders/sequence_reader.h"
 #include "payload/loaders/sniff.h"
 
@@ -61,6 +63,8 @@ private:
     void readMore(std::size_t wanted);
     void readSequence();
     void readMarkdown();
+    template<typename Loader>
+    void readExchanges(Loader loader);
     void report(Code code, Severity severity, const QString &detail = {});
     bool isCancelled() const { return m_options.cancelled != nullptr && m_options.cancelled->load(); }
 
@@ -93,6 +97,9 @@ LoadOutcome Loading::run()
             break;
         }
         [[fallthrough]];
+    case Format::Flows:
+        readExchanges(loadMitmproxyFlows);
+        break;
     case Format::Json:
     case Format::JsonLines:
     case Format::Blank:
@@ -139,6 +146,16 @@ void Loading::readMarkdown()
     }
     loadMarkdown(m_input.window(), m_source, m_options, m_sink);
     m_sink.outcome.bytes = m_input.window().size();
+}
+
+/// With a loader of requests, whatever it reads them from.
+template<typename Loader>
+void Loading::readExchanges(Loader loader)
+{
+    ExchangeRecords records(m_source, m_options, m_sink);
+    const LoadOutcome read = loader(m_input, m_source, m_options, records);
+    m_sink.outcome.bytes = read.bytes;
+    m_sink.outcome.unreadable |= read.unreadable;
 }
 
 void Loading::report(Code code, Severity severity, const QString &detail)

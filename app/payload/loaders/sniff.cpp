@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/loaders/sniff.h"
 
+#include "payload/loaders/mitmproxy_flows.h"
+
 #include <algorithm>
 #include <array>
 
@@ -152,6 +154,8 @@ Sniffed sniff(Text window, bool isWhole, std::string_view innerName)
     const std::string_view bytes = window.view();
     if (const char *encoding = wideEncoding(bytes))
         return {Format::Utf16, encoding};
+    if (looksLikeMitmproxyFlows(bytes))
+        return {Format::Flows};
     const std::string_view content = withoutPreface(bytes);
     if (content.empty() && isWhole && bytes.find('/') == std::string_view::npos)
         return {Format::Blank};

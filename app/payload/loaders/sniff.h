@@ -13,6 +13,7 @@ enum class Format : std::uint8_t {
     Json,      ///< begins like a JSON value (comments, a byte order mark and record separators may stand in front)
     JsonLines, ///< named .ndjson, .jsonl or .ldjson
     Markdown,
+    Flows, ///< mitmproxy's flow file
     Binary,
     Utf16,   ///< UTF-16 or UTF-32, with or without a byte order mark
     Blank,   ///< nothing but white space, and the window is all there is
