@@ -3,7 +3,7 @@
 
 #include "cli/diagnostics_printer.h"
 #include "cli/exit_status.h"
-#include "cli/output.h"
+#include "report/output.h"
 
 #include <QCoreApplication>
 
@@ -21,11 +21,11 @@ QString translated(const char *text)
 
 int show(const QString &text)
 {
-    Output output(STDOUT_FILENO);
+    report::Output output(STDOUT_FILENO);
     output.put(text.toUtf8().toStdString());
     output.flush();
     if (const auto failure = output.error()) {
-        Output errors(STDERR_FILENO);
+        report::Output errors(STDERR_FILENO);
         DiagnosticsPrinter(errors, {}).error(failure->message);
         return Unusable;
     }
@@ -34,7 +34,7 @@ int show(const QString &text)
 
 int complain(const QString &message, const QString &hint)
 {
-    Output errors(STDERR_FILENO);
+    report::Output errors(STDERR_FILENO);
     DiagnosticsPrinter(errors, {}).error(message);
     errors.put(hint.toUtf8().toStdString());
     errors.put('\n');

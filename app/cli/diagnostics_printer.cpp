@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/diagnostics_printer.h"
 
-#include "cli/output.h"
 #include "payload/lexeme.h"
+#include "report/output.h"
 
 namespace telltale::cli {
 

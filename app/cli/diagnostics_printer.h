@@ -5,9 +5,11 @@
 
 #include <string_view>
 
-namespace telltale::cli {
-
+namespace telltale::report {
 class Output;
+}
+
+namespace telltale::cli {
 
 /// Prints findings as `SOURCE:LINE:COLUMN: severity: message [code]`, one line each, whatever names and messages
 /// contain.
@@ -21,7 +23,7 @@ public:
     };
 
     /// The output must outlive the printer.
-    DiagnosticsPrinter(Output &output, Options options) : m_output(output), m_options(options) {}
+    DiagnosticsPrinter(report::Output &output, Options options) : m_output(output), m_options(options) {}
 
     /// `source` stands in for the diagnostic's own where that is empty.
     void print(const Diagnostic &diagnostic, std::string_view source = {});
@@ -29,7 +31,7 @@ public:
     void error(const QString &message);
 
 private:
-    Output &m_output;
+    report::Output &m_output;
     Options m_options;
 };
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/inspect_command.h"
 
-#include "cli/csv_printer.h"
 #include "cli/diagnostics_printer.h"
 #include "cli/exit_status.h"
-#include "cli/json_printer.h"
-#include "cli/output.h"
 #include "cli/table_printer.h"
 #include "payload/exchange_records.h"
+#include "report/csv_printer.h"
+#include "report/json_printer.h"
+#include "report/output.h"
 
 #include <cerrno>
 #include <unistd.h>
@@ -15,6 +15,10 @@
 namespace telltale::cli {
 
 using payload::LoadOutcome;
+using report::CsvPrinter;
+using report::JsonPrinter;
+using report::Output;
+using report::RecordPrinter;
 
 namespace {
 
@@ -117,7 +121,7 @@ int runInspect(const InspectOptions &options)
     DiagnosticsPrinter diagnostics(errors, {options.isQuiet, errorTerminal.hasColor});
     int descriptor = STDOUT_FILENO;
     if (options.outputFile) {
-        const Result<int> opened = openOutputFile(*options.outputFile, options.files);
+        const Result<int> opened = report::openOutputFile(*options.outputFile, options.files);
         if (!opened) {
             diagnostics.error(opened.error().message);
             return Unusable;

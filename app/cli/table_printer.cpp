@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/table_printer.h"
 
-#include "cli/output.h"
-#include "cli/record_text.h"
 #include "payload/lexeme.h"
+#include "report/output.h"
+#include "report/record_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,6 +13,9 @@
 namespace telltale::cli {
 
 using payload::Record;
+using report::Field;
+using report::Output;
+using report::recordTime;
 
 namespace {
 

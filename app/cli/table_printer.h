@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/field_walker.h"
-#include "cli/record_printer.h"
 #include "cli/terminal.h"
+#include "report/field_walker.h"
+#include "report/record_printer.h"
+
+namespace telltale::report {
+class Output;
+}
 
 namespace telltale::cli {
-
-class Output;
 
 /// For people: a heading per input, a line per event, a row per field. On a terminal rows are cut to its width with
 /// `…`; elsewhere values are whole. Values stand as sent; control, escape and invisible characters are made visible,
 /// so no input can play with the terminal. Colours only add to what the text says.
-class TablePrinter : public RecordPrinter
+class TablePrinter : public report::RecordPrinter
 {
 public:
     struct Options
@@ -22,7 +24,7 @@ public:
     };
 
     /// The output must outlive the printer.
-    TablePrinter(Output &output, const Options &options) : m_output(output), m_options(options) {}
+    TablePrinter(report::Output &output, const Options &options) : m_output(output), m_options(options) {}
 
     void beginSource(const std::string &source) override;
     void record(const payload::Record &record) override;
@@ -42,15 +44,15 @@ private:
     void headline(const payload::Record &record);
     void whereabouts(const payload::Record &record);
     Columns measure(const payload::Record &record);
-    void row(const Field &field, const Columns &columns);
+    void row(const report::Field &field, const Columns &columns);
     void path(std::string_view path, std::size_t width);
-    void value(const Field &field, std::size_t width);
+    void value(const report::Field &field, std::size_t width);
     /// Text in a style (an SGR parameter), plain where there is no colour.
     void styled(std::string_view style, std::string_view text);
 
-    Output &m_output;
+    report::Output &m_output;
     Options m_options;
-    FieldWalker m_walker;
+    report::FieldWalker m_walker;
     std::uint64_t m_number = 0;
     std::size_t m_sources = 0; ///< that had something to print
     bool m_isNewSource = true;

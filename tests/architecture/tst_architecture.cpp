@@ -104,12 +104,12 @@ void TestArchitecture::findsForbiddenIncludes_data()
     row("app/store/index.cpp", "<QSqlDatabase>", true);
     row("app/store/index.cpp", "\"network/forwarder.h\"", false);
     row("app/cli/help.cpp", "\"ui/main_window.h\"", false);
-    row("app/cli/help.cpp", "\"cli/output.h\"", true);
+    row("app/cli/help.cpp", "\"cli/terminal.h\"", true);
     row("ui/models/event_model.h", "\"ui/theme/theme.h\"", false);
     row("ui/models/event_model.h", "<QTableView>", false);
     row("ui/models/event_model.h", "\"payload/capture.h\"", true);
     row("ui/inspect/page.cpp", "\"ui/models/event_model.h\"", true);
-    row("ui/inspect/page.cpp", "\"cli/output.h\"", false);
+    row("ui/inspect/page.cpp", "\"cli/terminal.h\"", false);
     row("ui/inspect/page.cpp", "<QTcpSocket>", false);
     row("ui/inspect/page.cpp", "<QTableView>", true);
     row("ui/inspect/page.cpp", "\"page.moc\"", true);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/output.h"
+#include "report/output.h"
 
 #include <QTemporaryFile>
 
@@ -25,7 +25,7 @@ private:
     bool m_isOpen;
 
 public:
-    cli::Output output;
+    report::Output output;
 };
 
 } // namespace telltale::test

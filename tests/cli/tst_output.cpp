@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 using namespace telltale;
-using telltale::cli::Output;
+using telltale::report::Output;
 
 class TestOutput : public QObject
 {
@@ -96,7 +96,7 @@ void TestOutput::refusesToOverwriteAnInput()
     file.close();
     const std::string path = file.fileName().toStdString();
     const std::vector<std::string> inputs{"-", directory.path().toStdString() + "/./in.json"};
-    const Result<int> opened = cli::openOutputFile(path, inputs);
+    const Result<int> opened = report::openOutputFile(path, inputs);
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, "output-is-input");
     QCOMPARE(file.size(), 2);
@@ -106,7 +106,7 @@ void TestOutput::makesPrivateFiles()
 {
     QTemporaryDir directory;
     const QString path = directory.filePath(QStringLiteral("out.json"));
-    const Result<int> opened = cli::openOutputFile(path.toStdString(), {});
+    const Result<int> opened = report::openOutputFile(path.toStdString(), {});
     QVERIFY(opened);
     ::close(*opened);
     QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
@@ -116,7 +116,7 @@ void TestOutput::makesPrivateFiles()
 void TestOutput::tellsWhatCannotBeWritten()
 {
     QTemporaryDir directory;
-    const Result<int> opened = cli::openOutputFile(directory.path().toStdString() + "/none\x1b/out", {});
+    const Result<int> opened = report::openOutputFile(directory.path().toStdString() + "/none\x1b/out", {});
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, "not-writable");
     QVERIFY(!opened.error().message.contains(u'\x1b'));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captured_output.h"
-#include "cli/csv_printer.h"
 #include "cli/diagnostics_printer.h"
-#include "cli/json_printer.h"
 #include "cli/table_printer.h"
+#include "report/csv_printer.h"
+#include "report/json_printer.h"
 #include "scanned.h"
 
 #include <QByteArrayList>
@@ -15,6 +15,7 @@
 
 using namespace telltale;
 using namespace telltale::cli;
+using namespace telltale::report;
 using payload::Record;
 using telltale::test::CapturedOutput;
 using telltale::test::Scanned;

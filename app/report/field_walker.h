@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace telltale::cli {
+namespace telltale::report {
 
 /// One leaf of a record, where it stands in the file. Valid during the visit only.
 struct Field
@@ -138,4 +138,4 @@ private:
     std::vector<Container> m_open;
 };
 
-} // namespace telltale::cli
+} // namespace telltale::report

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/output.h"
+#include "report/output.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 
-namespace telltale::cli {
+namespace telltale::report {
 
 /// Writes JSON strings (RFC 8259) to an output; text without anything to escape takes a fast path.
 class JsonText
@@ -36,4 +36,4 @@ private:
 /// Printable ASCII without quotes and backslashes: stands in a JSON string as it is.
 bool isPlain(std::string_view bytes);
 
-} // namespace telltale::cli
+} // namespace telltale::report

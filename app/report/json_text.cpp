@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/json_text.h"
+#include "report/json_text.h"
 
 #include "payload/lexeme.h"
 
@@ -8,7 +8,7 @@
 
 #include <cstdio>
 
-namespace telltale::cli {
+namespace telltale::report {
 
 namespace {
 
@@ -139,4 +139,4 @@ void JsonText::careful(std::string_view bytes)
                               : std::string_view(m_scratch));
 }
 
-} // namespace telltale::cli
+} // namespace telltale::report

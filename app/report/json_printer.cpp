@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/json_printer.h"
+#include "report/json_printer.h"
 
-#include "cli/record_text.h"
 #include "payload/lexeme.h"
+#include "report/record_text.h"
 
 #include <QByteArray>
 
-namespace telltale::cli {
+namespace telltale::report {
 
 using payload::Record;
 
@@ -169,4 +169,4 @@ void JsonPrinter::diagnostics(const Record &record)
     m_output.put(']');
 }
 
-} // namespace telltale::cli
+} // namespace telltale::report

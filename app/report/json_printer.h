@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/field_walker.h"
-#include "cli/json_text.h"
-#include "cli/record_printer.h"
+#include "report/field_walker.h"
+#include "report/json_text.h"
+#include "report/record_printer.h"
 
-namespace telltale::cli {
+namespace telltale::report {
 
 /// One JSON object per event, on a line of its own (`ndjson`), or the same objects in one array (`json`). The keys and
 /// their order are a contract; those whose answer is not known are null, never left out.
@@ -35,4 +35,4 @@ private:
     bool m_isFirst = true;
 };
 
-} // namespace telltale::cli
+} // namespace telltale::report

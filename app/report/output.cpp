@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/output.h"
+#include "report/output.h"
 
 #include "payload/lexeme.h"
 
@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace telltale::cli {
+namespace telltale::report {
 
 namespace {
 
@@ -87,7 +87,7 @@ std::optional<Error> Output::error() const
     if (m_state != State::Failed)
         return {};
     return Error{"not-writable",
-                 QCoreApplication::translate("telltale::cli::Output", "The output could not be written: %1")
+                 QCoreApplication::translate("telltale::report::Output", "The output could not be written: %1")
                      .arg(systemError(m_errno))};
 }
 
@@ -101,18 +101,19 @@ Result<int> openOutputFile(const std::string &path, std::span<const std::string>
                 && other.st_ino == existing.st_ino;
         });
         if (isInput) {
-            return Error{"output-is-input",
-                         QCoreApplication::translate("telltale::cli::Output", "%1 is also an input and would be lost")
-                             .arg(payload::visible(path))};
+            return Error{
+                "output-is-input",
+                QCoreApplication::translate("telltale::report::Output", "%1 is also an input and would be lost")
+                    .arg(payload::visible(path))};
         }
     }
     const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0) {
         return Error{"not-writable",
-                     QCoreApplication::translate("telltale::cli::Output", "%1 cannot be written: %2")
+                     QCoreApplication::translate("telltale::report::Output", "%1 cannot be written: %2")
                          .arg(payload::visible(path), systemError(errno))};
     }
     return descriptor;
 }
 
-} // namespace telltale::cli
+} // namespace telltale::report

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/field_walker.h"
+#include "report/field_walker.h"
 
 #include <algorithm>
 
-namespace telltale::cli {
+namespace telltale::report {
 
 LineCounter::LineCounter(const payload::Record &record)
     : m_runs(record.document.runs()), m_base{record.document.node(record.root).offset, record.place},
@@ -41,4 +41,4 @@ void FieldWalker::start(const payload::Record &record)
     m_open.clear();
 }
 
-} // namespace telltale::cli
+} // namespace telltale::report

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace telltale::cli {
+namespace telltale::report {
 
 /// When a record says it happened; for the envelope of an exchange, when the request was sent.
 inline std::optional<std::int64_t> recordTime(const payload::Record &record)
@@ -16,4 +16,4 @@ inline std::optional<std::int64_t> recordTime(const payload::Record &record)
     return record.exchange ? record.exchange->time : std::nullopt;
 }
 
-} // namespace telltale::cli
+} // namespace telltale::report

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/field_walker.h"
-#include "cli/record_printer.h"
+#include "report/field_walker.h"
+#include "report/record_printer.h"
 
-namespace telltale::cli {
+namespace telltale::report {
 
 class Output;
 
@@ -31,4 +31,4 @@ private:
     bool m_isTerminal;
 };
 
-} // namespace telltale::cli
+} // namespace telltale::report

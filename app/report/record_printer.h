@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace telltale::cli {
+namespace telltale::report {
 
 /// Prints records in one format to an Output, as they come: nothing is kept from one record to the next.
 class RecordPrinter
@@ -21,4 +21,4 @@ public:
     virtual void end(const payload::LoadOutcome &total) { (void)total; }
 };
 
-} // namespace telltale::cli
+} // namespace telltale::report

@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace telltale::cli {
+namespace telltale::report {
 
 /// Bytes on their way to a file descriptor, through one buffer of fixed size: what is put costs no allocation, and
 /// memory does not grow with the output. After a failure everything put is dropped, so that printers need not look at
@@ -83,4 +83,4 @@ private:
 /// The descriptor is the caller's to close. Errors: not-writable, output-is-input.
 Result<int> openOutputFile(const std::string &path, std::span<const std::string> inputs);
 
-} // namespace telltale::cli
+} // namespace telltale::report

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/csv_printer.h"
+#include "report/csv_printer.h"
 
-#include "cli/output.h"
 #include "payload/lexeme.h"
+#include "report/output.h"
 
 #include <QByteArray>
 
-namespace telltale::cli {
+namespace telltale::report {
 
 using payload::NodeType;
 
@@ -103,4 +103,4 @@ std::string CsvPrinter::cell(std::string_view bytes) const
     return result;
 }
 
-} // namespace telltale::cli
+} // namespace telltale::report
