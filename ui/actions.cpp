@@ -59,7 +59,9 @@ QAction *Actions::add(const QString &text, const QKeySequence &key)
 void Actions::fill(QMenuBar &bar)
 {
     QMenu *file = bar.addMenu(tr("&File"));
-    file->addActions({open, example});
+    file->addAction(open);
+    recent = file->addMenu(tr("Open &recent"));
+    file->addAction(example);
     file->addSeparator();
     file->addActions({closeFile, closeAll});
     file->addSeparator();

@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QAction;
+class QMenu;
 class QMenuBar;
 
 namespace telltale::ui {
@@ -19,6 +20,7 @@ public:
 
     QAction *open;
     QAction *paste;
+    QMenu *recent = nullptr; ///< in the File menu
     QAction *closeFile;
     QAction *closeAll;
     QAction *example;

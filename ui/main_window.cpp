@@ -7,7 +7,9 @@
 #include "ui/inspect/field_pane.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
+#include "ui/models/format.h"
 #include "ui/opening.h"
+#include "ui/recent_files.h"
 #include "ui/status_line.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -21,6 +23,7 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
@@ -45,6 +48,8 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     m_start = new StartPage(theme, *m_actions, *m_session);
     m_inspect = new InspectPage(theme, *m_actions, *m_session);
     m_status = new StatusLine(theme);
+    m_recent = new RecentFiles(settings, this);
+    m_interrupted = new Banner(theme);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_inspect);
@@ -66,6 +71,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(makeToolbar());
     layout->addWidget(new Separator(Qt::Horizontal));
+    layout->addWidget(m_interrupted);
     layout->addLayout(body, 1);
     layout->addWidget(new Separator(Qt::Horizontal));
     setCentralWidget(central);
@@ -75,6 +81,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     connectViewActions();
     connectPages();
     restore();
+    offerInterrupted();
     showStatus();
 }
 
@@ -106,6 +113,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
     connect(m_actions->example, &QAction::triggered, this, &MainWindow::showExample);
+    m_recent->attach(*m_actions->recent);
+    connect(m_recent, &RecentFiles::openWanted, this, &MainWindow::openFiles);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->closeAll, &QAction::triggered, this, &MainWindow::closeAll);
     connect(m_actions->closeFile, &QAction::triggered, this, [this] {
@@ -176,8 +185,38 @@ void MainWindow::connectPages()
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showStatus);
 }
 
+/// What was open when the program was cut off, if it was.
+void MainWindow::offerInterrupted()
+{
+    const QStringList &paths = m_recent->interrupted();
+    if (paths.isEmpty())
+        return;
+    m_interrupted->show(Severity::Note, tr("Telltale did not end properly the last time."),
+                        paths.size() == 1
+                            ? tr("%1 was open.").arg(models::fileName(QFile::encodeName(paths.first()).toStdString()))
+                            : tr("%1 files were open.").arg(paths.size()),
+                        tr("Open again"), {});
+    connect(m_interrupted, &Banner::goClicked, this, [this, paths] {
+        m_interrupted->hide();
+        openFiles(paths);
+    });
+}
+
+void MainWindow::rememberOpen()
+{
+    QStringList paths;
+    for (std::size_t i = 0; i < m_session->capture.sourceCount(); ++i) {
+        const auto &state = m_session->capture.source(static_cast<std::uint16_t>(i));
+        const QFileInfo file(QFile::decodeName(QByteArray::fromStdString(state.path)));
+        if (!state.removed && !m_isExample && file.isFile())
+            paths << file.absoluteFilePath();
+    }
+    m_recent->setOpen(paths);
+}
+
 void MainWindow::restore()
 {
+    m_inspect->restoreLayout(m_settings);
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
     themes[static_cast<int>(m_theme.mode())]->setChecked(true);
@@ -227,7 +266,10 @@ void MainWindow::openFiles(const QStringList &paths)
     if (paths.isEmpty())
         return;
     leaveExample();
+    m_interrupted->hide();
     m_session->loader.open(paths);
+    m_recent->add(paths);
+    rememberOpen();
 }
 
 void MainWindow::openPasted(const QString &text)
@@ -266,12 +308,14 @@ void MainWindow::closeSource(std::uint16_t source)
         showExample();
     else if (m_session->events.rowCount() != 0)
         m_inspect->chooseEvent(m_session->events.eventAt(0));
+    rememberOpen();
     showStatus();
 }
 
 void MainWindow::closeAll()
 {
     showExample();
+    rememberOpen();
 }
 
 void MainWindow::showStatus()
@@ -295,6 +339,8 @@ void MainWindow::updateActions()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_inspect->saveLayout(m_settings);
+    m_recent->finish();
     m_session->loader.cancel();
     QMainWindow::closeEvent(event);
 }

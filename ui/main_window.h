@@ -12,9 +12,11 @@ class QStackedWidget;
 namespace telltale::ui {
 
 class Actions;
+class Banner;
 class HelpDialog;
 class InspectPage;
 class NavRail;
+class RecentFiles;
 class StartPage;
 class StatusLine;
 class Theme;
@@ -41,6 +43,7 @@ public:
     Actions &actions() { return *m_actions; }
     InspectPage &inspect() { return *m_inspect; }
     StartPage &start() { return *m_start; }
+    Banner &interrupted() { return *m_interrupted; }
     bool isShowingStart() const;
 
 protected:
@@ -55,6 +58,8 @@ private:
     void connectViewActions();
     void connectPages();
     void restore();
+    void offerInterrupted();
+    void rememberOpen();
     void leaveExample();
     void paste();
     void closeSource(std::uint16_t source);
@@ -73,6 +78,8 @@ private:
     StartPage *m_start;
     InspectPage *m_inspect;
     StatusLine *m_status;
+    RecentFiles *m_recent;
+    Banner *m_interrupted;
     HelpDialog *m_help = nullptr;
     bool m_isExample = false;
     int m_pasted = 0;

@@ -3,7 +3,12 @@
 
 #include "ui/models/cell.h"
 
+#include <QDataStream>
 #include <QHeaderView>
+#include <QIODevice>
+#include <QMenu>
+
+#include <algorithm>
 
 namespace telltale::ui {
 
@@ -21,10 +26,13 @@ EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *pare
     setModel(&events);
     horizontalHeader()->setSortIndicator(EventListModel::Number, Qt::AscendingOrder);
     setSortingEnabled(true);
+    setSelectionMode(ExtendedSelection);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &EventTable::showColumnMenu);
     resetColumns();
-    showSections();
-    connect(&events, &EventListModel::columnsAppeared, this, &EventTable::showSections);
-    connect(&events, &QAbstractItemModel::modelReset, this, &EventTable::showSections);
+    connect(&events, &EventListModel::columnsAppeared, this, &EventTable::showColumns);
+    connect(&events, &QAbstractItemModel::modelReset, this, &EventTable::showColumns);
 }
 
 void EventTable::resetColumns()
@@ -35,13 +43,103 @@ void EventTable::resetColumns()
                                           {EventListModel::Fields, 84},       {EventListModel::Size, 92}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
+    m_hidden.clear();
+    for (int column = 0; column < EventListModel::ColumnCount; ++column)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
+    showColumns();
 }
 
-void EventTable::showSections()
+bool EventTable::hasContent(int column) const
 {
-    setColumnHidden(EventListModel::Section, !m_events.hasSections());
-    setColumnHidden(EventListModel::Destination, !m_events.hasExchanges());
-    setColumnHidden(EventListModel::Status, !m_events.hasExchanges());
+    if (column == EventListModel::Section)
+        return m_events.hasSections();
+    if (column == EventListModel::Destination || column == EventListModel::Status)
+        return m_events.hasExchanges();
+    return true;
+}
+
+void EventTable::showColumns()
+{
+    for (int column = 0; column < EventListModel::ColumnCount; ++column)
+        setColumnHidden(column, m_hidden.count(column) != 0 || !hasContent(column));
+}
+
+void EventTable::showColumnMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    for (int column = 0; column < EventListModel::ColumnCount; ++column) {
+        if (!hasContent(column))
+            continue;
+        QAction *action =
+            menu.addAction(m_events.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != EventListModel::Event); // a list without names is none
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            if (shown)
+                m_hidden.erase(column);
+            else
+                m_hidden.insert(column);
+            showColumns();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &EventTable::resetColumns);
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+QByteArray EventTable::saveColumns() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << int(EventListModel::ColumnCount);
+    for (int column = 0; column < EventListModel::ColumnCount; ++column) {
+        // A hidden section has no width of its own to keep.
+        const bool isHidden = m_hidden.count(column) != 0;
+        stream << columnWidth(column) << horizontalHeader()->visualIndex(column) << isHidden;
+    }
+    return state;
+}
+
+void EventTable::restoreColumns(const QByteArray &state)
+{
+    QDataStream stream(state);
+    int count = 0;
+    stream >> count;
+    if (count != EventListModel::ColumnCount)
+        return; // of another version
+    std::vector<std::pair<int, int>> places;
+    for (int column = 0; column < count; ++column) {
+        int width = 0;
+        int place = 0;
+        bool isHidden = false;
+        stream >> width >> place >> isHidden;
+        if (stream.status() != QDataStream::Ok)
+            return;
+        if (width > 0)
+            setColumnWidth(column, qBound(24, width, 4000));
+        if (isHidden && column != EventListModel::Event)
+            m_hidden.insert(column);
+        places.emplace_back(place, column);
+    }
+    std::sort(places.begin(), places.end());
+    for (int place = 0; place < count; ++place) {
+        QHeaderView &header = *horizontalHeader();
+        header.moveSection(header.visualIndex(places[static_cast<std::size_t>(place)].second), place);
+    }
+    showColumns();
+}
+
+std::vector<std::size_t> EventTable::selectedEvents() const
+{
+    std::vector<std::size_t> events;
+    QList<QItemSelectionRange> ranges = selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            events.push_back(m_events.eventAt(row));
+    }
+    return events;
 }
 
 std::optional<std::size_t> EventTable::currentEvent() const

@@ -5,6 +5,8 @@
 #include "ui/widgets/row_views.h"
 
 #include <optional>
+#include <set>
+#include <vector>
 
 namespace telltale::ui {
 
@@ -22,7 +24,12 @@ public:
     void step(int rows);
     /// Height that shows all rows without a scroll bar.
     int wantedHeight() const;
+    /// Widths, order and visibility as they were made; for columns without anything in them see the model.
     void resetColumns();
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &state);
+    /// The events of all selected rows, in the order of the list.
+    std::vector<std::size_t> selectedEvents() const;
 
 Q_SIGNALS:
     void eventChosen(qulonglong event);
@@ -32,9 +39,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showSections();
+    void showColumns();
+    void showColumnMenu(const QPoint &position);
+    bool hasContent(int column) const;
 
     models::EventListModel &m_events;
+    std::set<int> m_hidden; ///< by hand
 };
 
 } // namespace telltale::ui

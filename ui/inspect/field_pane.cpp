@@ -53,11 +53,9 @@ FieldPane::FieldPane(const Theme &theme, const Actions &actions, QWidget *parent
     layout->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
     m_tree->setModel(&m_model);
-    m_tree->setColumnWidth(FieldTreeModel::Field, 240);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(FieldTreeModel::Value, QHeaderView::Stretch);
-    m_tree->setColumnWidth(FieldTreeModel::Type, 90);
-    m_tree->setColumnWidth(FieldTreeModel::Line, 70);
+    resetColumns();
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &FieldPane::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
@@ -79,6 +77,23 @@ void FieldPane::setEvent(models::EventDocumentPtr event, const QString &title)
         m_count->setText(tr("%1 read, the rest is missing").arg(models::fieldsText(event->row().fields)));
     m_model.setEvent(std::move(event));
     expandAtFirst();
+}
+
+void FieldPane::resetColumns()
+{
+    m_tree->setColumnWidth(FieldTreeModel::Field, 240);
+    m_tree->setColumnWidth(FieldTreeModel::Type, 90);
+    m_tree->setColumnWidth(FieldTreeModel::Line, 70);
+}
+
+QByteArray FieldPane::saveColumns() const
+{
+    return m_tree->header()->saveState();
+}
+
+void FieldPane::restoreColumns(const QByteArray &state)
+{
+    m_tree->header()->restoreState(state);
 }
 
 void FieldPane::expandAtFirst()

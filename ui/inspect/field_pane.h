@@ -26,6 +26,9 @@ public:
     void select(payload::NodeIndex node);
     payload::NodeIndex current() const;
     RowTree &tree() { return *m_tree; }
+    void resetColumns();
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &state);
     void expandAll();
     void collapseAll();
 

@@ -17,7 +17,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -25,13 +24,6 @@ namespace telltale::ui {
 
 using payload::NodeIndex;
 using payload::noNode;
-
-namespace {
-
-// From this width on there is room for the inspector beside the tree.
-constexpr int wide = 1200 - 153;
-
-} // namespace
 
 InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_actions(actions), m_session(session), m_banner(new Banner(theme)),
@@ -273,43 +265,6 @@ void InspectPage::clear()
     m_inspector->setEvent(nullptr);
     m_inspector->setDiagnostics({});
     showCounts();
-}
-
-QList<int> InspectPage::besideSizes() const
-{
-    const int inspector = qBound(405, width() * 33 / 100, 600);
-    return {width() - inspector - 1, inspector};
-}
-
-void InspectPage::resetLayout()
-{
-    m_splitByHand = false;
-    m_events->resetColumns();
-    m_detail->setSizes(besideSizes());
-    arrange();
-}
-
-void InspectPage::arrange()
-{
-    if (!m_splitByHand && m_split->height() > 0) {
-        const int list = qBound(28 + 32, m_events->wantedHeight() + 1, m_split->height() * 36 / 100);
-        m_split->setSizes({list, m_split->height() - list - 1});
-    }
-}
-
-void InspectPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const Qt::Orientation wanted = width() >= wide ? Qt::Horizontal : Qt::Vertical;
-    if (m_detail->orientation() != wanted || event->oldSize().width() <= 0) {
-        m_detail->setOrientation(wanted);
-        const bool beside = wanted == Qt::Horizontal;
-        m_detail->setStretchFactor(0, 1);
-        m_detail->setStretchFactor(1, beside ? 0 : 1);
-        m_inspector->setSideBySide(!beside);
-        m_detail->setSizes(beside ? besideSizes() : QList<int>{1000, 900});
-    }
-    arrange();
 }
 
 } // namespace telltale::ui

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QSettings;
 class QSplitter;
 class QStackedWidget;
 
@@ -41,6 +42,9 @@ public:
     /// The next source that has events is shown when it is read: someone has just asked for it.
     void followNext() { m_follow = true; }
     void resetLayout();
+    /// Columns and sizes, for the next time.
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
     EventTable &events() { return *m_events; }
     FieldPane &fields() { return *m_fields; }
     InspectorPane &inspector() { return *m_inspector; }
@@ -77,6 +81,7 @@ private:
     std::optional<std::uint16_t> m_problemsOf; ///< the source whose problems are listed
     std::uint16_t m_bannerSource = 0;
     Diagnostic m_bannerProblem;
+    QByteArray m_savedDetail; ///< of the last time, until there is a width to apply it to
     bool m_splitByHand = false;
     bool m_follow = false;
     Label *m_counts;

@@ -271,7 +271,7 @@ QVariant EventListModel::headerData(int section, Qt::Orientation orientation, in
         return alignment(section);
     if (role == Qt::AccessibleTextRole && section == Number)
         return tr("Number");
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {
     case Number:

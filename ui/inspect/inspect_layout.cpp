@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the inspect page divides its room, and what it keeps of that.
+#include "ui/inspect/event_table.h"
+#include "ui/inspect/field_pane.h"
+#include "ui/inspect/inspect_page.h"
+#include "ui/inspect/inspector_pane.h"
+
+#include <QResizeEvent>
+#include <QSettings>
+#include <QSplitter>
+
+#include <utility>
+
+namespace telltale::ui {
+
+namespace {
+
+// From this width on there is room for the inspector beside the tree.
+constexpr int wide = 1200 - 153;
+
+} // namespace
+
+QList<int> InspectPage::besideSizes() const
+{
+    const int inspector = qBound(405, width() * 33 / 100, 600);
+    return {width() - inspector - 1, inspector};
+}
+
+void InspectPage::resetLayout()
+{
+    m_splitByHand = false;
+    m_events->resetColumns();
+    m_fields->resetColumns();
+    m_detail->setSizes(besideSizes());
+    arrange();
+}
+
+void InspectPage::saveLayout(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("inspect/columns"), m_events->saveColumns());
+    settings.setValue(QStringLiteral("inspect/fields"), m_fields->saveColumns());
+    settings.setValue(QStringLiteral("inspect/detail"), m_detail->saveState());
+    if (m_splitByHand)
+        settings.setValue(QStringLiteral("inspect/split"), m_split->saveState());
+    else
+        settings.remove(QStringLiteral("inspect/split"));
+}
+
+void InspectPage::restoreLayout(const QSettings &settings)
+{
+    m_events->restoreColumns(settings.value(QStringLiteral("inspect/columns")).toByteArray());
+    m_fields->restoreColumns(settings.value(QStringLiteral("inspect/fields")).toByteArray());
+    m_savedDetail = settings.value(QStringLiteral("inspect/detail")).toByteArray();
+    m_splitByHand = m_split->restoreState(settings.value(QStringLiteral("inspect/split")).toByteArray());
+}
+
+void InspectPage::arrange()
+{
+    if (!m_splitByHand && m_split->height() > 0) {
+        const int list = qBound(28 + 32, m_events->wantedHeight() + 1, m_split->height() * 36 / 100);
+        m_split->setSizes({list, m_split->height() - list - 1});
+    }
+}
+
+void InspectPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Qt::Orientation wanted = width() >= wide ? Qt::Horizontal : Qt::Vertical;
+    if (m_detail->orientation() != wanted || event->oldSize().width() <= 0) {
+        m_detail->setOrientation(wanted);
+        const bool beside = wanted == Qt::Horizontal;
+        m_detail->setStretchFactor(0, 1);
+        m_detail->setStretchFactor(1, beside ? 0 : 1);
+        m_inspector->setSideBySide(!beside);
+        m_detail->setSizes(beside ? besideSizes() : QList<int>{1000, 900});
+        if (!m_savedDetail.isEmpty() && beside)
+            m_detail->restoreState(std::exchange(m_savedDetail, {}));
+    }
+    arrange();
+}
+
+} // namespace telltale::ui
