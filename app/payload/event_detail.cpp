@@ -41,11 +41,12 @@ void scan(Document &document, std::uint32_t length)
     // The event was within the limits when it was loaded, whatever they were then.
     limits.depth = limits.nodes = 0x0FFFFFF0u;
     limits.document = 1u << 30;
-    const Document fresh = document;
+    const std::vector<Run> runs(document.runs().begin(), document.runs().end());
     const ScanResult strict = scanStrict(document, limits);
     if (strict.status == ScanStatus::Complete && strict.offset == length && !strict.hasRemarks)
         return;
-    document = fresh;
+    document.start(document.text(), document.mutablePaths(), runs.front().place, document.prefix());
+    document.setRuns(runs);
     readTolerant(document, length, limits);
 }
 
@@ -93,6 +94,12 @@ void readExchange(EventDetail &detail, const CaptureBlock &block, const std::str
 }
 
 } // namespace
+
+void readAgain(Document &document, PathTable &paths, Text text, std::uint32_t length, const std::string &root)
+{
+    document.start(text, paths, {}, root);
+    scan(document, length);
+}
 
 std::unique_ptr<EventDetail> readDetail(const EventRow &row, const CaptureBlock &block,
                                         const std::shared_ptr<const CaptureSource> &source, const std::string &root)

@@ -9,4 +9,8 @@ namespace telltale::payload {
 std::unique_ptr<EventDetail> readDetail(const EventRow &row, const CaptureBlock &block,
                                         const std::shared_ptr<const CaptureSource> &source, const std::string &root);
 
+/// Reads the value of `length` bytes at the beginning of `text` again: it was within the limits when it was loaded,
+/// whatever they were then.
+void readAgain(Document &document, PathTable &paths, Text text, std::uint32_t length, const std::string &root);
+
 } // namespace telltale::payload

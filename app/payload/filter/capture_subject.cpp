@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payload/filter/capture_subject.h"
+
+#include "payload/event_detail.h"
+
+namespace telltale::payload {
+
+namespace {
+
+constexpr std::size_t manyPaths = 100'000;
+
+} // namespace
+
+CaptureSubject::CaptureSubject(const CaptureView &capture) : m_capture(capture) {}
+
+void CaptureSubject::setEvent(std::size_t event)
+{
+    m_event = event;
+    m_row = &m_capture.rows[event];
+    m_block = &m_capture.block(*m_row);
+    m_isRead = false;
+}
+
+std::string_view CaptureSubject::source() const
+{
+    return m_capture.sources[m_row->source]->path;
+}
+
+std::string_view CaptureSubject::bytes() const
+{
+    if (m_block->exchange) {
+        const bool isEnvelope = (m_row->flags & EventRow::envelope) != 0;
+        return isEnvelope || m_block->form != BodyForm::Json
+            ? std::string_view()
+            : m_block->exchange->body->text().view().substr(m_row->offset, m_row->length);
+    }
+    if (m_block->text)
+        return {};
+    return m_capture.sources[m_row->source]->text.view().substr(m_row->offset, m_row->length);
+}
+
+FilterSubject::Fields CaptureSubject::document() const
+{
+    if (!m_isRead) {
+        m_isRead = true;
+        if (m_block->exchange || m_block->text) {
+            m_detail = m_capture.read(m_event);
+            ++m_generation;
+        } else {
+            if (m_detail || m_paths.size() > manyPaths) {
+                m_paths.clear();
+                ++m_generation;
+            }
+            m_detail.reset();
+            readPlain();
+        }
+    }
+    const Document &document = m_detail ? m_detail->document : m_document;
+    return {&document, 0, static_cast<NodeIndex>(document.nodes().size()), m_generation};
+}
+
+void CaptureSubject::readPlain() const
+{
+    const bool isElement = (m_row->flags & EventRow::element) != 0;
+    const Text text = m_capture.sources[m_row->source]->text.from(m_row->offset);
+    readAgain(m_document, m_paths, text, m_row->length, isElement ? '/' + std::to_string(m_row->block) : std::string());
+}
+
+} // namespace telltale::payload

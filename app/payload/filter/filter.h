@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "payload/filter/filter_term.h"
+
+#include <QString>
+
+#include <memory>
+#include <string_view>
+#include <variant>
+
+namespace telltale::payload {
+
+/// What is wrong with a filter, and where in its text (bytes).
+struct FilterError
+{
+    std::size_t offset = 0;
+    std::size_t length = 0;
+    QString message;
+};
+
+/// A parsed filter; immutable, cheap to copy, any thread.
+///
+/// Words match anywhere, without regard to the case of ASCII letters: in the event's name, the path or value of a
+/// field, the section, source, destination or method. `event:`, `path:`, `value:`, `section:`, `source:`, `host:`,
+/// `method:` match there only; `value:=x` wants all of it; `*` and `?` are wildcards over the whole text; `/…/` is a
+/// regular expression (RE2), with an `i` behind it without regard to case. `field:PATH=VALUE` wants both in one field.
+/// `status:`, `fields:` and `size:` take numbers (`>10k`, `2M..3M`), `time:` dates, times (UTC) and ranges of them.
+/// `is:` takes incomplete, envelope, problem, flagged, noted. `-` negates, quotes group, all terms must match unless
+/// `or` stands between them; parentheses group. product, category, protection, declared and gate are understood, but
+/// where the answer is not known, nothing matches (and the negation does).
+class Filter
+{
+public:
+    /// The empty filter: everything matches.
+    Filter();
+    static std::variant<Filter, FilterError> parse(std::string_view text);
+
+    bool isEmpty() const { return m_root->children.empty(); }
+    const FilterNode &root() const { return *m_root; }
+    std::uint32_t termCount() const { return m_termCount; }
+
+private:
+    std::shared_ptr<const FilterNode> m_root;
+    std::uint32_t m_termCount = 0;
+};
+
+/// The keys, as they are typed, in the order in which they are offered; with a colon behind them.
+const std::vector<std::pair<std::string_view, FilterKey>> &filterKeys();
+
+} // namespace telltale::payload

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payload/filter/filter_matcher.h"
+
+#include "payload/lexeme.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace telltale::payload {
+
+namespace {
+
+struct TextMatcher
+{
+    std::string_view bytes;
+    bool operator()(const TextSearch &text) const { return text.isIn(bytes); }
+    bool operator()(const GlobMatch &glob) const { return matchesGlob(glob.pattern, bytes); }
+    bool operator()(const ExactMatch &exact) const { return exact.text.isAllOf(bytes); }
+    bool operator()(const RegexMatch &regex) const
+    {
+        return re2::RE2::PartialMatch(re2::StringPiece(bytes.data(), bytes.size()), *regex.expression);
+    }
+};
+
+bool isWithin(std::int64_t number, const NumberMatch &range)
+{
+    return number >= range.least && number <= range.most;
+}
+
+bool matchesTime(std::int64_t time, const FilterTerm &term)
+{
+    if (time == EventRow::noTime)
+        return false;
+    if (const auto *range = std::get_if<NumberMatch>(&term.match))
+        return isWithin(time, *range);
+    const auto &clock = std::get<ClockMatch>(term.match);
+    constexpr std::int64_t day = 86'400'000;
+    const std::int64_t ofDay = (time % day + day) % day;
+    // 23:50..00:10 goes over midnight.
+    return clock.least <= clock.most ? ofDay >= clock.least && ofDay <= clock.most
+                                     : ofDay >= clock.least || ofDay <= clock.most;
+}
+
+bool matchesNumber(std::int64_t number, const FilterTerm &term)
+{
+    return isWithin(number, std::get<NumberMatch>(term.match));
+}
+
+const TextMatch &textOf(const FilterTerm &term)
+{
+    return std::get<TextMatch>(term.match);
+}
+
+} // namespace
+
+bool matchesText(const TextMatch &match, std::string_view bytes)
+{
+    return std::visit(TextMatcher{bytes}, match);
+}
+
+FilterMatcher::FilterMatcher(Filter filter) : m_filter(std::move(filter)), m_known(m_filter.termCount()) {}
+
+bool FilterMatcher::matches(const FilterSubject &subject)
+{
+    return matches(m_filter.root(), subject);
+}
+
+bool FilterMatcher::matches(const FilterNode &node, const FilterSubject &subject)
+{
+    const auto does = [&](const FilterNode &child) { return matches(child, subject); };
+    switch (node.kind) {
+    case FilterNode::Kind::All:
+        return std::all_of(node.children.begin(), node.children.end(), does);
+    case FilterNode::Kind::Any:
+        return std::any_of(node.children.begin(), node.children.end(), does);
+    case FilterNode::Kind::Not:
+        return !does(node.children.front());
+    case FilterNode::Kind::Term:
+        break;
+    }
+    return matchesTerm(node, subject);
+}
+
+bool FilterMatcher::matchesTerm(const FilterNode &node, const FilterSubject &subject)
+{
+    const FilterTerm &term = node.term;
+    const Exchange *exchange = subject.exchange();
+    switch (term.key) {
+    case FilterKey::Event:
+        return matchesName(node, subject);
+    case FilterKey::Section:
+        return matchesText(textOf(term), subject.section());
+    case FilterKey::Source:
+        return matchesText(textOf(term), subject.source());
+    case FilterKey::Host:
+        return exchange != nullptr && matchesText(textOf(term), destinationOf(*exchange));
+    case FilterKey::Method:
+        return exchange != nullptr && matchesText(textOf(term), exchange->method);
+    case FilterKey::Status:
+        return exchange != nullptr && exchange->status && matchesNumber(*exchange->status, term);
+    case FilterKey::Fields:
+        return matchesNumber(subject.fields(), term);
+    case FilterKey::Size:
+        return matchesNumber(static_cast<std::int64_t>(subject.size()), term);
+    case FilterKey::Time:
+        return matchesTime(subject.time(), term);
+    case FilterKey::Is:
+        return (subject.flags() & term.flags) != 0;
+    case FilterKey::Anywhere:
+        return matchesAnywhere(node, subject);
+    case FilterKey::Path:
+    case FilterKey::Value:
+    case FilterKey::Field:
+        return anyField(node, subject);
+    default:
+        return false; // nobody knows yet
+    }
+}
+
+bool FilterMatcher::matchesName(const FilterNode &node, const FilterSubject &subject)
+{
+    const std::optional<std::uint32_t> number = subject.nameNumber();
+    if (!number)
+        return matchesText(textOf(node.term), subject.name());
+    std::vector<std::int8_t> &names = m_known[node.number].names;
+    if (*number >= names.size())
+        names.resize(std::max<std::size_t>(*number + 1, names.size() * 2), 0);
+    if (names[*number] == 0)
+        names[*number] = matchesText(textOf(node.term), subject.name()) ? 1 : -1;
+    return names[*number] > 0;
+}
+
+bool FilterMatcher::matchesAnywhere(const FilterNode &node, const FilterSubject &subject)
+{
+    if (matchesName(node, subject))
+        return true;
+    const TextMatch &text = textOf(node.term);
+    if (matchesText(text, subject.section()) || matchesText(text, subject.source()))
+        return true;
+    if (const Exchange *exchange = subject.exchange()) {
+        if (matchesText(text, destinationOf(*exchange)) || matchesText(text, exchange->method)
+            || matchesText(text, exchange->target))
+            return true;
+    }
+    return anyField(node, subject);
+}
+
+/// Where the text can only stand inside one token and nothing is written with escapes or beside the JSON (comments),
+/// the bytes hold it if and only if a key or value does.
+std::optional<bool> FilterMatcher::bytesTell(const FilterTerm &term, const FilterSubject &subject) const
+{
+    const std::string_view bytes = subject.bytes();
+    if (!term.isToken || bytes.empty() || (subject.flags() & (EventRow::hasProblems | EventRow::envelope)) != 0)
+        return {};
+    const bool isThere = std::get<TextSearch>(textOf(term)).isIn(bytes);
+    if (isThere && term.key == FilterKey::Anywhere && bytes.find('\\') == std::string_view::npos)
+        return true;
+    if (!isThere && bytes.find('\\') == std::string_view::npos)
+        return false;
+    return {};
+}
+
+bool FilterMatcher::anyField(const FilterNode &node, const FilterSubject &subject)
+{
+    const FilterTerm &term = node.term;
+    if (const std::optional<bool> told = bytesTell(term, subject))
+        return *told;
+    const FilterSubject::Fields fields = subject.document();
+    for (NodeIndex index = fields.root; index < fields.end; ++index) {
+        const Document &document = *fields.document;
+        if (!document.node(index).isLeaf())
+            continue;
+        const bool path = term.key != FilterKey::Value && pathMatches(node, document, index, fields.generation);
+        if (term.key == FilterKey::Field ? path && valueMatches(term.second, document, index) : path)
+            return true;
+        if ((term.key == FilterKey::Value || term.key == FilterKey::Anywhere)
+            && valueMatches(textOf(term), document, index))
+            return true;
+    }
+    return false;
+}
+
+/// Paths are few and come again: each is looked at once, without its indexes, unless the filter names one.
+bool FilterMatcher::pathMatches(const FilterNode &node, const Document &document, NodeIndex index,
+                                std::uint64_t generation)
+{
+    if (node.term.hasIndex)
+        return matchesText(textOf(node.term), document.path(index));
+    Known &known = m_known[node.number];
+    if (known.generation != generation) {
+        known.paths.clear();
+        known.generation = generation;
+    }
+    const PathId path = document.node(index).path();
+    if (path >= known.paths.size())
+        known.paths.resize(std::max<std::size_t>(path + std::size_t(1), known.paths.size() * 2), 0);
+    if (known.paths[path] == 0)
+        known.paths[path] = matchesText(textOf(node.term), document.paths().pointer(path)) ? 1 : -1;
+    return known.paths[path] > 0;
+}
+
+bool FilterMatcher::valueMatches(const TextMatch &match, const Document &document, NodeIndex index)
+{
+    const std::string_view lexeme = document.lexeme(index);
+    if (document.node(index).type() != NodeType::String || lexeme.size() < 2)
+        return matchesText(match, lexeme);
+    if (lexeme.find('\\') == std::string_view::npos && lexeme.back() == lexeme.front())
+        return matchesText(match, lexeme.substr(1, lexeme.size() - 2));
+    m_decoded = decodeString(lexeme);
+    return matchesText(match, m_decoded);
+}
+
+} // namespace telltale::payload
