@@ -104,16 +104,27 @@ std::optional<ColorChoice> colorNamed(const std::string &name)
     return {};
 }
 
+/// The message, with what it is about and where that stands.
+QString filterSentence(const std::string &text, const payload::FilterError &error)
+{
+    const std::string_view bytes(text);
+    return translated("--filter: %1 (column %2: %3)")
+        .arg(error.message, QString::number(columnsOf(payload::visibleUtf8(bytes.substr(0, error.offset))) + 1),
+             payload::visible(bytes.substr(error.offset, error.length)));
+}
+
 Invocation readInspect(std::vector<std::string> arguments)
 {
     Parser parser(inspectHelp(), QStringLiteral("telltale inspect"));
     InspectOptions options;
     std::optional<std::string> format;
     std::optional<std::string> color;
+    std::optional<std::string> filter;
     std::vector<std::string> settings;
     parser.option("-f,--format", format);
     parser.option("-o,--output", options.outputFile);
     parser.option("--color", color);
+    parser.option("--filter", filter);
     parser.app().add_flag("--strict", options.isStrict);
     parser.app().add_flag("-q,--quiet", options.isQuiet);
     parser.app().add_option("--set", settings)->expected(1)->allow_extra_args(false)->take_all();
@@ -129,6 +140,12 @@ Invocation readInspect(std::vector<std::string> arguments)
             return parser.wrong(
                 translated("--color takes auto, always or never, not %1").arg(payload::visible(*color)));
         options.color = *choice;
+    }
+    if (filter) {
+        auto parsed = payload::Filter::parse(*filter);
+        if (const auto *error = std::get_if<payload::FilterError>(&parsed))
+            return parser.wrong(filterSentence(*filter, *error));
+        options.filter = std::get<payload::Filter>(std::move(parsed));
     }
     for (const std::string &setting : settings) {
         const Result<bool> applied = applySetting(setting, options.limits);

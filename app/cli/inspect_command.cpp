@@ -4,7 +4,9 @@
 #include "cli/diagnostics_printer.h"
 #include "cli/exit_status.h"
 #include "cli/table_printer.h"
+#include "payload/codes.h"
 #include "payload/exchange_records.h"
+#include "payload/filter/record_subject.h"
 #include "report/csv_printer.h"
 #include "report/json_printer.h"
 #include "report/output.h"
@@ -27,19 +29,28 @@ class PrintingSink : public payload::RecordSink
 {
 public:
     PrintingSink(RecordPrinter &printer, Output &output, DiagnosticsPrinter &diagnostics, Output &errors,
-                 bool isInterleaved)
+                 bool isInterleaved, const payload::Filter &filter)
         : m_printer(printer), m_output(output), m_diagnostics(diagnostics), m_errors(errors),
-          m_isInterleaved(isInterleaved)
+          m_isInterleaved(isInterleaved), m_matcher(filter)
     {
     }
 
     bool record(const payload::Record &record) override
     {
-        m_printer.record(record);
+        const bool isWanted = m_matcher.matches(payload::RecordSubject(record));
+        if (isWanted) {
+            m_printer.record(record);
+            ++m_records;
+            m_matched.events += !record.isEnvelope;
+            m_matched.fields += fieldCount(record);
+        }
         if (!record.diagnostics.empty()) {
             settleOutput();
-            for (const Diagnostic &diagnostic : record.diagnostics)
-                m_diagnostics.print(diagnostic, payload::diagnosticSource(record));
+            for (const Diagnostic &diagnostic : record.diagnostics) {
+                // What could not be read might have matched.
+                if (isWanted || diagnostic.severity == Severity::Error)
+                    m_diagnostics.print(diagnostic, payload::diagnosticSource(record));
+            }
             m_errors.flush();
         }
         return m_output.isOpen();
@@ -50,6 +61,10 @@ public:
         m_diagnostics.print(diagnostic);
         m_errors.flush();
     }
+
+    /// What the filter let through.
+    const LoadOutcome &matched() const { return m_matched; }
+    bool hasRecords() const { return m_records != 0; }
 
 private:
     /// On a terminal a finding stands behind the event it belongs to.
@@ -64,6 +79,9 @@ private:
     DiagnosticsPrinter &m_diagnostics;
     Output &m_errors;
     bool m_isInterleaved;
+    payload::FilterMatcher m_matcher;
+    LoadOutcome m_matched;
+    std::uint64_t m_records = 0;
 };
 
 std::unique_ptr<RecordPrinter> makePrinter(Format format, Output &output, const Terminal &terminal, bool isQuiet)
@@ -88,6 +106,13 @@ ExitStatus statusOf(const LoadOutcome &outcome)
     return outcome.events == 0 ? Nothing : Clean;
 }
 
+Diagnostic nothingMatches()
+{
+    Diagnostic diagnostic = payload::makeDiagnostic(payload::Code::NoMatch, QString());
+    diagnostic.source = "--filter";
+    return diagnostic;
+}
+
 /// Prints all files; one that fails does not keep the others from being shown.
 ExitStatus printFiles(const InspectOptions &options, RecordPrinter &printer, PrintingSink &sink, const Output &output)
 {
@@ -95,20 +120,22 @@ ExitStatus printFiles(const InspectOptions &options, RecordPrinter &printer, Pri
     loadOptions.limits = options.limits;
     loadOptions.strict = options.isStrict;
     ExitStatus status = Clean;
-    LoadOutcome total;
     printer.begin();
     for (const std::string &file : options.files) {
         if (!output.isOpen())
             break;
         printer.beginSource(file);
         const LoadOutcome outcome = payload::load(file, loadOptions, sink);
-        total.events += outcome.events;
-        total.fields += outcome.fields;
         // Who stopped reading our output has seen enough; that some events were not counted is not the input's fault.
         if (output.isOpen() || outcome.unreadable)
             status = worse(status, statusOf(outcome));
     }
-    printer.end(total);
+    printer.end(sink.matched());
+    const bool foundNothing = !options.filter.isEmpty() && !sink.hasRecords();
+    if (foundNothing && status == Clean && output.isOpen()) {
+        sink.diagnostic(nothingMatches());
+        status = Nothing;
+    }
     return status;
 }
 
@@ -132,7 +159,7 @@ int runInspect(const InspectOptions &options)
     const Format format = options.format.value_or(terminal.isTerminal ? Format::Table : Format::Ndjson);
     Output output(descriptor);
     const auto printer = makePrinter(format, output, terminal, options.isQuiet);
-    PrintingSink sink(*printer, output, diagnostics, errors, terminal.isTerminal);
+    PrintingSink sink(*printer, output, diagnostics, errors, terminal.isTerminal, options.filter);
     ExitStatus status = printFiles(options, *printer, sink, output);
     output.flush();
     if (const auto failure = output.error()) {

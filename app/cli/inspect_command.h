@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/terminal.h"
+#include "payload/filter/filter.h"
 #include "payload/limits.h"
 
 #include <optional>
@@ -21,6 +22,7 @@ struct InspectOptions
     bool isStrict = false;
     bool isQuiet = false;
     payload::Limits limits;
+    payload::Filter filter;
 };
 
 /// `telltale inspect`: prints every event and every field of every file to the output, findings to standard error.

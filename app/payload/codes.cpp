@@ -166,6 +166,39 @@ constexpr CodeText texts[] = {
     {Code::FlowBodyMissing, "flow-body-missing", warning,
      QT_TRANSLATE_NOOP("telltale::Codes", "The file does not have the request's body"),
      QT_TRANSLATE_NOOP("telltale::Codes", "mitmproxy keeps no bodies that it passes on as a stream.")},
+    {Code::HarNoLog, "har-no-log", error, QT_TRANSLATE_NOOP("telltale::Codes", "There is no log with entries in it"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "An HTTP archive (HAR) begins with {\"log\":{…\"entries\":[…")},
+    {Code::HarBareEntries, "har-bare-entries", note,
+     QT_TRANSLATE_NOOP("telltale::Codes", "The entries stand outside of a log"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Read all the same. HAR has them inside \"log\".")},
+    {Code::HarEntry, "har-entry", error, QT_TRANSLATE_NOOP("telltale::Codes", "An entry that is no request"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Passed over. An entry is an object with a request in it.")},
+    {Code::HarMissing, "har-missing", warning, QT_TRANSLATE_NOOP("telltale::Codes", "The entry has no %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Read without it. HAR requires it."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Something is missing in the entry")},
+    {Code::HarType, "har-type", warning, QT_TRANSLATE_NOOP("telltale::Codes", "%1 is of another type than in HAR"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Read as far as it can be understood."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "A value is of another type than in HAR")},
+    {Code::HarDate, "har-date", note,
+     QT_TRANSLATE_NOOP("telltale::Codes", "startedDateTime is no time with a zone: %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The request is listed without a time."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "startedDateTime is no time with a zone")},
+    {Code::HarUrl, "har-url", note, QT_TRANSLATE_NOOP("telltale::Codes", "Not the URL of a web server: %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Listed all the same."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Not the URL of a web server")},
+    {Code::HarBase64, "har-base64", warning,
+     QT_TRANSLATE_NOOP("telltale::Codes", "The body is said to be base64 and is not"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The text is kept as it stands in the file.")},
+    {Code::HarParams, "har-params", note, QT_TRANSLATE_NOOP("telltale::Codes", "The body was put together from params"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The file does not have it as it was sent.")},
+    {Code::HarCookies, "har-cookies", note,
+     QT_TRANSLATE_NOOP("telltale::Codes", "The Cookie header was put together from cookies"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The file does not have it as it was sent.")},
+    {Code::HarQuery, "har-query", note,
+     QT_TRANSLATE_NOOP("telltale::Codes", "The query was put together from queryString"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The file does not have it as it was sent.")},
+    {Code::NoMatch, "no-match", warning, QT_TRANSLATE_NOOP("telltale::Codes", "No event matches the filter"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Nothing was judged.")},
 };
 
 constexpr bool standsInOrder()
@@ -174,7 +207,7 @@ constexpr bool standsInOrder()
         if (texts[i].code != static_cast<Code>(i))
             return false;
     }
-    return std::size(texts) == static_cast<std::size_t>(Code::FlowBodyMissing) + 1;
+    return std::size(texts) == static_cast<std::size_t>(Code::NoMatch) + 1;
 }
 static_assert(standsInOrder(), "a code is missing from the table, or stands at the wrong place");
 

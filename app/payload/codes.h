@@ -61,6 +61,19 @@ enum class Code {
     FlowVersion,     ///< flow-version: too old to be read; a warning when newer than known
     FlowKind,        ///< flow-kind: no HTTP, passed over
     FlowBodyMissing, ///< flow-body-missing: the headers announce a body that the file does not have
+    // HTTP archives (HAR 1.2).
+    HarNoLog,       ///< har-no-log: no log with entries in it
+    HarBareEntries, ///< har-bare-entries: the entries stand outside of a log
+    HarEntry,       ///< har-entry: an entry that is no request
+    HarMissing,     ///< har-missing: a member that HAR requires is not there
+    HarType,        ///< har-type: a member of another type than HAR gives it
+    HarDate,        ///< har-date: startedDateTime is no time
+    HarUrl,         ///< har-url: the URL is not that of a web server
+    HarBase64,      ///< har-base64: said to be base64 and is not
+    HarParams,      ///< har-params: the body was put together from params
+    HarCookies,     ///< har-cookies: the Cookie header was put together from cookies
+    HarQuery,       ///< har-query: the query was put together from queryString
+    NoMatch,        ///< no-match: no event matches the filter
 };
 
 /// The stable word for a code.

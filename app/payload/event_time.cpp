@@ -75,8 +75,60 @@ std::optional<int> takeZone(std::string_view &text)
     return isNegative ? -offset : offset;
 }
 
-/// ISO 8601 / RFC 3339 with a zone. Without one nobody knows when it was, so it is no time.
-std::optional<std::int64_t> parseIso(std::string_view text)
+/// A Unix time in s, ms, µs or ns: between 2000 and 2100 the four do not overlap.
+std::optional<std::int64_t> parseUnixTime(std::string_view lexeme)
+{
+    constexpr std::int64_t year2000 = 946684800;
+    constexpr std::int64_t year2100 = 4102444800;
+    std::int64_t whole = 0;
+    const auto [end, error] = std::from_chars(lexeme.data(), lexeme.data() + lexeme.size(), whole);
+    std::string_view rest = lexeme.substr(static_cast<std::size_t>(end - lexeme.data()));
+    const auto fraction = takeFraction(rest);
+    if (error != std::errc() || !fraction || !rest.empty())
+        return {};
+    if (whole >= year2000 && whole < year2100)
+        return whole * 1000 + *fraction;
+    std::int64_t unit = 1000;
+    for (std::int64_t perMillisecond = 1; perMillisecond <= 1000000; perMillisecond *= 1000, unit *= 1000) {
+        if (whole / unit >= year2000 && whole / unit < year2100)
+            return whole / perMillisecond;
+    }
+    return {};
+}
+
+std::optional<std::int64_t> timeOf(const Document &document, NodeIndex index)
+{
+    const std::string_view lexeme = document.lexeme(index);
+    if (document.node(index).type() == NodeType::Number)
+        return parseUnixTime(lexeme);
+    if (document.node(index).type() == NodeType::String && lexeme.size() >= 2)
+        return parseTime(lexeme.substr(1, lexeme.size() - 2));
+    return {};
+}
+
+/// The time under the first of the keys that has one; `properties` is set to the member of that name.
+std::optional<std::int64_t> timeIn(const Document &document, NodeIndex object, NodeIndex end, NodeIndex &properties)
+{
+    std::array<std::optional<std::int64_t>, timeKeys.size()> times;
+    for (NodeIndex index = object + 1; index < end; index = document.subtreeEnd(index)) {
+        const std::string_view key = document.paths().key(document.node(index).path());
+        if (key == "properties" && properties == noNode)
+            properties = index;
+        for (std::size_t i = 0; i < timeKeys.size(); ++i) {
+            if (key == timeKeys[i] && !times[i])
+                times[i] = timeOf(document, index);
+        }
+    }
+    for (const auto &time : times) {
+        if (time)
+            return time;
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<std::int64_t> parseTime(std::string_view text)
 {
     using namespace std::chrono;
     const auto yearNumber = takeDigits(text, 4);
@@ -106,59 +158,6 @@ std::optional<std::int64_t> parseIso(std::string_view text)
         duration_cast<std::chrono::seconds>(days).count() + *hour * 3600 + (*minute - *zone) * 60 + *second;
     return seconds * 1000 + *fraction;
 }
-
-/// A Unix time in s, ms, µs or ns: between 2000 and 2100 the four do not overlap.
-std::optional<std::int64_t> parseUnixTime(std::string_view lexeme)
-{
-    constexpr std::int64_t year2000 = 946684800;
-    constexpr std::int64_t year2100 = 4102444800;
-    std::int64_t whole = 0;
-    const auto [end, error] = std::from_chars(lexeme.data(), lexeme.data() + lexeme.size(), whole);
-    std::string_view rest = lexeme.substr(static_cast<std::size_t>(end - lexeme.data()));
-    const auto fraction = takeFraction(rest);
-    if (error != std::errc() || !fraction || !rest.empty())
-        return {};
-    if (whole >= year2000 && whole < year2100)
-        return whole * 1000 + *fraction;
-    std::int64_t unit = 1000;
-    for (std::int64_t perMillisecond = 1; perMillisecond <= 1000000; perMillisecond *= 1000, unit *= 1000) {
-        if (whole / unit >= year2000 && whole / unit < year2100)
-            return whole / perMillisecond;
-    }
-    return {};
-}
-
-std::optional<std::int64_t> timeOf(const Document &document, NodeIndex index)
-{
-    const std::string_view lexeme = document.lexeme(index);
-    if (document.node(index).type() == NodeType::Number)
-        return parseUnixTime(lexeme);
-    if (document.node(index).type() == NodeType::String && lexeme.size() >= 2)
-        return parseIso(lexeme.substr(1, lexeme.size() - 2));
-    return {};
-}
-
-/// The time under the first of the keys that has one; `properties` is set to the member of that name.
-std::optional<std::int64_t> timeIn(const Document &document, NodeIndex object, NodeIndex end, NodeIndex &properties)
-{
-    std::array<std::optional<std::int64_t>, timeKeys.size()> times;
-    for (NodeIndex index = object + 1; index < end; index = document.subtreeEnd(index)) {
-        const std::string_view key = document.paths().key(document.node(index).path());
-        if (key == "properties" && properties == noNode)
-            properties = index;
-        for (std::size_t i = 0; i < timeKeys.size(); ++i) {
-            if (key == timeKeys[i] && !times[i])
-                times[i] = timeOf(document, index);
-        }
-    }
-    for (const auto &time : times) {
-        if (time)
-            return time;
-    }
-    return {};
-}
-
-} // namespace
 
 std::optional<std::int64_t> eventTime(const Record &record)
 {

@@ -23,7 +23,7 @@ void TestCodes::everyCodeHasWords()
 {
     const QRegularExpression kebab(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
     QSet<QString> words;
-    for (int i = 0; i <= static_cast<int>(Code::FlowBodyMissing); ++i) {
+    for (int i = 0; i <= static_cast<int>(Code::NoMatch); ++i) {
         const auto code = static_cast<Code>(i);
         const QString word = QString::fromLatin1(codeWord(code));
         QVERIFY2(kebab.match(word).hasMatch(), codeWord(code));
@@ -75,6 +75,9 @@ void TestCodes::knowsSeverities_data()
     row(Code::FlowDamaged, Severity::Error);
     row(Code::FlowKind, Severity::Note);
     row(Code::FlowBodyMissing, Severity::Warning);
+    row(Code::HarNoLog, Severity::Error);
+    row(Code::HarMissing, Severity::Warning);
+    row(Code::HarDate, Severity::Note);
 }
 
 void TestCodes::knowsSeverities()

@@ -36,6 +36,16 @@ std::string gzip(std::string_view bytes)
     return result;
 }
 
+std::string zlib(std::string_view bytes, int level = 6)
+{
+    std::string result(compressBound(bytes.size()), '\0');
+    uLongf size = result.size();
+    compress2(reinterpret_cast<Bytef *>(result.data()), &size, reinterpret_cast<const Bytef *>(bytes.data()),
+              bytes.size(), level);
+    result.resize(size);
+    return result;
+}
+
 std::string zstd(std::string_view bytes)
 {
     ZSTD_CCtx *context = ZSTD_createCCtx();
@@ -197,6 +207,18 @@ void TestInput::compressed_data()
     row("gzip, wrong check", brokenCheck, text, bad);
     row("gzip, only the magic number", "\x1f\x8b", "", bad);
     row("gzip, no header", "\x1f\x8b garbage", "", bad);
+    std::string brokenZlib = zlib(text);
+    brokenZlib.back() ^= 1;
+    row("zlib", zlib(text), text);
+    row("zlib, stored", zlib(text, 0), text);
+    row("zlib, best", zlib(text, 9), text);
+    row("zlib, empty", zlib(""), "");
+    row("zlib, zero padding", zlib(text) + std::string(1000, '\0'), text);
+    row("zlib, one behind another", zlib(text) + zlib(text), text, bad);
+    row("zlib, wrong check", brokenZlib, text, bad);
+    row("zlib inside gzip", gzip(zlib(text)), text);
+    row("not zlib: x", "x", "x");
+    row("not zlib: x^2", "x^2 + 1", "x^2 + 1");
     row("zstd", zstd(text), text);
     row("zstd, empty", zstd(""), "");
     row("zstd, frames", zstd(text) + zstd("") + zstd(text), two);
@@ -230,6 +252,7 @@ void TestInput::truncated_data()
     QTest::addColumn<QByteArray>("file");
     const std::string text = sample(3000);
     QTest::newRow("gzip") << asBytes(gzip(text));
+    QTest::newRow("zlib") << asBytes(zlib(text));
     QTest::newRow("zstd") << asBytes(zstd(text));
 }
 

@@ -12,6 +12,16 @@
 
 namespace telltale::payload {
 
+namespace {
+
+/// The usual window, without a dictionary, at the levels 0 and 1, 6, 7 to 9. (`x^`, levels 2 to 5, may be text.)
+bool isZlib(std::string_view first)
+{
+    return first.starts_with("\x78\x01") || first.starts_with("\x78\x9c") || first.starts_with("\x78\xda");
+}
+
+} // namespace
+
 std::optional<Compression> compressionOf(std::string_view first)
 {
     constexpr std::string_view gzip = "\x1f\x8b";
@@ -21,7 +31,9 @@ std::optional<Compression> compressionOf(std::string_view first)
         return Compression::Gzip;
     if (first.starts_with(zstd))
         return Compression::Zstd;
-    if (gzip.starts_with(first) || zstd.starts_with(first))
+    if (isZlib(first))
+        return Compression::Zlib;
+    if (first == "\x78" || gzip.starts_with(first) || zstd.starts_with(first))
         return std::nullopt;
     if ((static_cast<unsigned char>(first.front()) & 0xF0u) == 0x50u) {
         if (first.substr(1).starts_with(skippable))

@@ -46,7 +46,7 @@ private:
 };
 
 /// How bytes are compressed, told by their first ones.
-enum class Compression : std::uint8_t { None, Gzip, Zstd };
+enum class Compression : std::uint8_t { None, Gzip, Zlib, Zstd };
 /// Nothing while more bytes could still make a magic number of `first`.
 std::optional<Compression> compressionOf(std::string_view first);
 

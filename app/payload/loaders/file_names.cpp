@@ -33,7 +33,12 @@ bool hasMdxName(std::string_view name)
 
 bool hasJsonName(std::string_view name)
 {
-    return endsWith(name, {".json", ".json5", ".jsonc", ".geojson", ".har"});
+    return endsWith(name, {".json", ".json5", ".jsonc", ".geojson"});
+}
+
+bool hasHarName(std::string_view name)
+{
+    return endsWith(name, {".har", ".zhar"});
 }
 
 bool hasJsonLinesName(std::string_view name)

@@ -22,11 +22,11 @@ struct GzipStream::State
     std::uint64_t offset() const { return taken - zlib.avail_in; }
 };
 
-GzipStream::GzipStream(std::unique_ptr<ByteStream> compressed)
-    : m_compressed(std::move(compressed)), m_state(std::make_unique<State>())
+GzipStream::GzipStream(std::unique_ptr<ByteStream> compressed, bool isZlib)
+    : m_compressed(std::move(compressed)), m_state(std::make_unique<State>()), m_isZlib(isZlib)
 {
     constexpr int gzipOnly = 16;
-    m_state->isReady = inflateInit2(&m_state->zlib, MAX_WBITS + gzipOnly) == Z_OK;
+    m_state->isReady = inflateInit2(&m_state->zlib, isZlib ? MAX_WBITS : MAX_WBITS + gzipOnly) == Z_OK;
 }
 
 GzipStream::~GzipStream()
@@ -75,8 +75,8 @@ Result<bool> GzipStream::nextMember()
             return more;
     }
     constexpr Bytef firstMagic = 0x1f;
-    if (sawPadding || *zlib.next_in != firstMagic)
-        return badCompression(Damage::TrailingGarbage, "gzip", m_state->offset());
+    if (m_isZlib || sawPadding || *zlib.next_in != firstMagic)
+        return badCompression(Damage::TrailingGarbage, name(), m_state->offset());
     inflateReset(&zlib);
     m_inMember = true;
     return true;
@@ -89,7 +89,7 @@ Result<std::size_t> GzipStream::read(char *to, std::size_t size)
     zlib.next_out = reinterpret_cast<Bytef *>(to);
     zlib.avail_out = wanted;
     if (!m_state->isReady)
-        return fail(badCompression(Damage::Corrupt, "gzip", 0, "zlib"));
+        return fail(badCompression(Damage::Corrupt, name(), 0, "zlib"));
     while (!m_ended && zlib.avail_out == wanted) {
         if (!m_inMember) {
             const Result<bool> more = nextMember();
@@ -103,7 +103,7 @@ Result<std::size_t> GzipStream::read(char *to, std::size_t size)
             if (!more)
                 return fail(more.error());
             if (!*more)
-                return fail(badCompression(Damage::CutOff, "gzip", m_state->offset()));
+                return fail(badCompression(Damage::CutOff, name(), m_state->offset()));
         }
         const int status = inflate(&zlib, Z_NO_FLUSH);
         m_mayHoldBack = status == Z_OK && zlib.avail_out == 0;
@@ -111,7 +111,7 @@ Result<std::size_t> GzipStream::read(char *to, std::size_t size)
             m_inMember = false;
         } else if (status != Z_OK && status != Z_BUF_ERROR) {
             m_ended = true;
-            m_pending = badCompression(Damage::Corrupt, "gzip", m_state->offset(), zlib.msg ? zlib.msg : "zlib");
+            m_pending = badCompression(Damage::Corrupt, name(), m_state->offset(), zlib.msg ? zlib.msg : "zlib");
         }
     }
     if (zlib.avail_out != wanted)

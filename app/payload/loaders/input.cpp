@@ -49,10 +49,10 @@ std::unique_ptr<ByteStream> expanded(std::unique_ptr<ByteStream> stream, bool &i
         if (compression == Compression::None)
             return peeked;
         isExpanded = true;
-        if (compression == Compression::Gzip)
-            stream = std::make_unique<GzipStream>(std::move(peeked));
-        else
+        if (compression == Compression::Zstd)
             stream = std::make_unique<ZstdStream>(std::move(peeked));
+        else
+            stream = std::make_unique<GzipStream>(std::move(peeked), compression == Compression::Zlib);
     }
     return stream;
 }

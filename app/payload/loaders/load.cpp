@@ -3,6 +3,7 @@
 
 #include "payload/codes.h"
 #include "payload/exchange_records.h"
+#include "payload/loaders/har.h"
 #include "payload/loaders/input.h"
 #include "payload/loaders/markdown.h"
 #include "payload/loaders/mitmproxy_flows.h"
@@ -97,6 +98,9 @@ LoadOutcome Loading::run()
             break;
         }
         [[fallthrough]];
+    case Format::Har:
+        readExchanges(loadHar);
+        break;
     case Format::Flows:
         readExchanges(loadMitmproxyFlows);
         break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/loaders/sniff.h"
 
+#include "payload/loaders/har.h"
 #include "payload/loaders/mitmproxy_flows.h"
 
 #include <algorithm>
@@ -159,6 +160,8 @@ Sniffed sniff(Text window, bool isWhole, std::string_view innerName)
     const std::string_view content = withoutPreface(bytes);
     if (content.empty() && isWhole && bytes.find('/') == std::string_view::npos)
         return {Format::Blank};
+    if (looksLikeHar(bytes) || hasHarName(innerName))
+        return {Format::Har};
     const bool isLines = hasJsonLinesName(innerName);
     const bool isContainer = beginsContainer(content);
     if (isContainer)

@@ -13,6 +13,7 @@ enum class Format : std::uint8_t {
     Json,      ///< begins like a JSON value (comments, a byte order mark and record separators may stand in front)
     JsonLines, ///< named .ndjson, .jsonl or .ldjson
     Markdown,
+    Har,   ///< an HTTP archive (HAR 1.2)
     Flows, ///< mitmproxy's flow file
     Binary,
     Utf16,   ///< UTF-16 or UTF-32, with or without a byte order mark
@@ -36,6 +37,8 @@ bool hasMarkdownName(std::string_view name);
 bool hasMdxName(std::string_view name);
 /// .json and its kin: one value, whatever else the text looks like.
 bool hasJsonName(std::string_view name);
+/// True for .har and .zhar.
+bool hasHarName(std::string_view name);
 /// True for .ndjson, .jsonl and .ldjson.
 bool hasJsonLinesName(std::string_view name);
 /// The name without .gz, .zst and .zstd at its end, in any case, as many as there are.

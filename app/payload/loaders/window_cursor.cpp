@@ -92,14 +92,16 @@ bool WindowCursor::extend()
 
 std::optional<std::size_t> WindowCursor::lineEnd(std::size_t limit)
 {
-    std::size_t looked = 0;
+    std::size_t looked = static_cast<std::size_t>(std::max(m_feedFree, offset()) - offset());
     for (;;) {
         const Text text = rest();
         const std::size_t until = std::min(text.size(), limit);
         if (until > looked) {
-            if (const void *feed = std::memchr(text.data() + looked, '\n', until - looked))
-                return static_cast<std::size_t>(static_cast<const char *>(feed) - text.data());
-            looked = until;
+            const void *feed = std::memchr(text.data() + looked, '\n', until - looked);
+            looked = feed == nullptr ? until : static_cast<std::size_t>(static_cast<const char *>(feed) - text.data());
+            m_feedFree = offset() + looked;
+            if (feed != nullptr)
+                return looked;
         }
         if (text.size() > limit)
             return {};

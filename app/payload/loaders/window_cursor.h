@@ -60,7 +60,8 @@ private:
     std::size_t m_position = 0;
     std::uint32_t m_line = 1;
     std::uint32_t m_column = 1;
-    std::size_t m_columnAt = 0; ///< the position that m_column belongs to: characters behind it are not counted yet
+    std::size_t m_columnAt = 0;   ///< the position that m_column belongs to: characters behind it are not counted yet
+    std::uint64_t m_feedFree = 0; ///< no line feed between us and this offset: a long line is searched once
     std::optional<Error> m_error;
 };
 
