@@ -22,6 +22,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     copyEvent = add(tr("Copy &event as JSON"), QKeySequence(QStringLiteral("Ctrl+Shift+E")));
     showBytes = add(tr("Show &bytes"), QKeySequence(QStringLiteral("Ctrl+B")));
     pageInspect = add(tr("&Inspect"), QKeySequence(QStringLiteral("Ctrl+1")));
+    filter = add(tr("&Filter"), QKeySequence(QStringLiteral("Ctrl+F")));
     nextEvent = add(tr("&Next event"), QKeySequence(QStringLiteral("Alt+Down")));
     previousEvent = add(tr("&Previous event"), QKeySequence(QStringLiteral("Alt+Up")));
     bytesAsText = add(tr("Bytes as &text"), QKeySequence(QStringLiteral("Ctrl+T")));
@@ -71,7 +72,7 @@ void Actions::fill(QMenuBar &bar)
     edit->addSeparator();
     edit->addActions({copyValue, copyPath, copyJson, copyEvent});
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({pageInspect, nextEvent, previousEvent});
+    view->addActions({pageInspect, filter, nextEvent, previousEvent});
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     view->addSeparator();

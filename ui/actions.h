@@ -31,6 +31,7 @@ public:
     QAction *copyEvent;
     QAction *showBytes;
     QAction *pageInspect;
+    QAction *filter;
     QAction *nextEvent;
     QAction *previousEvent;
     QAction *bytesAsText;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/event_filter.h"
 #include "ui/models/event_list_model.h"
 #include "ui/models/load_controller.h"
 #include "ui/models/source_list_model.h"
@@ -13,6 +14,7 @@ struct Session
     payload::Capture capture;
     models::EventListModel events{capture};
     models::SourceListModel sources{capture};
+    models::EventFilter filter{capture, events};
     models::LoadController loader{capture, events, sources};
 };
 

@@ -6,6 +6,7 @@
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/field_pane.h"
 #include "ui/inspect/inspector_pane.h"
+#include "ui/inspect/page_head.h"
 #include "ui/inspect/problem_list.h"
 #include "ui/models/format.h"
 #include "ui/models/load_report.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_strip.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_box.h"
 #include "ui/widgets/label.h"
 
 #include <QAction>
@@ -26,9 +28,9 @@ using payload::NodeIndex;
 using payload::noNode;
 
 InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_actions(actions), m_session(session), m_banner(new Banner(theme)),
-      m_busy(new BusyStrip(theme)), m_stack(new QStackedWidget), m_nothing(new EmptyState(theme)),
-      m_split(new QSplitter(Qt::Vertical)), m_detail(new QSplitter(Qt::Horizontal)),
+    : QWidget(parent), m_actions(actions), m_session(session), m_head(new PageHead(theme, session)),
+      m_banner(new Banner(theme)), m_busy(new BusyStrip(theme)), m_stack(new QStackedWidget),
+      m_nothing(new EmptyState(theme)), m_split(new QSplitter(Qt::Vertical)), m_detail(new QSplitter(Qt::Horizontal)),
       m_events(new EventTable(theme, session.events)), m_fields(new FieldPane(theme, actions)),
       m_inspector(new InspectorPane(theme, actions))
 {
@@ -48,7 +50,7 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHead());
+    layout->addWidget(m_head);
     layout->addWidget(new Separator(Qt::Horizontal));
     layout->addWidget(m_banner);
     layout->addWidget(m_busy);
@@ -71,27 +73,18 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
         m_inspector->showProblem(m_bannerProblem.place.offset);
         m_fields->setFocus();
     });
+    connect(&m_session.filter, &models::EventFilter::changed, this, &InspectPage::listChanged);
+    connect(&m_head->filter(), &FilterBox::left, m_events, qOverload<>(&QWidget::setFocus));
     connectActions();
     connectLoader();
 }
 
-QWidget *InspectPage::makeHead()
-{
-    auto *head = new QWidget;
-    head->setFixedHeight(44);
-    auto *title = new Label(m_theme, m_theme.ui(16, Theme::Weight::SemiBold), models::Tone::Normal);
-    title->setText(tr("Inspect"));
-    m_counts = new Label(m_theme, m_theme.ui(), models::Tone::Secondary);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->setSpacing(16);
-    layout->addWidget(title);
-    layout->addWidget(m_counts, 1);
-    return head;
-}
-
 void InspectPage::connectActions()
 {
+    connect(m_actions.filter, &QAction::triggered, this, [this] {
+        m_head->filter().setFocus(Qt::ShortcutFocusReason);
+        m_head->filter().selectAll();
+    });
     connect(m_actions.expandAll, &QAction::triggered, m_fields, &FieldPane::expandAll);
     connect(m_actions.collapseAll, &QAction::triggered, m_fields, &FieldPane::collapseAll);
     connect(m_actions.nextEvent, &QAction::triggered, this, [this] { m_events->step(1); });
@@ -122,11 +115,12 @@ void InspectPage::connectLoader()
 void InspectPage::showProgress()
 {
     m_busy->setProgress(m_session.loader.progress());
-    showCounts();
+    m_session.filter.goOn();
+    m_head->showCounts();
     if (m_session.events.rowCount() != 0) {
         m_stack->setCurrentWidget(m_split);
         showFirst();
-    } else if (m_session.loader.isBusy()) {
+    } else if (m_session.loader.isBusy() && !m_session.filter.isActive()) {
         m_nothing->setText(QStringLiteral("file"), tr("Looking for events…"),
                            tr("They appear here as they are found."));
         m_stack->setCurrentWidget(m_nothing);
@@ -138,7 +132,7 @@ void InspectPage::sourceLoaded(std::uint16_t source)
     showBanner(source);
     if (m_follow && m_session.capture.source(source).events != 0)
         goToSource(source);
-    if (m_session.events.rowCount() == 0)
+    if (m_session.events.rowCount() == 0 && !m_session.filter.isActive())
         showNothing(source);
     showProblems();
     arrange();
@@ -159,14 +153,34 @@ void InspectPage::showFirst()
 void InspectPage::loadingFinished()
 {
     m_busy->hide();
-    showCounts();
+    m_head->showCounts();
     arrange();
 }
 
-void InspectPage::showCounts()
+/// What the list shows is another now: the chosen event stays chosen where it is still in it.
+void InspectPage::listChanged()
 {
-    const payload::Capture &capture = m_session.capture;
-    m_counts->setText(capture.size() == 0 ? QString() : models::countText(capture.events(), capture.fields()));
+    const bool isEmpty = m_session.events.rowCount() == 0;
+    const models::EventFilter &filter = m_session.filter;
+    if (isEmpty && filter.isActive() && m_session.capture.size() != 0) {
+        if (filter.isRunning())
+            m_nothing->setText(QStringLiteral("search"), tr("Still looking…"), tr("No event has matched so far."));
+        else
+            m_nothing->setText(QStringLiteral("search"), tr("No event matches"),
+                               tr("Change the filter above, or clear it with Esc, to see all %1.")
+                                   .arg(models::numberText(m_session.capture.size())));
+        m_stack->setCurrentWidget(m_nothing);
+        return;
+    }
+    if (isEmpty)
+        return;
+    m_stack->setCurrentWidget(m_split);
+    if (m_events->currentEvent())
+        return;
+    if (m_chosen && m_session.events.rowOf(*m_chosen) >= 0)
+        m_events->choose(*m_chosen);
+    else
+        m_events->setCurrentIndex(m_session.events.index(0, models::EventListModel::Event));
 }
 
 void InspectPage::showBanner(std::uint16_t source)
@@ -195,6 +209,7 @@ void InspectPage::showNothing(std::uint16_t source)
 void InspectPage::readEvent(std::size_t event)
 {
     m_field = noNode;
+    m_chosen = event;
     m_event = std::make_shared<const models::EventDocument>(m_session.capture.read(event));
     m_fields->setEvent(m_event, m_session.events.eventTitle(event));
     m_inspector->setEvent(m_event);
@@ -258,13 +273,15 @@ void InspectPage::goToSource(std::uint16_t source)
 void InspectPage::clear()
 {
     m_event = nullptr;
+    m_chosen.reset();
+    m_head->filter().clear();
     m_problemsOf.reset();
     m_field = noNode;
     m_banner->hide();
     m_fields->setEvent(nullptr, {});
     m_inspector->setEvent(nullptr);
     m_inspector->setDiagnostics({});
-    showCounts();
+    m_head->showCounts();
 }
 
 } // namespace telltale::ui

@@ -19,7 +19,7 @@ class EmptyState;
 class EventTable;
 class FieldPane;
 class InspectorPane;
-class Label;
+class PageHead;
 class Theme;
 
 /// Events above, the chosen one's fields and exact bytes below.
@@ -46,6 +46,7 @@ public:
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
     EventTable &events() { return *m_events; }
+    PageHead &head() { return *m_head; }
     FieldPane &fields() { return *m_fields; }
     InspectorPane &inspector() { return *m_inspector; }
     Banner &banner() { return *m_banner; }
@@ -58,14 +59,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeHead();
     void connectActions();
     void connectLoader();
     void showProgress();
     void sourceLoaded(std::uint16_t source);
     void loadingFinished();
     void readEvent(std::size_t event);
-    void showCounts();
+    void listChanged();
     void showBanner(std::uint16_t source);
     void showNothing(std::uint16_t source);
     void showFirst();
@@ -73,10 +73,10 @@ private:
     void arrange();
     QList<int> besideSizes() const;
 
-    const Theme &m_theme;
     Actions &m_actions;
     Session &m_session;
     models::EventDocumentPtr m_event;
+    std::optional<std::size_t> m_chosen; ///< the event that m_event is
     payload::NodeIndex m_field = payload::noNode;
     std::optional<std::uint16_t> m_problemsOf; ///< the source whose problems are listed
     std::uint16_t m_bannerSource = 0;
@@ -84,7 +84,7 @@ private:
     QByteArray m_savedDetail; ///< of the last time, until there is a width to apply it to
     bool m_splitByHand = false;
     bool m_follow = false;
-    Label *m_counts;
+    PageHead *m_head;
     Banner *m_banner;
     BusyStrip *m_busy;
     QStackedWidget *m_stack;

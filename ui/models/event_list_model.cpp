@@ -89,6 +89,7 @@ void EventListModel::removeSource(std::uint16_t source)
     if (!m_isFiltered)
         makeOrder(); // with a filter, events have other numbers now: whoever filters begins again
     endResetModel();
+    Q_EMIT renumbered();
 }
 
 void EventListModel::clear()
@@ -98,6 +99,7 @@ void EventListModel::clear()
     m_order.clear();
     m_hasSections = m_hasExchanges = false;
     endResetModel();
+    Q_EMIT renumbered();
 }
 
 void EventListModel::showOnly(std::vector<std::uint32_t> events)

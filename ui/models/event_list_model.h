@@ -62,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void columnsAppeared();
+    /// Events were taken away: those left have other numbers now.
+    void renumbered();
 
 private:
     bool isIdentity() const { return !m_isFiltered && m_order.empty(); }

@@ -110,6 +110,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
         return;
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit:
+        drawLineEdit(option, painter);
+        return;
     case PE_FrameFocusRect:
         drawRing(painter, option->rect, m_theme.colors().accent);
         return;
@@ -125,6 +129,19 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+void Style::drawLineEdit(const QStyleOption *option, QPainter *painter) const
+{
+    const Colors &colors = m_theme.colors();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(colors.border);
+    painter->setBrush(colors.base);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    painter->restore();
+    if ((option->state & State_HasFocus) != 0)
+        drawRing(painter, option->rect, colors.accent);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

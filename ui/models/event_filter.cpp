@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/event_filter.h"
+
+#include "ui/models/event_list_model.h"
+
+namespace telltale::models {
+
+EventFilter::EventFilter(const payload::Capture &capture, EventListModel &events, QObject *parent)
+    : QObject(parent), m_capture(capture), m_events(events)
+{
+    connect(&events, &EventListModel::renumbered, this, &EventFilter::again);
+}
+
+EventFilter::~EventFilter() = default;
+
+void EventFilter::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    const QByteArray bytes = text.toUtf8();
+    auto parsed = payload::Filter::parse({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    m_error.reset();
+    if (auto *error = std::get_if<payload::FilterError>(&parsed)) {
+        m_error = std::move(*error);
+    } else {
+        m_filter = std::get<payload::Filter>(std::move(parsed));
+        again();
+    }
+    Q_EMIT changed();
+}
+
+/// From the first event on.
+void EventFilter::again()
+{
+    m_run.reset();
+    ++m_generation;
+    m_searched = 0;
+    if (!isActive()) {
+        m_events.showAll();
+        return;
+    }
+    m_isFresh = true;
+    begin(0);
+}
+
+void EventFilter::begin(std::size_t from)
+{
+    const std::uint64_t generation = ++m_generation;
+    m_run.reset();
+    m_run = std::make_unique<FilterRun>(m_filter, m_capture.view(), from, [this, generation](FilterRun::Found found) {
+        auto shared = std::make_shared<FilterRun::Found>(std::move(found));
+        QMetaObject::invokeMethod(
+            this, [this, generation, shared] { take(generation, *shared); }, Qt::QueuedConnection);
+    });
+}
+
+void EventFilter::take(std::uint64_t generation, const FilterRun::Found &found)
+{
+    if (generation != m_generation)
+        return;
+    m_searched = found.searchedTo;
+    // The rows of the filter before stay until there is something to show instead: nothing flickers while one types.
+    if (m_isFresh && (found.isLast || !found.events.empty())) {
+        m_events.showOnly(found.events);
+        m_isFresh = false;
+    } else {
+        m_events.showAlso(found.events);
+    }
+    if (found.isLast) {
+        m_run.reset();
+        m_events.resort();
+        goOn();
+    }
+    Q_EMIT changed();
+}
+
+void EventFilter::stop()
+{
+    if (!m_run)
+        return;
+    m_run.reset();
+    ++m_generation;
+    Q_EMIT changed();
+}
+
+void EventFilter::goOn()
+{
+    if (isActive() && !m_run && m_searched < m_capture.size())
+        begin(m_searched);
+}
+
+} // namespace telltale::models

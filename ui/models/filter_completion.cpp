@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/filter_completion.h"
+
+#include "payload/filter/filter.h"
+#include "payload/lexeme.h"
+
+#include <algorithm>
+
+namespace telltale::models {
+
+namespace {
+
+using payload::FilterKey;
+
+constexpr qsizetype mostWords = 12;
+// Nobody reads more than a few of them, and a capture may have a name per event.
+constexpr std::size_t mostLookedAt = 5000;
+
+QStringList fixedWords(FilterKey key)
+{
+    const auto words = [](const char *list) { return QString::fromLatin1(list).split(QLatin1Char(' ')); };
+    switch (key) {
+    case FilterKey::Is:
+        return words("problem incomplete envelope flagged noted");
+    case FilterKey::Method:
+        return words("GET POST PUT PATCH DELETE HEAD");
+    case FilterKey::Status:
+        return words("200 204 >=400 404 500..599");
+    case FilterKey::Size:
+        return words(">10k <1k 1M..2M");
+    case FilterKey::Declared:
+        return words("no yes");
+    case FilterKey::Gate:
+        return words("always when-enabled unknown");
+    case FilterKey::Protection:
+        return words("plain hashed masked encrypted empty");
+    case FilterKey::Category:
+        return words("person contact official financial health pseudonym installation device network location "
+                     "behaviour content credential time technical unknown");
+    default:
+        return {};
+    }
+}
+
+QString quoted(const std::string &text)
+{
+    QString word = payload::visible(text);
+    const bool isPlain = std::all_of(word.begin(), word.end(), [](QChar character) {
+        return character.isLetterOrNumber() || QStringLiteral("_.:/-$@#").contains(character);
+    });
+    if (isPlain)
+        return word;
+    return QLatin1Char('"')
+        + word.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('"'), QStringLiteral("\\\""))
+        + QLatin1Char('"');
+}
+
+QStringList loadedWords(FilterKey key, const payload::Capture &capture)
+{
+    QStringList words;
+    const payload::CaptureView view = capture.view();
+    if (key == FilterKey::Event) {
+        for (std::size_t i = 1; i < std::min(view.names.size(), mostLookedAt); ++i)
+            words << quoted(view.names[i]);
+    }
+    for (std::size_t i = 1; i < std::min(view.blocks.size(), mostLookedAt); ++i) {
+        const payload::CaptureBlock &block = view.blocks[i];
+        if (key == FilterKey::Section && !block.section.empty())
+            words << quoted(block.section);
+        if (key == FilterKey::Host && block.exchange)
+            words << quoted(destinationOf(*block.exchange));
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+} // namespace
+
+FilterCompletions completeFilter(const QString &text, qsizetype cursor, const payload::Capture &capture)
+{
+    FilterCompletions result;
+    if (text.left(cursor).count(QLatin1Char('"')) % 2 != 0)
+        return result;
+    qsizetype begin = cursor;
+    while (begin > 0 && !text[begin - 1].isSpace() && text[begin - 1] != QLatin1Char('('))
+        --begin;
+    if (begin < cursor && text[begin] == QLatin1Char('-'))
+        ++begin;
+    const QString word = text.mid(begin, cursor - begin);
+    const qsizetype colon = word.indexOf(QLatin1Char(':'));
+    QStringList all;
+    for (const auto &[name, key] : payload::filterKeys()) {
+        const QString known = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+        if (colon < 0)
+            all << known + QLatin1Char(':');
+        else if (word.left(colon).compare(known, Qt::CaseInsensitive) == 0)
+            all = fixedWords(key) + loadedWords(key, capture);
+    }
+    result.from = colon < 0 ? begin : begin + colon + 1;
+    result.length = cursor - result.from;
+    const QString typed = text.mid(result.from, result.length);
+    for (const QString &candidate : all) {
+        if (candidate.contains(typed, Qt::CaseInsensitive) && candidate != typed && result.words.size() < mostWords)
+            result.words << candidate;
+    }
+    // What begins like it stands first.
+    std::stable_partition(result.words.begin(), result.words.end(), [&typed](const QString &candidate) {
+        return candidate.startsWith(typed, Qt::CaseInsensitive);
+    });
+    if (colon < 0 && typed.isEmpty())
+        result.words.clear();
+    return result;
+}
+
+} // namespace telltale::models

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "payload/capture.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace telltale::models {
+
+/// What can be typed next in a filter.
+struct FilterCompletions
+{
+    qsizetype from = 0; ///< the piece of the text that a word takes the place of
+    qsizetype length = 0;
+    QStringList words;
+};
+
+/// The keys of the language, or the values of a key: those it has by itself, and the names, destinations and sections
+/// that are loaded. Nothing inside quotes and regular expressions.
+FilterCompletions completeFilter(const QString &text, qsizetype cursor, const payload::Capture &capture);
+
+} // namespace telltale::models

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/filter_run.h"
+
+#include "payload/filter/capture_subject.h"
+
+#include <algorithm>
+
+namespace telltale::models {
+
+namespace {
+
+// So few that the first ones are there at once when every event's fields must be read.
+constexpr std::size_t segmentSize = 512;
+constexpr std::chrono::milliseconds handOverTime{30};
+
+unsigned threadCount()
+{
+    return std::clamp(std::thread::hardware_concurrency(), 1u, 8u);
+}
+
+} // namespace
+
+FilterRun::FilterRun(payload::Filter filter, payload::CaptureView capture, std::size_t begin,
+                     std::function<void(Found)> handOver)
+    : m_filter(std::move(filter)), m_capture(std::move(capture)), m_begin(begin), m_handOver(std::move(handOver))
+{
+    m_found.searchedTo = m_begin;
+    if (m_begin >= m_capture.rows.size()) {
+        m_found.isLast = true;
+        m_handOver(std::move(m_found));
+        return;
+    }
+    for (unsigned i = 0; i < threadCount(); ++i)
+        m_threads.emplace_back([this] { work(); });
+}
+
+FilterRun::~FilterRun()
+{
+    m_cancelled = true;
+    for (std::thread &thread : m_threads)
+        thread.join();
+}
+
+void FilterRun::work()
+{
+    payload::CaptureSubject subject(m_capture);
+    payload::FilterMatcher matcher(m_filter);
+    const std::size_t size = m_capture.rows.size();
+    for (;;) {
+        const std::size_t segment = m_next.fetch_add(1);
+        const std::size_t begin = m_begin + segment * segmentSize;
+        if (begin >= size)
+            return;
+        std::vector<std::uint32_t> events;
+        for (std::size_t event = begin; event < std::min(begin + segmentSize, size); ++event) {
+            if (m_cancelled.load(std::memory_order_relaxed))
+                return;
+            subject.setEvent(event);
+            if (matcher.matches(subject))
+                events.push_back(static_cast<std::uint32_t>(event));
+        }
+        finish(segment, std::move(events));
+    }
+}
+
+void FilterRun::finish(std::size_t segment, std::vector<std::uint32_t> events)
+{
+    const std::lock_guard lock(m_mutex);
+    m_waiting.emplace(segment, std::move(events));
+    for (auto next = m_waiting.begin(); next != m_waiting.end() && next->first == m_finished;) {
+        m_found.events.insert(m_found.events.end(), next->second.begin(), next->second.end());
+        next = m_waiting.erase(next);
+        ++m_finished;
+    }
+    const std::size_t size = m_capture.rows.size();
+    m_found.searchedTo = std::min(m_begin + m_finished * segmentSize, size);
+    m_found.isLast = m_found.searchedTo == size;
+    const auto now = std::chrono::steady_clock::now();
+    const bool isFirst = m_lastTime == std::chrono::steady_clock::time_point() && !m_found.events.empty();
+    if (m_cancelled || !(m_found.isLast || isFirst || now - m_lastTime > handOverTime))
+        return;
+    m_lastTime = now;
+    Found found;
+    found.searchedTo = m_found.searchedTo;
+    std::swap(found, m_found);
+    m_handOver(std::move(found));
+}
+
+} // namespace telltale::models

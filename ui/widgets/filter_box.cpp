@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/filter_box.h"
+
+#include "ui/models/filter_completion.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStringListModel>
+#include <QToolButton>
+
+namespace telltale::ui {
+
+FilterBox::FilterBox(const Theme &theme, models::EventFilter &filter, const payload::Capture &capture, QWidget *parent)
+    : QLineEdit(parent), m_theme(theme), m_filter(filter), m_capture(capture), m_completer(new QCompleter(this)),
+      m_words(new QStringListModel(this)), m_icon(addAction(QIcon(), LeadingPosition)),
+      m_clear(addAction(QIcon(), TrailingPosition))
+{
+    setPlaceholderText(tr("Filter: words, event:, path:, value:, size:>10k …"));
+    setAccessibleName(tr("Filter"));
+    setMaxLength(16 * 1024);
+    m_clear->setToolTip(tr("Clear the filter (Esc)"));
+    m_clear->setVisible(false);
+    const QList<QToolButton *> buttons = findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) // Qt gives them no names
+        button->setAccessibleName(button == buttons.first() ? tr("Filter") : tr("Clear the filter"));
+    m_completer->setModel(m_words);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(this); // not setCompleter(): that one would take the whole line for the word
+    m_completer->popup()->setAccessibleName(tr("What can be typed next"));
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterBox::insert);
+    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textEdited, this, &FilterBox::complete);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_clear->setVisible(!text.isEmpty());
+        m_filter.setText(text);
+    });
+    connect(&filter, &models::EventFilter::changed, this, &FilterBox::recolor);
+    connect(&theme, &Theme::changed, this, &FilterBox::recolor);
+    recolor();
+}
+
+void FilterBox::recolor()
+{
+    const Colors &colors = m_theme.colors();
+    m_icon->setIcon(m_theme.icon(QStringLiteral("search"), colors.text2));
+    m_clear->setIcon(m_theme.icon(QStringLiteral("x"), colors.text2));
+    const std::optional<payload::FilterError> &error = m_filter.error();
+    setAccessibleDescription(error ? error->message : QString());
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Text, error ? colors.error : colors.text);
+    setPalette(palette);
+}
+
+void FilterBox::complete()
+{
+    const models::FilterCompletions found = models::completeFilter(text(), cursorPosition(), m_capture);
+    m_words->setStringList(found.words);
+    if (found.words.isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->complete(QRect(0, 0, qMin(width(), 320), height()));
+}
+
+void FilterBox::insert(const QString &word)
+{
+    const models::FilterCompletions found = models::completeFilter(text(), cursorPosition(), m_capture);
+    QString changed = text();
+    changed.replace(found.from, found.length, word);
+    const bool isValue = !word.endsWith(QLatin1Char(':'));
+    const qsizetype end = found.from + word.size();
+    if (isValue && end == changed.size())
+        changed += QLatin1Char(' ');
+    setText(changed);
+    setCursorPosition(static_cast<int>(isValue && end + 1 == changed.size() ? end + 1 : end));
+    if (!isValue)
+        complete();
+}
+
+void FilterBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool isChoosing = m_completer->popup()->isVisible();
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            Q_EMIT left();
+        else
+            clear();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+        // The popup takes these keys itself; when nothing is chosen in it they come here.
+        if (isChoosing)
+            m_completer->popup()->hide();
+        Q_EMIT left();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace telltale::ui
