@@ -199,6 +199,28 @@ constexpr CodeText texts[] = {
      QT_TRANSLATE_NOOP("telltale::Codes", "The file does not have it as it was sent.")},
     {Code::NoMatch, "no-match", warning, QT_TRANSLATE_NOOP("telltale::Codes", "No event matches the filter"),
      QT_TRANSLATE_NOOP("telltale::Codes", "Nothing was judged.")},
+    {Code::ContentCoding, "content-coding", warning,
+     QT_TRANSLATE_NOOP("telltale::Codes", "The content coding %1 is not known"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The body is kept as sent. gzip, deflate, br and zstd are known."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The content coding is not known")},
+    {Code::HttpHead, "http-head", error, QT_TRANSLATE_NOOP("telltale::Codes", "The head of a message is damaged: %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Passed over. What stands around it is shown."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The head of a message is damaged")},
+    {Code::HttpForm, "http-form", warning, QT_TRANSLATE_NOOP("telltale::Codes", "Not as RFC 9112 says: %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Read as it was most likely meant. A server may refuse it."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Not as RFC 9112 says")},
+    {Code::HttpLength, "http-length", warning,
+     QT_TRANSLATE_NOOP("telltale::Codes", "The length of the body is not clear: %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Every byte up to the next message is kept."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The length of the body is not clear")},
+    {Code::HttpChunk, "http-chunk", error, QT_TRANSLATE_NOOP("telltale::Codes", "The chunks are damaged: %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "What stands in front of that is shown."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The chunks are damaged")},
+    {Code::HttpCutOff, "http-cut-off", error, QT_TRANSLATE_NOOP("telltale::Codes", "The message is cut off: %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "What is there is shown."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The message is cut off")},
+    {Code::HttpAnswer, "http-answer", warning, QT_TRANSLATE_NOOP("telltale::Codes", "An answer without a request"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Passed over. Only requests are judged.")},
 };
 
 constexpr bool standsInOrder()
@@ -207,7 +229,7 @@ constexpr bool standsInOrder()
         if (texts[i].code != static_cast<Code>(i))
             return false;
     }
-    return std::size(texts) == static_cast<std::size_t>(Code::NoMatch) + 1;
+    return std::size(texts) == static_cast<std::size_t>(Code::HttpAnswer) + 1;
 }
 static_assert(standsInOrder(), "a code is missing from the table, or stands at the wrong place");
 

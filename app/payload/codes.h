@@ -74,6 +74,14 @@ enum class Code {
     HarCookies,     ///< har-cookies: the Cookie header was put together from cookies
     HarQuery,       ///< har-query: the query was put together from queryString
     NoMatch,        ///< no-match: no event matches the filter
+    // HTTP messages.
+    ContentCoding, ///< content-coding: one that is not known; the body is kept as sent
+    HttpHead,      ///< http-head: a request line or header field that could not be read
+    HttpForm,      ///< http-form: read, though RFC 9112 does not know this form
+    HttpLength,    ///< http-length: the headers do not say well how long the body is
+    HttpChunk,     ///< http-chunk: damaged chunks
+    HttpCutOff,    ///< http-cut-off: the input ends inside a message
+    HttpAnswer,    ///< http-answer: one without a request, passed over
 };
 
 /// The stable word for a code.

@@ -22,7 +22,8 @@ struct DecodedBody
 
 /// Undoes `codings`, the value of Content-Encoding: gzip, x-gzip, deflate (zlib, and raw as some senders do), br, zstd,
 /// identity, stacked ones from the last to the first. `limits.document` bounds what comes out. A body that is not in
-/// the coding it claims is given as sent, with the problem.
+/// the coding it claims is given as sent, with the problem; of one that is cut off or damaged, what could be expanded
+/// before that.
 DecodedBody decodeContent(std::string_view sent, std::string_view codings, const Limits &limits);
 
 } // namespace telltale::payload

@@ -23,7 +23,7 @@ void TestCodes::everyCodeHasWords()
 {
     const QRegularExpression kebab(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
     QSet<QString> words;
-    for (int i = 0; i <= static_cast<int>(Code::NoMatch); ++i) {
+    for (int i = 0; i <= static_cast<int>(Code::HttpAnswer); ++i) {
         const auto code = static_cast<Code>(i);
         const QString word = QString::fromLatin1(codeWord(code));
         QVERIFY2(kebab.match(word).hasMatch(), codeWord(code));
@@ -78,6 +78,13 @@ void TestCodes::knowsSeverities_data()
     row(Code::HarNoLog, Severity::Error);
     row(Code::HarMissing, Severity::Warning);
     row(Code::HarDate, Severity::Note);
+    row(Code::ContentCoding, Severity::Warning);
+    row(Code::HttpHead, Severity::Error);
+    row(Code::HttpForm, Severity::Warning);
+    row(Code::HttpLength, Severity::Warning);
+    row(Code::HttpChunk, Severity::Error);
+    row(Code::HttpCutOff, Severity::Error);
+    row(Code::HttpAnswer, Severity::Warning);
 }
 
 void TestCodes::knowsSeverities()
