@@ -140,7 +140,8 @@ constexpr CodeText texts[] = {
     {Code::NoEvent, "no-event", warning, QT_TRANSLATE_NOOP("telltale::Codes", "There is no event in it"),
      QT_TRANSLATE_NOOP("telltale::Codes", "Nothing was judged.")},
     {Code::NoPayload, "no-payload", warning, QT_TRANSLATE_NOOP("telltale::Codes", "The page holds no payload"),
-     QT_TRANSLATE_NOOP("telltale::Codes", "Payloads are read from its fenced code blocks.")},
+     QT_TRANSLATE_NOOP("telltale::Codes",
+                       "Payloads are read from fenced code blocks, in HTML from <pre>, <textarea> and JSON scripts.")},
     {Code::Binary, "binary", error, QT_TRANSLATE_NOOP("telltale::Codes", "This is not text"),
      QT_TRANSLATE_NOOP("telltale::Codes", "JSON, NDJSON and Markdown are read, also compressed with gzip or zstd.")},
     {Code::Utf16, "utf-16", error, QT_TRANSLATE_NOOP("telltale::Codes", "The text is in %1"),
@@ -221,6 +222,25 @@ constexpr CodeText texts[] = {
      QT_TRANSLATE_NOOP("telltale::Codes", "The message is cut off")},
     {Code::HttpAnswer, "http-answer", warning, QT_TRANSLATE_NOOP("telltale::Codes", "An answer without a request"),
      QT_TRANSLATE_NOOP("telltale::Codes", "Passed over. Only requests are judged.")},
+    {Code::CurlOption, "curl-option", warning, QT_TRANSLATE_NOOP("telltale::Codes", "curl has no option %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Passed over."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "curl has no such option")},
+    {Code::CurlFile, "curl-file", warning, QT_TRANSLATE_NOOP("telltale::Codes", "The file %1 is not read"),
+     QT_TRANSLATE_NOOP("telltale::Codes",
+                       "A command is read, not run. What is in the file is missing from the request."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "A file is not read")},
+    {Code::CurlForm, "curl-form", warning,
+     QT_TRANSLATE_NOOP("telltale::Codes", "The form part %1 is not put into the body"),
+     QT_TRANSLATE_NOOP("telltale::Codes",
+                       "Its boundary is known only when curl runs. The request is shown without a body."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "A form part is not put into the body")},
+    {Code::CurlQuote, "curl-quote", error, QT_TRANSLATE_NOOP("telltale::Codes", "The text ends inside quotes"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Everything before it is shown. Copy the whole command.")},
+    {Code::CurlNoUrl, "curl-no-url", error, QT_TRANSLATE_NOOP("telltale::Codes", "The command names no URL"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "There is no request to show.")},
+    {Code::CurlOther, "curl-other", note, QT_TRANSLATE_NOOP("telltale::Codes", "The command %1 was passed over"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Only commands of curl are read."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "A command was passed over")},
 };
 
 constexpr bool standsInOrder()
@@ -229,7 +249,7 @@ constexpr bool standsInOrder()
         if (texts[i].code != static_cast<Code>(i))
             return false;
     }
-    return std::size(texts) == static_cast<std::size_t>(Code::HttpAnswer) + 1;
+    return std::size(texts) == static_cast<std::size_t>(Code::CurlOther) + 1;
 }
 static_assert(standsInOrder(), "a code is missing from the table, or stands at the wrong place");
 

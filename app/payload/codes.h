@@ -82,6 +82,13 @@ enum class Code {
     HttpChunk,     ///< http-chunk: damaged chunks
     HttpCutOff,    ///< http-cut-off: the input ends inside a message
     HttpAnswer,    ///< http-answer: one without a request, passed over
+    // Commands of curl.
+    CurlOption, ///< curl-option: not known, or not as curl wants it
+    CurlFile,   ///< curl-file: something comes from a file
+    CurlForm,   ///< curl-form: parts of a form, which are not put together
+    CurlQuote,  ///< curl-quote: never closed
+    CurlNoUrl,  ///< curl-no-url
+    CurlOther,  ///< curl-other: a command that is not curl
 };
 
 /// The stable word for a code.

@@ -23,7 +23,7 @@ void TestCodes::everyCodeHasWords()
 {
     const QRegularExpression kebab(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
     QSet<QString> words;
-    for (int i = 0; i <= static_cast<int>(Code::HttpAnswer); ++i) {
+    for (int i = 0; i <= static_cast<int>(Code::CurlOther); ++i) {
         const auto code = static_cast<Code>(i);
         const QString word = QString::fromLatin1(codeWord(code));
         QVERIFY2(kebab.match(word).hasMatch(), codeWord(code));
@@ -85,6 +85,12 @@ void TestCodes::knowsSeverities_data()
     row(Code::HttpChunk, Severity::Error);
     row(Code::HttpCutOff, Severity::Error);
     row(Code::HttpAnswer, Severity::Warning);
+    row(Code::CurlOption, Severity::Warning);
+    row(Code::CurlFile, Severity::Warning);
+    row(Code::CurlForm, Severity::Warning);
+    row(Code::CurlQuote, Severity::Error);
+    row(Code::CurlNoUrl, Severity::Error);
+    row(Code::CurlOther, Severity::Note);
 }
 
 void TestCodes::knowsSeverities()
