@@ -7,6 +7,7 @@
 #include "payload/codes.h"
 #include "payload/exchange_records.h"
 #include "payload/filter/record_subject.h"
+#include "payload/loaders/folder.h"
 #include "report/csv_printer.h"
 #include "report/json_printer.h"
 #include "report/output.h"
@@ -113,6 +114,27 @@ Diagnostic nothingMatches()
     return diagnostic;
 }
 
+/// Puts the files of a folder in its place.
+std::vector<std::string> expandFolders(const std::vector<std::string> &paths, PrintingSink &sink, ExitStatus &status)
+{
+    std::vector<std::string> files;
+    for (const std::string &path : paths) {
+        if (!payload::isFolder(path)) {
+            files.push_back(path);
+            continue;
+        }
+        const payload::FolderListing listing = payload::listFolder(path, nullptr);
+        for (const Diagnostic &diagnostic : listing.diagnostics) {
+            sink.diagnostic(diagnostic);
+            status = worse(status, diagnostic.severity == Severity::Error ? Unusable : Clean);
+        }
+        if (listing.files.empty())
+            status = worse(status, Nothing);
+        files.insert(files.end(), listing.files.begin(), listing.files.end());
+    }
+    return files;
+}
+
 /// Prints all files; one that fails does not keep the others from being shown.
 ExitStatus printFiles(const InspectOptions &options, RecordPrinter &printer, PrintingSink &sink, const Output &output)
 {
@@ -121,7 +143,7 @@ ExitStatus printFiles(const InspectOptions &options, RecordPrinter &printer, Pri
     loadOptions.strict = options.isStrict;
     ExitStatus status = Clean;
     printer.begin();
-    for (const std::string &file : options.files) {
+    for (const std::string &file : expandFolders(options.files, sink, status)) {
         if (!output.isOpen())
             break;
         printer.beginSource(file);

@@ -241,6 +241,16 @@ constexpr CodeText texts[] = {
     {Code::CurlOther, "curl-other", note, QT_TRANSLATE_NOOP("telltale::Codes", "The command %1 was passed over"),
      QT_TRANSLATE_NOOP("telltale::Codes", "Only commands of curl are read."),
      QT_TRANSLATE_NOOP("telltale::Codes", "A command was passed over")},
+    {Code::FolderLimit, "folder-limit", error,
+     QT_TRANSLATE_NOOP("telltale::Codes", "There are more than %1 files in this folder"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "The first ones are read. Open the folders in it one by one."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "There are too many files in this folder")},
+    {Code::OtherFiles, "other-files", note, QT_TRANSLATE_NOOP("telltale::Codes", "Files passed over: %1"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "By their names they are no payloads. Name one to read it all the same."),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Files were passed over")},
+    {Code::EmptyFolder, "empty-folder", warning,
+     QT_TRANSLATE_NOOP("telltale::Codes", "There is no file in this folder"),
+     QT_TRANSLATE_NOOP("telltale::Codes", "Nothing was judged.")},
 };
 
 constexpr bool standsInOrder()
@@ -249,7 +259,7 @@ constexpr bool standsInOrder()
         if (texts[i].code != static_cast<Code>(i))
             return false;
     }
-    return std::size(texts) == static_cast<std::size_t>(Code::CurlOther) + 1;
+    return std::size(texts) == static_cast<std::size_t>(Code::EmptyFolder) + 1;
 }
 static_assert(standsInOrder(), "a code is missing from the table, or stands at the wrong place");
 

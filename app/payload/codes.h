@@ -89,6 +89,10 @@ enum class Code {
     CurlQuote,  ///< curl-quote: never closed
     CurlNoUrl,  ///< curl-no-url
     CurlOther,  ///< curl-other: a command that is not curl
+    // Folders.
+    FolderLimit, ///< folder-limit: more files than are read at once
+    OtherFiles,  ///< other-files: passed over, by their names no payloads
+    EmptyFolder, ///< empty-folder
 };
 
 /// The stable word for a code.

@@ -127,7 +127,6 @@ void TestInspect::exitStatus_data()
     row("utf16.json", 2, 0);
     row("cut.json.gz", 2, -1);
     row("missing.json", 2, 0);
-    row(".", 2, 0);
     row("missing.json good.json", 2, 1);
     row("blank.json missing.json", 2, 0);
 

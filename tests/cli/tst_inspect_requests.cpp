@@ -41,6 +41,7 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void filterErrors();
+    void readsFolders();
 
 private:
     Ran inspect(const QStringList &arguments) const
@@ -116,6 +117,23 @@ void TestInspectRequests::filterErrors()
     QCOMPARE(ran.status, 2);
     QVERIFY(ran.out.isEmpty());
     QVERIFY2(ran.err.contains("Did you mean event:? (column 3: evnt:)"), ran.err.constData());
+}
+
+void TestInspectRequests::readsFolders()
+{
+    QDir(m_directory.path()).mkpath(QStringLiteral("all/below"));
+    QDir(m_directory.path()).mkpath(QStringLiteral("nothing"));
+    writeFile(m_directory.filePath(QStringLiteral("all/b.json")), "{\"event\":\"B\"}");
+    writeFile(m_directory.filePath(QStringLiteral("all/below/a.ndjson")), "{\"event\":\"A\"}\n");
+    writeFile(m_directory.filePath(QStringLiteral("all/picture.png")), "\x89PNG");
+    const Ran ran = inspect({QStringLiteral("all")});
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.lines().size(), 2);
+    QVERIFY(ran.lines()[0].startsWith("{\"source\":\"all/b.json\""));
+    QVERIFY(ran.err.contains("all: note: Files passed over: 1"));
+    const Ran empty = inspect({QStringLiteral("nothing")});
+    QCOMPARE(empty.status, 3);
+    QVERIFY(empty.err.contains("[empty-folder]"));
 }
 
 QTEST_GUILESS_MAIN(TestInspectRequests)

@@ -23,7 +23,7 @@ void TestCodes::everyCodeHasWords()
 {
     const QRegularExpression kebab(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
     QSet<QString> words;
-    for (int i = 0; i <= static_cast<int>(Code::CurlOther); ++i) {
+    for (int i = 0; i <= static_cast<int>(Code::EmptyFolder); ++i) {
         const auto code = static_cast<Code>(i);
         const QString word = QString::fromLatin1(codeWord(code));
         QVERIFY2(kebab.match(word).hasMatch(), codeWord(code));

@@ -68,7 +68,17 @@ void TestSniff::format_data()
     row("list", "- item\n- item\n", "", Format::Unknown);
     row("numbered list", "1. item\n", "", Format::Unknown);
     row("word that begins like a literal", "nullable things", "", Format::Unknown);
-    row("html", "<html></html>", "", Format::Unknown);
+    row("html", "<html></html>", "", Format::Html);
+    row("html by name", "text", "a.HTM", Format::Html);
+    row("html in a page", "<!-- x -->\n# a\n```\n{}\n```\n", "a.md", Format::Markdown);
+    row("http", "POST /x HTTP/1.1\r\nHost: a\r\n\r\n{\"a\":1}", "", Format::Http);
+    row("http with a binary body", QByteArray("POST / HTTP/1.1\n\n\0\1\2", 21), "a.http", Format::Http);
+    row("http/2 body", QByteArray("\0\0\0\0\5abc", 8), "a.h2body", Format::Http2Body);
+    row("curl", "curl 'https://a.example/' -d x", "", Format::Curl);
+    row("curl in a page", "curl is a program.\n\n```\n{}\n```\n", "a.md", Format::Markdown);
+    row("archive", "{\"log\":{\"version\":\"1.2\",\"entries\":[]}}", "", Format::Har);
+    row("archive by name", "{\"x\":1}", "a.har", Format::Har);
+    row("a log that is no archive", "{\"log\":{\"level\":\"info\"}}", "", Format::Json);
     row("binary",
         QByteArray("\x7F"
                    "ELF\x02\x01\x01\0\0\0",

@@ -41,6 +41,23 @@ bool hasHarName(std::string_view name)
     return endsWith(name, {".har", ".zhar"});
 }
 
+bool hasPayloadName(std::string_view name)
+{
+    return hasJsonName(name) || hasJsonLinesName(name) || hasMarkdownName(name) || hasHarName(name)
+        || hasHttp2BodyName(name) || hasHtmlName(name)
+        || endsWith(name, {".http", ".mitm", ".flow", ".flows", ".curl", ".txt", ".log"});
+}
+
+bool hasHttp2BodyName(std::string_view name)
+{
+    return endsWith(name, {".h2body"});
+}
+
+bool hasHtmlName(std::string_view name)
+{
+    return endsWith(name, {".html", ".htm", ".xhtml"});
+}
+
 bool hasJsonLinesName(std::string_view name)
 {
     return endsWith(name, {".ndjson", ".jsonl", ".ldjson"});

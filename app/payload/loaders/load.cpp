@@ -3,7 +3,10 @@
 
 #include "payload/codes.h"
 #include "payload/exchange_records.h"
+#include "payload/loaders/curl_command.h"
 #include "payload/loaders/har.h"
+#include "payload/loaders/html.h"
+#include "payload/loaders/http_message.h"
 #include "payload/loaders/input.h"
 #include "payload/loaders/markdown.h"
 #include "payload/loaders/mitmproxy_flows.h"
@@ -48,6 +51,15 @@ private:
     std::uint64_t m_records = 0;
 };
 
+using TextLoader = LoadOutcome (*)(Text, const std::string &, const LoadOptions &, ExchangeSink &);
+
+/// A loader that wants everything at hand, for an input that has it.
+template<TextLoader load>
+LoadOutcome whole(Input &input, const std::string &source, const LoadOptions &options, ExchangeSink &sink)
+{
+    return load(input.window(), source, options, sink);
+}
+
 /// One input, from its first bytes to its last finding.
 class Loading
 {
@@ -63,7 +75,9 @@ public:
 private:
     void readMore(std::size_t wanted);
     void readSequence();
-    void readMarkdown();
+    using PageLoader = LoadOutcome (*)(Text, const std::string &, const LoadOptions &, RecordSink &);
+    void readPage(PageLoader loader);
+    bool readWhole();
     template<typename Loader>
     void readExchanges(Loader loader);
     void report(Code code, Severity severity, const QString &detail = {});
@@ -91,15 +105,28 @@ LoadOutcome Loading::run()
         report(Code::Utf16, Severity::Error, QString::fromLatin1(sniffed.detail));
         mayBeEmpty = false;
         break;
+    case Format::Html:
     case Format::Markdown:
         if (!m_options.strict) {
-            readMarkdown();
+            readPage(sniffed.format == Format::Html ? loadHtml : loadMarkdown);
             mayBeEmpty = false;
             break;
         }
         [[fallthrough]];
     case Format::Har:
         readExchanges(loadHar);
+        break;
+    case Format::Http:
+        if (m_input.isAtEnd() || readWhole())
+            readExchanges(whole<loadHttpMessages>);
+        break;
+    case Format::Http2Body:
+        if (m_input.isAtEnd() || readWhole())
+            readExchanges(whole<loadHttp2Body>);
+        break;
+    case Format::Curl:
+        if (readWhole())
+            readExchanges(whole<loadCurlCommand>);
         break;
     case Format::Flows:
         readExchanges(loadMitmproxyFlows);
@@ -140,15 +167,21 @@ void Loading::readSequence()
     m_sink.outcome.bytes = reader.run();
 }
 
-void Loading::readMarkdown()
+/// Everything at once, for what cannot be read piece by piece. False when it is too long for that.
+bool Loading::readWhole()
 {
     const auto limit = static_cast<std::size_t>(m_options.limits.document);
     readMore(limit + 1);
-    if (m_input.window().size() > limit) {
+    if (m_input.window().size() > limit)
         report(Code::DocumentLimit, Severity::Error);
+    return m_input.window().size() <= limit;
+}
+
+void Loading::readPage(PageLoader loader)
+{
+    if (!readWhole())
         return;
-    }
-    loadMarkdown(m_input.window(), m_source, m_options, m_sink);
+    loader(m_input.window(), m_source, m_options, m_sink);
     m_sink.outcome.bytes = m_input.window().size();
 }
 

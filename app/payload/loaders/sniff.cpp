@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/loaders/sniff.h"
 
+#include "payload/loaders/curl_command.h"
 #include "payload/loaders/har.h"
+#include "payload/loaders/html.h"
+#include "payload/loaders/http_message.h"
 #include "payload/loaders/mitmproxy_flows.h"
 
 #include <algorithm>
@@ -148,6 +151,20 @@ bool looksBinary(std::string_view bytes)
     return controls * 16 > bytes.size();
 }
 
+/// What holds requests tells itself by its first bytes. Their bodies may be of any kind, binary too.
+std::optional<Format> requestFormat(std::string_view bytes, std::string_view name)
+{
+    if (hasHttp2BodyName(name))
+        return Format::Http2Body;
+    if (looksLikeHttpMessage(bytes))
+        return Format::Http;
+    if (looksLikeMitmproxyFlows(bytes))
+        return Format::Flows;
+    if (looksLikeCurlCommand(bytes) && !hasMarkdownName(name))
+        return Format::Curl;
+    return {};
+}
+
 } // namespace
 
 Sniffed sniff(Text window, bool isWhole, std::string_view innerName)
@@ -155,8 +172,8 @@ Sniffed sniff(Text window, bool isWhole, std::string_view innerName)
     const std::string_view bytes = window.view();
     if (const char *encoding = wideEncoding(bytes))
         return {Format::Utf16, encoding};
-    if (looksLikeMitmproxyFlows(bytes))
-        return {Format::Flows};
+    if (const std::optional<Format> format = requestFormat(bytes, innerName))
+        return {*format};
     const std::string_view content = withoutPreface(bytes);
     if (content.empty() && isWhole && bytes.find('/') == std::string_view::npos)
         return {Format::Blank};
@@ -168,6 +185,8 @@ Sniffed sniff(Text window, bool isWhole, std::string_view innerName)
         return {isLines ? Format::JsonLines : Format::Json};
     if (looksBinary(bytes))
         return {Format::Binary};
+    if (looksLikeHtml(bytes) || hasHtmlName(innerName))
+        return {Format::Html};
     if (isLines)
         return {Format::JsonLines};
     const bool isJsonNamed = hasJsonName(innerName);

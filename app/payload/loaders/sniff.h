@@ -13,8 +13,12 @@ enum class Format : std::uint8_t {
     Json,      ///< begins like a JSON value (comments, a byte order mark and record separators may stand in front)
     JsonLines, ///< named .ndjson, .jsonl or .ldjson
     Markdown,
-    Har,   ///< an HTTP archive (HAR 1.2)
-    Flows, ///< mitmproxy's flow file
+    Har,       ///< an HTTP archive (HAR 1.2)
+    Http,      ///< raw HTTP/1 request messages
+    Http2Body, ///< the body of a captured HTTP/2 request, told by its name only
+    Curl,      ///< curl command lines
+    Html,      ///< a page with payloads in its pre blocks
+    Flows,     ///< mitmproxy's flow file
     Binary,
     Utf16,   ///< UTF-16 or UTF-32, with or without a byte order mark
     Blank,   ///< nothing but white space, and the window is all there is
@@ -39,6 +43,12 @@ bool hasMdxName(std::string_view name);
 bool hasJsonName(std::string_view name);
 /// True for .har and .zhar.
 bool hasHarName(std::string_view name);
+/// True for every name that one of our formats has, .txt and .log among them.
+bool hasPayloadName(std::string_view name);
+/// True for .h2body.
+bool hasHttp2BodyName(std::string_view name);
+/// True for .html, .htm and .xhtml.
+bool hasHtmlName(std::string_view name);
 /// True for .ndjson, .jsonl and .ldjson.
 bool hasJsonLinesName(std::string_view name);
 /// The name without .gz, .zst and .zstd at its end, in any case, as many as there are.
