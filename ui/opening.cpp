@@ -35,7 +35,7 @@ void askForFiles(QWidget &parent, QSettings &settings, std::function<void(const 
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {tr("Payloads (*.json *.ndjson *.jsonl *.md *.markdown *.txt *.log *.gz *.zst)"), tr("All files (*)")});
+        {tr("Payloads (*.json *.ndjson *.jsonl *.har *.http *.mitm *.flow *.md *.markdown *.html *.htm *.txt *.log *.gz *.zst)"), tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, &parent,
                      [&settings, open = std::move(open)](const QStringList &paths) {
                          settings.setValue(QLatin1String(folderKey), QFileInfo(paths.constFirst()).absolutePath());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loading.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace telltale;
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void opensFiles();
     void othersAreShownWhenOneFails();
     void fieldsCanBeReadWhileLoading();
+    void opensFolders();
     void cancels();
     void clearsWhileReading();
     void destroyedWhileReading();
@@ -83,6 +85,27 @@ void TestLoadController::fieldsCanBeReadWhileLoading()
     loaded.loader.open({large()});
     QVERIFY(finished.wait(20'000));
     QCOMPARE(fields, std::size_t(9));
+}
+
+void TestLoadController::opensFolders()
+{
+    QDir(m_folder.path()).mkpath(QStringLiteral("all/below"));
+    const QString folder = m_folder.filePath(QStringLiteral("all"));
+    file(QStringLiteral("all/a.json"), "{\"event\":\"a\"}");
+    file(QStringLiteral("all/below/b.ndjson"), "{\"event\":\"b\"}\n{\"event\":\"c\"}\n");
+    file(QStringLiteral("all/picture.png"), "x");
+    Loaded loaded;
+    loaded.loader.open({folder});
+    QTRY_COMPARE(loaded.capture.events(), std::size_t(3));
+    QTRY_VERIFY(!loaded.loader.isBusy());
+    QCOMPARE(QByteArray(loaded.capture.source(0).diagnostics.at(0).code), QByteArray("other-files"));
+    // Cancelled before it was looked through: none of its files is read.
+    loaded.loader.clear();
+    loaded.loader.open({folder});
+    loaded.loader.clear();
+    QVERIFY(loaded.read("{\"event\":\"other\"}"));
+    QCoreApplication::processEvents();
+    QCOMPARE(loaded.capture.events(), std::size_t(1));
 }
 
 void TestLoadController::cancels()

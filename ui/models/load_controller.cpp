@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/load_controller.h"
 
+#include "payload/loaders/folder.h"
 #include "ui/models/event_list_model.h"
 #include "ui/models/format.h"
 #include "ui/models/source_list_model.h"
@@ -27,10 +28,41 @@ void LoadController::open(const QStringList &paths)
 {
     for (const QString &path : paths) {
         const std::string name = QFile::encodeName(path).toStdString();
-        queue(name, [name](const LoadOptions &options, const HandOver &handOver) {
-            payload::loadForCapture(name, options, handOver);
-        });
+        if (payload::isFolder(name))
+            queueFolder(name);
+        else
+            queueFile(name);
     }
+}
+
+void LoadController::queueFile(const std::string &name)
+{
+    queue(name, [name](const LoadOptions &options, const HandOver &handOver) {
+        payload::loadForCapture(name, options, handOver);
+    });
+}
+
+/// A folder may hold a million entries: it is looked through on the reader's thread, and its files are read next.
+void LoadController::queueFolder(const std::string &name)
+{
+    queue(name, [this, name, generation = m_folders](const LoadOptions &options, const HandOver &handOver) {
+        auto listing = std::make_shared<payload::FolderListing>(payload::listFolder(name, options.cancelled));
+        CaptureBatch batch;
+        batch.diagnostics = listing->diagnostics;
+        batch.outcome.emplace();
+        for (const Diagnostic &diagnostic : batch.diagnostics)
+            batch.outcome->unreadable |= diagnostic.severity == Severity::Error;
+        handOver(std::move(batch));
+        QMetaObject::invokeMethod(
+            this,
+            [this, listing, generation] {
+                if (generation != m_folders)
+                    return; // everything was closed meanwhile
+                for (const std::string &file : listing->files)
+                    queueFile(file);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void LoadController::openText(std::string bytes, const QString &name)
@@ -103,6 +135,7 @@ void LoadController::ended(std::uint64_t generation)
 
 void LoadController::cancel()
 {
+    ++m_folders;
     for (const Job &job : m_jobs)
         m_events.removeSource(job.source);
     const bool dropped = !m_jobs.empty();
@@ -116,6 +149,7 @@ void LoadController::cancel()
 void LoadController::clear()
 {
     const bool wasBusy = isBusy();
+    ++m_folders;
     m_jobs.clear();
     stopReader();
     m_current.reset();

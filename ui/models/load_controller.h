@@ -30,7 +30,7 @@ public:
                    QObject *parent = nullptr);
     ~LoadController() override;
 
-    /// Queues files behind what is being read.
+    /// Queues files, and the files of folders, behind what is being read.
     void open(const QStringList &paths);
     /// Queues bytes, for pasted and dropped text and for the built-in example.
     void openText(std::string bytes, const QString &name);
@@ -70,6 +70,8 @@ private:
         std::function<void(const payload::LoadOptions &, const HandOver &)> run;
     };
 
+    void queueFile(const std::string &name);
+    void queueFolder(const std::string &name);
     void queue(const std::string &name, std::function<void(const payload::LoadOptions &, const HandOver &)> run);
     void startNext();
     void take(std::uint64_t generation, payload::CaptureBatch batch);
@@ -82,6 +84,7 @@ private:
     std::deque<Job> m_jobs;
     std::optional<std::uint16_t> m_current;
     std::uint64_t m_generation = 0; ///< what an earlier reader still sends is not ours any more
+    std::uint64_t m_folders = 0;    ///< the same for the files of a folder
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     std::thread m_reader;
 };
