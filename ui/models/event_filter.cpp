@@ -69,7 +69,7 @@ void EventFilter::take(std::uint64_t generation, const FilterRun::Found &found)
     }
     if (found.isLast) {
         m_run.reset();
-        m_events.resort();
+        m_events.settle();
         goOn();
     }
     Q_EMIT changed();

@@ -309,7 +309,8 @@ void EventListModel::makeOrder()
         m_order.resize(m_capture.size());
         std::iota(m_order.begin(), m_order.end(), 0u);
     } else {
-        std::sort(m_order.begin(), m_order.end());
+        if (!std::is_sorted(m_order.begin(), m_order.end()))
+            std::sort(m_order.begin(), m_order.end());
     }
     static constexpr SortKey keys[] = {SortKey::Number,  SortKey::Time,        SortKey::Name,
                                        SortKey::Section, SortKey::Destination, SortKey::Status,
@@ -326,6 +327,12 @@ void EventListModel::sort(int column, Qt::SortOrder order)
     m_sortColumn = column;
     m_sortOrder = order;
     resort();
+}
+
+void EventListModel::settle()
+{
+    if (isSorted())
+        resort();
 }
 
 void EventListModel::resort()

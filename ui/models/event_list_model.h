@@ -51,6 +51,8 @@ public:
     bool hasExchanges() const { return m_hasExchanges; }
     /// Sorts again by the column chosen last: after loading or filtering, when rows were only appended.
     void resort();
+    /// The same, where they are not in the order of the input anyway.
+    void settle();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -11,6 +11,7 @@ namespace {
 
 // So few that the first ones are there at once when every event's fields must be read.
 constexpr std::size_t segmentSize = 512;
+constexpr std::size_t rowsOnly = 32 * 1024; // when nothing but the rows is looked at
 constexpr std::chrono::milliseconds handOverTime{30};
 
 unsigned threadCount()
@@ -22,13 +23,20 @@ unsigned threadCount()
 
 FilterRun::FilterRun(payload::Filter filter, payload::CaptureView capture, std::size_t begin,
                      std::function<void(Found)> handOver)
-    : m_filter(std::move(filter)), m_capture(std::move(capture)), m_begin(begin), m_handOver(std::move(handOver))
+    : m_filter(std::move(filter)), m_capture(std::move(capture)), m_begin(begin), m_handOver(std::move(handOver)),
+      m_segmentSize(segmentSize)
 {
     m_found.searchedTo = m_begin;
     if (m_begin >= m_capture.rows.size()) {
         m_found.isLast = true;
         m_handOver(std::move(m_found));
         return;
+    }
+    const payload::FilterMatcher matcher(m_filter);
+    if (matcher.isByName()) {
+        for (std::size_t i = 0; i < m_capture.names.size(); ++i)
+            m_byName.push_back(matcher.matchesName(m_capture.names[i]));
+        m_segmentSize = rowsOnly;
     }
     for (unsigned i = 0; i < threadCount(); ++i)
         m_threads.emplace_back([this] { work(); });
@@ -48,11 +56,16 @@ void FilterRun::work()
     const std::size_t size = m_capture.rows.size();
     for (;;) {
         const std::size_t segment = m_next.fetch_add(1);
-        const std::size_t begin = m_begin + segment * segmentSize;
+        const std::size_t begin = m_begin + segment * m_segmentSize;
         if (begin >= size)
             return;
         std::vector<std::uint32_t> events;
-        for (std::size_t event = begin; event < std::min(begin + segmentSize, size); ++event) {
+        if (!m_byName.empty()) {
+            takeByName(begin, std::min(begin + m_segmentSize, size), events);
+            finish(segment, std::move(events));
+            continue;
+        }
+        for (std::size_t event = begin; event < std::min(begin + m_segmentSize, size); ++event) {
             if (m_cancelled.load(std::memory_order_relaxed))
                 return;
             subject.setEvent(event);
@@ -61,6 +74,18 @@ void FilterRun::work()
         }
         finish(segment, std::move(events));
     }
+}
+
+/// Without asking anything of an event but the number of its name.
+void FilterRun::takeByName(std::size_t begin, std::size_t end, std::vector<std::uint32_t> &events) const
+{
+    events.resize(end - begin);
+    std::size_t count = 0;
+    for (std::size_t event = begin; event < end; ++event) {
+        events[count] = static_cast<std::uint32_t>(event);
+        count += m_byName[m_capture.rows[event].name];
+    }
+    events.resize(count);
 }
 
 void FilterRun::finish(std::size_t segment, std::vector<std::uint32_t> events)
@@ -73,7 +98,7 @@ void FilterRun::finish(std::size_t segment, std::vector<std::uint32_t> events)
         ++m_finished;
     }
     const std::size_t size = m_capture.rows.size();
-    m_found.searchedTo = std::min(m_begin + m_finished * segmentSize, size);
+    m_found.searchedTo = std::min(m_begin + m_finished * m_segmentSize, size);
     m_found.isLast = m_found.searchedTo == size;
     const auto now = std::chrono::steady_clock::now();
     const bool isFirst = m_lastTime == std::chrono::steady_clock::time_point() && !m_found.events.empty();

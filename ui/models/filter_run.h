@@ -36,12 +36,15 @@ public:
 
 private:
     void work();
+    void takeByName(std::size_t begin, std::size_t end, std::vector<std::uint32_t> &events) const;
     void finish(std::size_t segment, std::vector<std::uint32_t> events);
 
     payload::Filter m_filter;
     payload::CaptureView m_capture;
     std::size_t m_begin;
     std::function<void(Found)> m_handOver;
+    std::size_t m_segmentSize;          ///< events that are looked at in one go
+    std::vector<std::uint8_t> m_byName; ///< by number of the name: 1 matches; empty when names are not all
     std::atomic<std::size_t> m_next{0}; ///< segment
     std::atomic<bool> m_cancelled{false};
     std::mutex m_mutex;                                          ///< for what follows

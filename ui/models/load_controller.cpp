@@ -88,7 +88,7 @@ void LoadController::startNext()
         m_reader.join(); // it has sent its last call already
     if (m_jobs.empty()) {
         m_current.reset();
-        m_events.resort();
+        m_events.settle();
         Q_EMIT finished();
         return;
     }

@@ -17,7 +17,7 @@ void CaptureSubject::setEvent(std::size_t event)
 {
     m_event = event;
     m_row = &m_capture.rows[event];
-    m_block = &m_capture.block(*m_row);
+    m_block = nullptr;
     m_isRead = false;
 }
 
@@ -28,13 +28,13 @@ std::string_view CaptureSubject::source() const
 
 std::string_view CaptureSubject::bytes() const
 {
-    if (m_block->exchange) {
+    if (block().exchange) {
         const bool isEnvelope = (m_row->flags & EventRow::envelope) != 0;
-        return isEnvelope || m_block->form != BodyForm::Json
+        return isEnvelope || block().form != BodyForm::Json
             ? std::string_view()
-            : m_block->exchange->body->text().view().substr(m_row->offset, m_row->length);
+            : block().exchange->body->text().view().substr(m_row->offset, m_row->length);
     }
-    if (m_block->text)
+    if (block().text)
         return {};
     return m_capture.sources[m_row->source]->text.view().substr(m_row->offset, m_row->length);
 }
@@ -43,7 +43,7 @@ FilterSubject::Fields CaptureSubject::document() const
 {
     if (!m_isRead) {
         m_isRead = true;
-        if (m_block->exchange || m_block->text) {
+        if (block().exchange || block().text) {
             m_detail = m_capture.read(m_event);
             ++m_generation;
         } else {

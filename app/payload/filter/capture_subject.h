@@ -18,22 +18,29 @@ public:
 
     std::string_view name() const override { return m_capture.names[m_row->name]; }
     std::optional<std::uint32_t> nameNumber() const override { return m_row->name; }
-    std::string_view section() const override { return m_block->section; }
+    std::string_view section() const override { return block().section; }
     std::string_view source() const override;
+    std::optional<std::uint32_t> sourceNumber() const override { return m_row->source; }
     std::int64_t time() const override { return m_row->time; }
     std::uint64_t size() const override { return m_row->length; }
     std::uint32_t fields() const override { return m_row->fields; }
     std::uint16_t flags() const override { return m_row->flags; }
-    const Exchange *exchange() const override { return m_block->exchange.get(); }
+    const Exchange *exchange() const override { return block().exchange.get(); }
     std::string_view bytes() const override;
     Fields document() const override;
 
 private:
+    const CaptureBlock &block() const
+    {
+        if (m_block == nullptr)
+            m_block = &m_capture.block(*m_row);
+        return *m_block;
+    }
     void readPlain() const;
 
     const CaptureView &m_capture;
     const EventRow *m_row = nullptr;
-    const CaptureBlock *m_block = nullptr;
+    mutable const CaptureBlock *m_block = nullptr; ///< when it was asked for
     std::size_t m_event = 0;
     mutable PathTable m_paths;
     mutable Document m_document;

@@ -36,13 +36,14 @@ public:
     Filter();
     static std::variant<Filter, FilterError> parse(std::string_view text);
 
-    bool isEmpty() const { return m_root->children.empty(); }
+    bool isEmpty() const { return m_isEmpty; }
     const FilterNode &root() const { return *m_root; }
     std::uint32_t termCount() const { return m_termCount; }
 
 private:
     std::shared_ptr<const FilterNode> m_root;
     std::uint32_t m_termCount = 0;
+    bool m_isEmpty = true;
 };
 
 /// The keys, as they are typed, in the order in which they are offered; with a colon behind them.

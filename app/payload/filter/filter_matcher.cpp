@@ -52,6 +52,19 @@ const TextMatch &textOf(const FilterTerm &term)
     return std::get<TextMatch>(term.match);
 }
 
+/// A verdict that is the same for everything with this number.
+template<typename Look>
+bool cached(std::vector<std::int8_t> &verdicts, std::optional<std::uint32_t> number, Look look)
+{
+    if (!number)
+        return look();
+    if (*number >= verdicts.size())
+        verdicts.resize(std::max<std::size_t>(*number + 1, verdicts.size() * 2), 0);
+    if (verdicts[*number] == 0)
+        verdicts[*number] = look() ? 1 : -1;
+    return verdicts[*number] > 0;
+}
+
 } // namespace
 
 bool matchesText(const TextMatch &match, std::string_view bytes)
@@ -92,7 +105,7 @@ bool FilterMatcher::matchesTerm(const FilterNode &node, const FilterSubject &sub
     case FilterKey::Section:
         return matchesText(textOf(term), subject.section());
     case FilterKey::Source:
-        return matchesText(textOf(term), subject.source());
+        return matchesSource(node, subject);
     case FilterKey::Host:
         return exchange != nullptr && matchesText(textOf(term), destinationOf(*exchange));
     case FilterKey::Method:
@@ -120,15 +133,25 @@ bool FilterMatcher::matchesTerm(const FilterNode &node, const FilterSubject &sub
 
 bool FilterMatcher::matchesName(const FilterNode &node, const FilterSubject &subject)
 {
-    const std::optional<std::uint32_t> number = subject.nameNumber();
-    if (!number)
-        return matchesText(textOf(node.term), subject.name());
-    std::vector<std::int8_t> &names = m_known[node.number].names;
-    if (*number >= names.size())
-        names.resize(std::max<std::size_t>(*number + 1, names.size() * 2), 0);
-    if (names[*number] == 0)
-        names[*number] = matchesText(textOf(node.term), subject.name()) ? 1 : -1;
-    return names[*number] > 0;
+    return cached(m_known[node.number].names, subject.nameNumber(),
+                  [&] { return matchesText(textOf(node.term), subject.name()); });
+}
+
+bool FilterMatcher::matchesSource(const FilterNode &node, const FilterSubject &subject)
+{
+    return cached(m_known[node.number].sources, subject.sourceNumber(),
+                  [&] { return matchesText(textOf(node.term), subject.source()); });
+}
+
+bool FilterMatcher::isByName() const
+{
+    const FilterNode &root = m_filter.root();
+    return root.kind == FilterNode::Kind::Term && root.term.key == FilterKey::Event;
+}
+
+bool FilterMatcher::matchesName(std::string_view name) const
+{
+    return matchesText(textOf(m_filter.root().term), name);
 }
 
 bool FilterMatcher::matchesAnywhere(const FilterNode &node, const FilterSubject &subject)
@@ -136,7 +159,7 @@ bool FilterMatcher::matchesAnywhere(const FilterNode &node, const FilterSubject 
     if (matchesName(node, subject))
         return true;
     const TextMatch &text = textOf(node.term);
-    if (matchesText(text, subject.section()) || matchesText(text, subject.source()))
+    if (matchesSource(node, subject) || matchesText(text, subject.section()))
         return true;
     if (const Exchange *exchange = subject.exchange()) {
         if (matchesText(text, destinationOf(*exchange)) || matchesText(text, exchange->method)

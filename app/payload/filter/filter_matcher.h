@@ -21,6 +21,8 @@ public:
     virtual std::optional<std::uint32_t> nameNumber() const { return {}; }
     virtual std::string_view section() const = 0;
     virtual std::string_view source() const = 0;
+    /// As nameNumber().
+    virtual std::optional<std::uint32_t> sourceNumber() const { return {}; }
     /// EventRow::noTime when it is not known.
     virtual std::int64_t time() const = 0;
     virtual std::uint64_t size() const = 0;
@@ -47,11 +49,15 @@ class FilterMatcher
 public:
     explicit FilterMatcher(Filter filter);
     bool matches(const FilterSubject &subject);
+    /// True when the filter asks for names only; then the verdict on a name is all there is to know.
+    bool isByName() const;
+    bool matchesName(std::string_view name) const;
 
 private:
     bool matches(const FilterNode &node, const FilterSubject &subject);
     bool matchesTerm(const FilterNode &node, const FilterSubject &subject);
     bool matchesName(const FilterNode &node, const FilterSubject &subject);
+    bool matchesSource(const FilterNode &node, const FilterSubject &subject);
     bool matchesAnywhere(const FilterNode &node, const FilterSubject &subject);
     /// Some field whose path, or value, or either, matches. Nothing is decided yet when bytes cannot tell.
     std::optional<bool> bytesTell(const FilterTerm &term, const FilterSubject &subject) const;
@@ -62,6 +68,7 @@ private:
     struct Known
     {
         std::vector<std::int8_t> names; ///< by number: 0 not looked at, 1 yes, -1 no
+        std::vector<std::int8_t> sources;
         std::vector<std::int8_t> paths; ///< by path id, of the path table with this generation
         std::uint64_t generation = 0;
     };

@@ -462,6 +462,11 @@ void order(FilterNode &node, std::uint32_t &terms)
         order(child, terms);
         node.cost += child.cost;
     }
+    if (node.kind != FilterNode::Kind::Not && node.children.size() == 1) {
+        FilterNode only = std::move(node.children.front());
+        node = std::move(only);
+        return;
+    }
     std::stable_sort(node.children.begin(), node.children.end(),
                      [](const FilterNode &a, const FilterNode &b) { return a.cost < b.cost; });
 }
@@ -501,6 +506,7 @@ std::variant<Filter, FilterError> Filter::parse(std::string_view text)
         return parser.error;
     Filter filter;
     order(root, filter.m_termCount);
+    filter.m_isEmpty = root.kind == FilterNode::Kind::All && root.children.empty();
     filter.m_root = std::make_shared<const FilterNode>(std::move(root));
     return filter;
 }
