@@ -6,10 +6,12 @@
 #include "ui/inspect/field_pane.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
+#include "ui/inspect/page_head.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_strip.h"
+#include "ui/widgets/filter_box.h"
 #include "ui/widgets/row_views.h"
 
 #include <QAction>
@@ -31,6 +33,20 @@ void waitUntilRead(MainWindow &window)
     QObject::connect(&loader, &models::LoadController::finished, &loop, &QEventLoop::quit);
     QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
     if (loader.isBusy())
+        loop.exec();
+    QCoreApplication::processEvents();
+}
+
+void waitUntilFiltered(MainWindow &window)
+{
+    QEventLoop loop;
+    const models::EventFilter &filter = window.session().filter;
+    QObject::connect(&filter, &models::EventFilter::changed, &loop, [&] {
+        if (!filter.isRunning())
+            loop.quit();
+    });
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+    if (filter.isRunning())
         loop.exec();
     QCoreApplication::processEvents();
 }
@@ -87,6 +103,21 @@ QString Screenshots::emptyPage() const
     return path;
 }
 
+QString Screenshots::requestsFile() const
+{
+    const QString path = m_scratch + QStringLiteral("/requests.http");
+    const QByteArray body =
+        QByteArrayLiteral("{\"batch\":[{\"event\":\"page\",\"properties\":{\"path\":\"/setup\","
+                          "\"instanceId\":\"609ce8fb4092701c69df9846\"}}],\"sentAt\":\"2024-01-09T07:10:17Z\"}");
+    write(path,
+          QByteArrayLiteral(
+              "POST /v1/batch?api_key=demo&v=2 HTTP/1.1\r\nHost: in.example.com\r\nUser-Agent: sdk/3.3.1\r\n"
+              "Content-Type: application/json\r\nCookie: sid=42\r\nContent-Length: ")
+              + QByteArray::number(body.size()) + "\r\n\r\n" + body
+              + QByteArrayLiteral("GET /flags?user=1 HTTP/1.1\r\nHost: flags.example.com\r\n\r\n"));
+    return path;
+}
+
 QString Screenshots::largeFile() const
 {
     const QString path = m_scratch + QStringLiteral("/large.ndjson");
@@ -126,7 +157,10 @@ bool Screenshots::grab(const QString &name, const QString &suffix, QSize size,
     QCoreApplication::processEvents();
     const QString path =
         QStringLiteral("%1/%2-%3-%4x%5.png").arg(m_directory, name, suffix).arg(size.width()).arg(size.height());
-    return window.grab().save(path);
+    const bool saved = window.grab().save(path);
+    window.close();
+    m_settings.clear(); // the next one is a first start again
+    return saved;
 }
 
 bool Screenshots::renderSize(const QString &theme, QSize size)
@@ -173,6 +207,29 @@ bool Screenshots::renderSize(const QString &theme, QSize size)
         waitUntilRead(window);
         window.inspect().busy().setProgress({QStringLiteral("large.ndjson"), 61'382, 9'910'412, 16'130'102, 2});
         window.inspect().busy().show();
+    });
+    return good && renderFilters(theme, size);
+}
+
+bool Screenshots::renderFilters(const QString &theme, QSize size)
+{
+    const auto filtered = [&](const char *name, const QString &file, const QString &text) {
+        return grab(QLatin1String(name), theme, size, [&](MainWindow &window) {
+            window.openFiles({file});
+            waitUntilRead(window);
+            window.inspect().head().filter().setFocus();
+            window.inspect().head().filter().setText(text);
+            waitUntilFiltered(window);
+        });
+    };
+    bool good = filtered("filtered", largeFile(), QStringLiteral("event:PAGE_VIEW -path:/context/mac took"));
+    good &= filtered("filter-error", exampleFile(), QStringLiteral("evnt:setup path:ip"));
+    good &= filtered("no-match", exampleFile(), QStringLiteral("\"nothing like it\""));
+    good &= grab(QStringLiteral("requests"), theme, size, [this](MainWindow &window) {
+        window.openFiles({requestsFile()});
+        waitUntilRead(window);
+        window.inspect().chooseEvent(0);
+        chooseField(window, "header/Content-Type");
     });
     return good;
 }

@@ -23,11 +23,13 @@ public:
     bool render();
 
 private:
+    bool renderFilters(const QString &theme, QSize size);
     bool renderSize(const QString &themeName, QSize size);
     bool grab(const QString &name, const QString &suffix, QSize size, const std::function<void(MainWindow &)> &prepare);
     QString exampleFile() const;
     QString cutFile() const;
     QString emptyPage() const;
+    QString requestsFile() const;
     QString largeFile() const;
 
     Theme &m_theme;

@@ -94,9 +94,10 @@ QByteArray EventTable::saveColumns() const
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << int(EventListModel::ColumnCount);
     for (int column = 0; column < EventListModel::ColumnCount; ++column) {
-        // A hidden section has no width of its own to keep.
+        // The last one takes what room there is, a hidden one has no width: neither has one to keep.
         const bool isHidden = m_hidden.count(column) != 0;
-        stream << columnWidth(column) << horizontalHeader()->visualIndex(column) << isHidden;
+        const bool isLast = horizontalHeader()->logicalIndexAt(horizontalHeader()->length() - 1) == column;
+        stream << (isLast ? 0 : columnWidth(column)) << horizontalHeader()->visualIndex(column) << isHidden;
     }
     return state;
 }

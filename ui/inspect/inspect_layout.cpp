@@ -9,8 +9,6 @@
 #include <QSettings>
 #include <QSplitter>
 
-#include <utility>
-
 namespace telltale::ui {
 
 namespace {
@@ -22,13 +20,15 @@ constexpr int wide = 1200 - 153;
 
 QList<int> InspectPage::besideSizes() const
 {
-    const int inspector = qBound(405, width() * 33 / 100, 600);
+    const int wanted = m_inspectorWidth > 0 ? m_inspectorWidth : width() * 33 / 100;
+    const int inspector = m_inspectorWidth > 0 ? qBound(320, wanted, width() / 2) : qBound(405, wanted, 600);
     return {width() - inspector - 1, inspector};
 }
 
 void InspectPage::resetLayout()
 {
     m_splitByHand = false;
+    m_inspectorWidth = 0;
     m_events->resetColumns();
     m_fields->resetColumns();
     m_detail->setSizes(besideSizes());
@@ -39,7 +39,8 @@ void InspectPage::saveLayout(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("inspect/columns"), m_events->saveColumns());
     settings.setValue(QStringLiteral("inspect/fields"), m_fields->saveColumns());
-    settings.setValue(QStringLiteral("inspect/detail"), m_detail->saveState());
+    if (m_detail->orientation() == Qt::Horizontal && m_detail->width() > 0)
+        settings.setValue(QStringLiteral("inspect/inspector"), m_detail->sizes().last());
     if (m_splitByHand)
         settings.setValue(QStringLiteral("inspect/split"), m_split->saveState());
     else
@@ -50,7 +51,7 @@ void InspectPage::restoreLayout(const QSettings &settings)
 {
     m_events->restoreColumns(settings.value(QStringLiteral("inspect/columns")).toByteArray());
     m_fields->restoreColumns(settings.value(QStringLiteral("inspect/fields")).toByteArray());
-    m_savedDetail = settings.value(QStringLiteral("inspect/detail")).toByteArray();
+    m_inspectorWidth = settings.value(QStringLiteral("inspect/inspector")).toInt();
     m_splitByHand = m_split->restoreState(settings.value(QStringLiteral("inspect/split")).toByteArray());
 }
 
@@ -73,8 +74,6 @@ void InspectPage::resizeEvent(QResizeEvent *event)
         m_detail->setStretchFactor(1, beside ? 0 : 1);
         m_inspector->setSideBySide(!beside);
         m_detail->setSizes(beside ? besideSizes() : QList<int>{1000, 900});
-        if (!m_savedDetail.isEmpty() && beside)
-            m_detail->restoreState(std::exchange(m_savedDetail, {}));
     }
     arrange();
 }

@@ -162,6 +162,7 @@ void InspectPage::listChanged()
 {
     const bool isEmpty = m_session.events.rowCount() == 0;
     const models::EventFilter &filter = m_session.filter;
+    m_nothing->showActions(!filter.isActive());
     if (isEmpty && filter.isActive() && m_session.capture.size() != 0) {
         if (filter.isRunning())
             m_nothing->setText(QStringLiteral("search"), tr("Still looking…"), tr("No event has matched so far."));

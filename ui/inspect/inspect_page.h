@@ -81,7 +81,7 @@ private:
     std::optional<std::uint16_t> m_problemsOf; ///< the source whose problems are listed
     std::uint16_t m_bannerSource = 0;
     Diagnostic m_bannerProblem;
-    QByteArray m_savedDetail; ///< of the last time, until there is a width to apply it to
+    int m_inspectorWidth = 0; ///< of the last time; 0: as wide as it is by itself
     bool m_splitByHand = false;
     bool m_follow = false;
     PageHead *m_head;

@@ -209,7 +209,10 @@ void InspectorPane::showFacts()
     m_type->setText(QLatin1String(payload::typeWord(node.type())));
     m_length->setText(node.isLeaf() ? tr("%1 bytes").arg(models::numberText(node.length))
                                     : models::sizeText(node.length));
-    m_place->setText(tr("line %1, byte %2").arg(m_event->line(node.offset)).arg(m_event->fileOffset(node.offset)));
+    const QString place = m_event->isBeside(node.offset) ? tr("line %1 of the request's head") : tr("line %1, byte %2");
+    m_place->setText(m_event->isBeside(node.offset)
+                         ? place.arg(m_event->line(node.offset))
+                         : place.arg(m_event->line(node.offset)).arg(m_event->fileOffset(node.offset)));
 }
 
 void InspectorPane::showFoot()

@@ -38,6 +38,14 @@ std::uint64_t EventDocument::fileOffset(std::uint32_t offset) const
     return next->place.offset + (offset - next->offset);
 }
 
+bool EventDocument::isBeside(std::uint32_t offset) const
+{
+    const std::span<const Run> runs = document().runs();
+    const auto next = std::upper_bound(runs.begin(), runs.end(), offset,
+                                       [](std::uint32_t value, const Run &run) { return value < run.offset; });
+    return next != runs.begin() && (next - 1)->isBeside;
+}
+
 std::uint32_t EventDocument::fromFileOffset(std::uint64_t fileOffset) const
 {
     const std::span<const Run> runs = document().runs();
@@ -104,7 +112,13 @@ QString copyValue(const EventDocument &event, NodeIndex node)
 
 QString copyJson(const EventDocument &event, NodeIndex node)
 {
-    return toText(event.document().lexeme(node));
+    const std::string_view lexeme = event.document().lexeme(node);
+    const NodeType type = event.document().node(node).type();
+    if (type != NodeType::Text && type != NodeType::Bytes)
+        return toText(lexeme);
+    std::string json;
+    payload::appendJsonString(json, lexeme); // a header is no JSON by itself
+    return toText(json);
 }
 
 QString toText(std::string_view bytes)

@@ -30,6 +30,8 @@ public:
 
     /// Offset in the file (decompressed, for compressed ones) of a byte.
     std::uint64_t fileOffset(std::uint32_t offset) const;
+    /// True for the head of a request, which is no part of the body that places count in.
+    bool isBeside(std::uint32_t offset) const;
     /// The byte that stands at `fileOffset` in the file; size() when the event does not hold it.
     std::uint32_t fromFileOffset(std::uint64_t fileOffset) const;
     /// Line in the file, from 1.

@@ -130,6 +130,8 @@ QString FieldTreeModel::text(NodeIndex node, int column) const
             return tr("(whole body)");
         if (document.node(entry.parent).type() == NodeType::Array)
             return QString::number(entry.keyOrIndex);
+        if (document.paths().isBeside(entry.path()))
+            return payload::visible(document.paths().key(entry.path()).substr(0, shownBytes));
         const std::string_view key = document.keyLexeme(node);
         const bool quoted = !key.empty() && (key.front() == '"' || key.front() == '\'');
         return quoted ? shownValue(NodeType::String, key) : payload::visible(key.substr(0, shownBytes));

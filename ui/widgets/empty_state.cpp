@@ -72,6 +72,12 @@ void EmptyState::setActions(QAction *open, QAction *paste)
     m_paste->setAction(paste);
 }
 
+void EmptyState::showActions(bool shown)
+{
+    m_open->setVisible(shown);
+    m_paste->setVisible(shown);
+}
+
 void EmptyState::showIcon()
 {
     if (!m_iconName.isEmpty())

@@ -21,6 +21,8 @@ public:
     void setText(const QString &iconName, const QString &title, const QString &detail);
     QString title() const;
     void setActions(QAction *open, QAction *paste);
+    /// Opening something is no answer to every emptiness.
+    void showActions(bool shown);
 
 private:
     void showIcon();
