@@ -14,12 +14,13 @@ Actions::Actions(QObject *parent) : QObject(parent)
     closeFile = add(tr("&Close file"), QKeySequence(QStringLiteral("Ctrl+W")));
     closeAll = add(tr("Close &all files"), QKeySequence(QStringLiteral("Ctrl+Shift+W")));
     example = add(tr("Show the &example"));
+    exportEvents = add(tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")));
     quit = add(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
     quit->setMenuRole(QAction::QuitRole);
     copyValue = add(tr("Copy &value"), QKeySequence(QStringLiteral("Ctrl+C")));
     copyPath = add(tr("Copy &path"), QKeySequence(QStringLiteral("Ctrl+Shift+C")));
     copyJson = add(tr("Copy as &JSON"), QKeySequence(QStringLiteral("Ctrl+Alt+C")));
-    copyEvent = add(tr("Copy &event as JSON"), QKeySequence(QStringLiteral("Ctrl+Shift+E")));
+    copyEvent = add(tr("Copy &events as sent"), QKeySequence(QStringLiteral("Ctrl+Shift+E")));
     showBytes = add(tr("Show &bytes"), QKeySequence(QStringLiteral("Ctrl+B")));
     pageInspect = add(tr("&Inspect"), QKeySequence(QStringLiteral("Ctrl+1")));
     filter = add(tr("&Filter"), QKeySequence(QStringLiteral("Ctrl+F")));
@@ -63,6 +64,8 @@ void Actions::fill(QMenuBar &bar)
     file->addAction(open);
     recent = file->addMenu(tr("Open &recent"));
     file->addAction(example);
+    file->addSeparator();
+    file->addAction(exportEvents);
     file->addSeparator();
     file->addActions({closeFile, closeAll});
     file->addSeparator();

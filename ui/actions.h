@@ -24,6 +24,7 @@ public:
     QAction *closeFile;
     QAction *closeAll;
     QAction *example;
+    QAction *exportEvents;
     QAction *quit;
     QAction *copyValue;
     QAction *copyPath;

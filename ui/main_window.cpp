@@ -108,83 +108,6 @@ QWidget *MainWindow::makeToolbar()
     return bar;
 }
 
-void MainWindow::connectFileActions()
-{
-    connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFiles);
-    connect(m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
-    connect(m_actions->example, &QAction::triggered, this, &MainWindow::showExample);
-    m_recent->attach(*m_actions->recent);
-    connect(m_recent, &RecentFiles::openWanted, this, &MainWindow::openFiles);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->closeAll, &QAction::triggered, this, &MainWindow::closeAll);
-    connect(m_actions->closeFile, &QAction::triggered, this, [this] {
-        const std::optional<std::size_t> event = m_inspect->events().currentEvent();
-        if (event && !isShowingStart())
-            closeSource(m_session->capture.row(*event).source);
-    });
-}
-
-void MainWindow::copy(QString (*format)(const models::EventDocument &, payload::NodeIndex))
-{
-    if (m_inspect->event() && m_inspect->field() != payload::noNode)
-        QApplication::clipboard()->setText(format(*m_inspect->event(), m_inspect->field()));
-}
-
-void MainWindow::connectCopyActions()
-{
-    connect(m_actions->copyValue, &QAction::triggered, this, [this] { copy(models::copyValue); });
-    connect(m_actions->copyPath, &QAction::triggered, this, [this] { copy(models::copyPath); });
-    connect(m_actions->copyJson, &QAction::triggered, this, [this] { copy(models::copyJson); });
-    connect(m_actions->copyEvent, &QAction::triggered, this, [this] {
-        if (m_inspect->event())
-            QApplication::clipboard()->setText(models::toText(m_inspect->event()->bytes()));
-    });
-}
-
-void MainWindow::connectViewActions()
-{
-    connect(m_actions->pageInspect, &QAction::triggered, this, [this] { m_pages->setCurrentWidget(m_inspect); });
-    connect(m_actions->resetLayout, &QAction::triggered, m_inspect, &InspectPage::resetLayout);
-    const QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
-    for (int mode = 0; mode < 3; ++mode)
-        connect(themes[mode], &QAction::triggered, this, [this, mode] { chooseTheme(mode); });
-    connect(m_actions->help, &QAction::triggered, this, [this] {
-        if (m_help == nullptr)
-            m_help = new HelpDialog(m_theme, *m_actions, this);
-        m_help->show();
-        m_help->raise();
-    });
-    connect(m_actions->about, &QAction::triggered, m_actions->help, &QAction::trigger);
-}
-
-void MainWindow::connectPages()
-{
-    connect(m_rail, &NavRail::pageChosen, m_actions->pageInspect, &QAction::trigger);
-    connect(m_rail, &NavRail::fileChosen, this, [this](int row) {
-        m_pages->setCurrentWidget(m_inspect);
-        m_inspect->goToSource(m_session->sources.sourceAt(row));
-    });
-    connect(m_rail, &NavRail::fileMenuWanted, this, [this](int row, const QPoint &position) {
-        const std::uint16_t source = m_session->sources.sourceAt(row);
-        QMenu menu(this);
-        connect(menu.addAction(tr("Close this file")), &QAction::triggered, this,
-                [this, source] { closeSource(source); });
-        menu.exec(position);
-    });
-    connect(m_start, &StartPage::exploreWanted, this, [this](qulonglong event) {
-        m_pages->setCurrentWidget(m_inspect);
-        m_inspect->chooseEvent(event);
-    });
-    connect(m_start, &StartPage::problemsWanted, this, [this] {
-        m_pages->setCurrentWidget(m_inspect);
-        m_inspect->inspector().showProblems();
-    });
-    connect(m_inspect, &InspectPage::openWanted, this, &MainWindow::chooseFiles);
-    connect(&m_session->loader, &models::LoadController::progressed, this, &MainWindow::showStatus);
-    connect(&m_session->loader, &models::LoadController::finished, this, &MainWindow::showStatus);
-    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showStatus);
-}
-
 /// What was open when the program was cut off, if it was.
 void MainWindow::offerInterrupted()
 {
@@ -327,10 +250,10 @@ void MainWindow::showStatus()
 void MainWindow::updateActions()
 {
     const bool inspecting = !isShowingStart() && m_session->capture.size() != 0;
-    for (QAction *action :
-         {m_actions->filter, m_actions->copyValue, m_actions->copyPath, m_actions->copyJson, m_actions->copyEvent,
-          m_actions->showBytes, m_actions->nextEvent, m_actions->previousEvent, m_actions->expandAll,
-          m_actions->collapseAll, m_actions->showProblems, m_actions->bytesAsText, m_actions->bytesAsHex})
+    for (QAction *action : {m_actions->filter, m_actions->exportEvents, m_actions->copyValue, m_actions->copyPath,
+                            m_actions->copyJson, m_actions->copyEvent, m_actions->showBytes, m_actions->nextEvent,
+                            m_actions->previousEvent, m_actions->expandAll, m_actions->collapseAll,
+                            m_actions->showProblems, m_actions->bytesAsText, m_actions->bytesAsHex})
         action->setEnabled(inspecting);
     m_actions->closeFile->setEnabled(inspecting && !m_isExample);
     m_actions->closeAll->setEnabled(!m_isExample);

@@ -64,6 +64,8 @@ private:
     void paste();
     void closeSource(std::uint16_t source);
     void closeAll();
+    void exportEvents();
+    void exportEnded(qulonglong events, const QString &path, const QString &error);
     void showStatus();
     void updateActions();
     void chooseTheme(int mode);

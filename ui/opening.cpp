@@ -12,6 +12,7 @@ namespace telltale::ui {
 namespace {
 
 constexpr auto folderKey = "window/folder";
+constexpr auto exportKey = "window/export";
 
 QString tr(const char *text)
 {
@@ -41,6 +42,33 @@ void askForFiles(QWidget &parent, QSettings &settings, std::function<void(const 
                      [&settings, open = std::move(open)](const QStringList &paths) {
                          settings.setValue(QLatin1String(folderKey), QFileInfo(paths.constFirst()).absolutePath());
                          open(paths);
+                     });
+    dialog->open();
+}
+
+void askForExport(QWidget &parent, QSettings &settings, const QString &title,
+                  std::function<void(const QString &, models::ExportFormat)> write)
+{
+    using models::ExportFormat;
+    static const QList<std::pair<ExportFormat, QString>> formats{{ExportFormat::Ndjson, QStringLiteral("ndjson")},
+                                                                 {ExportFormat::Json, QStringLiteral("json")},
+                                                                 {ExportFormat::Csv, QStringLiteral("csv")}};
+    auto *dialog = new QFileDialog(&parent, title, settings.value(QLatin1String(exportKey)).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("An event per line, NDJSON (*.ndjson)"), tr("One JSON array (*.json)"),
+                            tr("A field per row, CSV (*.csv)")});
+    dialog->setDefaultSuffix(formats.first().second);
+    const auto chosen = [dialog] {
+        const auto at = dialog->nameFilters().indexOf(dialog->selectedNameFilter());
+        return formats.at(qMax<qsizetype>(at, 0));
+    };
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog, chosen] { dialog->setDefaultSuffix(chosen().second); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent,
+                     [&settings, chosen, write = std::move(write)](const QString &path) {
+                         settings.setValue(QLatin1String(exportKey), QFileInfo(path).absolutePath());
+                         write(path, chosen().first);
                      });
     dialog->open();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/event_export.h"
+
 #include <QStringList>
 
 #include <functional>
@@ -15,5 +17,9 @@ namespace telltale::ui {
 QStringList localFiles(const QMimeData &content);
 /// Asks for files without blocking; `open` gets those chosen. The folder is remembered in the settings.
 void askForFiles(QWidget &parent, QSettings &settings, std::function<void(const QStringList &)> open);
+
+/// Asks where events are to be written and as what; `write` gets the answer. `folder` is remembered as above.
+void askForExport(QWidget &parent, QSettings &settings, const QString &title,
+                  std::function<void(const QString &, models::ExportFormat)> write);
 
 } // namespace telltale::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/event_export.h"
 #include "ui/models/event_filter.h"
 #include "ui/models/event_list_model.h"
 #include "ui/models/load_controller.h"
@@ -15,6 +16,7 @@ struct Session
     models::EventListModel events{capture};
     models::SourceListModel sources{capture};
     models::EventFilter filter{capture, events};
+    models::EventExport exporter;
     models::LoadController loader{capture, events, sources};
 };
 

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the actions of the window do, and who is told of what.
+#include "ui/actions.h"
+#include "ui/help_dialog.h"
+#include "ui/inspect/event_table.h"
+#include "ui/inspect/inspect_page.h"
+#include "ui/inspect/inspector_pane.h"
+#include "ui/main_window.h"
+#include "ui/models/format.h"
+#include "ui/opening.h"
+#include "ui/recent_files.h"
+#include "ui/status_line.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/nav_rail.h"
+#include "ui/widgets/start_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace telltale::ui {
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
+    connect(m_actions->example, &QAction::triggered, this, &MainWindow::showExample);
+    connect(m_actions->exportEvents, &QAction::triggered, this, &MainWindow::exportEvents);
+    connect(&m_session->exporter, &models::EventExport::finished, this, &MainWindow::exportEnded);
+    connect(&m_session->exporter, &models::EventExport::progressed, this, [this](qulonglong done, qulonglong total) {
+        m_status->showMessage(tr("Exporting, %1 %").arg(done * 100 / total));
+    });
+    m_recent->attach(*m_actions->recent);
+    connect(m_recent, &RecentFiles::openWanted, this, &MainWindow::openFiles);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->closeAll, &QAction::triggered, this, &MainWindow::closeAll);
+    connect(m_actions->closeFile, &QAction::triggered, this, [this] {
+        const std::optional<std::size_t> event = m_inspect->events().currentEvent();
+        if (event && !isShowingStart())
+            closeSource(m_session->capture.row(*event).source);
+    });
+}
+
+void MainWindow::copy(QString (*format)(const models::EventDocument &, payload::NodeIndex))
+{
+    if (m_inspect->event() && m_inspect->field() != payload::noNode)
+        QApplication::clipboard()->setText(format(*m_inspect->event(), m_inspect->field()));
+}
+
+void MainWindow::connectCopyActions()
+{
+    connect(m_actions->copyValue, &QAction::triggered, this, [this] { copy(models::copyValue); });
+    connect(m_actions->copyPath, &QAction::triggered, this, [this] { copy(models::copyPath); });
+    connect(m_actions->copyJson, &QAction::triggered, this, [this] { copy(models::copyJson); });
+    connect(m_actions->copyEvent, &QAction::triggered, this, [this] {
+        const std::vector<std::size_t> events = m_inspect->events().selectedEvents();
+        if (!events.empty())
+            QApplication::clipboard()->setText(models::toText(models::bytesOf(m_session->capture.view(), events)));
+    });
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->pageInspect, &QAction::triggered, this, [this] { m_pages->setCurrentWidget(m_inspect); });
+    connect(m_actions->resetLayout, &QAction::triggered, m_inspect, &InspectPage::resetLayout);
+    const QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
+    for (int mode = 0; mode < 3; ++mode)
+        connect(themes[mode], &QAction::triggered, this, [this, mode] { chooseTheme(mode); });
+    connect(m_actions->help, &QAction::triggered, this, [this] {
+        if (m_help == nullptr)
+            m_help = new HelpDialog(m_theme, *m_actions, this);
+        m_help->show();
+        m_help->raise();
+    });
+    connect(m_actions->about, &QAction::triggered, m_actions->help, &QAction::trigger);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_rail, &NavRail::pageChosen, m_actions->pageInspect, &QAction::trigger);
+    connect(m_rail, &NavRail::fileChosen, this, [this](int row) {
+        m_pages->setCurrentWidget(m_inspect);
+        m_inspect->goToSource(m_session->sources.sourceAt(row));
+    });
+    connect(m_rail, &NavRail::fileMenuWanted, this, [this](int row, const QPoint &position) {
+        const std::uint16_t source = m_session->sources.sourceAt(row);
+        QMenu menu(this);
+        connect(menu.addAction(tr("Close this file")), &QAction::triggered, this,
+                [this, source] { closeSource(source); });
+        menu.exec(position);
+    });
+    connect(m_start, &StartPage::exploreWanted, this, [this](qulonglong event) {
+        m_pages->setCurrentWidget(m_inspect);
+        m_inspect->chooseEvent(event);
+    });
+    connect(m_start, &StartPage::problemsWanted, this, [this] {
+        m_pages->setCurrentWidget(m_inspect);
+        m_inspect->inspector().showProblems();
+    });
+    connect(m_inspect, &InspectPage::openWanted, this, &MainWindow::chooseFiles);
+    connect(&m_session->loader, &models::LoadController::progressed, this, &MainWindow::showStatus);
+    connect(&m_session->loader, &models::LoadController::finished, this, &MainWindow::showStatus);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showStatus);
+}
+
+/// The selected events, or with one at most all that are shown.
+void MainWindow::exportEvents()
+{
+    std::vector<std::size_t> events = m_inspect->events().selectedEvents();
+    if (events.size() < 2) {
+        events.clear();
+        for (int row = 0; row < m_session->events.rowCount(); ++row)
+            events.push_back(m_session->events.eventAt(row));
+    }
+    if (events.empty() || m_session->exporter.isRunning())
+        return;
+    const QString title = tr("Export %1 rows").arg(models::numberText(events.size()));
+    askForExport(*this, m_settings, title, [this, events](const QString &path, models::ExportFormat format) {
+        m_session->exporter.start(m_session->capture.view(), events, format, path);
+    });
+}
+
+void MainWindow::exportEnded(qulonglong events, const QString &path, const QString &error)
+{
+    m_status->clearMessage();
+    const QString name = models::fileName(QFile::encodeName(path).toStdString());
+    if (error.isEmpty())
+        m_status->showMessage(tr("%1 rows were written to %2").arg(models::numberText(events), name), 10'000);
+    else
+        m_inspect->banner().show(Severity::Error, tr("%1 was not written whole.").arg(name),
+                                 tr("%1 %2 rows were written.").arg(error, models::numberText(events)), {}, {});
+}
+
+} // namespace telltale::ui

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/event_export.h"
+
+#include "report/csv_printer.h"
+#include "report/json_printer.h"
+#include "report/output.h"
+#include "ui/models/event_document.h"
+
+#include <QFile>
+
+#include <memory>
+#include <unistd.h>
+
+namespace telltale::models {
+
+namespace {
+
+using report::CsvPrinter;
+using report::JsonPrinter;
+
+constexpr std::size_t progressStep = 1000;
+
+std::unique_ptr<report::RecordPrinter> makePrinter(ExportFormat format, report::Output &output)
+{
+    if (format == ExportFormat::Csv)
+        return std::make_unique<CsvPrinter>(output, false);
+    return std::make_unique<JsonPrinter>(
+        output, format == ExportFormat::Json ? JsonPrinter::Form::Array : JsonPrinter::Form::Lines, false);
+}
+
+/// Prints the event as the loader gave it.
+void printEvent(const payload::CaptureView &capture, std::size_t event, report::RecordPrinter &printer)
+{
+    const std::unique_ptr<payload::EventDetail> detail = capture.read(event);
+    const payload::CaptureBlock &block = capture.block(detail->row);
+    payload::Record record{detail->document, 0, static_cast<payload::NodeIndex>(detail->document.nodes().size())};
+    if (record.end == 0)
+        return; // the file has changed since it was loaded
+    record.place = detail->document.place(detail->document.node(0).offset);
+    record.isEnvelope = (detail->row.flags & payload::EventRow::envelope) != 0;
+    record.isIncomplete = (detail->row.flags & payload::EventRow::incomplete) != 0;
+    record.diagnostics = detail->document.diagnostics();
+    record.source = capture.sources[detail->row.source]->path;
+    record.section = block.section;
+    record.title = block.title;
+    record.form = block.form;
+    record.exchange = block.exchange;
+    printer.record(record);
+}
+
+} // namespace
+
+EventExport::EventExport(QObject *parent) : QObject(parent) {}
+
+EventExport::~EventExport()
+{
+    m_cancelled = true;
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void EventExport::start(payload::CaptureView capture, std::vector<std::size_t> events, ExportFormat format,
+                        const QString &path)
+{
+    if (m_running)
+        return;
+    if (m_thread.joinable())
+        m_thread.join(); // it has sent its last call already
+    m_running = true;
+    m_cancelled = false;
+    m_thread = std::thread([this, capture = std::move(capture), events = std::move(events), format, path] {
+        run(capture, events, format, path);
+    });
+}
+
+void EventExport::cancel()
+{
+    m_cancelled = true;
+}
+
+void EventExport::run(const payload::CaptureView &capture, const std::vector<std::size_t> &events, ExportFormat format,
+                      const QString &path)
+{
+    std::vector<std::string> inputs;
+    for (const auto &source : capture.sources) {
+        if (source)
+            inputs.push_back(source->path);
+    }
+    const Result<int> opened = report::openOutputFile(QFile::encodeName(path).toStdString(), inputs);
+    if (!opened) {
+        end(0, path, opened.error().message);
+        return;
+    }
+    qulonglong done = 0;
+    QString error;
+    {
+        report::Output output(*opened);
+        const std::unique_ptr<report::RecordPrinter> printer = makePrinter(format, output);
+        printer->begin();
+        for (; done < events.size() && output.isOpen() && !m_cancelled; ++done) {
+            printEvent(capture, events[done], *printer);
+            if (done % progressStep == progressStep - 1)
+                Q_EMIT progressed(done + 1, events.size());
+        }
+        printer->end({});
+        output.flush();
+        if (const auto failure = output.error())
+            error = failure->message;
+    }
+    if (::close(*opened) != 0 && error.isEmpty())
+        error = tr("The file could not be written to its end.");
+    if (m_cancelled && error.isEmpty())
+        error = tr("Stopped.");
+    end(done, path, error);
+}
+
+/// On the export's thread; what follows belongs to the window's.
+void EventExport::end(qulonglong events, const QString &path, const QString &error)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, events, path, error] {
+            m_running = false;
+            Q_EMIT finished(events, path, error);
+        },
+        Qt::QueuedConnection);
+}
+
+std::string bytesOf(const payload::CaptureView &capture, const std::vector<std::size_t> &events)
+{
+    std::string bytes;
+    for (const std::size_t event : events) {
+        if (!bytes.empty())
+            bytes += '\n';
+        bytes += EventDocument(capture.read(event)).bytes();
+    }
+    return bytes;
+}
+
+} // namespace telltale::models

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "payload/capture.h"
+
+#include <QObject>
+#include <QString>
+
+#include <atomic>
+#include <thread>
+#include <vector>
+
+namespace telltale::models {
+
+/// What an export is written as: what `telltale inspect` prints with the same format.
+enum class ExportFormat : std::uint8_t { Ndjson, Json, Csv };
+
+/// Writes events to a file on a thread of its own. One at a time.
+class EventExport : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EventExport(QObject *parent = nullptr);
+    ~EventExport() override;
+
+    /// The events by their numbers, in this order. The file is readable by its owner only; it may not be one of the
+    /// inputs. Does nothing while another export runs.
+    void start(payload::CaptureView capture, std::vector<std::size_t> events, ExportFormat format, const QString &path);
+    bool isRunning() const { return m_running; }
+    /// Stops; what was written until then stays, whole up to its last event.
+    void cancel();
+
+Q_SIGNALS:
+    void progressed(qulonglong done, qulonglong total);
+    /// `error` is empty when all was written.
+    void finished(qulonglong events, const QString &path, const QString &error);
+
+private:
+    void run(const payload::CaptureView &capture, const std::vector<std::size_t> &events, ExportFormat format,
+             const QString &path);
+    void end(qulonglong events, const QString &path, const QString &error);
+
+    std::thread m_thread;
+    std::atomic<bool> m_cancelled{false};
+    bool m_running = false;
+};
+
+/// The bytes of events as they were sent, a line feed between them.
+std::string bytesOf(const payload::CaptureView &capture, const std::vector<std::size_t> &events);
+
+} // namespace telltale::models
