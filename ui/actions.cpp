@@ -26,6 +26,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     filter = add(tr("&Filter"), QKeySequence(QStringLiteral("Ctrl+F")));
     nextEvent = add(tr("&Next event"), QKeySequence(QStringLiteral("Alt+Down")));
     previousEvent = add(tr("&Previous event"), QKeySequence(QStringLiteral("Alt+Up")));
+    compare = add(tr("Co&mpare two events"), QKeySequence(QStringLiteral("Ctrl+D")));
     bytesAsText = add(tr("Bytes as &text"), QKeySequence(QStringLiteral("Ctrl+T")));
     bytesAsHex = add(tr("Bytes as &hex"), QKeySequence(QStringLiteral("Ctrl+H")));
     showProblems = add(tr("P&roblems"), QKeySequence(QStringLiteral("Ctrl+P")));
@@ -75,7 +76,7 @@ void Actions::fill(QMenuBar &bar)
     edit->addSeparator();
     edit->addActions({copyValue, copyPath, copyJson, copyEvent});
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({pageInspect, filter, nextEvent, previousEvent});
+    view->addActions({pageInspect, filter, nextEvent, previousEvent, compare});
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     view->addSeparator();

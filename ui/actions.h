@@ -35,6 +35,7 @@ public:
     QAction *filter;
     QAction *nextEvent;
     QAction *previousEvent;
+    QAction *compare;
     QAction *bytesAsText;
     QAction *bytesAsHex;
     QAction *showProblems;

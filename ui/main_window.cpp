@@ -250,10 +250,11 @@ void MainWindow::showStatus()
 void MainWindow::updateActions()
 {
     const bool inspecting = !isShowingStart() && m_session->capture.size() != 0;
-    for (QAction *action : {m_actions->filter, m_actions->exportEvents, m_actions->copyValue, m_actions->copyPath,
-                            m_actions->copyJson, m_actions->copyEvent, m_actions->showBytes, m_actions->nextEvent,
-                            m_actions->previousEvent, m_actions->expandAll, m_actions->collapseAll,
-                            m_actions->showProblems, m_actions->bytesAsText, m_actions->bytesAsHex})
+    for (QAction *action :
+         {m_actions->filter, m_actions->exportEvents, m_actions->compare, m_actions->copyValue, m_actions->copyPath,
+          m_actions->copyJson, m_actions->copyEvent, m_actions->showBytes, m_actions->nextEvent,
+          m_actions->previousEvent, m_actions->expandAll, m_actions->collapseAll, m_actions->showProblems,
+          m_actions->bytesAsText, m_actions->bytesAsHex})
         action->setEnabled(inspecting);
     m_actions->closeFile->setEnabled(inspecting && !m_isExample);
     m_actions->closeAll->setEnabled(!m_isExample);

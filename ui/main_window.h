@@ -64,6 +64,7 @@ private:
     void paste();
     void closeSource(std::uint16_t source);
     void closeAll();
+    void compareEvents();
     void exportEvents();
     void exportEnded(qulonglong events, const QString &path, const QString &error);
     void showStatus();

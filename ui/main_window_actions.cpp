@@ -2,6 +2,7 @@
 // What the actions of the window do, and who is told of what.
 #include "ui/actions.h"
 #include "ui/help_dialog.h"
+#include "ui/inspect/compare_dialog.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
@@ -28,6 +29,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
     connect(m_actions->example, &QAction::triggered, this, &MainWindow::showExample);
+    connect(m_actions->compare, &QAction::triggered, this, &MainWindow::compareEvents);
     connect(m_actions->exportEvents, &QAction::triggered, this, &MainWindow::exportEvents);
     connect(&m_session->exporter, &models::EventExport::finished, this, &MainWindow::exportEnded);
     connect(&m_session->exporter, &models::EventExport::progressed, this, [this](qulonglong done, qulonglong total) {
@@ -104,6 +106,31 @@ void MainWindow::connectPages()
     connect(&m_session->loader, &models::LoadController::progressed, this, &MainWindow::showStatus);
     connect(&m_session->loader, &models::LoadController::finished, this, &MainWindow::showStatus);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showStatus);
+}
+
+/// The two that are selected; with one selected, it and the one below it.
+void MainWindow::compareEvents()
+{
+    std::vector<std::size_t> events = m_inspect->events().selectedEvents();
+    if (events.size() == 1) {
+        const int next = m_session->events.rowOf(events.front()) + 1;
+        if (next < m_session->events.rowCount())
+            events.push_back(m_session->events.eventAt(next));
+    }
+    if (events.size() != 2) {
+        m_status->showMessage(tr("Select two events to compare them: Ctrl and a click, or Shift and an arrow key."),
+                              8000);
+        return;
+    }
+    const auto open = [this](std::size_t event) {
+        return std::make_shared<const models::EventDocument>(m_session->capture.read(event));
+    };
+    const auto title = [this](std::size_t event) {
+        return tr("%1 (#%2)", "event name, number").arg(m_session->events.eventTitle(event)).arg(event + 1);
+    };
+    auto *dialog =
+        new CompareDialog(m_theme, open(events[0]), title(events[0]), open(events[1]), title(events[1]), this);
+    dialog->show();
 }
 
 /// The selected events, or with one at most all that are shown.

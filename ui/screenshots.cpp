@@ -2,6 +2,7 @@
 #include "ui/screenshots.h"
 
 #include "ui/actions.h"
+#include "ui/inspect/compare_dialog.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/field_pane.h"
 #include "ui/inspect/inspect_page.h"
@@ -157,7 +158,9 @@ bool Screenshots::grab(const QString &name, const QString &suffix, QSize size,
     QCoreApplication::processEvents();
     const QString path =
         QStringLiteral("%1/%2-%3-%4x%5.png").arg(m_directory, name, suffix).arg(size.width()).arg(size.height());
-    const bool saved = window.grab().save(path);
+    // A dialog of its own is what is to be seen then.
+    auto *dialog = window.findChild<CompareDialog *>();
+    const bool saved = (dialog != nullptr ? dialog->grab() : window.grab()).save(path);
     window.close();
     m_settings.clear(); // the next one is a first start again
     return saved;
@@ -225,6 +228,12 @@ bool Screenshots::renderFilters(const QString &theme, QSize size)
     bool good = filtered("filtered", largeFile(), QStringLiteral("event:PAGE_VIEW -path:/context/mac took"));
     good &= filtered("filter-error", exampleFile(), QStringLiteral("evnt:setup path:ip"));
     good &= filtered("no-match", exampleFile(), QStringLiteral("\"nothing like it\""));
+    good &= grab(QStringLiteral("comparing"), theme, size, [this](MainWindow &window) {
+        window.openFiles({largeFile()});
+        waitUntilRead(window);
+        window.inspect().chooseEvent(0);
+        window.actions().compare->trigger();
+    });
     good &= grab(QStringLiteral("requests"), theme, size, [this](MainWindow &window) {
         window.openFiles({requestsFile()});
         waitUntilRead(window);
