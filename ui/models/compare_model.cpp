@@ -131,6 +131,8 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case Qt::ToolTipRole:
         return plainToolTip(text(row, index.column()));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     case KindRole:
         return QVariant::fromValue(index.column() == Difference ? CellKind::Text : CellKind::Mono);
     case ToneRole:

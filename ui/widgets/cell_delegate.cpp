@@ -20,6 +20,7 @@ using models::Tone;
 namespace {
 
 constexpr int padding = 8;
+constexpr int pageMargin = 16;
 constexpr int iconSize = 15;
 
 RowPart partOf(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -95,7 +96,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         if (selected && focused && view->currentIndex().row() == index.row())
             paintRowRing(painter, m_theme, option.rect, part);
     }
-    paintContent(painter, option.rect.adjusted(padding, 0, -padding, -1), index);
+    // Below the header's own text, which keeps the page's margin at the edge.
+    const bool isRight = (index.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight) != 0;
+    const int left = m_fillsRow && index.column() == 0 && !isRight ? pageMargin : padding;
+    paintContent(painter, option.rect.adjusted(left, 0, -padding, -1), index);
     painter->restore();
 }
 
