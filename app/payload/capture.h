@@ -59,6 +59,9 @@ struct EventDetail
     std::shared_ptr<const void> keepsAlive;
     std::shared_ptr<const Exchange> exchange; ///< what it was sent with, where that is known
     EventRow row;
+
+    /// False when the file has changed since it was loaded: what is read there now is another thing.
+    bool isAsLoaded() const;
 };
 
 /// An input kept open so that any event's bytes can be shown at any time. Immutable, shared by threads.

@@ -95,6 +95,15 @@ void readExchange(EventDetail &detail, const CaptureBlock &block, const std::str
 
 } // namespace
 
+bool EventDetail::isAsLoaded() const
+{
+    std::uint32_t leaves = 0;
+    for (const Node &node : document.nodes())
+        leaves += node.isLeaf();
+    const bool isWhole = document.isComplete() || (row.flags & EventRow::incomplete) != 0;
+    return isWhole && leaves == row.fields;
+}
+
 void readAgain(Document &document, PathTable &paths, Text text, std::uint32_t length, const std::string &root)
 {
     document.start(text, paths, {}, root);

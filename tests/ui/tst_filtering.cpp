@@ -7,10 +7,12 @@
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/page_head.h"
 #include "ui/main_window.h"
+#include "ui/models/event_export.h"
 #include "ui/models/event_filter.h"
 #include "ui/models/filter_completion.h"
 #include "ui/models/row_order.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/filter_box.h"
 
 #include <QAbstractItemModelTester>
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void sortsByEveryKey();
     void completes_data();
     void completes();
+    void survivesAFileThatShrinks();
     void typedInTheWindow();
     void keepsTheChosenEvent();
 };
@@ -222,6 +225,36 @@ void TestFiltering::completes()
     const FilterCompletions found = completeFilter(text, text.size(), loaded.capture);
     QCOMPARE(found.words.join(QLatin1Char(' ')), words);
     QCOMPARE(int(found.from), from);
+}
+
+/// What is gone from the file cannot be shown, but everything else goes on.
+void TestFiltering::survivesAFileThatShrinks()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Theme theme;
+    QFile file(folder.filePath(QStringLiteral("events.ndjson")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(manyEvents(50'000)));
+    file.close();
+    MainWindow window(theme, settings);
+    window.show();
+    window.openFiles({file.fileName()});
+    QTRY_VERIFY(window.session().events.rowCount() == 50'000 && !window.session().loader.isBusy());
+    QVERIFY(QFile::resize(file.fileName(), 5));
+    for (const std::size_t event : {std::size_t(0), std::size_t(100), std::size_t(49'999)})
+        window.inspect().chooseEvent(event);
+    QVERIFY(window.inspect().banner().isVisible());
+    QVERIFY(window.inspect().banner().title().contains(QStringLiteral("has changed")));
+    window.inspect().head().filter().setText(QStringLiteral("value:49999"));
+    QTRY_VERIFY(!window.session().filter.isRunning());
+    EventExport exporter;
+    QSignalSpy finished(&exporter, &EventExport::finished);
+    exporter.start(window.session().capture.view(), {0, 25'000}, ExportFormat::Json,
+                   folder.filePath(QStringLiteral("out.json")));
+    QVERIFY(finished.wait());
+    QVERIFY2(finished.at(0).at(2).toString().contains(QStringLiteral("2 rows are missing")),
+             qPrintable(finished.at(0).at(2).toString()));
 }
 
 void TestFiltering::typedInTheWindow()

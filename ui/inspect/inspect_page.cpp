@@ -215,11 +215,21 @@ void InspectPage::readEvent(std::size_t event)
     m_fields->setEvent(m_event, m_session.events.eventTitle(event));
     m_inspector->setEvent(m_event);
     showProblems();
+    if (!m_event->isAsLoaded())
+        showChanged(m_event->row().source);
     if (m_event->document().nodes().empty())
         return;
     const NodeIndex first = m_event->firstLeafFrom(0);
     if (first < m_event->document().nodes().size())
         chooseField(first);
+}
+
+void InspectPage::showChanged(std::uint16_t source)
+{
+    m_banner->show(Severity::Error,
+                   tr("%1 has changed since it was read.").arg(models::fileName(m_session.capture.source(source).path)),
+                   tr("This event does not stand there any more. Open the file again to see what does."), {},
+                   tr("Open another…"));
 }
 
 /// Those of the chosen event's file. There may be many: they are taken over only when they are others.

@@ -68,6 +68,7 @@ private:
     void listChanged();
     void showBanner(std::uint16_t source);
     void showNothing(std::uint16_t source);
+    void showChanged(std::uint16_t source);
     void showFirst();
     void showProblems();
     void arrange();

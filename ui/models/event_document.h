@@ -25,6 +25,8 @@ public:
     std::string_view bytes() const { return {document().text().data(), m_size}; }
     std::uint32_t size() const { return m_size; }
     bool isComplete() const { return m_complete; }
+    /// False when the file has changed since it was loaded.
+    bool isAsLoaded() const { return m_detail->isAsLoaded(); }
     /// True when nothing follows the event's bytes in the text and the event is cut off.
     bool endsWithText() const { return !m_complete && m_size == document().text().size(); }
 

@@ -28,14 +28,14 @@ std::unique_ptr<report::RecordPrinter> makePrinter(ExportFormat format, report::
         output, format == ExportFormat::Json ? JsonPrinter::Form::Array : JsonPrinter::Form::Lines, false);
 }
 
-/// Prints the event as the loader gave it.
-void printEvent(const payload::CaptureView &capture, std::size_t event, report::RecordPrinter &printer)
+/// Prints the event as the loader gave it; false when it is not there any more.
+bool printEvent(const payload::CaptureView &capture, std::size_t event, report::RecordPrinter &printer)
 {
     const std::unique_ptr<payload::EventDetail> detail = capture.read(event);
     const payload::CaptureBlock &block = capture.block(detail->row);
+    if (!detail->isAsLoaded())
+        return false;
     payload::Record record{detail->document, 0, static_cast<payload::NodeIndex>(detail->document.nodes().size())};
-    if (record.end == 0)
-        return; // the file has changed since it was loaded
     record.place = detail->document.place(detail->document.node(0).offset);
     record.isEnvelope = (detail->row.flags & payload::EventRow::envelope) != 0;
     record.isIncomplete = (detail->row.flags & payload::EventRow::incomplete) != 0;
@@ -46,6 +46,7 @@ void printEvent(const payload::CaptureView &capture, std::size_t event, report::
     record.form = block.form;
     record.exchange = block.exchange;
     printer.record(record);
+    return true;
 }
 
 } // namespace
@@ -92,13 +93,14 @@ void EventExport::run(const payload::CaptureView &capture, const std::vector<std
         return;
     }
     qulonglong done = 0;
+    qulonglong missing = 0;
     QString error;
     {
         report::Output output(*opened);
         const std::unique_ptr<report::RecordPrinter> printer = makePrinter(format, output);
         printer->begin();
         for (; done < events.size() && output.isOpen() && !m_cancelled; ++done) {
-            printEvent(capture, events[done], *printer);
+            missing += !printEvent(capture, events[done], *printer);
             if (done % progressStep == progressStep - 1)
                 Q_EMIT progressed(done + 1, events.size());
         }
@@ -111,7 +113,9 @@ void EventExport::run(const payload::CaptureView &capture, const std::vector<std
         error = tr("The file could not be written to its end.");
     if (m_cancelled && error.isEmpty())
         error = tr("Stopped.");
-    end(done, path, error);
+    if (missing != 0 && error.isEmpty())
+        error = tr("The file they come from has changed: %1 rows are missing.").arg(missing);
+    end(done - missing, path, error);
 }
 
 /// On the export's thread; what follows belongs to the window's.
