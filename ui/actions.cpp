@@ -14,6 +14,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     closeFile = add(tr("&Close file"), QKeySequence(QStringLiteral("Ctrl+W")));
     closeAll = add(tr("Close &all files"), QKeySequence(QStringLiteral("Ctrl+Shift+W")));
     example = add(tr("Show the &example"));
+    readAgain = add(tr("&Read the file again"), QKeySequence(QStringLiteral("Ctrl+R")));
     exportEvents = add(tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")));
     quit = add(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
     quit->setMenuRole(QAction::QuitRole);
@@ -66,7 +67,7 @@ void Actions::fill(QMenuBar &bar)
     recent = file->addMenu(tr("Open &recent"));
     file->addAction(example);
     file->addSeparator();
-    file->addAction(exportEvents);
+    file->addActions({readAgain, exportEvents});
     file->addSeparator();
     file->addActions({closeFile, closeAll});
     file->addSeparator();

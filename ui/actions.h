@@ -24,6 +24,7 @@ public:
     QAction *closeFile;
     QAction *closeAll;
     QAction *example;
+    QAction *readAgain;
     QAction *exportEvents;
     QAction *quit;
     QAction *copyValue;

@@ -49,7 +49,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     m_inspect = new InspectPage(theme, *m_actions, *m_session);
     m_status = new StatusLine(theme);
     m_recent = new RecentFiles(settings, this);
-    m_interrupted = new Banner(theme);
+    m_notice = new Banner(theme);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_inspect);
@@ -71,7 +71,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(makeToolbar());
     layout->addWidget(new Separator(Qt::Horizontal));
-    layout->addWidget(m_interrupted);
+    layout->addWidget(m_notice);
     layout->addLayout(body, 1);
     layout->addWidget(new Separator(Qt::Horizontal));
     setCentralWidget(central);
@@ -106,35 +106,6 @@ QWidget *MainWindow::makeToolbar()
     }
     layout->addStretch();
     return bar;
-}
-
-/// What was open when the program was cut off, if it was.
-void MainWindow::offerInterrupted()
-{
-    const QStringList &paths = m_recent->interrupted();
-    if (paths.isEmpty())
-        return;
-    m_interrupted->show(Severity::Note, tr("Telltale did not end properly the last time."),
-                        paths.size() == 1
-                            ? tr("%1 was open.").arg(models::fileName(QFile::encodeName(paths.first()).toStdString()))
-                            : tr("%1 files were open.").arg(paths.size()),
-                        tr("Open again"), {});
-    connect(m_interrupted, &Banner::goClicked, this, [this, paths] {
-        m_interrupted->hide();
-        openFiles(paths);
-    });
-}
-
-void MainWindow::rememberOpen()
-{
-    QStringList paths;
-    for (std::size_t i = 0; i < m_session->capture.sourceCount(); ++i) {
-        const auto &state = m_session->capture.source(static_cast<std::uint16_t>(i));
-        const QFileInfo file(QFile::decodeName(QByteArray::fromStdString(state.path)));
-        if (!state.removed && !m_isExample && file.isFile())
-            paths << file.absoluteFilePath();
-    }
-    m_recent->setOpen(paths);
 }
 
 void MainWindow::restore()
@@ -184,63 +155,6 @@ void MainWindow::leaveExample()
     m_inspect->events().setFocus();
 }
 
-void MainWindow::openFiles(const QStringList &paths)
-{
-    if (paths.isEmpty())
-        return;
-    leaveExample();
-    m_interrupted->hide();
-    m_session->loader.open(paths);
-    m_recent->add(paths);
-    rememberOpen();
-}
-
-void MainWindow::openPasted(const QString &text)
-{
-    if (text.trimmed().isEmpty())
-        return;
-    leaveExample();
-    const QString name = ++m_pasted == 1 ? tr("pasted") : tr("pasted %1").arg(m_pasted);
-    m_session->loader.openText(text.toStdString(), name);
-}
-
-void MainWindow::chooseFiles()
-{
-    askForFiles(*this, m_settings, [this](const QStringList &paths) { openFiles(paths); });
-}
-
-void MainWindow::paste()
-{
-    const QMimeData *content = QApplication::clipboard()->mimeData();
-    if (content == nullptr)
-        return;
-    const QStringList paths = localFiles(*content);
-    if (!paths.isEmpty())
-        openFiles(paths);
-    else if (content->hasText() && !content->text().trimmed().isEmpty())
-        openPasted(content->text());
-    else
-        m_status->showMessage(tr("There is no text on the clipboard."), 4000);
-}
-
-void MainWindow::closeSource(std::uint16_t source)
-{
-    m_inspect->clear();
-    m_session->loader.remove(source);
-    if (m_session->sources.rowCount() == 0)
-        showExample();
-    else if (m_session->events.rowCount() != 0)
-        m_inspect->chooseEvent(m_session->events.eventAt(0));
-    rememberOpen();
-    showStatus();
-}
-
-void MainWindow::closeAll()
-{
-    showExample();
-    rememberOpen();
-}
-
 void MainWindow::showStatus()
 {
     m_status->show(*m_session, m_isExample);
@@ -257,6 +171,7 @@ void MainWindow::updateActions()
           m_actions->bytesAsText, m_actions->bytesAsHex})
         action->setEnabled(inspecting);
     m_actions->closeFile->setEnabled(inspecting && !m_isExample);
+    m_actions->readAgain->setEnabled(inspecting && !m_isExample);
     m_actions->closeAll->setEnabled(!m_isExample);
 }
 

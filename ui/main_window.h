@@ -4,7 +4,10 @@
 #include "ui/models/event_document.h"
 #include "ui/session.h"
 
+#include <QFileSystemWatcher>
 #include <QMainWindow>
+
+#include <functional>
 
 class QSettings;
 class QStackedWidget;
@@ -43,7 +46,7 @@ public:
     Actions &actions() { return *m_actions; }
     InspectPage &inspect() { return *m_inspect; }
     StartPage &start() { return *m_start; }
-    Banner &interrupted() { return *m_interrupted; }
+    Banner &notice() { return *m_notice; }
     bool isShowingStart() const;
 
 protected:
@@ -60,6 +63,9 @@ private:
     void restore();
     void offerInterrupted();
     void rememberOpen();
+    void notify(const QString &title, const QString &detail, const QString &button, std::function<void()> act);
+    void fileChanged(const QString &path);
+    void readAgain(const QString &path);
     void leaveExample();
     void paste();
     void closeSource(std::uint16_t source);
@@ -82,7 +88,9 @@ private:
     InspectPage *m_inspect;
     StatusLine *m_status;
     RecentFiles *m_recent;
-    Banner *m_interrupted;
+    Banner *m_notice;
+    std::function<void()> m_noticeAct; ///< what the notice's button does
+    QFileSystemWatcher m_watcher;
     HelpDialog *m_help = nullptr;
     bool m_isExample = false;
     int m_pasted = 0;

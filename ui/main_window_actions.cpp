@@ -19,8 +19,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QFileInfo>
 #include <QMenu>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace telltale::ui {
 
@@ -34,6 +37,21 @@ void MainWindow::connectFileActions()
     connect(&m_session->exporter, &models::EventExport::finished, this, &MainWindow::exportEnded);
     connect(&m_session->exporter, &models::EventExport::progressed, this, [this](qulonglong done, qulonglong total) {
         m_status->showMessage(tr("Exporting, %1 %").arg(done * 100 / total));
+    });
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &MainWindow::fileChanged);
+    connect(m_notice, &Banner::goClicked, this, [this] {
+        m_notice->hide();
+        if (m_noticeAct)
+            std::exchange(m_noticeAct, nullptr)();
+    });
+    connect(m_actions->readAgain, &QAction::triggered, this, [this] {
+        const std::optional<std::size_t> event = m_inspect->events().currentEvent();
+        if (!event || isShowingStart())
+            return;
+        const std::string &path = m_session->capture.source(m_session->capture.row(*event).source).path;
+        const QFileInfo file(QFile::decodeName(QByteArray::fromStdString(path)));
+        if (file.isFile())
+            readAgain(file.absoluteFilePath());
     });
     m_recent->attach(*m_actions->recent);
     connect(m_recent, &RecentFiles::openWanted, this, &MainWindow::openFiles);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void recentFiles();
     void interruptedFilesAreOffered();
     void properEndOffersNothing();
+    void changedFilesAreReadAgainOnDemand();
 
 private:
     QString file(const QString &name) const;
@@ -155,14 +156,14 @@ void TestRemembering::interruptedFilesAreOffered()
     }
     const auto second = window();
     second->showExample();
-    QVERIFY(second->interrupted().isVisible());
+    QVERIFY(second->notice().isVisible());
     QSignalSpy finished(&second->session().loader, &models::LoadController::finished);
-    for (QAbstractButton *button : second->interrupted().findChildren<QAbstractButton *>()) {
+    for (QAbstractButton *button : second->notice().findChildren<QAbstractButton *>()) {
         if (button->text() == QStringLiteral("Open again"))
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QTRY_COMPARE(second->session().capture.events(), std::size_t(2));
-    QVERIFY(!second->interrupted().isVisible());
+    QVERIFY(!second->notice().isVisible());
 }
 
 void TestRemembering::properEndOffersNothing()
@@ -173,7 +174,28 @@ void TestRemembering::properEndOffersNothing()
         first->close();
     }
     const auto second = window();
-    QVERIFY(!second->interrupted().isVisible());
+    QVERIFY(!second->notice().isVisible());
+}
+
+void TestRemembering::changedFilesAreReadAgainOnDemand()
+{
+    const auto one = window();
+    const QString path = file(QStringLiteral("a.ndjson"));
+    open(*one, {path, file(QStringLiteral("b.json"))});
+    QFile grown(path);
+    QVERIFY(grown.open(QIODevice::Append) && grown.write("{\"event\":\"later\"}\n") > 0);
+    grown.close();
+    QTRY_VERIFY(one->notice().isVisible());
+    QCOMPARE(one->notice().title(), QStringLiteral("a.ndjson has changed."));
+    QCOMPARE(one->session().capture.events(), std::size_t(2)); // not without being asked
+    for (QAbstractButton *button : one->notice().findChildren<QAbstractButton *>()) {
+        if (button->text() == QStringLiteral("Read it again"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(one->session().capture.events(), std::size_t(3));
+    QVERIFY(!one->notice().isVisible());
+    QVERIFY(QFile::remove(path));
+    QTRY_COMPARE(one->notice().title(), QStringLiteral("a.ndjson is gone."));
 }
 
 QTEST_MAIN(TestRemembering)
