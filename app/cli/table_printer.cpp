@@ -118,6 +118,8 @@ std::string TablePrinter::nameless(const Record &record) const
     const std::size_t widest = m_options.terminal.width == 0 ? std::string::npos : m_options.terminal.width / 2;
     const std::string &place = exchange.url.empty() ? exchange.target : exchange.url;
     std::string text = elidedEnd(payload::visibleUtf8(exchange.method + ' ' + place), widest);
+    if (text == " ")
+        text = utf8(translated("(request)"));
     if (exchange.status)
         text += " \u2192 " + std::to_string(*exchange.status);
     return text;

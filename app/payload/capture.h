@@ -33,8 +33,6 @@ struct EventRow
     static constexpr std::uint16_t envelope = 2;    ///< fields outside of events
     static constexpr std::uint16_t hasProblems = 4; ///< diagnostics belong to it
     static constexpr std::uint16_t element = 8;     ///< stands in a root array
-    static constexpr std::uint16_t flagged = 16;    ///< by a person, to come back to
-    static constexpr std::uint16_t noted = 32;      ///< a person has written a note about it
 };
 static_assert(sizeof(EventRow) <= 40);
 

@@ -200,10 +200,10 @@ void InspectPage::showNothing(std::uint16_t source)
     const payload::Capture::SourceState &state = m_session.capture.source(source);
     const std::optional<models::LoadReport> report = models::loadReport(m_session.capture, source);
     const QString hint = report && report->severity != Severity::Error ? report->title : QString();
-    m_nothing->setText(
-        QStringLiteral("search"), tr("No events in %1").arg(models::fileName(state.path)),
-        (hint.isEmpty() ? QString() : models::asSentence(hint) + QLatin1Char(' '))
-            + tr("Open JSON, NDJSON or a Markdown page with payloads in fenced blocks, or paste a payload."));
+    m_nothing->setText(QStringLiteral("search"), tr("No events in %1").arg(models::fileName(state.path)),
+                       (hint.isEmpty() ? QString() : models::asSentence(hint) + QLatin1Char(' '))
+                           + tr("Open JSON, NDJSON, HAR, HTTP requests or a page with sample payloads, or paste a "
+                                "payload or a curl command."));
     m_stack->setCurrentWidget(m_nothing);
 }
 

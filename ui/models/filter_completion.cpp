@@ -21,7 +21,7 @@ QStringList fixedWords(FilterKey key)
     const auto words = [](const char *list) { return QString::fromLatin1(list).split(QLatin1Char(' ')); };
     switch (key) {
     case FilterKey::Is:
-        return words("problem incomplete envelope flagged noted");
+        return words("problem incomplete envelope");
     case FilterKey::Method:
         return words("GET POST PUT PATCH DELETE HEAD");
     case FilterKey::Status:

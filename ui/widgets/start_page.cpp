@@ -81,7 +81,7 @@ QWidget *StartPage::makeCards()
     QHBoxLayout *layout = row(cards, 0, 0, 16);
     m_firstCard = new Card(
         m_theme, QStringLiteral("open"), *m_actions.open,
-        tr("A payload, NDJSON log or Markdown page, also gzip- or zstd-compressed. Or drop it anywhere."), true);
+        tr("A payload, NDJSON log, HAR file or documentation page, also compressed. Or drop it anywhere."), true);
     layout->addWidget(m_firstCard);
     layout->addWidget(
         new Card(m_theme, QStringLiteral("paste"), *m_actions.paste,

@@ -26,7 +26,7 @@ struct FilterError
 /// `method:` match there only; `value:=x` wants all of it; `*` and `?` are wildcards over the whole text; `/…/` is a
 /// regular expression (RE2), with an `i` behind it without regard to case. `field:PATH=VALUE` wants both in one field.
 /// `status:`, `fields:` and `size:` take numbers (`>10k`, `2M..3M`), `time:` dates, times (UTC) and ranges of them.
-/// `is:` takes incomplete, envelope, problem, flagged, noted. `-` negates, quotes group, all terms must match unless
+/// `is:` takes problem, incomplete, envelope. `-` negates, quotes group, all terms must match unless
 /// `or` stands between them; parentheses group. product, category, protection, declared and gate are understood, but
 /// where the answer is not known, nothing matches (and the negation does).
 class Filter

@@ -378,17 +378,13 @@ bool Parser::fillField(FilterTerm &term, const Value &value)
 
 bool Parser::fillFlags(FilterTerm &term, const Value &value)
 {
-    constexpr std::array<std::pair<std::string_view, std::uint16_t>, 5> flags{{{"incomplete", EventRow::incomplete},
-                                                                               {"envelope", EventRow::envelope},
-                                                                               {"problem", EventRow::hasProblems},
-                                                                               {"flagged", EventRow::flagged},
-                                                                               {"noted", EventRow::noted}}};
+    constexpr std::array<std::pair<std::string_view, std::uint16_t>, 3> flags{
+        {{"incomplete", EventRow::incomplete}, {"envelope", EventRow::envelope}, {"problem", EventRow::hasProblems}}};
     for (const auto &[name, flag] : flags) {
         if (asciiLower(value.text) == name)
             term.flags = flag;
     }
-    return term.flags != 0
-        || fail(value.offset, value.length, tr("is: takes incomplete, envelope, problem, flagged or noted"));
+    return term.flags != 0 || fail(value.offset, value.length, tr("is: takes problem, incomplete or envelope"));
 }
 
 bool Parser::fill(FilterTerm &term, const Value &value)
