@@ -32,13 +32,13 @@ public:
     PrintingSink(RecordPrinter &printer, Output &output, DiagnosticsPrinter &diagnostics, Output &errors,
                  bool isInterleaved, const payload::Filter &filter)
         : m_printer(printer), m_output(output), m_diagnostics(diagnostics), m_errors(errors),
-          m_isInterleaved(isInterleaved), m_matcher(filter)
+          m_isInterleaved(isInterleaved), m_isFiltered(!filter.isEmpty()), m_matcher(filter)
     {
     }
 
     bool record(const payload::Record &record) override
     {
-        const bool isWanted = m_matcher.matches(payload::RecordSubject(record));
+        const bool isWanted = !m_isFiltered || m_matcher.matches(payload::RecordSubject(record));
         if (isWanted) {
             m_printer.record(record);
             ++m_records;
@@ -80,6 +80,7 @@ private:
     DiagnosticsPrinter &m_diagnostics;
     Output &m_errors;
     bool m_isInterleaved;
+    bool m_isFiltered;
     payload::FilterMatcher m_matcher;
     LoadOutcome m_matched;
     std::uint64_t m_records = 0;
