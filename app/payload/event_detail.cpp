@@ -124,6 +124,8 @@ std::unique_ptr<EventDetail> readDetail(const EventRow &row, const CaptureBlock 
         const Place start{row.offset, row.line, columnAt(source->text.view(), row.offset)};
         detail->keepsAlive = source;
         detail->document.start(source->text.from(row.offset), *detail->paths, start, root);
+        // Growing step by step would copy a large event several times.
+        detail->document.mutableNodes().reserve(row.fields + row.fields / 2 + 8);
         scan(detail->document, row.length);
     }
     return detail;
