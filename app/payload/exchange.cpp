@@ -19,6 +19,21 @@ bool isSameName(std::string_view a, std::string_view b)
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
+std::string joinedValues(const std::vector<NamedValue> &headers, std::string_view name)
+{
+    std::string result;
+    bool isFirst = true;
+    for (const NamedValue &field : headers) {
+        if (!isSameName(field.name, name))
+            continue;
+        if (!isFirst)
+            result += ", ";
+        result += field.value;
+        isFirst = false;
+    }
+    return result;
+}
+
 std::string destinationOf(const Exchange &exchange)
 {
     const std::string &url = exchange.url;

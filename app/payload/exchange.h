@@ -73,6 +73,8 @@ public:
     }
 };
 
+/// All values of a header, as one list with commas (RFC 9110, 5.3).
+std::string joinedValues(const std::vector<NamedValue> &headers, std::string_view name);
 /// True when the names are the same but for the case of ASCII letters, as header names are compared (RFC 9110, 5.1).
 bool isSameName(std::string_view a, std::string_view b);
 

@@ -100,7 +100,8 @@ BodyForm judge(const Exchange &exchange, const LoadOptions &options, BodyScout &
     if (!isDeclared && !beginsLikeJson(body))
         return BodyForm::Bytes;
     readJson(exchange, options, scout);
-    const bool isContainer = body.view().find_first_of("{[") < body.view().find_first_not_of("{[ \t\r\n");
+    const std::size_t first = body.view().find_first_not_of(" \t\r\n");
+    const bool isContainer = first < body.size() && (body.data()[first] == '{' || body.data()[first] == '[');
     const bool reads = !scout.hasErrors || isDeclared || isContainer;
     if (scout.fields != 0 && reads)
         return BodyForm::Json;

@@ -103,9 +103,9 @@ void TestHar::requests_data()
         return "{\"startedDateTime\":\"2024-01-09T07:10:17Z\",\"request\":{\"method\":\"GET\",\"headers\":[]," + members
             + "},\"response\":{\"status\":200,\"headers\":[]}}";
     };
-    row("nothing", "{}", " /  sent=0 ", "har-missing har-missing har-missing");
+    row("nothing", "{}", "   sent=0 ", "har-missing har-missing har-missing");
     row("empty parts", "{\"startedDateTime\":\"2024-01-09T07:10:17Z\",\"request\":{},\"response\":{}}",
-        " /  sent=0 t=1704784217000 ", "har-missing har-missing har-missing har-missing har-missing");
+        "   sent=0 t=1704784217000 ", "har-missing har-missing har-missing har-missing har-missing");
     row("date without zone",
         "{\"startedDateTime\":\"2024-01-09T07:10:17\",\"request\":{\"method\":\"GET\",\"headers\":[],"
         "\"url\":\"http://h/\"},\"response\":{\"status\":200,\"headers\":[]}}",
@@ -125,7 +125,7 @@ void TestHar::requests_data()
     row("data: URL", request("\"url\":\"data:,x\""), "GET data:,x  sent=0 t=1704784217000 status=200 ", "har-url");
     row("blob: URL", request("\"url\":\"blob:https://h/1\""),
         "GET blob:https://h/1  sent=0 t=1704784217000 status=200 ", "har-url");
-    row("URL null", request("\"url\":null"), "GET /  sent=0 t=1704784217000 status=200 ", "har-type");
+    row("URL null", request("\"url\":null"), "GET   sent=0 t=1704784217000 status=200 ", "har-type");
     row("headers an object",
         "{\"startedDateTime\":\"2024-01-09T07:10:17Z\",\"request\":{\"method\":\"GET\","
         "\"url\":\"http://h/\",\"headers\":{\"Host\":\"h\",\"n\":1}},\"response\":{\"status\":200,\"headers\":{}}}",

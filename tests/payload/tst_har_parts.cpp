@@ -42,7 +42,7 @@ void TestHarParts::targets_data()
     row("blob:https://h/1-2", "blob:https://h/1-2", false);
     row("chrome-extension://abc/x.js", "/x.js", false);
     row("http:/h/a", "http:/h/a", false);
-    row("", "/", false);
+    row("", "", false);
     row("://", "/://", false);
     row("?a=http://h", "/?a=http://h", false);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/loaders/curl_command.h"
 
+#include "payload/loaders/loose_findings.h"
+
 #include "payload/codes.h"
 #include "payload/loaders/curl_arguments.h"
 #include "payload/loaders/curl_effects.h"
@@ -17,7 +19,8 @@ class CurlLoader
 {
 public:
     CurlLoader(Text text, const std::string &source, const LoadOptions &options, ExchangeSink &sink)
-        : m_text(text), m_reader(text), m_source(source), m_options(options), m_sink(sink)
+        : m_text(text), m_reader(text), m_source(source), m_options(options), m_sink(sink),
+          m_findings(source, options.limits.diagnostics, sink)
     {
     }
 
@@ -29,21 +32,17 @@ private:
     bool send(Exchange exchange);
     bool isCancelled();
     void tellProgress(std::size_t step);
-    void report(Diagnostic diagnostic);
-    void reportRest();
 
     Text m_text;
     ShellReader m_reader;
     const std::string &m_source;
     const LoadOptions &m_options;
     ExchangeSink &m_sink;
+    LooseFindings m_findings;
     LoadOutcome m_outcome;
     std::size_t m_told = 0;
     std::uint32_t m_count = 0;
-    std::uint64_t m_errors = 0;
-    std::uint64_t m_remarks = 0;
-    std::uint64_t m_leftOut = 0; ///< diagnostics beyond the limit
-    bool m_isPiped = false;      ///< the command reads what the one before it prints
+    bool m_isPiped = false; ///< the command reads what the one before it prints
 };
 
 LoadOutcome CurlLoader::run()
@@ -56,7 +55,8 @@ LoadOutcome CurlLoader::run()
         tellProgress(progressStep);
     }
     tellProgress(0);
-    reportRest();
+    m_findings.reportRest();
+    m_outcome.unreadable |= m_findings.hasErrors();
     m_outcome.bytes = m_reader.offset();
     return m_outcome;
 }
@@ -86,9 +86,9 @@ bool CurlLoader::takeCommand(const ShellCommand &command)
     if (isCurl)
         requests = readCurlArguments(words, m_options.limits.diagnostics);
     else if (!words.empty() && !m_isPiped)
-        report(makeDiagnostic(Code::CurlOther, words.front().place, shownArgument(words.front().text)));
+        m_findings.report(makeDiagnostic(Code::CurlOther, words.front().place, shownArgument(words.front().text)));
     if (command.openQuote && requests.empty()) {
-        report(makeDiagnostic(Code::CurlQuote, *command.openQuote));
+        m_findings.report(makeDiagnostic(Code::CurlQuote, *command.openQuote));
     } else if (command.openQuote) {
         requests.back().diagnostics.push_back(makeDiagnostic(Code::CurlQuote, *command.openQuote));
         requests.back().isIncomplete = true;
@@ -101,8 +101,8 @@ bool CurlLoader::takeRequest(const CurlRequest &request)
 {
     if (request.urls.empty()) {
         for (const Diagnostic &diagnostic : request.diagnostics)
-            report(diagnostic);
-        report(makeDiagnostic(Code::CurlNoUrl, request.place));
+            m_findings.report(diagnostic);
+        m_findings.report(makeDiagnostic(Code::CurlNoUrl, request.place));
     }
     const std::shared_ptr<const PaddedText> body = curlBody(request);
     return std::all_of(request.urls.begin(), request.urls.end(), [&](const CurlRequest::Url &url) {
@@ -121,29 +121,6 @@ bool CurlLoader::send(Exchange exchange)
         m_outcome.unreadable |= diagnostic.severity == Severity::Error;
     }
     return m_sink.exchange(exchange) && !isCancelled();
-}
-
-/// Errors and remarks have a limit each, so that many remarks hide no error.
-void CurlLoader::report(Diagnostic diagnostic)
-{
-    const bool isError = diagnostic.severity == Severity::Error;
-    m_outcome.unreadable |= isError;
-    std::uint64_t &count = isError ? m_errors : m_remarks;
-    if (++count > m_options.limits.diagnostics) {
-        ++m_leftOut;
-        return;
-    }
-    diagnostic.source = m_source;
-    m_sink.diagnostic(diagnostic);
-}
-
-void CurlLoader::reportRest()
-{
-    if (m_leftOut == 0)
-        return;
-    Diagnostic diagnostic = makeDiagnostic(Code::MoreDiagnostics, QString::number(m_leftOut));
-    diagnostic.source = m_source;
-    m_sink.diagnostic(diagnostic);
 }
 
 } // namespace

@@ -11,22 +11,6 @@ namespace telltale::payload {
 
 namespace {
 
-/// All values of a header, as one list (RFC 9110, 5.3).
-std::string joined(const std::vector<NamedValue> &headers, std::string_view name)
-{
-    std::string result;
-    bool isFirst = true;
-    for (const NamedValue &field : headers) {
-        if (!isSameName(field.name, name))
-            continue;
-        if (!isFirst)
-            result += ", ";
-        result += field.value;
-        isFirst = false;
-    }
-    return result;
-}
-
 /// Whether the headers say that a body follows them.
 bool announcesBody(const Exchange &exchange)
 {
@@ -78,7 +62,7 @@ void FlowExchange::fillRequest(const TnetValue &request, Exchange &exchange)
     if (m_start)
         exchange.time = std::llround(*m_start * 1000);
 
-    const std::string named = joined(exchange.headers, "Host");
+    const std::string named = joinedValues(exchange.headers, "Host");
     FlowAddress address;
     address.scheme = m_fields.string(scheme);
     address.host = m_fields.string(host);
@@ -109,7 +93,7 @@ void FlowExchange::fillBody(const TnetValue &content, Exchange &exchange) const
     exchange.sentSize = content.content.size();
     if (content.content.empty())
         return;
-    const std::string codings = joined(exchange.headers, "Content-Encoding");
+    const std::string codings = joinedValues(exchange.headers, "Content-Encoding");
     if (codings.empty()) {
         exchange.body = std::make_shared<const PaddedText>(content.content);
         return;
@@ -147,7 +131,7 @@ void FlowExchange::fillAnswer(const TnetValue &response, Exchange &exchange)
     const std::string_view bytes = m_fields.string(sent);
     if (sent.isNull())
         return;
-    const std::string codings = joined(exchange.answerHeaders, "Content-Encoding");
+    const std::string codings = joinedValues(exchange.answerHeaders, "Content-Encoding");
     if (codings.empty() || bytes.empty()) {
         exchange.answerSize = bytes.size();
         return;

@@ -52,6 +52,8 @@ bool isWebUrl(std::string_view url)
 std::string requestTarget(std::string_view url)
 {
     url = withoutFragment(url);
+    if (url.empty())
+        return {}; // not even "/" is known
     const std::string_view name = scheme(url);
     if (!name.empty() && !url.substr(name.size()).starts_with("://"))
         return std::string(url); // data:, blob:, about: have no path of their own

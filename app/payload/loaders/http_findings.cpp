@@ -30,22 +30,7 @@ void HttpFindings::describe(std::vector<HttpFinding> findings, std::uint64_t lef
 
 void HttpFindings::report(const HttpFinding &finding)
 {
-    const Diagnostic diagnostic = diagnosticOf(finding);
-    // A limit each, so that many remarks hide no error.
-    std::uint64_t &count = diagnostic.severity == Severity::Error ? m_errors : m_remarks;
-    if (++count > m_input.limits().diagnostics)
-        ++m_leftOut;
-    else
-        m_sink.diagnostic(diagnostic);
-}
-
-void HttpFindings::reportRest()
-{
-    if (m_leftOut == 0)
-        return;
-    Diagnostic diagnostic = makeDiagnostic(Code::MoreDiagnostics, QString::number(m_leftOut));
-    diagnostic.source = m_source;
-    m_sink.diagnostic(diagnostic);
+    m_loose.report(diagnosticOf(finding));
 }
 
 } // namespace telltale::payload

@@ -3,6 +3,7 @@
 
 #include "payload/loaders/http_head.h"
 #include "payload/loaders/http_input.h"
+#include "payload/loaders/loose_findings.h"
 
 #include <string>
 #include <vector>
@@ -14,7 +15,7 @@ class HttpFindings
 {
 public:
     HttpFindings(HttpInput &input, const std::string &source, ExchangeSink &sink)
-        : m_input(input), m_source(source), m_sink(sink)
+        : m_input(input), m_source(source), m_loose(source, input.limits().diagnostics, sink)
     {
     }
 
@@ -23,7 +24,7 @@ public:
     /// Hands on one that belongs to no exchange.
     void report(const HttpFinding &finding);
     /// How many were not handed on.
-    void reportRest();
+    void reportRest() { m_loose.reportRest(); }
     bool hasErrors() const { return m_hasErrors; }
 
 private:
@@ -31,10 +32,7 @@ private:
 
     HttpInput &m_input;
     const std::string &m_source;
-    ExchangeSink &m_sink;
-    std::uint64_t m_errors = 0;
-    std::uint64_t m_remarks = 0;
-    std::uint64_t m_leftOut = 0;
+    LooseFindings m_loose;
     bool m_hasErrors = false;
 };
 

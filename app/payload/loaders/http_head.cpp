@@ -156,19 +156,4 @@ HttpFields readHttpFields(std::string_view bytes, std::size_t offset, std::uint6
     return FieldsReader(bytes, offset, limits).read(limit);
 }
 
-std::string joinedValues(const std::vector<NamedValue> &fields, std::string_view name)
-{
-    std::string result;
-    bool isFirst = true;
-    for (const NamedValue &field : fields) {
-        if (!isSameName(field.name, name))
-            continue;
-        if (!isFirst)
-            result += ", ";
-        result += field.value;
-        isFirst = false;
-    }
-    return result;
-}
-
 } // namespace telltale::payload

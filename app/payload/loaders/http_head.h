@@ -40,7 +40,4 @@ struct HttpFields
 /// values without white space around them; a folded one is joined with a space.
 HttpFields readHttpFields(std::string_view bytes, std::size_t offset, std::uint64_t limit, const Limits &limits);
 
-/// All values of a field, as one list (RFC 9110, 5.3).
-std::string joinedValues(const std::vector<NamedValue> &fields, std::string_view name);
-
 } // namespace telltale::payload

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/loaders/mitmproxy_flows.h"
 
+#include "payload/loaders/loose_findings.h"
+
 #include "payload/codes.h"
 #include "payload/loaders/flow_exchange.h"
 #include "payload/loaders/flow_frames.h"
@@ -46,7 +48,7 @@ class FlowLoader
 public:
     FlowLoader(Input &input, const std::string &source, const LoadOptions &options, ExchangeSink &sink)
         : m_frames(input, options, sink), m_exchanges(options.limits), m_source(source), m_limits(options.limits),
-          m_sink(sink)
+          m_sink(sink), m_findings(source, options.limits.diagnostics, sink)
     {
     }
 
@@ -60,8 +62,6 @@ private:
     void reportFailure(const TnetFailure &failure);
     void reportTooLarge();
     void report(Code code, std::uint64_t offset, const QString &detail = {});
-    void report(Diagnostic diagnostic);
-    void reportRest();
 
     FlowFrames m_frames;
     FlowExchange m_exchanges;
@@ -70,10 +70,8 @@ private:
     ExchangeSink &m_sink;
     std::uint32_t m_count = 0;
     std::string m_versionReported;
-    std::uint64_t m_errors = 0;
-    std::uint64_t m_remarks = 0;
-    std::uint64_t m_leftOut = 0; ///< diagnostics beyond the limit
-    bool m_isUnreadable = false;
+    LooseFindings m_findings;
+    bool m_isUnreadable = false; ///< an exchange is
 };
 
 LoadOutcome FlowLoader::run()
@@ -97,12 +95,12 @@ LoadOutcome FlowLoader::run()
     if (const auto &failure = m_frames.failure())
         reportFailure(*failure);
     if (const auto &error = m_frames.error())
-        report({Severity::Error, error->code, error->message, {}, {}, {m_frames.position(), 1, 1}});
-    reportRest();
+        m_findings.report({Severity::Error, error->code, error->message, {}, {}, {m_frames.position(), 1, 1}});
+    m_findings.reportRest();
     m_frames.tellProgress();
     LoadOutcome outcome;
     outcome.bytes = m_frames.position();
-    outcome.unreadable = m_isUnreadable;
+    outcome.unreadable = m_isUnreadable || m_findings.hasErrors();
     outcome.cancelled = m_frames.isCancelled();
     return outcome;
 }
@@ -148,7 +146,7 @@ bool FlowLoader::acceptVersion(const TnetValue &value)
                 .arg(QString::fromStdString(version.text));
         diagnostic.hint = QCoreApplication::translate(context, "Read like version %1.").arg(newestFlowVersion);
     }
-    report(std::move(diagnostic));
+    m_findings.report(std::move(diagnostic));
     m_versionReported = version.text;
     return isAccepted;
 }
@@ -195,35 +193,12 @@ void FlowLoader::reportTooLarge()
     Diagnostic diagnostic = makeDiagnostic(Code::DocumentLimit, {m_frames.offset(), 1, 1});
     diagnostic.message = QCoreApplication::translate(context, "A flow of more than %1")
                              .arg(QLocale().formattedDataSize(static_cast<qint64>(m_limits.document)));
-    report(std::move(diagnostic));
+    m_findings.report(std::move(diagnostic));
 }
 
 void FlowLoader::report(Code code, std::uint64_t offset, const QString &detail)
 {
-    report(makeDiagnostic(code, {offset, 1, 1}, detail));
-}
-
-/// Errors and remarks have a limit each, so that many remarks hide no error.
-void FlowLoader::report(Diagnostic diagnostic)
-{
-    const bool isError = diagnostic.severity == Severity::Error;
-    m_isUnreadable |= isError;
-    std::uint64_t &count = isError ? m_errors : m_remarks;
-    if (++count > m_limits.diagnostics) {
-        ++m_leftOut;
-        return;
-    }
-    diagnostic.source = m_source;
-    m_sink.diagnostic(diagnostic);
-}
-
-void FlowLoader::reportRest()
-{
-    if (m_leftOut == 0)
-        return;
-    Diagnostic diagnostic = makeDiagnostic(Code::MoreDiagnostics, QString::number(m_leftOut));
-    diagnostic.source = m_source;
-    m_sink.diagnostic(diagnostic);
+    m_findings.report(makeDiagnostic(code, {offset, 1, 1}, detail));
 }
 
 } // namespace
