@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/filter_completion.h"
 
-#include "payload/filter/filter.h"
+#include "payload/filter/filter_keys.h"
 #include "payload/lexeme.h"
 
 #include <algorithm>

@@ -46,7 +46,4 @@ private:
     bool m_isEmpty = true;
 };
 
-/// The keys, as they are typed, in the order in which they are offered; with a colon behind them.
-const std::vector<std::pair<std::string_view, FilterKey>> &filterKeys();
-
 } // namespace telltale::payload

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "payload/capture.h"
 #include "payload/filter/filter.h"
-#include "payload/filter/filter_values.h"
+#include "payload/filter/filter_fill.h"
+#include "payload/filter/filter_keys.h"
 #include "payload/lexeme.h"
 
 #include <QCoreApplication>
-#include <re2/re2.h>
 
 #include <algorithm>
-#include <array>
 
 namespace telltale::payload {
 
@@ -27,55 +25,6 @@ bool isSpace(char byte)
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
-/// What cannot stand inside a JSON token (a key, string, number or word), or stands there in another form.
-bool isInsideToken(std::string_view text)
-{
-    return !text.empty() && std::none_of(text.begin(), text.end(), [](char byte) {
-        return static_cast<unsigned char>(byte) < 0x20
-            || std::string_view("\"'{}[]:,/\\~").find(byte) != std::string_view::npos;
-    });
-}
-
-bool hasIndexStep(std::string_view path)
-{
-    for (std::size_t at = path.find('/'); at != std::string_view::npos; at = path.find('/', at + 1)) {
-        const std::string_view step = path.substr(at + 1, path.find('/', at + 1) - at - 1);
-        if (!step.empty() && step.find_first_not_of("0123456789") == std::string_view::npos)
-            return true;
-    }
-    return false;
-}
-
-/// The key that differs least from what was typed.
-QString nearestKey(std::string_view typed)
-{
-    const auto distance = [](std::string_view a, std::string_view b) {
-        std::vector<std::size_t> row(b.size() + 1);
-        for (std::size_t j = 0; j <= b.size(); ++j)
-            row[j] = j;
-        for (std::size_t i = 1; i <= a.size(); ++i) {
-            std::size_t diagonal = std::exchange(row[0], i);
-            for (std::size_t j = 1; j <= b.size(); ++j) {
-                const std::size_t changed = diagonal + (a[i - 1] != b[j - 1]);
-                diagonal = row[j];
-                row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
-            }
-        }
-        return row[b.size()];
-    };
-    typed = typed.substr(0, 32);
-    std::size_t best = 3;
-    std::string_view nearest;
-    for (const auto &[name, key] : filterKeys()) {
-        const std::size_t found = distance(typed, name);
-        if (found < best) {
-            best = found;
-            nearest = name;
-        }
-    }
-    return QString::fromUtf8(nearest.data(), static_cast<qsizetype>(nearest.size()));
-}
-
 class Parser
 {
 public:
@@ -85,29 +34,15 @@ public:
     FilterError error;
 
 private:
-    struct Value
-    {
-        std::string text;
-        std::size_t offset = 0;
-        std::size_t length = 0;
-        bool isQuoted = false;
-        std::optional<bool> isRegexIgnoringCase; ///< set: it is a regular expression
-    };
-
     bool fail(std::size_t offset, std::size_t length, const QString &message);
     bool alternatives(FilterNode &node);
     bool sequence(FilterNode &node);
     bool one(FilterNode &node);
     bool term(FilterNode &node);
     bool readKey(FilterKey &key);
-    bool readValue(Value &value, bool mayBeRegex);
-    bool readQuoted(Value &value);
+    bool readValue(FilterValue &value, bool mayBeRegex);
+    bool readQuoted(FilterValue &value);
     std::size_t regexEnd() const;
-    bool fill(FilterTerm &term, const Value &value);
-    bool fillText(TextMatch &match, const Value &value);
-    static void readAsRegex(Value &value);
-    bool fillField(FilterTerm &term, const Value &value);
-    bool fillFlags(FilterTerm &term, const Value &value);
     bool takeOr();
     void skipSpace();
     bool isAtEnd() const { return m_at == m_text.size(); }
@@ -238,8 +173,14 @@ bool Parser::term(FilterNode &node)
     if (node.term.key != FilterKey::Anywhere && endsWord(m_at))
         return fail(start, m_at - start,
                     tr("Something is missing behind %1").arg(visible(m_text.substr(start, m_at - start))));
-    Value value;
-    return readValue(value, true) && fill(node.term, value);
+    FilterValue value;
+    if (!readValue(value, true))
+        return false;
+    if (auto wrong = fillTerm(node.term, value)) {
+        error = std::move(*wrong);
+        return false;
+    }
+    return true;
 }
 
 /// `word:` is a key, unless it is the beginning of a URL or looks like none of ours and has no letters only.
@@ -279,7 +220,7 @@ std::size_t Parser::regexEnd() const
     return std::string_view::npos;
 }
 
-bool Parser::readQuoted(Value &value)
+bool Parser::readQuoted(FilterValue &value)
 {
     value.isQuoted = true;
     for (++m_at; !isAtEnd() && m_text[m_at] != '"'; ++m_at) {
@@ -294,7 +235,7 @@ bool Parser::readQuoted(Value &value)
     return true;
 }
 
-bool Parser::readValue(Value &value, bool mayBeRegex)
+bool Parser::readValue(FilterValue &value, bool mayBeRegex)
 {
     value.offset = m_at;
     if (m_text[m_at] == '"')
@@ -312,117 +253,13 @@ bool Parser::readValue(Value &value, bool mayBeRegex)
             value.text += m_text[m_at++];
             continue;
         }
-        Value inner; // /properties/name="two words"
+        FilterValue inner; // /properties/name="two words"
         inner.offset = m_at;
         if (!readQuoted(inner))
             return false;
         value.text += inner.text;
     }
     value.length = m_at - value.offset;
-    return true;
-}
-
-bool Parser::fillText(TextMatch &match, const Value &value)
-{
-    if (value.isRegexIgnoringCase) {
-        re2::RE2::Options options;
-        options.set_log_errors(false);
-        options.set_case_sensitive(!*value.isRegexIgnoringCase);
-        options.set_max_mem(8 << 20);
-        auto expression = std::make_shared<const re2::RE2>(value.text, options);
-        if (!expression->ok())
-            return fail(value.offset, value.length,
-                        tr("This is no regular expression: %1").arg(QString::fromStdString(expression->error())));
-        match = RegexMatch{std::move(expression)};
-        return true;
-    }
-    if (!value.isQuoted && value.text.size() > 1 && value.text.front() == '=')
-        match = ExactMatch{TextSearch(std::string_view(value.text).substr(1))};
-    else if (!value.isQuoted && value.text.find_first_of("*?") != std::string::npos)
-        match = GlobMatch{asciiLower(value.text)};
-    else
-        match = TextSearch(value.text);
-    return true;
-}
-
-/// `/…/` or `/…/i` inside a value that was read as a word.
-void Parser::readAsRegex(Value &value)
-{
-    const bool ignoresCase = value.text.ends_with("/i");
-    const std::size_t end = value.text.size() - (ignoresCase ? 2 : 1);
-    if (value.text.size() < (ignoresCase ? 4u : 3u) || value.text.front() != '/' || value.text[end] != '/')
-        return;
-    value.text = value.text.substr(1, end - 1);
-    value.isRegexIgnoringCase = ignoresCase;
-}
-
-bool Parser::fillField(FilterTerm &term, const Value &value)
-{
-    const std::size_t sign = value.text.find('=');
-    if (sign == std::string::npos || sign == 0)
-        return fail(value.offset, value.length,
-                    tr("field: takes PATH=VALUE, such as field:/properties/email=@example.com"));
-    Value path = value;
-    path.isRegexIgnoringCase.reset();
-    path.text = value.text.substr(0, sign);
-    Value wanted = value;
-    wanted.text = value.text.substr(sign + 1);
-    readAsRegex(wanted);
-    TextMatch match = TextSearch({});
-    if (!fillText(match, path) || !fillText(term.second, wanted))
-        return false;
-    term.match = std::move(match);
-    term.hasIndex = hasIndexStep(path.text);
-    return true;
-}
-
-bool Parser::fillFlags(FilterTerm &term, const Value &value)
-{
-    constexpr std::array<std::pair<std::string_view, std::uint16_t>, 3> flags{
-        {{"incomplete", EventRow::incomplete}, {"envelope", EventRow::envelope}, {"problem", EventRow::hasProblems}}};
-    for (const auto &[name, flag] : flags) {
-        if (asciiLower(value.text) == name)
-            term.flags = flag;
-    }
-    return term.flags != 0 || fail(value.offset, value.length, tr("is: takes problem, incomplete or envelope"));
-}
-
-bool Parser::fill(FilterTerm &term, const Value &value)
-{
-    switch (term.key) {
-    case FilterKey::Status:
-    case FilterKey::Fields:
-    case FilterKey::Size: {
-        const auto numbers = parseNumbers(value.text);
-        if (!numbers)
-            return fail(value.offset, value.length, tr("Here stands a number, such as 400, >10k or 2M..3M"));
-        term.match = *numbers;
-        return true;
-    }
-    case FilterKey::Time:
-        if (const auto clock = parseClock(value.text))
-            term.match = *clock;
-        else if (const auto times = parseTimes(value.text))
-            term.match = *times;
-        else
-            return fail(value.offset, value.length,
-                        tr("Here stands a time (UTC), such as 2024-01-09, >2024-01-09T07:10 or 07:10..07:20"));
-        return true;
-    case FilterKey::Is:
-        return fillFlags(term, value);
-    case FilterKey::Field:
-        return fillField(term, value);
-    default:
-        break;
-    }
-    TextMatch match = TextSearch({});
-    if (!fillText(match, value))
-        return false;
-    const bool isPath = term.key == FilterKey::Path || term.key == FilterKey::Anywhere;
-    term.hasIndex = term.key == FilterKey::Path && hasIndexStep(value.text);
-    term.isToken = (isPath || term.key == FilterKey::Value) && std::holds_alternative<TextSearch>(match)
-        && isInsideToken(value.text);
-    term.match = std::move(match);
     return true;
 }
 
@@ -468,29 +305,6 @@ void order(FilterNode &node, std::uint32_t &terms)
 }
 
 } // namespace
-
-const std::vector<std::pair<std::string_view, FilterKey>> &filterKeys()
-{
-    static const std::vector<std::pair<std::string_view, FilterKey>> keys = {{"event", FilterKey::Event},
-                                                                             {"path", FilterKey::Path},
-                                                                             {"value", FilterKey::Value},
-                                                                             {"field", FilterKey::Field},
-                                                                             {"host", FilterKey::Host},
-                                                                             {"time", FilterKey::Time},
-                                                                             {"size", FilterKey::Size},
-                                                                             {"fields", FilterKey::Fields},
-                                                                             {"is", FilterKey::Is},
-                                                                             {"section", FilterKey::Section},
-                                                                             {"source", FilterKey::Source},
-                                                                             {"method", FilterKey::Method},
-                                                                             {"status", FilterKey::Status},
-                                                                             {"product", FilterKey::Product},
-                                                                             {"category", FilterKey::Category},
-                                                                             {"protection", FilterKey::Protection},
-                                                                             {"declared", FilterKey::Declared},
-                                                                             {"gate", FilterKey::Gate}};
-    return keys;
-}
 
 Filter::Filter() : m_root(std::make_shared<FilterNode>()) {}
 

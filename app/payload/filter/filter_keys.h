@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "payload/filter/filter_term.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace telltale::payload {
+
+/// The keys, as they are typed, in the order in which they are offered; with a colon behind them.
+const std::vector<std::pair<std::string_view, FilterKey>> &filterKeys();
+/// The key that differs least from what was typed; empty when none is near.
+QString nearestKey(std::string_view typed);
+
+} // namespace telltale::payload
