@@ -28,9 +28,13 @@ Actions::Actions(QObject *parent) : QObject(parent)
     nextEvent = add(tr("&Next event"), QKeySequence(QStringLiteral("Alt+Down")));
     previousEvent = add(tr("&Previous event"), QKeySequence(QStringLiteral("Alt+Up")));
     compare = add(tr("Co&mpare two events"), QKeySequence(QStringLiteral("Ctrl+D")));
+    groups = add(tr("Events by &destination"), QKeySequence(QStringLiteral("Ctrl+G")));
+    groups->setIconText(tr("By destination"));
+    groups->setCheckable(true);
     bytesAsText = add(tr("Bytes as &text"), QKeySequence(QStringLiteral("Ctrl+T")));
     bytesAsHex = add(tr("Bytes as &hex"), QKeySequence(QStringLiteral("Ctrl+H")));
     showProblems = add(tr("P&roblems"), QKeySequence(QStringLiteral("Ctrl+P")));
+    showRequest = add(tr("Re&quest and answer"), QKeySequence(QStringLiteral("Ctrl+Shift+R")));
     expandAll = add(tr("E&xpand all"), QKeySequence(QStringLiteral("Ctrl++")));
     collapseAll = add(tr("&Collapse all"), QKeySequence(QStringLiteral("Ctrl+-")));
     themeSystem = add(tr("Like the &system"));
@@ -77,11 +81,11 @@ void Actions::fill(QMenuBar &bar)
     edit->addSeparator();
     edit->addActions({copyValue, copyPath, copyJson, copyEvent});
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({pageInspect, filter, nextEvent, previousEvent, compare});
+    view->addActions({pageInspect, filter, nextEvent, previousEvent, compare, groups});
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     view->addSeparator();
-    view->addActions({bytesAsText, bytesAsHex, showBytes, showProblems});
+    view->addActions({bytesAsText, bytesAsHex, showBytes, showRequest, showProblems});
     view->addSeparator();
     QMenu *theme = view->addMenu(tr("&Theme"));
     theme->addActions({themeSystem, themeLight, themeDark});

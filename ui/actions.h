@@ -37,9 +37,11 @@ public:
     QAction *nextEvent;
     QAction *previousEvent;
     QAction *compare;
+    QAction *groups;
     QAction *bytesAsText;
     QAction *bytesAsHex;
     QAction *showProblems;
+    QAction *showRequest;
     QAction *expandAll;
     QAction *collapseAll;
     QAction *themeSystem;

@@ -52,6 +52,17 @@ void waitUntilFiltered(MainWindow &window)
     QCoreApplication::processEvents();
 }
 
+void waitUntilCounted(MainWindow &window)
+{
+    QEventLoop loop;
+    const models::GroupCounter &groups = window.session().groups;
+    QObject::connect(&groups, &models::GroupCounter::changed, &loop, &QEventLoop::quit);
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+    if (groups.isRunning())
+        loop.exec();
+    QCoreApplication::processEvents();
+}
+
 void chooseField(MainWindow &window, const char *path)
 {
     const models::EventDocumentPtr event = window.inspect().event();
@@ -240,7 +251,27 @@ bool Screenshots::renderFilters(const QString &theme, QSize size)
         window.inspect().chooseEvent(0);
         chooseField(window, "header/Content-Type");
     });
+    good &= grab(QStringLiteral("request"), theme, size, [this](MainWindow &window) {
+        window.openFiles({exchangesFile()});
+        waitUntilRead(window);
+        window.actions().groups->setChecked(true);
+        window.inspect().chooseEvent(1);
+        window.actions().showRequest->trigger();
+        waitUntilCounted(window);
+    });
     return good;
+}
+
+bool Screenshots::renderMany(const QString &theme, QSize size)
+{
+    return grab(QStringLiteral("ten-million"), theme, size, [this](MainWindow &window) {
+        window.openFiles({manyRowsFile()});
+        waitUntilRead(window);
+        window.actions().groups->setChecked(true);
+        waitUntilCounted(window);
+        window.inspect().events().setFocus();
+        window.inspect().events().scrollToBottom();
+    });
 }
 
 bool Screenshots::render()
@@ -253,6 +284,7 @@ bool Screenshots::render()
         m_theme.apply(mode);
         for (const QSize size : {QSize(1440, 900), QSize(1280, 800), QSize(1920, 1080)})
             good &= renderSize(name, size);
+        good &= renderMany(name, QSize(1440, 900));
     }
     return good;
 }

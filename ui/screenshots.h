@@ -24,6 +24,7 @@ public:
 
 private:
     bool renderFilters(const QString &theme, QSize size);
+    bool renderMany(const QString &theme, QSize size);
     bool renderSize(const QString &themeName, QSize size);
     bool grab(const QString &name, const QString &suffix, QSize size, const std::function<void(MainWindow &)> &prepare);
     QString exampleFile() const;
@@ -31,6 +32,8 @@ private:
     QString emptyPage() const;
     QString requestsFile() const;
     QString largeFile() const;
+    QString exchangesFile() const;
+    QString manyRowsFile() const;
 
     Theme &m_theme;
     QSettings &m_settings;

@@ -4,6 +4,7 @@
 #include "ui/models/event_export.h"
 #include "ui/models/event_filter.h"
 #include "ui/models/event_list_model.h"
+#include "ui/models/group_counter.h"
 #include "ui/models/load_controller.h"
 #include "ui/models/source_list_model.h"
 
@@ -16,6 +17,7 @@ struct Session
     models::EventListModel events{capture};
     models::SourceListModel sources{capture};
     models::EventFilter filter{capture, events};
+    models::GroupCounter groups{capture, events};
     models::EventExport exporter;
     models::LoadController loader{capture, events, sources};
 };

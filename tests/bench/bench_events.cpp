@@ -4,7 +4,6 @@
 #include "event_shapes.h"
 #include "ui/models/event_filter.h"
 #include "ui/models/event_list_model.h"
-#include "ui/models/field_tree_model.h"
 #include "ui/models/load_controller.h"
 #include "ui/models/row_order.h"
 #include "ui/models/source_list_model.h"
@@ -206,24 +205,6 @@ void largeFile(std::size_t megabytes)
     }
 }
 
-/// One event of many megabytes, from choosing it to its tree of fields.
-void largeBody(std::size_t megabytes)
-{
-    std::printf("\na body of %zu MB\n", megabytes);
-    std::string text = "{\"event\":\"large\",\"list\":[";
-    while (text.size() < megabytes * 1'000'000)
-        text += "{\"key\":\"some value of a field\",\"n\":12345},\n";
-    text += "0]}";
-    payload::Capture capture;
-    const std::uint16_t number = capture.addSource("large.json");
-    payload::loadTextForCapture(text, "large.json", {},
-                                [&](CaptureBatch batch) { capture.append(std::move(batch), number); });
-    EventDocumentPtr event;
-    print("read again", milliseconds([&] { event = std::make_shared<const EventDocument>(capture.read(0)); }));
-    FieldTreeModel fields;
-    print("tree of its fields", milliseconds([&] { fields.setEvent(event); }));
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -233,6 +214,5 @@ int main(int argc, char **argv)
     longList(argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 10'000'000);
     sorting(1'000'000);
     largeFile(argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 500);
-    largeBody(50);
     return 0;
 }

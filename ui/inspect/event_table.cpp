@@ -2,6 +2,7 @@
 #include "ui/inspect/event_table.h"
 
 #include "ui/models/cell.h"
+#include "ui/theme/theme.h"
 
 #include <QDataStream>
 #include <QHeaderView>
@@ -21,7 +22,7 @@ constexpr int eventHeight = 32;
 } // namespace
 
 EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *parent)
-    : RowTable(theme, eventHeight, tr("Events"), parent), m_events(events)
+    : RowTable(theme, eventHeight, tr("Events"), parent), m_theme(theme), m_events(events)
 {
     setModel(&events);
     horizontalHeader()->setSortIndicator(EventListModel::Number, Qt::AscendingOrder);
@@ -33,6 +34,8 @@ EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *pare
     resetColumns();
     connect(&events, &EventListModel::columnsAppeared, this, &EventTable::showColumns);
     connect(&events, &QAbstractItemModel::modelReset, this, &EventTable::showColumns);
+    connect(&events, &QAbstractItemModel::modelReset, this, &EventTable::fitNumbers);
+    connect(&events, &QAbstractItemModel::rowsInserted, this, &EventTable::fitNumbers);
 }
 
 void EventTable::resetColumns()
@@ -47,6 +50,16 @@ void EventTable::resetColumns()
     for (int column = 0; column < EventListModel::ColumnCount; ++column)
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
     showColumns();
+}
+
+/// Numbers of ten million events need more room than those of four. Never narrower than before: nothing jumps.
+void EventTable::fitNumbers()
+{
+    const QFontMetrics metrics(m_theme.mono());
+    const QString last = QString::number(m_events.capture().size());
+    const int wanted = metrics.horizontalAdvance(last) + 2 * 8 + 2;
+    if (wanted > columnWidth(EventListModel::Number) && m_hidden.count(EventListModel::Number) == 0)
+        setColumnWidth(EventListModel::Number, wanted);
 }
 
 bool EventTable::hasContent(int column) const

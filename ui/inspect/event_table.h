@@ -40,9 +40,11 @@ protected:
 
 private:
     void showColumns();
+    void fitNumbers();
     void showColumnMenu(const QPoint &position);
     bool hasContent(int column) const;
 
+    const Theme &m_theme;
     models::EventListModel &m_events;
     std::set<int> m_hidden; ///< by hand
 };

@@ -79,6 +79,12 @@ void FieldPane::setEvent(models::EventDocumentPtr event, const QString &title)
     expandAtFirst();
 }
 
+void FieldPane::setReading(const QString &title, std::uint64_t size)
+{
+    setEvent(nullptr, title);
+    m_count->setText(tr("reading %1…").arg(models::sizeText(size)));
+}
+
 void FieldPane::resetColumns()
 {
     m_tree->setColumnWidth(FieldTreeModel::Field, 240);

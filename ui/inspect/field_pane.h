@@ -22,6 +22,8 @@ public:
 
     /// Null: `title` says why there is nothing.
     void setEvent(models::EventDocumentPtr event, const QString &title);
+    /// The event is large and still being read.
+    void setReading(const QString &title, std::uint64_t size);
     /// Selects a field without telling anyone; an object or array without a row of its own selects nothing.
     void select(payload::NodeIndex node);
     payload::NodeIndex current() const;

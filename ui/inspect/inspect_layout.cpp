@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the inspect page divides its room, and what it keeps of that.
+#include "ui/actions.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/field_pane.h"
 #include "ui/inspect/inspect_page.h"
@@ -29,6 +30,8 @@ void InspectPage::resetLayout()
 {
     m_splitByHand = false;
     m_inspectorWidth = 0;
+    m_actions.groups->setChecked(false);
+    m_lists->setSizes({250, 1000});
     m_events->resetColumns();
     m_fields->resetColumns();
     m_detail->setSizes(besideSizes());
@@ -41,6 +44,8 @@ void InspectPage::saveLayout(QSettings &settings) const
     settings.setValue(QStringLiteral("inspect/fields"), m_fields->saveColumns());
     if (m_detail->orientation() == Qt::Horizontal && m_detail->width() > 0)
         settings.setValue(QStringLiteral("inspect/inspector"), m_detail->sizes().last());
+    settings.setValue(QStringLiteral("inspect/groups"), m_actions.groups->isChecked());
+    settings.setValue(QStringLiteral("inspect/lists"), m_lists->saveState());
     if (m_splitByHand)
         settings.setValue(QStringLiteral("inspect/split"), m_split->saveState());
     else
@@ -51,6 +56,8 @@ void InspectPage::restoreLayout(const QSettings &settings)
 {
     m_events->restoreColumns(settings.value(QStringLiteral("inspect/columns")).toByteArray());
     m_fields->restoreColumns(settings.value(QStringLiteral("inspect/fields")).toByteArray());
+    m_lists->restoreState(settings.value(QStringLiteral("inspect/lists")).toByteArray());
+    m_actions.groups->setChecked(settings.value(QStringLiteral("inspect/groups")).toBool());
     m_inspectorWidth = settings.value(QStringLiteral("inspect/inspector")).toInt();
     m_splitByHand = m_split->restoreState(settings.value(QStringLiteral("inspect/split")).toByteArray());
 }
@@ -58,7 +65,8 @@ void InspectPage::restoreLayout(const QSettings &settings)
 void InspectPage::arrange()
 {
     if (!m_splitByHand && m_split->height() > 0) {
-        const int list = qBound(28 + 32, m_events->wantedHeight() + 1, m_split->height() * 36 / 100);
+        const int wanted = qMax(m_events->wantedHeight() + 1, m_actions.groups->isChecked() ? 28 + 8 * 26 : 0);
+        const int list = qBound(28 + 32, wanted, m_split->height() * 36 / 100);
         m_split->setSizes({list, m_split->height() - list - 1});
     }
 }

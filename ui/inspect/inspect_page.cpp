@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/field_pane.h"
+#include "ui/inspect/group_pane.h"
 #include "ui/inspect/inspector_pane.h"
 #include "ui/inspect/page_head.h"
 #include "ui/inspect/problem_list.h"
@@ -28,9 +29,10 @@ using payload::NodeIndex;
 using payload::noNode;
 
 InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_session(session), m_head(new PageHead(theme, session)),
+    : QWidget(parent), m_actions(actions), m_session(session), m_head(new PageHead(theme, actions, session)),
       m_banner(new Banner(theme)), m_busy(new BusyStrip(theme)), m_stack(new QStackedWidget),
-      m_nothing(new EmptyState(theme)), m_split(new QSplitter(Qt::Vertical)), m_detail(new QSplitter(Qt::Horizontal)),
+      m_nothing(new EmptyState(theme)), m_split(new QSplitter(Qt::Vertical)), m_lists(new QSplitter(Qt::Horizontal)),
+      m_detail(new QSplitter(Qt::Horizontal)), m_groups(new GroupPane(theme, session)),
       m_events(new EventTable(theme, session.events)), m_fields(new FieldPane(theme, actions)),
       m_inspector(new InspectorPane(theme, actions))
 {
@@ -39,7 +41,13 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
     m_detail->addWidget(m_fields);
     m_detail->addWidget(m_inspector);
     m_detail->setChildrenCollapsible(false);
-    m_split->addWidget(m_events);
+    m_lists->addWidget(m_groups);
+    m_lists->addWidget(m_events);
+    m_lists->setChildrenCollapsible(false);
+    m_lists->setStretchFactor(1, 1);
+    m_lists->setSizes({250, 1000});
+    m_groups->hide();
+    m_split->addWidget(m_lists);
     m_split->addWidget(m_detail);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(1, 1);
@@ -61,6 +69,7 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
         m_follow = false;
         readEvent(event);
     });
+    connect(&m_reader, &models::EventReader::ready, this, &InspectPage::eventRead);
     connect(m_fields, &FieldPane::fieldChosen, this, &InspectPage::chooseField);
     connect(m_inspector, &InspectorPane::fieldPicked, this, &InspectPage::chooseField);
     connect(m_inspector, &InspectorPane::problemChosen, this, [this](const Diagnostic &problem) {
@@ -87,12 +96,18 @@ void InspectPage::connectActions()
     });
     connect(m_actions.expandAll, &QAction::triggered, m_fields, &FieldPane::expandAll);
     connect(m_actions.collapseAll, &QAction::triggered, m_fields, &FieldPane::collapseAll);
+    connect(m_actions.groups, &QAction::toggled, this, [this](bool shown) {
+        m_groups->setVisible(shown);
+        arrange();
+    });
+    connect(m_groups, &GroupPane::filterWanted, &m_head->filter(), &QLineEdit::setText);
     connect(m_actions.nextEvent, &QAction::triggered, this, [this] { m_events->step(1); });
     connect(m_actions.previousEvent, &QAction::triggered, this, [this] { m_events->step(-1); });
     connect(m_actions.showProblems, &QAction::triggered, m_inspector, &InspectorPane::showProblems);
+    connect(m_actions.showRequest, &QAction::triggered, m_inspector, &InspectorPane::showRequest);
     connect(m_actions.showBytes, &QAction::triggered, this, [this] {
         m_inspector->bytes().select(m_field);
-        m_inspector->bytes().setFocus();
+        m_inspector->showBytes();
     });
     connect(m_actions.bytesAsText, &QAction::triggered, this, [this] { m_inspector->setMode(BytesView::Mode::Text); });
     connect(m_actions.bytesAsHex, &QAction::triggered, this, [this] { m_inspector->setMode(BytesView::Mode::Hex); });
@@ -116,6 +131,7 @@ void InspectPage::showProgress()
 {
     m_busy->setProgress(m_session.loader.progress());
     m_session.filter.goOn();
+    m_session.groups.goOn();
     m_head->showCounts();
     if (m_session.events.rowCount() != 0) {
         m_stack->setCurrentWidget(m_split);
@@ -211,15 +227,27 @@ void InspectPage::readEvent(std::size_t event)
 {
     m_field = noNode;
     m_chosen = event;
-    m_event = std::make_shared<const models::EventDocument>(m_session.capture.read(event));
-    m_fields->setEvent(m_event, m_session.events.eventTitle(event));
+    m_offsetWanted.reset();
+    m_reader.read(m_session.capture, event);
+    if (!m_reader.isReading())
+        return;
+    m_event = nullptr;
+    m_fields->setReading(m_session.events.eventTitle(event), m_session.capture.row(event).length);
+    m_inspector->setEvent(nullptr);
+}
+
+void InspectPage::eventRead(const models::EventDocumentPtr &event)
+{
+    m_event = event;
+    m_fields->setEvent(m_event, m_session.events.eventTitle(*m_chosen));
     m_inspector->setEvent(m_event);
     showProblems();
     if (!m_event->isAsLoaded())
         showChanged(m_event->row().source);
     if (m_event->document().nodes().empty())
         return;
-    const NodeIndex first = m_event->firstLeafFrom(0);
+    const NodeIndex wanted = m_offsetWanted ? m_event->nodeAt(m_event->fromFileOffset(*m_offsetWanted)) : noNode;
+    const NodeIndex first = wanted != noNode ? wanted : m_event->firstLeafFrom(0);
     if (first < m_event->document().nodes().size())
         chooseField(first);
 }
@@ -265,6 +293,7 @@ void InspectPage::goTo(std::uint16_t source, const Diagnostic &problem)
     if (!event)
         return;
     m_events->choose(*event);
+    m_offsetWanted = offset;
     if (!m_event)
         return;
     const NodeIndex node = m_event->nodeAt(m_event->fromFileOffset(offset));
@@ -283,6 +312,7 @@ void InspectPage::goToSource(std::uint16_t source)
 
 void InspectPage::clear()
 {
+    m_reader.drop();
     m_event = nullptr;
     m_chosen.reset();
     m_head->filter().clear();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/event_document.h"
+#include "ui/models/event_reader.h"
 #include "ui/session.h"
 
 #include <QWidget>
@@ -18,6 +18,7 @@ class BusyStrip;
 class EmptyState;
 class EventTable;
 class FieldPane;
+class GroupPane;
 class InspectorPane;
 class PageHead;
 class Theme;
@@ -29,7 +30,7 @@ class InspectPage : public QWidget
 public:
     InspectPage(const Theme &theme, Actions &actions, Session &session, QWidget *parent = nullptr);
 
-    /// What copying means now; nothing when no event is chosen. noNode when no field is.
+    /// What copying means now; nothing when no event is chosen or it is being read. noNode when no field is.
     const models::EventDocumentPtr &event() const { return m_event; }
     payload::NodeIndex field() const { return m_field; }
     void chooseEvent(std::size_t event);
@@ -46,6 +47,7 @@ public:
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
     EventTable &events() { return *m_events; }
+    GroupPane &groups() { return *m_groups; }
     PageHead &head() { return *m_head; }
     FieldPane &fields() { return *m_fields; }
     InspectorPane &inspector() { return *m_inspector; }
@@ -65,6 +67,7 @@ private:
     void sourceLoaded(std::uint16_t source);
     void loadingFinished();
     void readEvent(std::size_t event);
+    void eventRead(const models::EventDocumentPtr &event);
     void listChanged();
     void showBanner(std::uint16_t source);
     void showNothing(std::uint16_t source);
@@ -76,8 +79,10 @@ private:
 
     Actions &m_actions;
     Session &m_session;
+    models::EventReader m_reader;
     models::EventDocumentPtr m_event;
-    std::optional<std::size_t> m_chosen; ///< the event that m_event is
+    std::optional<std::size_t> m_chosen;         ///< the event that m_event is, or will be once it is read
+    std::optional<std::uint64_t> m_offsetWanted; ///< where to go in it then
     payload::NodeIndex m_field = payload::noNode;
     std::optional<std::uint16_t> m_problemsOf; ///< the source whose problems are listed
     std::uint16_t m_bannerSource = 0;
@@ -91,7 +96,9 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
     QSplitter *m_split;
+    QSplitter *m_lists;
     QSplitter *m_detail;
+    GroupPane *m_groups;
     EventTable *m_events;
     FieldPane *m_fields;
     InspectorPane *m_inspector;

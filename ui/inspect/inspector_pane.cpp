@@ -4,6 +4,7 @@
 #include "payload/lexeme.h"
 #include "ui/actions.h"
 #include "ui/inspect/problem_list.h"
+#include "ui/inspect/request_view.h"
 #include "ui/inspect/value_view.h"
 #include "ui/models/format.h"
 #include "ui/theme/theme.h"
@@ -25,6 +26,7 @@ using payload::noNode;
 namespace {
 
 enum Tab { FieldTab, ProblemsTab };
+enum Evidence { BytesTab, RequestTab };
 // A value of megabytes is shown whole in the bytes; wrapping it here would stop the window.
 constexpr std::size_t shownBytes = 64 * 1024;
 
@@ -41,7 +43,8 @@ QHBoxLayout *row(QWidget *parent, int height)
 
 InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_actions(actions), m_tabRow(new QWidget), m_top(new QStackedWidget),
-      m_problems(new ProblemList(theme)), m_bytes(new BytesView(theme))
+      m_problems(new ProblemList(theme)), m_evidence(new QStackedWidget), m_bytes(new BytesView(theme)),
+      m_request(new RequestView(theme))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -70,7 +73,9 @@ InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, QWidget
     aboutLayout->addStretch();
     evidenceLayout->addWidget(makeBytesHead());
     evidenceLayout->addWidget(new Separator(Qt::Horizontal));
-    evidenceLayout->addWidget(m_bytes, 1);
+    m_evidence->addWidget(m_bytes);
+    m_evidence->addWidget(m_request);
+    evidenceLayout->addWidget(m_evidence, 1);
     evidenceLayout->addWidget(new Separator(Qt::Horizontal));
     evidenceLayout->addWidget(makeFoot());
     m_layout->addWidget(about);
@@ -138,15 +143,21 @@ QWidget *InspectorPane::makeFieldPart()
 QWidget *InspectorPane::makeBytesHead()
 {
     auto *head = new QWidget;
-    auto *title = new SegmentedControl(m_theme, SegmentedControl::Look::Tabs, tr("Evidence"));
-    title->add(tr("Bytes"));
+    m_evidenceTabs = new SegmentedControl(m_theme, SegmentedControl::Look::Tabs, tr("Evidence"));
+    m_evidenceTabs->add(tr("Bytes"));
+    m_evidenceTabs->add(tr("Request and answer"));
+    m_evidenceTabs->setVisible(RequestTab, false);
     m_form = new SegmentedControl(m_theme, SegmentedControl::Look::Segments, tr("How bytes are shown"));
     m_form->add(tr("Text"));
     m_form->add(tr("Hex"));
     auto *layout = row(head, 38);
-    layout->addWidget(title);
+    layout->addWidget(m_evidenceTabs);
     layout->addStretch();
     layout->addWidget(m_form);
+    connect(m_evidenceTabs, &SegmentedControl::currentChanged, this, [this](int tab) {
+        m_evidence->setCurrentIndex(tab);
+        m_form->setVisible(tab == BytesTab);
+    });
     connect(m_form, &SegmentedControl::currentChanged, this, [this](int form) {
         const auto mode = static_cast<BytesView::Mode>(form);
         m_bytes->setMode(mode);
@@ -172,6 +183,11 @@ void InspectorPane::setEvent(models::EventDocumentPtr event)
 {
     m_event = std::move(event);
     m_bytes->setEvent(m_event);
+    const std::shared_ptr<const payload::Exchange> exchange = m_event ? m_event->exchange() : nullptr;
+    m_request->setExchange(exchange);
+    m_evidenceTabs->setVisible(RequestTab, exchange != nullptr);
+    if (!exchange)
+        m_evidenceTabs->setCurrent(BytesTab);
     select(noNode);
 }
 
@@ -259,6 +275,20 @@ void InspectorPane::showProblems()
         m_tabs->setCurrent(ProblemsTab);
 }
 
+void InspectorPane::showBytes()
+{
+    m_evidenceTabs->setCurrent(BytesTab);
+    m_bytes->setFocus();
+}
+
+void InspectorPane::showRequest()
+{
+    if (m_event && m_event->exchange()) {
+        m_evidenceTabs->setCurrent(RequestTab);
+        m_request->setFocus();
+    }
+}
+
 void InspectorPane::showField()
 {
     m_tabs->setCurrent(FieldTab);
@@ -266,6 +296,7 @@ void InspectorPane::showField()
 
 void InspectorPane::setMode(BytesView::Mode mode)
 {
+    m_evidenceTabs->setCurrent(BytesTab);
     m_form->setCurrent(static_cast<int>(mode));
 }
 

@@ -16,6 +16,7 @@ class Button;
 class Chip;
 class Label;
 class ProblemList;
+class RequestView;
 class SegmentedControl;
 class Separator;
 class Theme;
@@ -37,6 +38,9 @@ public:
     void showProblem(std::uint64_t offset);
     void showProblems();
     void showField();
+    void showBytes();
+    /// The request and its answer instead of the bytes, where the input tells of them.
+    void showRequest();
     void setMode(BytesView::Mode mode);
     BytesView &bytes() { return *m_bytes; }
     ProblemList &problems() { return *m_problems; }
@@ -71,8 +75,11 @@ private:
     Chip *m_length;
     Chip *m_place;
     ProblemList *m_problems;
+    SegmentedControl *m_evidenceTabs;
     SegmentedControl *m_form;
+    QStackedWidget *m_evidence;
     BytesView *m_bytes;
+    RequestView *m_request;
     Label *m_range;
     Label *m_selectedCount;
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/page_head.h"
 
+#include "ui/actions.h"
 #include "ui/models/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/filter_box.h"
 #include "ui/widgets/label.h"
 
@@ -10,7 +12,7 @@
 
 namespace telltale::ui {
 
-PageHead::PageHead(const Theme &theme, Session &session, QWidget *parent)
+PageHead::PageHead(const Theme &theme, const Actions &actions, Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_counts(new Label(theme, theme.ui(), models::Tone::Secondary)),
       m_filter(new FilterBox(theme, session.filter, session.capture)),
       m_error(new Label(theme, theme.ui(12), models::Tone::Error))
@@ -24,6 +26,9 @@ PageHead::PageHead(const Theme &theme, Session &session, QWidget *parent)
     row->setSpacing(16);
     row->addWidget(title);
     row->addWidget(m_counts, 2);
+    auto *groups = new Button(theme, Button::Look::Flat, QStringLiteral("network"), {});
+    groups->setAction(actions.groups);
+    row->addWidget(groups);
     row->addWidget(m_filter, 3);
     auto *head = new QWidget;
     head->setFixedHeight(44);

@@ -7,6 +7,8 @@
 
 namespace telltale::ui {
 
+class Actions;
+class Button;
 class FilterBox;
 class Label;
 class Theme;
@@ -16,7 +18,7 @@ class PageHead : public QWidget
 {
     Q_OBJECT
 public:
-    PageHead(const Theme &theme, Session &session, QWidget *parent = nullptr);
+    PageHead(const Theme &theme, const Actions &actions, Session &session, QWidget *parent = nullptr);
 
     FilterBox &filter() { return *m_filter; }
     /// Counts of what is loaded and found.

@@ -16,6 +16,7 @@ using payload::Run;
 EventDocument::EventDocument(std::unique_ptr<payload::EventDetail> detail) : m_detail(std::move(detail))
 {
     const payload::Document &doc = document();
+    m_isAsLoaded = m_detail->isAsLoaded();
     m_complete = doc.isComplete() && (row().flags & payload::EventRow::incomplete) == 0;
     std::uint64_t size = doc.consumed();
     if (!m_complete) {
@@ -25,6 +26,7 @@ EventDocument::EventDocument(std::unique_ptr<payload::EventDetail> detail) : m_d
     }
     m_size = static_cast<std::uint32_t>(std::min<std::uint64_t>(size, doc.text().size()));
     m_lines = LineIndex(bytes(), doc.runs());
+    m_tree = NodeTree(doc.nodes());
 }
 
 std::uint64_t EventDocument::fileOffset(std::uint32_t offset) const

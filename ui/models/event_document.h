@@ -3,6 +3,7 @@
 
 #include "payload/capture.h"
 #include "ui/models/line_index.h"
+#include "ui/models/node_tree.h"
 
 #include <QString>
 
@@ -19,14 +20,17 @@ public:
     explicit EventDocument(std::unique_ptr<payload::EventDetail> detail);
 
     const payload::Document &document() const { return m_detail->document; }
+    /// What it was sent with; null when the input tells of no request.
+    const std::shared_ptr<const payload::Exchange> &exchange() const { return m_detail->exchange; }
     const payload::EventRow &row() const { return m_detail->row; }
     const LineIndex &lines() const { return m_lines; }
+    const NodeTree &tree() const { return m_tree; }
     /// The event's bytes, from its first to its last (the end of what there is when it is cut off).
     std::string_view bytes() const { return {document().text().data(), m_size}; }
     std::uint32_t size() const { return m_size; }
     bool isComplete() const { return m_complete; }
     /// False when the file has changed since it was loaded.
-    bool isAsLoaded() const { return m_detail->isAsLoaded(); }
+    bool isAsLoaded() const { return m_isAsLoaded; }
     /// True when nothing follows the event's bytes in the text and the event is cut off.
     bool endsWithText() const { return !m_complete && m_size == document().text().size(); }
 
@@ -51,7 +55,9 @@ private:
     std::unique_ptr<payload::EventDetail> m_detail;
     std::uint32_t m_size = 0;
     bool m_complete = true;
+    bool m_isAsLoaded = true;
     LineIndex m_lines;
+    NodeTree m_tree;
 };
 
 using EventDocumentPtr = std::shared_ptr<const EventDocument>;

@@ -38,41 +38,12 @@ void FieldTreeModel::setEvent(EventDocumentPtr event)
 {
     beginResetModel();
     m_event = std::move(event);
-    build();
     endResetModel();
-}
-
-void FieldTreeModel::build()
-{
-    m_firstChild.clear();
-    m_children.clear();
-    m_rows.clear();
-    m_leaves.clear();
-    if (!m_event)
-        return;
-    const std::span<const payload::Node> nodes = m_event->document().nodes();
-    m_firstChild.assign(nodes.size() + 1, 0);
-    m_rows.assign(nodes.size(), 0);
-    m_leaves.assign(nodes.size(), 0);
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (nodes[i].parent != noNode)
-            m_rows[i] = m_firstChild[nodes[i].parent + 1]++;
-    }
-    for (std::size_t i = 0; i < nodes.size(); ++i)
-        m_firstChild[i + 1] += m_firstChild[i];
-    m_children.resize(m_firstChild.back());
-    for (std::size_t i = nodes.size(); i-- > 0;) {
-        m_leaves[i] += nodes[i].isLeaf() ? 1 : 0;
-        if (nodes[i].parent == noNode)
-            continue;
-        m_children[m_firstChild[nodes[i].parent] + m_rows[i]] = static_cast<NodeIndex>(i);
-        m_leaves[nodes[i].parent] += m_leaves[i];
-    }
 }
 
 bool FieldTreeModel::isRootShown() const
 {
-    return m_event && !m_rows.empty() && m_event->document().node(0).isLeaf();
+    return m_event && !m_event->tree().isEmpty() && m_event->document().node(0).isLeaf();
 }
 
 NodeIndex FieldTreeModel::node(const QModelIndex &index) const
@@ -82,9 +53,9 @@ NodeIndex FieldTreeModel::node(const QModelIndex &index) const
 
 QModelIndex FieldTreeModel::indexOf(NodeIndex node, int column) const
 {
-    if (node >= m_rows.size() || (node == 0 && !isRootShown()))
+    if (!m_event || node >= m_event->document().nodes().size() || (node == 0 && !isRootShown()))
         return {};
-    return createIndex(static_cast<int>(m_rows[node]), column, node);
+    return createIndex(static_cast<int>(m_event->tree().row(node)), column, node);
 }
 
 QModelIndex FieldTreeModel::index(int row, int column, const QModelIndex &parent) const
@@ -94,7 +65,7 @@ QModelIndex FieldTreeModel::index(int row, int column, const QModelIndex &parent
     if (!parent.isValid() && isRootShown())
         return createIndex(0, column, quintptr(0));
     const NodeIndex above = parent.isValid() ? node(parent) : 0;
-    return createIndex(row, column, m_children[m_firstChild[above] + static_cast<std::uint32_t>(row)]);
+    return createIndex(row, column, m_event->tree().child(above, static_cast<std::uint32_t>(row)));
 }
 
 QModelIndex FieldTreeModel::parent(const QModelIndex &child) const
@@ -107,12 +78,12 @@ QModelIndex FieldTreeModel::parent(const QModelIndex &child) const
 
 int FieldTreeModel::rowCount(const QModelIndex &parent) const
 {
-    if (m_rows.empty() || parent.column() > 0)
+    if (!m_event || m_event->tree().isEmpty() || parent.column() > 0)
         return 0;
     if (!parent.isValid() && isRootShown())
         return 1;
     const NodeIndex above = parent.isValid() ? node(parent) : 0;
-    return static_cast<int>(m_firstChild[above + 1] - m_firstChild[above]);
+    return static_cast<int>(m_event->tree().childCount(above));
 }
 
 int FieldTreeModel::columnCount(const QModelIndex &) const
@@ -154,7 +125,7 @@ QString FieldTreeModel::text(NodeIndex node, int column) const
 QString FieldTreeModel::extra(NodeIndex node, int column) const
 {
     if (column == Field && !m_event->document().node(node).isLeaf())
-        return fieldsText(m_leaves[node]);
+        return fieldsText(m_event->tree().leaves(node));
     if (column == Value && m_event->isUnterminated(node))
         return tr("not closed");
     return {};

@@ -5,12 +5,10 @@
 
 #include <QAbstractItemModel>
 
-#include <vector>
-
 namespace telltale::models {
 
-/// The fields of one event as a tree, over the flat nodes: four numbers per node and no object. The root itself is not
-/// shown unless it is a leaf. Internal ids are node indexes.
+/// The fields of one event as a tree, over its flat nodes: no object per node, and nothing is counted here. The root
+/// itself is not shown unless it is a leaf. Internal ids are node indexes.
 class FieldTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -27,7 +25,7 @@ public:
     /// Invalid for the root of an object or array, which has no row.
     QModelIndex indexOf(payload::NodeIndex node, int column = Field) const;
     /// Leaves at or below a node.
-    std::uint32_t fieldsBelow(payload::NodeIndex node) const { return m_leaves[node]; }
+    std::uint32_t fieldsBelow(payload::NodeIndex node) const { return m_event->tree().leaves(node); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -37,7 +35,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void build();
     bool isRootShown() const;
     QString text(payload::NodeIndex node, int column) const;
     QString extra(payload::NodeIndex node, int column) const;
@@ -45,10 +42,6 @@ private:
     QString toolTip(payload::NodeIndex node, int column) const;
 
     EventDocumentPtr m_event;
-    std::vector<std::uint32_t> m_firstChild; ///< per node (and one behind): where its children begin in m_children
-    std::vector<payload::NodeIndex> m_children;
-    std::vector<std::uint32_t> m_rows;   ///< per node: its row below its parent
-    std::vector<std::uint32_t> m_leaves; ///< per node
 };
 
 } // namespace telltale::models

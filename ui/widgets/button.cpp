@@ -49,6 +49,8 @@ QColor Button::background() const
     const Colors &colors = m_theme.colors();
     if (isEnabled() && isDown())
         return colors.selectionOther;
+    if (isChecked())
+        return colors.accentTint;
     if (isEnabled() && underMouse() && m_look != Look::Link)
         return colors.isDark ? colors.selectionOther : colors.trough;
     return m_look == Look::Outlined ? colors.base : QColor(Qt::transparent);

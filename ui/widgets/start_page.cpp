@@ -221,7 +221,7 @@ void StartPage::showFindings()
     m_eventCount->setText(tr("%1 events").arg(capture.events()));
     m_fieldCount->setText(tr("%1 fields").arg(capture.fields()));
     m_problemCount->setText(tr("%1 tolerances").arg(problems));
-    m_events->setFixedHeight(qMax(28 + 32, m_events->wantedHeight()));
+    m_events->setFixedHeight(qBound(28 + 32, m_events->wantedHeight(), 2000)); // not as high as millions of rows
 }
 
 } // namespace telltale::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspect/request_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace telltale::ui {
+
+namespace {
+
+constexpr int headerHeight = 24; // of a header field's row
+
+} // namespace
+
+RequestView::RequestView(const Theme &theme, QWidget *parent)
+    : RowTree(theme, headerHeight, tr("Request and answer"), parent)
+{
+    setModel(&m_model);
+    setHeaderHidden(true);
+    header()->setStretchLastSection(true);
+    setColumnWidth(models::RequestModel::Name, 170);
+}
+
+void RequestView::setExchange(std::shared_ptr<const payload::Exchange> exchange)
+{
+    m_model.setExchange(std::move(exchange));
+    expandAll();
+}
+
+bool RequestView::event(QEvent *event)
+{
+    // The window's own Ctrl+C is about the field; with the focus here it is about the header.
+    const bool isCopy = (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy);
+    if (!isCopy || !currentIndex().isValid())
+        return RowTree::event(event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        QApplication::clipboard()->setText(
+            currentIndex().siblingAtColumn(models::RequestModel::Name).data(Qt::AccessibleTextRole).toString());
+    return true;
+}
+
+} // namespace telltale::ui

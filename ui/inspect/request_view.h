@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/request_model.h"
+#include "ui/widgets/row_views.h"
+
+namespace telltale::ui {
+
+/// The request an event was sent with and its answer, header by header. Ctrl+C copies the row.
+class RequestView : public RowTree
+{
+    Q_OBJECT
+public:
+    explicit RequestView(const Theme &theme, QWidget *parent = nullptr);
+
+    void setExchange(std::shared_ptr<const payload::Exchange> exchange);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    models::RequestModel m_model;
+};
+
+} // namespace telltale::ui

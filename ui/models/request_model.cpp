@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/request_model.h"
+
+#include "payload/lexeme.h"
+#include "ui/models/cell.h"
+#include "ui/models/format.h"
+
+namespace telltale::models {
+
+using payload::Exchange;
+
+namespace {
+
+// The internal id of a part itself; that of its rows is its number plus one.
+constexpr quintptr partId = 0;
+
+QString durationText(double milliseconds)
+{
+    return milliseconds < 10'000 ? RequestModel::tr("%1 ms").arg(qRound64(milliseconds))
+                                 : RequestModel::tr("%1 s").arg(milliseconds / 1000, 0, 'f', 1);
+}
+
+} // namespace
+
+RequestModel::Part RequestModel::requestPart(const Exchange &exchange)
+{
+    Part part;
+    const std::string &target = exchange.target.empty() ? exchange.url : exchange.target;
+    part.head = {tr("Request"),
+                 payload::visible(exchange.method + ' ' + target
+                                  + (exchange.version.empty() ? std::string() : ' ' + exchange.version))
+                     .trimmed(),
+                 true};
+    const auto fact = [&part](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            part.rows.push_back({name, value});
+    };
+    fact(tr("sent to"), payload::visible(destinationOf(exchange)));
+    fact(tr("sent at"), exchange.time ? timeText(*exchange.time) : QString());
+    if (exchange.body) {
+        const QString decoded = sizeText(exchange.body->text().size());
+        const QString sent = sizeText(exchange.sentSize);
+        fact(tr("body"), sent == decoded ? sent : tr("%1, %2 as sent").arg(decoded, sent));
+    } else {
+        fact(tr("body"), tr("none"));
+    }
+    for (const payload::NamedValue &header : exchange.headers)
+        part.rows.push_back({payload::visible(header.name), payload::visible(header.value), true});
+    return part;
+}
+
+RequestModel::Part RequestModel::answerPart(const Exchange &exchange)
+{
+    Part part;
+    const bool isKnown = exchange.status && *exchange.status != 0;
+    part.head = {tr("Answer"), isKnown ? QString::number(*exchange.status) : tr("the input tells of none"), isKnown};
+    const auto fact = [&part](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            part.rows.push_back({name, value});
+    };
+    fact(tr("came after"), exchange.answerMs ? durationText(*exchange.answerMs) : QString());
+    fact(tr("media type"), payload::visible(exchange.answerType));
+    fact(tr("body"), exchange.answerSize ? sizeText(*exchange.answerSize) : QString());
+    for (const payload::NamedValue &header : exchange.answerHeaders)
+        part.rows.push_back({payload::visible(header.name), payload::visible(header.value), true});
+    return part;
+}
+
+void RequestModel::setExchange(std::shared_ptr<const Exchange> exchange)
+{
+    if (exchange == m_exchange)
+        return; // the next event of the same request: what is open stays open
+    beginResetModel();
+    m_exchange = std::move(exchange);
+    m_parts.clear();
+    if (m_exchange) {
+        m_parts.push_back(requestPart(*m_exchange));
+        m_parts.push_back(answerPart(*m_exchange));
+    }
+    endResetModel();
+}
+
+const RequestModel::Row &RequestModel::row(const QModelIndex &index) const
+{
+    const auto number = static_cast<std::size_t>(index.row());
+    return index.internalId() == partId ? m_parts[number].head : m_parts[index.internalId() - 1].rows[number];
+}
+
+QModelIndex RequestModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (row < 0 || column < 0 || column >= ColumnCount || row >= rowCount(parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : partId);
+}
+
+QModelIndex RequestModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == partId)
+        return {};
+    return createIndex(static_cast<int>(child.internalId()) - 1, Name, partId);
+}
+
+int RequestModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_parts.size());
+    if (parent.internalId() != partId || parent.column() != Name)
+        return 0;
+    return static_cast<int>(m_parts[static_cast<std::size_t>(parent.row())].rows.size());
+}
+
+int RequestModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant RequestModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &shown = row(index);
+    const bool isPart = index.internalId() == partId;
+    switch (role) {
+    case Qt::DisplayRole:
+        return index.column() == Name ? shown.name : shown.value;
+    case Qt::ToolTipRole:
+        return index.column() == Value ? plainToolTip(shown.value) : QVariant();
+    case Qt::AccessibleTextRole:
+        return index.column() == Name ? tr("%1: %2", "header: value").arg(shown.name, shown.value) : shown.value;
+    case KindRole:
+        if (index.column() == Name)
+            return QVariant::fromValue(isPart ? CellKind::Strong : shown.isHeader ? CellKind::Mono : CellKind::Text);
+        return QVariant::fromValue(shown.isHeader ? CellKind::Mono : CellKind::Text);
+    case ToneRole:
+        return QVariant::fromValue(isPart || index.column() == Value ? Tone::Normal : Tone::Secondary);
+    default:
+        return {};
+    }
+}
+
+QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Name ? tr("Header or fact") : tr("Value");
+}
+
+} // namespace telltale::models
