@@ -31,6 +31,10 @@ Actions::Actions(QObject *parent) : QObject(parent)
     groups = add(tr("Events by &destination"), QKeySequence(QStringLiteral("Ctrl+G")));
     groups->setIconText(tr("By destination"));
     groups->setCheckable(true);
+    flagEvents = add(tr("F&lag events"), QKeySequence(QStringLiteral("Ctrl+M")));
+    flagEvents->setCheckable(true);
+    writeNote = add(tr("&Write a note"), QKeySequence(QStringLiteral("Ctrl+N")));
+    filterName = add(tr("&Only events of this name"), QKeySequence(QStringLiteral("Ctrl+Shift+F")));
     bytesAsText = add(tr("Bytes as &text"), QKeySequence(QStringLiteral("Ctrl+T")));
     bytesAsHex = add(tr("Bytes as &hex"), QKeySequence(QStringLiteral("Ctrl+H")));
     showProblems = add(tr("P&roblems"), QKeySequence(QStringLiteral("Ctrl+P")));
@@ -80,8 +84,10 @@ void Actions::fill(QMenuBar &bar)
     edit->addAction(paste);
     edit->addSeparator();
     edit->addActions({copyValue, copyPath, copyJson, copyEvent});
+    edit->addSeparator();
+    edit->addActions({flagEvents, writeNote});
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({pageInspect, filter, nextEvent, previousEvent, compare, groups});
+    view->addActions({pageInspect, filter, filterName, nextEvent, previousEvent, compare, groups});
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     view->addSeparator();

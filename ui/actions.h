@@ -38,6 +38,9 @@ public:
     QAction *previousEvent;
     QAction *compare;
     QAction *groups;
+    QAction *flagEvents;
+    QAction *writeNote;
+    QAction *filterName;
     QAction *bytesAsText;
     QAction *bytesAsHex;
     QAction *showProblems;

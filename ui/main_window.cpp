@@ -8,6 +8,7 @@
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
 #include "ui/models/format.h"
+#include "ui/models/load_report.h"
 #include "ui/opening.h"
 #include "ui/recent_files.h"
 #include "ui/status_line.h"
@@ -30,6 +31,8 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace telltale::ui {
 
@@ -87,6 +90,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    m_session->marks.flush(); // while the editor is there to hand over what was typed
     // The views go first: they look at the session's models.
     delete takeCentralWidget();
 }
@@ -164,11 +168,11 @@ void MainWindow::showStatus()
 void MainWindow::updateActions()
 {
     const bool inspecting = !isShowingStart() && m_session->capture.size() != 0;
-    for (QAction *action :
-         {m_actions->filter, m_actions->exportEvents, m_actions->compare, m_actions->copyValue, m_actions->copyPath,
-          m_actions->copyJson, m_actions->copyEvent, m_actions->showBytes, m_actions->nextEvent,
-          m_actions->previousEvent, m_actions->expandAll, m_actions->collapseAll, m_actions->showProblems,
-          m_actions->bytesAsText, m_actions->bytesAsHex})
+    for (QAction *action : {m_actions->filter, m_actions->exportEvents, m_actions->compare, m_actions->copyValue,
+                            m_actions->copyPath, m_actions->copyJson, m_actions->copyEvent, m_actions->showBytes,
+                            m_actions->nextEvent, m_actions->previousEvent, m_actions->expandAll,
+                            m_actions->collapseAll, m_actions->showProblems, m_actions->bytesAsText,
+                            m_actions->bytesAsHex, m_actions->flagEvents, m_actions->writeNote, m_actions->filterName})
         action->setEnabled(inspecting);
     m_actions->closeFile->setEnabled(inspecting && !m_isExample);
     m_actions->readAgain->setEnabled(inspecting && !m_isExample);
@@ -177,11 +181,27 @@ void MainWindow::updateActions()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!keepMarks()) {
+        event->ignore();
+        return;
+    }
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_inspect->saveLayout(m_settings);
     m_recent->finish();
     m_session->loader.cancel();
     QMainWindow::closeEvent(event);
+}
+
+/// False, once, when notes would be lost: closing a second time is an answer.
+bool MainWindow::keepMarks()
+{
+    if (m_session->marks.flush() || std::exchange(m_toldOfMarks, true))
+        return true;
+    m_inspect->banner().show(Severity::Error, tr("Some notes and flags are in no file yet."),
+                             tr("%1 Close again to give them up, or export the events first.")
+                                 .arg(models::asSentence(m_session->marks.problem())),
+                             {}, {});
+    return false;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

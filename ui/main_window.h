@@ -73,6 +73,7 @@ private:
     void compareEvents();
     void exportEvents();
     void exportEnded(qulonglong events, const QString &path, const QString &error);
+    bool keepMarks();
     void showStatus();
     void updateActions();
     void chooseTheme(int mode);
@@ -93,6 +94,7 @@ private:
     QFileSystemWatcher m_watcher;
     HelpDialog *m_help = nullptr;
     bool m_isExample = false;
+    bool m_toldOfMarks = false;
     int m_pasted = 0;
 };
 

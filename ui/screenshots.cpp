@@ -99,6 +99,15 @@ QString Screenshots::exampleFile() const
     return path;
 }
 
+/// A file of its own: its notes lie beside it.
+QString Screenshots::notedFile() const
+{
+    QDir().mkpath(m_scratch + QStringLiteral("/review"));
+    const QString path = m_scratch + QStringLiteral("/review/telemetry.md");
+    write(path, example());
+    return path;
+}
+
 QString Screenshots::cutFile() const
 {
     const QString path = m_scratch + QStringLiteral("/telemetry-cut.md");
@@ -244,6 +253,26 @@ bool Screenshots::renderFilters(const QString &theme, QSize size)
         waitUntilRead(window);
         window.inspect().chooseEvent(0);
         window.actions().compare->trigger();
+    });
+    good &= grab(QStringLiteral("notes"), theme, size, [this](MainWindow &window) {
+        window.openFiles({notedFile()});
+        waitUntilRead(window);
+        window.session().marks.setFlagged({1, 3}, true);
+        window.session().marks.setNote(1,
+                                       "Sent before anyone has agreed to it, and with the full e-mail domain.\n"
+                                       "Ask the vendor: why is emailDomainHash not salted?");
+        window.session().marks.setNote(2, "As declared.");
+        window.session().marks.flush();
+        window.inspect().chooseEvent(1);
+        chooseField(window, "/properties/emailDomainHash");
+        window.actions().writeNote->trigger();
+    });
+    good &= grab(QStringLiteral("notes-only"), theme, size, [this](MainWindow &window) {
+        window.openFiles({notedFile()});
+        waitUntilRead(window);
+        window.inspect().head().filter().setText(QStringLiteral("is:flagged"));
+        waitUntilFiltered(window);
+        window.inspect().events().setFocus();
     });
     good &= grab(QStringLiteral("requests"), theme, size, [this](MainWindow &window) {
         window.openFiles({requestsFile()});

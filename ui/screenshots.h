@@ -28,6 +28,7 @@ private:
     bool renderSize(const QString &themeName, QSize size);
     bool grab(const QString &name, const QString &suffix, QSize size, const std::function<void(MainWindow &)> &prepare);
     QString exampleFile() const;
+    QString notedFile() const;
     QString cutFile() const;
     QString emptyPage() const;
     QString requestsFile() const;

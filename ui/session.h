@@ -6,6 +6,7 @@
 #include "ui/models/event_list_model.h"
 #include "ui/models/group_counter.h"
 #include "ui/models/load_controller.h"
+#include "ui/models/mark_keeper.h"
 #include "ui/models/source_list_model.h"
 
 namespace telltale::ui {
@@ -18,6 +19,7 @@ struct Session
     models::SourceListModel sources{capture};
     models::EventFilter filter{capture, events};
     models::GroupCounter groups{capture, events};
+    models::MarkKeeper marks{capture, events};
     models::EventExport exporter;
     models::LoadController loader{capture, events, sources};
 };

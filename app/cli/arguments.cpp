@@ -126,6 +126,7 @@ Invocation readInspect(std::vector<std::string> arguments)
     parser.option("--color", color);
     parser.option("--filter", filter);
     parser.app().add_flag("--strict", options.isStrict);
+    parser.app().add_flag("--no-notes", options.isWithoutNotes);
     parser.app().add_flag("-q,--quiet", options.isQuiet);
     parser.app().add_option("--set", settings)->expected(1)->allow_extra_args(false)->take_all();
     if (auto ended = parser.parse(std::move(arguments)))

@@ -3,11 +3,11 @@
 
 #include "cli/diagnostics_printer.h"
 #include "cli/exit_status.h"
+#include "cli/printing_sink.h"
 #include "cli/table_printer.h"
 #include "payload/codes.h"
-#include "payload/exchange_records.h"
-#include "payload/filter/record_subject.h"
 #include "payload/loaders/folder.h"
+#include "payload/marks/mark_book.h"
 #include "report/csv_printer.h"
 #include "report/json_printer.h"
 #include "report/output.h"
@@ -25,65 +25,19 @@ using report::RecordPrinter;
 
 namespace {
 
-/// Hands a loader's records to the printer and its findings to standard error, in the order of the input.
-class PrintingSink : public payload::RecordSink
+/// Looks for the events of marks, and for nothing else.
+class MatchingSink : public payload::RecordSink
 {
 public:
-    PrintingSink(RecordPrinter &printer, Output &output, DiagnosticsPrinter &diagnostics, Output &errors,
-                 bool isInterleaved, const payload::Filter &filter)
-        : m_printer(printer), m_output(output), m_diagnostics(diagnostics), m_errors(errors),
-          m_isInterleaved(isInterleaved), m_isFiltered(!filter.isEmpty()), m_matcher(filter)
-    {
-    }
-
+    explicit MatchingSink(const std::vector<payload::MarkedEvent> &marks) : matcher(marks) {}
     bool record(const payload::Record &record) override
     {
-        const bool isWanted = !m_isFiltered || m_matcher.matches(payload::RecordSubject(record));
-        if (isWanted) {
-            m_printer.record(record);
-            ++m_records;
-            m_matched.events += !record.isEnvelope;
-            m_matched.fields += fieldCount(record);
-        }
-        if (!record.diagnostics.empty()) {
-            settleOutput();
-            for (const Diagnostic &diagnostic : record.diagnostics) {
-                // What could not be read might have matched.
-                if (isWanted || diagnostic.severity == Severity::Error)
-                    m_diagnostics.print(diagnostic, payload::diagnosticSource(record));
-            }
-            m_errors.flush();
-        }
-        return m_output.isOpen();
+        matcher.see(record);
+        return true;
     }
-    void diagnostic(const Diagnostic &diagnostic) override
-    {
-        settleOutput();
-        m_diagnostics.print(diagnostic);
-        m_errors.flush();
-    }
+    void diagnostic(const Diagnostic &) override {}
 
-    /// What the filter let through.
-    const LoadOutcome &matched() const { return m_matched; }
-    bool hasRecords() const { return m_records != 0; }
-
-private:
-    /// On a terminal a finding stands behind the event it belongs to.
-    void settleOutput()
-    {
-        if (m_isInterleaved)
-            m_output.flush();
-    }
-
-    RecordPrinter &m_printer;
-    Output &m_output;
-    DiagnosticsPrinter &m_diagnostics;
-    Output &m_errors;
-    bool m_isInterleaved;
-    bool m_isFiltered;
-    payload::FilterMatcher m_matcher;
-    LoadOutcome m_matched;
-    std::uint64_t m_records = 0;
+    payload::MarkMatcher matcher;
 };
 
 std::unique_ptr<RecordPrinter> makePrinter(Format format, Output &output, const Terminal &terminal, bool isQuiet)
@@ -136,6 +90,32 @@ std::vector<std::string> expandFolders(const std::vector<std::string> &paths, Pr
     return files;
 }
 
+/// Finds the events that notes in side files are for; an input without such files is not read for that.
+ExitStatus takeMarks(const std::string &file, const payload::LoadOptions &loadOptions, PrintingSink &sink)
+{
+    sink.setMarks({});
+    const std::optional<payload::MarkPlaces> places = payload::markPlaces(file);
+    if (!places)
+        return Clean;
+    payload::MarkBook book(file, *places);
+    if (!book.marks().empty()) {
+        MatchingSink matching(book.marks());
+        const LoadOutcome outcome = payload::load(file, loadOptions, matching);
+        const payload::MarkMatcher::Result result = matching.matcher.result(!outcome.cancelled);
+        book.claim(result);
+        PrintingSink::Marks marks;
+        for (const payload::MarkMatcher::Match &match : result.matches)
+            marks.emplace(match.key, book.marks()[match.mark].mark);
+        sink.setMarks(std::move(marks));
+    }
+    ExitStatus status = Clean;
+    for (const Diagnostic &diagnostic : book.diagnostics()) {
+        sink.diagnostic(diagnostic);
+        status = worse(status, diagnostic.severity == Severity::Error ? Unusable : Clean);
+    }
+    return status;
+}
+
 /// Prints all files; one that fails does not keep the others from being shown.
 ExitStatus printFiles(const InspectOptions &options, RecordPrinter &printer, PrintingSink &sink, const Output &output)
 {
@@ -148,6 +128,8 @@ ExitStatus printFiles(const InspectOptions &options, RecordPrinter &printer, Pri
         if (!output.isOpen())
             break;
         printer.beginSource(file);
+        if (!options.isWithoutNotes)
+            status = worse(status, takeMarks(file, loadOptions, sink));
         const LoadOutcome outcome = payload::load(file, loadOptions, sink);
         // Who stopped reading our output has seen enough; that some events were not counted is not the input's fault.
         if (output.isOpen() || outcome.unreadable)

@@ -21,6 +21,7 @@ struct InspectOptions
     ColorChoice color = ColorChoice::Automatic;
     bool isStrict = false;
     bool isQuiet = false;
+    bool isWithoutNotes = false; ///< side files are not looked at
     payload::Limits limits;
     payload::Filter filter;
 };

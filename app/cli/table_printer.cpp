@@ -24,6 +24,8 @@ constexpr std::string_view dim = "2";
 constexpr std::string_view headingStyle = "1;36";
 constexpr std::string_view number = "36";
 constexpr std::string_view literal = "35";
+constexpr std::string_view flagStyle = "1;33";
+constexpr std::string_view flagSign = "\u2691";
 
 constexpr std::size_t gap = 2;
 constexpr std::size_t indent = 2;
@@ -94,6 +96,7 @@ void TablePrinter::record(const Record &record)
     m_output.put('\n');
     headline(record);
     whereabouts(record);
+    note(record);
     const Columns columns = measure(record);
     m_walker.walk(record, [this, &columns](const Field &field) { row(field, columns); });
 }
@@ -131,6 +134,10 @@ void TablePrinter::headline(const Record &record)
         ++m_number;
         m_output.put(m_number);
         m_output.pad(gap);
+    }
+    if (record.mark != nullptr && record.mark->isFlagged) {
+        styled(flagStyle, flagSign);
+        m_output.pad(1);
     }
     const auto name = record.isEnvelope ? std::nullopt : payload::eventName(record);
     const std::size_t widest = m_options.terminal.width == 0 ? std::string::npos : m_options.terminal.width / 2;
@@ -175,6 +182,27 @@ void TablePrinter::whereabouts(const Record &record)
     const std::size_t width = m_options.terminal.width;
     styled(dim, width == 0 ? text : elidedEnd(text, width - indent));
     m_output.put('\n');
+}
+
+/// What a reviewer wrote, whole: a line of it per line, in line with each other.
+void TablePrinter::note(const Record &record)
+{
+    if (record.mark == nullptr || record.mark->note.empty())
+        return;
+    const QString word = translated("Note:");
+    const std::string_view text(record.mark->note);
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        m_output.pad(indent);
+        if (at == 0)
+            styled(bold, utf8(word));
+        else
+            m_output.pad(columnsOf(utf8(word)));
+        m_output.pad(1);
+        m_output.put(payload::visibleUtf8(text.substr(at, end - at)));
+        m_output.put('\n');
+        at = end + 1;
+    }
 }
 
 TablePrinter::Columns TablePrinter::measure(const Record &record)

@@ -43,6 +43,7 @@ private:
     std::string nameless(const payload::Record &record) const;
     void headline(const payload::Record &record);
     void whereabouts(const payload::Record &record);
+    void note(const payload::Record &record);
     Columns measure(const payload::Record &record);
     void row(const report::Field &field, const Columns &columns);
     void path(std::string_view path, std::size_t width);

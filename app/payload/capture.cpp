@@ -16,6 +16,16 @@ std::string rootOf(const EventRow &row, const CaptureBlock &block)
     return block.element ? '/' + std::to_string(*block.element) : std::string();
 }
 
+/// What a file says, and what was said while it was read.
+EventMark together(const EventMark &kept, const EventMark &early)
+{
+    const bool hasBoth = !kept.note.empty() && !early.note.empty() && kept.note != early.note;
+    return {kept.isFlagged || early.isFlagged,
+            hasBoth                 ? kept.note + "\n\n" + early.note
+                : kept.note.empty() ? early.note
+                                    : kept.note};
+}
+
 } // namespace
 
 void DiagnosticCounts::add(const DiagnosticCounts &other)
@@ -39,6 +49,7 @@ void Capture::clear()
     m_blocks.clear();
     m_blocks.append({});
     m_sources.clear();
+    m_marks.clear();
     m_events = 0;
     m_fields = 0;
 }
@@ -78,6 +89,7 @@ void Capture::append(CaptureBatch batch, std::uint16_t source)
         state.fields += row.fields;
         m_rows.append(row);
     }
+    state.rows += batch.rows.size();
     for (const Diagnostic &one : batch.diagnostics)
         ++(one.severity == Severity::Error         ? state.counts.errors
                : one.severity == Severity::Warning ? state.counts.warnings
@@ -87,20 +99,42 @@ void Capture::append(CaptureBatch batch, std::uint16_t source)
     state.total = batch.total;
     state.source = std::move(batch.source);
     state.outcome = batch.outcome;
+    if (!batch.outcome)
+        return;
+    // The rows of a source stand together, and those of this one are the last.
+    const std::size_t first = m_rows.size() - state.rows;
+    for (EventMarks::Change &change : batch.marks.marks) {
+        change.first += first;
+        if (const EventMark *early = m_marks.find(change.first))
+            change.second = together(change.second, *early);
+    }
+    if (!batch.marks.marks.empty())
+        m_marks.set(batch.marks.marks);
+    batch.marks.marks.clear();
+    state.marks = std::move(batch.marks);
 }
 
 void Capture::removeSource(std::uint16_t source)
 {
     SourceState &state = m_sources[source];
     EventRows others;
+    std::vector<EventMarks::Change> marks;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].source != source)
-            others.append(m_rows[i]);
+        if (m_rows[i].source == source)
+            continue;
+        if (const EventMark *mark = m_marks.find(i))
+            marks.emplace_back(others.size(), *mark);
+        others.append(m_rows[i]);
     }
     m_rows = std::move(others);
+    m_marks.clear();
+    m_marks.set(marks);
     m_events -= state.events;
     m_fields -= state.fields;
-    state = SourceState{state.path, {}, {}, {}, {}, 0, 0, 0, 0, true};
+    SourceState removed;
+    removed.path = state.path;
+    removed.removed = true;
+    state = std::move(removed);
 }
 
 DiagnosticCounts Capture::diagnosticCounts() const
@@ -129,7 +163,7 @@ std::unique_ptr<EventDetail> Capture::read(std::size_t index) const
 
 CaptureView Capture::view() const
 {
-    CaptureView view{m_rows.view(), m_names.view(), m_blocks.view(), {}};
+    CaptureView view{m_rows.view(), m_names.view(), m_blocks.view(), {}, m_marks};
     for (const SourceState &state : m_sources)
         view.sources.push_back(state.source);
     return view;

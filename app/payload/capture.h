@@ -4,6 +4,8 @@
 #include "payload/chunked_list.h"
 #include "payload/exchange_document.h"
 #include "payload/loaders/load.h"
+#include "payload/marks/event_key.h"
+#include "payload/marks/event_marks.h"
 #include "payload/record.h"
 
 #include <functional>
@@ -14,6 +16,8 @@
 #include <vector>
 
 namespace telltale::payload {
+
+class MarkBook;
 
 /// One event of a capture: where it stands. No strings: names are numbers into the capture's table.
 struct EventRow
@@ -33,6 +37,9 @@ struct EventRow
     static constexpr std::uint16_t envelope = 2;    ///< fields outside of events
     static constexpr std::uint16_t hasProblems = 4; ///< diagnostics belong to it
     static constexpr std::uint16_t element = 8;     ///< stands in a root array
+    // Never in a row, which other threads may be reading: see EventMarks. Filters see all of them together.
+    static constexpr std::uint16_t flagged = 16;
+    static constexpr std::uint16_t noted = 32;
 };
 static_assert(sizeof(EventRow) <= 40);
 
@@ -70,6 +77,14 @@ struct CaptureSource
     std::shared_ptr<const void> owner;
 };
 
+/// The side files of an input that was read, and the marks that its events have by them.
+struct SourceMarks
+{
+    std::shared_ptr<MarkBook> book;
+    std::vector<EventMarks::Change> marks; ///< events by their number in the source
+    std::vector<EventKey> keys;            ///< of these events
+};
+
 /// The part of a capture that a loader has just finished; moved into the capture on the window's thread.
 struct CaptureBatch
 {
@@ -79,6 +94,7 @@ struct CaptureBatch
     std::vector<Diagnostic> diagnostics;
     std::shared_ptr<const CaptureSource> source; ///< what the rows stand in
     std::optional<LoadOutcome> outcome;          ///< set in the last batch of a source
+    SourceMarks marks;                           ///< in that batch, of an input that is a file
     std::uint64_t done = 0;                      ///< bytes read of `total`
     std::uint64_t total = 0;
 };
@@ -103,6 +119,7 @@ struct CaptureView
     EventNames::View names;
     EventBlocks::View blocks;
     std::vector<std::shared_ptr<const CaptureSource>> sources;
+    EventMarks marks;
 
     /// Section and title of the event; the empty block when it has none.
     const CaptureBlock &block(const EventRow &row) const
@@ -125,6 +142,9 @@ public:
     void append(CaptureBatch batch, std::uint16_t source);
     void removeSource(std::uint16_t source);
     void clear();
+    void setMarks(const std::vector<EventMarks::Change> &changes) { m_marks.set(changes); }
+    /// By the events' numbers; they change when a source is removed, and the marks go along.
+    const EventMarks &marks() const { return m_marks; }
 
     std::size_t size() const { return m_rows.size(); }
     const EventRow &row(std::size_t index) const { return m_rows[index]; }
@@ -145,6 +165,9 @@ public:
         std::optional<LoadOutcome> outcome;          ///< unset while loading
         std::vector<Diagnostic> diagnostics;
         DiagnosticCounts counts; ///< of the diagnostics
+        /// Where its marks are kept, and the keys of those that were there; no book: it is no file.
+        SourceMarks marks;
+        std::uint64_t rows = 0; ///< envelopes included
         std::uint64_t events = 0;
         std::uint64_t fields = 0;
         std::uint64_t done = 0;
@@ -164,6 +187,7 @@ private:
     std::unordered_map<std::string, std::uint32_t> m_nameNumbers;
     EventBlocks m_blocks;
     std::vector<SourceState> m_sources;
+    EventMarks m_marks;
     std::size_t m_events = 0;
     std::uint64_t m_fields = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "payload/loaders/input.h"
 #include "payload/loaders/spool.h"
+#include "payload/marks/mark_book.h"
 
 namespace telltale::payload {
 
@@ -14,9 +15,10 @@ Diagnostic asDiagnostic(const Error &error, const std::string &source)
 }
 
 void loadKept(const std::shared_ptr<const CaptureSource> &source, const std::optional<Error> &damage,
-              const LoadOptions &options, const std::function<void(CaptureBatch)> &handOver)
+              const LoadOptions &options, const std::function<void(CaptureBatch)> &handOver,
+              const std::shared_ptr<MarkBook> &book = {})
 {
-    RowSink sink(source, handOver);
+    RowSink sink(source, handOver, book);
     LoadOutcome outcome = loadText(source->text, source->path, options, sink);
     if (damage) {
         sink.diagnostic(asDiagnostic(*damage, source->path));
@@ -62,7 +64,8 @@ void loadForCapture(const std::string &path, const LoadOptions &options,
         source->text = input->window();
         source->owner = input;
     }
-    loadKept(source, damage, options, handOver);
+    const std::optional<MarkPlaces> places = markPlaces(path);
+    loadKept(source, damage, options, handOver, places ? std::make_shared<MarkBook>(path, *places) : nullptr);
 }
 
 void loadTextForCapture(const std::string &bytes, const std::string &name, const LoadOptions &options,

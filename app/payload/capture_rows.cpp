@@ -26,6 +26,8 @@ bool RowSink::record(const Record &record)
                                            | (record.isEnvelope ? EventRow::envelope : 0)
                                            | (record.diagnostics.empty() ? 0 : EventRow::hasProblems));
     placeInPage(record, row);
+    if (!m_matcher.isEmpty())
+        m_matcher.see(record);
     m_batch.rows.push_back(row);
     for (Diagnostic diagnostic : record.diagnostics) {
         diagnostic.source = diagnosticSource(record);
@@ -113,10 +115,24 @@ void RowSink::handOver()
     m_last = std::chrono::steady_clock::now();
 }
 
+void RowSink::takeMarks(bool isWhole)
+{
+    const MarkMatcher::Result result = m_matcher.result(isWhole);
+    m_book->claim(result);
+    m_batch.marks.book = m_book;
+    for (const MarkMatcher::Match &match : result.matches) {
+        m_batch.marks.marks.emplace_back(match.ordinal, m_book->marks()[match.mark].mark);
+        m_batch.marks.keys.push_back(match.key);
+    }
+    m_batch.diagnostics.insert(m_batch.diagnostics.end(), m_book->diagnostics().begin(), m_book->diagnostics().end());
+}
+
 void RowSink::finish(const LoadOutcome &outcome)
 {
     m_batch.done = m_batch.total;
     m_batch.outcome = outcome;
+    if (m_book)
+        takeMarks(!outcome.cancelled);
     handOver();
 }
 

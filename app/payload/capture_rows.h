@@ -2,6 +2,7 @@
 #pragma once
 
 #include "payload/capture.h"
+#include "payload/marks/mark_book.h"
 
 #include <chrono>
 #include <unordered_map>
@@ -12,8 +13,11 @@ namespace telltale::payload {
 class RowSink : public RecordSink
 {
 public:
-    RowSink(std::shared_ptr<const CaptureSource> source, const std::function<void(CaptureBatch)> &handOver)
-        : m_handOver(handOver)
+    /// `book`: of an input that is a file, else null.
+    RowSink(std::shared_ptr<const CaptureSource> source, const std::function<void(CaptureBatch)> &handOver,
+            std::shared_ptr<MarkBook> book = {})
+        : m_handOver(handOver), m_book(std::move(book)),
+          m_matcher(m_book ? m_book->marks() : std::vector<MarkedEvent>())
     {
         m_batch.total = source->text.size();
         m_batch.source = std::move(source);
@@ -35,8 +39,11 @@ private:
     void placeInExchange(const Record &record, std::optional<std::uint32_t> element, EventRow &row);
     void handOverInTime();
     void handOver();
+    void takeMarks(bool isWhole);
 
     const std::function<void(CaptureBatch)> &m_handOver;
+    std::shared_ptr<MarkBook> m_book;
+    MarkMatcher m_matcher;
     CaptureBatch m_batch;
     std::unordered_map<std::string, std::uint32_t> m_names;
     std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();

@@ -89,6 +89,15 @@ enum class Code {
     CurlQuote,  ///< curl-quote: never closed
     CurlNoUrl,  ///< curl-no-url
     CurlOther,  ///< curl-other: a command that is not curl
+    // Notes and flags (side files).
+    NotesSyntax,     ///< notes-syntax: no TOML
+    NotesForm,       ///< notes-form: TOML in a form that we read and do not write
+    NotesValue,      ///< notes-value: an entry with a value that makes no sense, or without one that it needs
+    NotesUnknownKey, ///< notes-unknown-key
+    NotesTwice,      ///< notes-twice: a second entry for the same event
+    NotesLimit,      ///< notes-limit
+    NotesMoved,      ///< notes-moved: its event stands elsewhere now
+    NotesOrphan,     ///< notes-orphan: its event is not there any more
     // Folders.
     FolderLimit, ///< folder-limit: more files than are read at once
     OtherFiles,  ///< other-files: passed over, by their names no payloads

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "payload/exchange_document.h"
+#include "payload/marks/event_mark.h"
 
 #include <optional>
 #include <string>
@@ -25,6 +26,7 @@ struct Record
     std::span<const BodyLeaf> leaves = {};         ///< of an exchange's envelope: those that stand in its body
     BodyForm form = BodyForm::Json;                ///< of the body the event stands in
     std::shared_ptr<const Exchange> exchange = {}; ///< what it was sent with; places then count in the decoded body
+    const EventMark *mark = nullptr;               ///< what a reviewer says about it; null: nothing
 };
 
 /// The event's name: the first string at its root among event, eventName, event_type, name, type; decoded bytes.

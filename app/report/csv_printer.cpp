@@ -31,15 +31,17 @@ bool looksLikeFormula(std::string_view bytes)
 void CsvPrinter::begin()
 {
     m_output.put("source,line,root,event,path,type,lexeme,lexeme_base64,field_line,offset,length,"
-                 "category,recognised,protection,origin,declared,why,reveals,inside\r\n");
+                 "category,recognised,protection,origin,declared,why,reveals,inside,flagged,note\r\n");
 }
 
 void CsvPrinter::record(const payload::Record &record)
 {
     const std::string front = head(record);
-    m_walker.walk(record, [this, &front](const Field &field) {
+    const std::string back = tail(record);
+    m_walker.walk(record, [this, &front, &back](const Field &field) {
         m_output.put(front);
         row(field);
+        m_output.put(back);
     });
 }
 
@@ -53,6 +55,13 @@ std::string CsvPrinter::head(const payload::Record &record) const
     result += ',' + cell(record.document.path(record.root));
     result += ',' + cell(name.value_or(std::string())) + ',';
     return result;
+}
+
+std::string CsvPrinter::tail(const payload::Record &record) const
+{
+    if (record.mark == nullptr)
+        return ",false,\r\n";
+    return (record.mark->isFlagged ? ",true," : ",false,") + cell(record.mark->note) + "\r\n";
 }
 
 void CsvPrinter::row(const Field &field)
@@ -72,7 +81,7 @@ void CsvPrinter::row(const Field &field)
         m_output.put(',');
     }
     if (field.isBeside) {
-        m_output.put(",,,,,,,,,,\r\n");
+        m_output.put(",,,,,,,,,,");
         return;
     }
     m_output.put(field.line);
@@ -80,7 +89,7 @@ void CsvPrinter::row(const Field &field)
     m_output.put(field.offset);
     m_output.put(',');
     m_output.put(field.length);
-    m_output.put(",,,,,,,,\r\n");
+    m_output.put(",,,,,,,,");
 }
 
 std::string CsvPrinter::cell(std::string_view bytes) const

@@ -24,6 +24,8 @@ private:
     void row(const Field &field);
     /// What stands in front of every row of the record: source, line, root, event.
     std::string head(const payload::Record &record) const;
+    /// What stands behind every row of the record: flagged, note.
+    std::string tail(const payload::Record &record) const;
     std::string cell(std::string_view bytes) const;
 
     Output &m_output;

@@ -83,6 +83,9 @@ void JsonPrinter::head(const Record &record)
     m_text.stringOrNull(time ? payload::formatTime(*time) : std::string());
     if (record.exchange)
         exchange(*record.exchange);
+    m_output.put(record.mark != nullptr && record.mark->isFlagged ? ",\"flagged\":true" : ",\"flagged\":false");
+    m_output.put(",\"note\":");
+    m_text.stringOrNull(record.mark == nullptr ? std::string() : record.mark->note);
 }
 
 /// What the events of one request have in common; its line and offset are those in the input.

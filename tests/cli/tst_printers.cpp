@@ -81,6 +81,7 @@ private Q_SLOTS:
     void quotesCsv_data();
     void quotesCsv();
     void laysOutTables();
+    void printsMarks();
     void tablesFitTheTerminal();
     void stylesOnlyWithColor();
     void printsDiagnostics();
@@ -98,7 +99,7 @@ void TestPrinters::writesKeysInOrder()
         ndjson(record),
         QByteArray(R"({"source":"page.md","line":7,"root":"","offset":102,"length":52,"section":"Keep-alive",)"
                    R"("title":"a \"sample\"","event":"E","protocol":"plain","product":null,"kind":null,"gate":null,)"
-                   R"("destination":null,"time":"2024-01-09T07:10:17.602Z","fields":[)"
+                   R"("destination":null,"time":"2024-01-09T07:10:17.602Z","flagged":false,"note":null,"fields":[)"
                    R"({"path":"/event","type":"string","lexeme":"\"E\"","line":7,"offset":111,"length":3)")
             + nulls + ','
             + R"({"path":"/timestamp","type":"string","lexeme":"\"2024-01-09T07:10:17.602Z\"","line":7,"offset":127,)"
@@ -240,7 +241,7 @@ void TestPrinters::quotesCsv_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("row");
-    const QByteArray rest = ",,,,,,,,\r\n";
+    const QByteArray rest = ",,,,,,,,,false,\r\n";
     QTest::newRow("plain") << QByteArray(R"({"a":1})") << "a.json,1,,,/a,number,1,,1,5,1" + rest;
     QTest::newRow("quotes") << QByteArray(R"({"a":"x"})") << "a.json,1,,,/a,string,\"\"\"x\"\"\",,1,5,3" + rest;
     QTest::newRow("comma in a key") << QByteArray(R"({"a,b":1})") << "a.json,1,,,\"/a,b\",number,1,,1,7,1" + rest;
@@ -283,6 +284,27 @@ void TestPrinters::laysOutTables()
                         "  11  /properties/on     boolean  true\n"
                         "\n"
                         "1 event, 3 fields in 1 file\n"));
+}
+
+void TestPrinters::printsMarks()
+{
+    const Scanned scanned("{\"event\":\"E\"}");
+    Record record = scanned.whole("a.json");
+    const payload::EventMark flagged{true, {}};
+    const payload::EventMark noted{false, "=why, \"so\"?\n<b>\u202E\x1b[2J"};
+    record.mark = &flagged;
+    QVERIFY(ndjson(record).contains(",\"flagged\":true,\"note\":null,\"fields\":["));
+    QVERIFY(csv(record).endsWith(",,,,,,,,,true,\r\n"));
+    QVERIFY(table(record).contains("1  \u2691 E  a.json:1"));
+    record.mark = &noted;
+    QCOMPARE(parsed(ndjson(record))[u"note"].toString().toUtf8(), QByteArray::fromStdString(noted.note));
+    QCOMPARE(parsed(ndjson(record))[u"flagged"].toBool(), false);
+    QVERIFY(csv(record).endsWith(",,,,,,,,,false,\"'=why, \"\"so\"\"?\n<b>\u202E\x1b[2J\"\r\n"));
+    QVERIFY(table(record).contains("\n  Note: =why, \"so\"?\n        <b>\\u202E\u241B[2J\n"));
+    for (const QByteArray &shown : {ndjson(record, true), csv(record, true), table(record, {true, true, 80})}) {
+        QVERIFY(!shown.contains("\x1b[2J"));
+        QVERIFY(!shown.contains("\u202E"));
+    }
 }
 
 void TestPrinters::tablesFitTheTerminal()

@@ -55,14 +55,17 @@ public:
     explicit MatchingSink(const Filter &filter) : m_matcher(filter) {}
     bool record(const Record &record) override
     {
-        ++m_number;
-        if (m_matcher.matches(RecordSubject(record)))
+        Record marked = record;
+        const auto mark = marks.find(m_number++);
+        marked.mark = mark == marks.end() ? nullptr : &mark->second;
+        if (m_matcher.matches(RecordSubject(marked)))
             result += QByteArray::number(m_number);
         return true;
     }
     void diagnostic(const Diagnostic &) override {}
 
     QByteArray result;
+    std::map<int, EventMark> marks; ///< by number, from 0
 
 private:
     FilterMatcher m_matcher;
@@ -78,6 +81,8 @@ class TestFilter : public QObject
 private Q_SLOTS:
     void matches_data();
     void matches();
+    void matchesMarks_data();
+    void matchesMarks();
     void errors_data();
     void errors();
     void numbers_data();
@@ -184,6 +189,48 @@ void TestFilter::matches()
     QCOMPARE(sink.result, expected);
 }
 
+void TestFilter::matchesMarks_data()
+{
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<bool>("asks");
+    const auto row = [](const char *filter, const char *expected, bool asks = true) {
+        QTest::newRow(filter) << QByteArray(expected) << asks;
+    };
+    row("is:flagged", "12");
+    row("-is:flagged", "34");
+    row("IS:NOTED", "24");
+    row("is:noted is:flagged", "2");
+    row("note:why", "24");
+    row("note:WHY -is:flagged", "4");
+    row("note:=why?", "2");
+    row("note:\"ask them\"", "4");
+    row("note:a*them*", "4");
+    row("note:/^why.$/", "2");
+    row("-note:why", "13");
+    row("note:\"\"", "24"); // any note, and none is no note
+    row("(nameless or (zzz or note:=why?))", "24");
+    row("why", "", false); // words alone look at what was sent
+    row("is:problem", "4", false);
+}
+
+void TestFilter::matchesMarks()
+{
+    QFETCH(QByteArray, expected);
+    QFETCH(bool, asks);
+    const Filter filter = parsed(QTest::currentDataTag());
+    QCOMPARE(filter.asksForMarks(), asks);
+    const std::vector<EventMarks::Change> marks{{0, {true, ""}}, {1, {true, "why?"}}, {3, {false, "ask them why"}}};
+    Capture capture = load(events);
+    capture.setMarks(marks);
+    QCOMPARE(matching(filter, capture), expected);
+    MatchingSink sink(filter);
+    for (const auto &[event, mark] : marks)
+        sink.marks[int(event)] = mark;
+    const PaddedText padded{std::string_view(events)};
+    loadText(padded.text(), "events.json", {}, sink);
+    QCOMPARE(sink.result, expected);
+}
+
 void TestFilter::errors_data()
 {
     QTest::addColumn<int>("offset");
@@ -214,6 +261,7 @@ void TestFilter::errors_data()
     row("time:2024-13", 5, 7, "time");
     row("time:2023-02-29", 5, 10, "time");
     row("is:odd", 3, 3, "incomplete");
+    row("is:marked", 3, 6, "flagged or noted");
     row("field:x", 6, 1, "PATH=VALUE");
 }
 

@@ -58,7 +58,8 @@ void TestFolder::init()
 
 void TestFolder::listsInTheOrderOfNames()
 {
-    for (const char *name : {"b.json", "a/z.har", "a/deep/er/x.ndjson.gz", "c.md", "a.http", "B.HTML"})
+    for (const char *name : {"b.json", "a/z.har", "a/deep/er/x.ndjson.gz", "c.md", "a.http", "B.HTML",
+                             "c.md.notes.toml", "a/z.har.notes.toml"})
         write(name);
     const FolderListing listing = listFolder(m_path, nullptr);
     QCOMPARE(names(listing).join(QLatin1Char(' ')),

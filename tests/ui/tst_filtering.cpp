@@ -21,6 +21,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 using namespace telltale;
@@ -173,6 +174,8 @@ void TestFiltering::sortsByEveryKey()
             + std::string(static_cast<std::size_t>(i * 13 % 40), 'x') + "\"}\n";
     }
     QVERIFY(loaded.read(text));
+    for (std::size_t i = 0; i < 500; i += 3)
+        loaded.events.setMarks({{i, {i % 2 == 0, i % 5 == 0 ? "x" : ""}}});
     const payload::CaptureView view = loaded.capture.view();
     const auto check = [&](SortKey key, auto keyOf) {
         for (const bool descending : {false, true}) {
@@ -187,6 +190,13 @@ void TestFiltering::sortsByEveryKey()
             QVERIFY(events == expected);
         }
     };
+    std::map<std::uint64_t, std::size_t> numbers;
+    for (std::size_t i = 0; i < view.rows.size(); ++i)
+        numbers[view.rows[i].offset] = i;
+    check(SortKey::Mark, [&](const payload::EventRow &row) {
+        const payload::EventMark *mark = view.marks.find(numbers[row.offset]);
+        return mark == nullptr ? 0 : 2 * mark->isFlagged + !mark->note.empty();
+    });
     check(SortKey::Time, [](const payload::EventRow &row) { return row.time; });
     check(SortKey::Size, [](const payload::EventRow &row) { return row.length; });
     check(SortKey::Fields, [](const payload::EventRow &row) { return row.fields; });

@@ -80,7 +80,7 @@ void TestRemembering::columnsComeBack()
         open(*first, {file(QStringLiteral("a.json"))});
         EventTable &events = first->inspect().events();
         events.setColumnWidth(EventListModel::Event, 333);
-        events.horizontalHeader()->moveSection(0, 2);
+        events.horizontalHeader()->moveSection(EventListModel::Number, 2);
         first->close();
     }
     const auto second = window();

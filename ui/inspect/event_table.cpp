@@ -4,6 +4,7 @@
 #include "ui/models/cell.h"
 #include "ui/theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QDataStream>
 #include <QHeaderView>
 #include <QIODevice>
@@ -40,10 +41,10 @@ EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *pare
 
 void EventTable::resetColumns()
 {
-    const std::pair<int, int> widths[] = {{EventListModel::Number, 50},       {EventListModel::Time, 190},
-                                          {EventListModel::Event, 270},       {EventListModel::Section, 220},
-                                          {EventListModel::Destination, 220}, {EventListModel::Status, 70},
-                                          {EventListModel::Fields, 84},       {EventListModel::Size, 92}};
+    const std::pair<int, int> widths[] = {
+        {EventListModel::Mark, 60},   {EventListModel::Number, 50},   {EventListModel::Time, 190},
+        {EventListModel::Event, 270}, {EventListModel::Section, 220}, {EventListModel::Destination, 220},
+        {EventListModel::Status, 70}, {EventListModel::Fields, 84},   {EventListModel::Size, 92}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
     m_hidden.clear();
@@ -187,6 +188,14 @@ void EventTable::currentChanged(const QModelIndex &current, const QModelIndex &p
     RowTable::currentChanged(current, previous);
     if (current.isValid() && current.row() != previous.row())
         Q_EMIT eventChosen(current.data(models::EventRole).toULongLong());
+}
+
+void EventTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (isByKey ? !currentIndex().isValid() : !indexAt(event->pos()).isValid())
+        return;
+    Q_EMIT menuWanted(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 
 void EventTable::resizeEvent(QResizeEvent *event)

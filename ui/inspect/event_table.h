@@ -33,9 +33,12 @@ public:
 
 Q_SIGNALS:
     void eventChosen(qulonglong event);
+    /// A menu for the selected events, at this place of the screen.
+    void menuWanted(const QPoint &position);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

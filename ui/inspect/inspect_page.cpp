@@ -7,6 +7,7 @@
 #include "ui/inspect/field_pane.h"
 #include "ui/inspect/group_pane.h"
 #include "ui/inspect/inspector_pane.h"
+#include "ui/inspect/note_pane.h"
 #include "ui/inspect/page_head.h"
 #include "ui/inspect/problem_list.h"
 #include "ui/models/format.h"
@@ -34,7 +35,7 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
       m_nothing(new EmptyState(theme)), m_split(new QSplitter(Qt::Vertical)), m_lists(new QSplitter(Qt::Horizontal)),
       m_detail(new QSplitter(Qt::Horizontal)), m_groups(new GroupPane(theme, session)),
       m_events(new EventTable(theme, session.events)), m_fields(new FieldPane(theme, actions)),
-      m_inspector(new InspectorPane(theme, actions))
+      m_inspector(new InspectorPane(theme, actions, session.marks))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -73,7 +74,8 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
     connect(m_fields, &FieldPane::fieldChosen, this, &InspectPage::chooseField);
     connect(m_inspector, &InspectorPane::fieldPicked, this, &InspectPage::chooseField);
     connect(m_inspector, &InspectorPane::problemChosen, this, [this](const Diagnostic &problem) {
-        if (problem.hasPlace && m_event)
+        // What is wrong with the notes stands in another file.
+        if (problem.hasPlace && m_event && models::isAbout(problem, m_session.capture, m_event->row().source))
             goTo(m_event->row().source, problem);
     });
     connect(m_banner, &Banner::openClicked, this, &InspectPage::openWanted);
@@ -85,6 +87,7 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
     connect(&m_session.filter, &models::EventFilter::changed, this, &InspectPage::listChanged);
     connect(&m_head->filter(), &FilterBox::left, m_events, qOverload<>(&QWidget::setFocus));
     connectActions();
+    connectMarks();
     connectLoader();
 }
 
@@ -200,34 +203,12 @@ void InspectPage::listChanged()
         m_events->setCurrentIndex(m_session.events.index(0, models::EventListModel::Event));
 }
 
-void InspectPage::showBanner(std::uint16_t source)
-{
-    const std::optional<models::LoadReport> report = models::loadReport(m_session.capture, source);
-    if (!report || (report->severity != Severity::Error && m_session.capture.events() == 0))
-        return;
-    m_bannerSource = source;
-    m_bannerProblem = report->problem;
-    m_banner->show(report->severity, report->title, report->detail, report->canGo ? tr("Go to the break") : QString(),
-                   report->severity == Severity::Note ? QString() : tr("Open another…"));
-}
-
-void InspectPage::showNothing(std::uint16_t source)
-{
-    const payload::Capture::SourceState &state = m_session.capture.source(source);
-    const std::optional<models::LoadReport> report = models::loadReport(m_session.capture, source);
-    const QString hint = report && report->severity != Severity::Error ? report->title : QString();
-    m_nothing->setText(QStringLiteral("search"), tr("No events in %1").arg(models::fileName(state.path)),
-                       (hint.isEmpty() ? QString() : models::asSentence(hint) + QLatin1Char(' '))
-                           + tr("Open JSON, NDJSON, HAR, HTTP requests or a page with sample payloads, or paste a "
-                                "payload or a curl command."));
-    m_stack->setCurrentWidget(m_nothing);
-}
-
 void InspectPage::readEvent(std::size_t event)
 {
     m_field = noNode;
     m_chosen = event;
     m_offsetWanted.reset();
+    m_inspector->note().setEvent(event, m_session.capture.row(event).source);
     m_reader.read(m_session.capture, event);
     if (!m_reader.isReading())
         return;
@@ -250,14 +231,6 @@ void InspectPage::eventRead(const models::EventDocumentPtr &event)
     const NodeIndex first = wanted != noNode ? wanted : m_event->firstLeafFrom(0);
     if (first < m_event->document().nodes().size())
         chooseField(first);
-}
-
-void InspectPage::showChanged(std::uint16_t source)
-{
-    m_banner->show(Severity::Error,
-                   tr("%1 has changed since it was read.").arg(models::fileName(m_session.capture.source(source).path)),
-                   tr("This event does not stand there any more. Open the file again to see what does."), {},
-                   tr("Open another…"));
 }
 
 /// Those of the chosen event's file. There may be many: they are taken over only when they are others.
@@ -321,6 +294,7 @@ void InspectPage::clear()
     m_banner->hide();
     m_fields->setEvent(nullptr, {});
     m_inspector->setEvent(nullptr);
+    m_inspector->note().setEvent({});
     m_inspector->setDiagnostics({});
     m_head->showCounts();
 }

@@ -63,6 +63,11 @@ protected:
 private:
     void connectActions();
     void connectLoader();
+    void connectMarks();
+    void flagSelected();
+    bool isSelectionFlagged() const;
+    void showFlag();
+    void showEventMenu(const QPoint &position);
     void showProgress();
     void sourceLoaded(std::uint16_t source);
     void loadingFinished();

@@ -3,6 +3,8 @@
 
 #include "payload/lexeme.h"
 #include "ui/actions.h"
+#include "ui/inspect/note_edit.h"
+#include "ui/inspect/note_pane.h"
 #include "ui/inspect/problem_list.h"
 #include "ui/inspect/request_view.h"
 #include "ui/inspect/value_view.h"
@@ -25,7 +27,7 @@ using payload::noNode;
 
 namespace {
 
-enum Tab { FieldTab, ProblemsTab };
+enum Tab { FieldTab, NoteTab, ProblemsTab };
 enum Evidence { BytesTab, RequestTab };
 // A value of megabytes is shown whole in the bytes; wrapping it here would stop the window.
 constexpr std::size_t shownBytes = 64 * 1024;
@@ -41,21 +43,23 @@ QHBoxLayout *row(QWidget *parent, int height)
 
 } // namespace
 
-InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, QWidget *parent)
+InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, models::MarkKeeper &keeper, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_actions(actions), m_tabRow(new QWidget), m_top(new QStackedWidget),
-      m_problems(new ProblemList(theme)), m_evidence(new QStackedWidget), m_bytes(new BytesView(theme)),
-      m_request(new RequestView(theme))
+      m_note(new NotePane(theme, keeper)), m_problems(new ProblemList(theme)), m_evidence(new QStackedWidget),
+      m_bytes(new BytesView(theme)), m_request(new RequestView(theme))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setMinimumWidth(320);
     m_tabs = new SegmentedControl(theme, SegmentedControl::Look::Tabs, tr("About the field"));
     m_tabs->add(tr("Field"));
+    m_tabs->add(tr("Note"));
     m_tabs->add(tr("Problems"));
     auto *tabs = row(m_tabRow, 40);
     tabs->addWidget(m_tabs);
     tabs->addStretch();
     m_top->addWidget(makeFieldPart());
+    m_top->addWidget(m_note);
     m_top->addWidget(m_problems);
     auto *about = new QWidget;
     auto *aboutLayout = new QVBoxLayout(about);
@@ -258,7 +262,7 @@ void InspectorPane::setDiagnostics(std::vector<Diagnostic> diagnostics)
     const int count = m_problems->model().rowCount();
     m_tabs->setText(ProblemsTab, tr("Problems %1").arg(count));
     m_tabs->setVisible(ProblemsTab, count != 0);
-    if (count == 0)
+    if (count == 0 && m_tabs->current() == ProblemsTab)
         m_tabs->setCurrent(FieldTab);
     fitTop();
 }
@@ -292,6 +296,12 @@ void InspectorPane::showRequest()
 void InspectorPane::showField()
 {
     m_tabs->setCurrent(FieldTab);
+}
+
+void InspectorPane::showNote()
+{
+    m_tabs->setCurrent(NoteTab);
+    m_note->editor().setFocus(Qt::ShortcutFocusReason);
 }
 
 void InspectorPane::setMode(BytesView::Mode mode)

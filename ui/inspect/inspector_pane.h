@@ -9,12 +9,17 @@
 class QBoxLayout;
 class QStackedWidget;
 
+namespace telltale::models {
+class MarkKeeper;
+}
+
 namespace telltale::ui {
 
 class Actions;
 class Button;
 class Chip;
 class Label;
+class NotePane;
 class ProblemList;
 class RequestView;
 class SegmentedControl;
@@ -27,7 +32,7 @@ class InspectorPane : public QWidget
 {
     Q_OBJECT
 public:
-    InspectorPane(const Theme &theme, const Actions &actions, QWidget *parent = nullptr);
+    InspectorPane(const Theme &theme, const Actions &actions, models::MarkKeeper &keeper, QWidget *parent = nullptr);
 
     /// What is known beside the bytes instead of above them: for a low and wide place.
     void setSideBySide(bool sideBySide);
@@ -41,9 +46,12 @@ public:
     void showBytes();
     /// The request and its answer instead of the bytes, where the input tells of them.
     void showRequest();
+    /// With the focus in the editor.
+    void showNote();
     void setMode(BytesView::Mode mode);
     BytesView &bytes() { return *m_bytes; }
     ProblemList &problems() { return *m_problems; }
+    NotePane &note() { return *m_note; }
 
 Q_SIGNALS:
     void fieldPicked(payload::NodeIndex node);
@@ -74,6 +82,7 @@ private:
     Chip *m_type;
     Chip *m_length;
     Chip *m_place;
+    NotePane *m_note;
     ProblemList *m_problems;
     SegmentedControl *m_evidenceTabs;
     SegmentedControl *m_form;

@@ -14,6 +14,7 @@ enum CellRole {
     NodeRole,                    ///< payload::NodeIndex of a field's row
     EventRole,                   ///< qulonglong: the event's number in the capture
     SubtitleRole,                ///< QString: a second line
+    SecondIconRole,              ///< QString: an icon behind the first one's place, whether that is there or not
 };
 
 enum class CellKind {
@@ -24,6 +25,6 @@ enum class CellKind {
 };
 
 /// Which colour of the theme carries the text.
-enum class Tone { Normal, Secondary, Hint, Warning, Error };
+enum class Tone { Normal, Secondary, Hint, Warning, Error, Accent };
 
 } // namespace telltale::models

@@ -45,6 +45,7 @@ bool printEvent(const payload::CaptureView &capture, std::size_t event, report::
     record.title = block.title;
     record.form = block.form;
     record.exchange = block.exchange;
+    record.mark = capture.marks.find(event);
     printer.record(record);
     return true;
 }

@@ -9,6 +9,7 @@ EventFilter::EventFilter(const payload::Capture &capture, EventListModel &events
     : QObject(parent), m_capture(capture), m_events(events)
 {
     connect(&events, &EventListModel::renumbered, this, &EventFilter::again);
+    connect(&events, &EventListModel::marksChanged, this, &EventFilter::marksChanged);
 }
 
 EventFilter::~EventFilter() = default;
@@ -28,6 +29,20 @@ void EventFilter::setText(const QString &text)
         again();
     }
     Q_EMIT changed();
+}
+
+void EventFilter::hold(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (!isHeld && m_isStale)
+        marksChanged();
+}
+
+void EventFilter::marksChanged()
+{
+    m_isStale = m_isHeld;
+    if (!m_isHeld && isActive() && m_filter.asksForMarks())
+        again();
 }
 
 /// From the first event on.

@@ -33,6 +33,9 @@ public:
     std::size_t searched() const { return m_searched; }
     /// Stops; what was found stays.
     void stop();
+    /// While held, a change of flags or notes does not change the list: nothing moves under the hands of someone who
+    /// writes a note. What changed meanwhile counts when it is let go.
+    void hold(bool isHeld);
     /// There are more events than before: they are looked at too.
     void goOn();
 
@@ -44,6 +47,7 @@ private:
     void begin(std::size_t from);
     void take(std::uint64_t generation, const FilterRun::Found &found);
     void again();
+    void marksChanged();
 
     const payload::Capture &m_capture;
     EventListModel &m_events;
@@ -53,6 +57,8 @@ private:
     std::unique_ptr<FilterRun> m_run;
     std::uint64_t m_generation = 0; ///< what an earlier run still sends is not ours any more
     std::size_t m_searched = 0;
+    bool m_isHeld = false;
+    bool m_isStale = false; ///< marks changed while it was held
     bool m_isFresh = false; ///< nothing of this filter is in the list yet
 };
 

@@ -5,6 +5,10 @@
 #include "ui/models/event_list_model.h"
 #include "ui/models/format.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace telltale::models {
 
 using payload::EventRow;
@@ -29,6 +33,20 @@ QString requestText(const payload::Exchange &exchange)
     const std::string_view target = exchange.target.empty() ? exchange.url : exchange.target;
     const QString text = payload::visible(exchange.method + ' ' + std::string(target.substr(0, target.find('?'))));
     return text.trimmed().isEmpty() ? EventListModel::tr("(request)") : text.trimmed();
+}
+
+/// What a tool tip has room for; the line feeds of a note are its own.
+QString noteStart(const std::string &note)
+{
+    constexpr std::size_t longest = 1000;
+    QStringList lines;
+    const std::string_view text = std::string_view(note).substr(0, longest);
+    for (std::size_t at = 0; at <= text.size() && lines.size() < 12;) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        lines << payload::visible(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -82,6 +100,32 @@ QVariant EventListModel::tone(const EventRow &row, int column) const
     return QVariant::fromValue(tone);
 }
 
+/// Flag and note as icons, and in words for those who do not see them.
+QVariant EventListModel::markData(std::size_t event, int role) const
+{
+    const payload::EventMark *mark = m_capture.marks().find(event);
+    if (role == EventRole)
+        return static_cast<qulonglong>(event);
+    if (role == Qt::TextAlignmentRole)
+        return alignment(Mark);
+    if (mark == nullptr)
+        return {};
+    switch (role) {
+    case IconRole:
+        return mark->isFlagged ? QStringLiteral("flag") : QString();
+    case SecondIconRole:
+        return mark->note.empty() ? QString() : QStringLiteral("note");
+    case ToneRole:
+        return QVariant::fromValue(Tone::Accent);
+    case Qt::AccessibleTextRole:
+        return mark->note.empty() ? tr("flagged") : mark->isFlagged ? tr("flagged, noted") : tr("noted");
+    case Qt::ToolTipRole:
+        return plainToolTip(noteStart(mark->note));
+    default:
+        return {};
+    }
+}
+
 QVariant EventListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -89,6 +133,8 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
     const std::size_t event = eventAt(index.row());
     const EventRow &row = m_capture.row(event);
     const int column = index.column();
+    if (column == Mark)
+        return markData(event, role);
     switch (role) {
     case Qt::DisplayRole:
         return text(row, event, column);
@@ -124,6 +170,8 @@ QVariant EventListModel::headerData(int section, Qt::Orientation orientation, in
         return alignment(section);
     if (role == Qt::AccessibleTextRole && section == Number)
         return tr("Number");
+    if ((role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) && section == Mark)
+        return tr("Flag and note");
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {

@@ -20,6 +20,8 @@ void EventListModel::append(CaptureBatch batch, std::uint16_t source)
 {
     const std::size_t before = m_capture.size();
     const std::size_t added = batch.rows.size();
+    const bool isEnd = batch.outcome.has_value();
+    const bool hasMarks = !batch.marks.marks.empty();
     const bool hadColumns[] = {m_hasSections, m_hasExchanges};
     noteColumns(batch);
     if (added == 0 || m_isFiltered) {
@@ -36,6 +38,26 @@ void EventListModel::append(CaptureBatch batch, std::uint16_t source)
     }
     if (hadColumns[0] != m_hasSections || hadColumns[1] != m_hasExchanges)
         Q_EMIT columnsAppeared();
+    if (hasMarks)
+        marksAreOthers();
+    if (isEnd)
+        Q_EMIT sourceEnded(source);
+}
+
+void EventListModel::setMarks(const std::vector<payload::EventMarks::Change> &changes)
+{
+    if (changes.empty())
+        return;
+    m_capture.setMarks(changes);
+    marksAreOthers();
+}
+
+/// Of all rows: which ones show these events would take longer to find out than to paint those that are seen.
+void EventListModel::marksAreOthers()
+{
+    if (rowCount() != 0)
+        Q_EMIT dataChanged(index(0, Mark), index(rowCount() - 1, Mark));
+    Q_EMIT marksChanged();
 }
 
 void EventListModel::noteColumns(const CaptureBatch &batch)
@@ -56,6 +78,7 @@ void EventListModel::removeSource(std::uint16_t source)
         m_capture.removeSource(source);
         return;
     }
+    Q_EMIT aboutToRenumber();
     beginResetModel();
     m_capture.removeSource(source);
     m_order.clear();
@@ -67,6 +90,7 @@ void EventListModel::removeSource(std::uint16_t source)
 
 void EventListModel::clear()
 {
+    Q_EMIT aboutToRenumber();
     beginResetModel();
     m_capture.clear();
     m_order.clear();
@@ -168,9 +192,9 @@ void EventListModel::makeOrder()
         if (!std::is_sorted(m_order.begin(), m_order.end()))
             std::sort(m_order.begin(), m_order.end());
     }
-    static constexpr SortKey keys[] = {SortKey::Number,  SortKey::Time,        SortKey::Name,
-                                       SortKey::Section, SortKey::Destination, SortKey::Status,
-                                       SortKey::Fields,  SortKey::Size,        SortKey::Source};
+    static constexpr SortKey keys[] = {SortKey::Mark,    SortKey::Number,      SortKey::Time,   SortKey::Name,
+                                       SortKey::Section, SortKey::Destination, SortKey::Status, SortKey::Fields,
+                                       SortKey::Size,    SortKey::Source};
     static_assert(std::size(keys) == ColumnCount);
     if (isSorted())
         sortRows(m_order, m_capture.view(), keys[m_sortColumn], m_sortOrder == Qt::DescendingOrder);

@@ -16,7 +16,7 @@ class EventListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, Time, Event, Section, Destination, Status, Fields, Size, Source, ColumnCount };
+    enum Column { Mark, Number, Time, Event, Section, Destination, Status, Fields, Size, Source, ColumnCount };
 
     /// The capture must outlive the model.
     explicit EventListModel(payload::Capture &capture, QObject *parent = nullptr);
@@ -27,6 +27,8 @@ public:
     void append(payload::CaptureBatch batch, std::uint16_t source);
     void removeSource(std::uint16_t source);
     void clear();
+    /// Flags and notes, by the events' numbers in the capture.
+    void setMarks(const std::vector<payload::EventMarks::Change> &changes);
 
     /// The event's number in the capture.
     std::size_t eventAt(int row) const
@@ -64,6 +66,12 @@ public:
 
 Q_SIGNALS:
     void columnsAppeared();
+    /// The last batch of a source is here.
+    void sourceEnded(int source);
+    /// Some events have other flags or notes now.
+    void marksChanged();
+    /// Events will be taken away: the last moment at which their numbers mean what they did.
+    void aboutToRenumber();
     /// Events were taken away: those left have other numbers now.
     void renumbered();
 
@@ -75,6 +83,8 @@ private:
     }
     QString text(const payload::EventRow &row, std::size_t event, int column) const;
     QVariant tone(const payload::EventRow &row, int column) const;
+    QVariant markData(std::size_t event, int role) const;
+    void marksAreOthers();
     void makeOrder();
     bool isSorted() const { return m_sortColumn != Number || m_sortOrder != Qt::AscendingOrder; }
     void noteColumns(const payload::CaptureBatch &batch);

@@ -21,7 +21,7 @@ QStringList fixedWords(FilterKey key)
     const auto words = [](const char *list) { return QString::fromLatin1(list).split(QLatin1Char(' ')); };
     switch (key) {
     case FilterKey::Is:
-        return words("problem incomplete envelope");
+        return words("problem incomplete envelope flagged noted");
     case FilterKey::Method:
         return words("GET POST PUT PATCH DELETE HEAD");
     case FilterKey::Status:
@@ -75,6 +75,13 @@ QStringList loadedWords(FilterKey key, const payload::Capture &capture)
 }
 
 } // namespace
+
+QString nameFilter(const std::string &name)
+{
+    const QString word = quoted(name);
+    // All of the name, where that can be said without quotes.
+    return QStringLiteral("event:") + (word.startsWith(QLatin1Char('"')) ? word : QLatin1Char('=') + word);
+}
 
 FilterCompletions completeFilter(const QString &text, qsizetype cursor, const payload::Capture &capture)
 {

@@ -20,4 +20,7 @@ struct FilterCompletions
 /// that are loaded. Nothing inside quotes and regular expressions.
 FilterCompletions completeFilter(const QString &text, qsizetype cursor, const payload::Capture &capture);
 
+/// The filter for events of this name.
+QString nameFilter(const std::string &name);
+
 } // namespace telltale::models

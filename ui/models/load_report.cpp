@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/load_report.h"
 
+#include "payload/exchange_records.h"
 #include "ui/models/format.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
+#include <vector>
 
 namespace telltale::models {
 
@@ -68,6 +71,12 @@ QString asSentence(const QString &message)
     return message.isEmpty() || ends.contains(message.back()) ? message : message + QLatin1Char('.');
 }
 
+bool isAbout(const Diagnostic &diagnostic, const payload::Capture &capture, std::uint16_t source)
+{
+    const std::string &path = capture.source(source).path;
+    return diagnostic.source.empty() || diagnostic.source == path || payload::exchangeOf(diagnostic, path).has_value();
+}
+
 std::optional<LoadReport> loadReport(const payload::Capture &capture, std::uint16_t source)
 {
     const State &state = capture.source(source);
@@ -79,15 +88,17 @@ std::optional<LoadReport> loadReport(const payload::Capture &capture, std::uint1
                           false,
                           {}};
     }
-    const auto worst =
-        std::max_element(state.diagnostics.begin(), state.diagnostics.end(),
-                         [](const Diagnostic &a, const Diagnostic &b) { return a.severity < b.severity; });
-    if (worst == state.diagnostics.end() || (worst->severity != Severity::Error && state.events != 0))
+    std::vector<Diagnostic> found;
+    std::copy_if(state.diagnostics.begin(), state.diagnostics.end(), std::back_inserter(found),
+                 [&](const Diagnostic &one) { return isAbout(one, capture, source); });
+    const auto worst = std::max_element(
+        found.begin(), found.end(), [](const Diagnostic &a, const Diagnostic &b) { return a.severity < b.severity; });
+    if (worst == found.end() || (worst->severity != Severity::Error && state.events != 0))
         return std::nullopt;
-    const auto errors = std::count_if(state.diagnostics.begin(), state.diagnostics.end(),
+    const auto errors = std::count_if(found.begin(), found.end(),
                                       [](const Diagnostic &one) { return one.severity == Severity::Error; });
-    const auto cut = std::find_if(state.diagnostics.begin(), state.diagnostics.end(), isCutOff);
-    if (errors == 1 && cut != state.diagnostics.end() && state.events != 0)
+    const auto cut = std::find_if(found.begin(), found.end(), isCutOff);
+    if (errors == 1 && cut != found.end() && state.events != 0)
         return cutReport(capture, source, state, *cut);
     LoadReport report;
     report.severity = worst->severity;

@@ -24,6 +24,9 @@ bool isCutOff(const Diagnostic &diagnostic);
 /// A message as a sentence of its own, with a full stop.
 QString asSentence(const QString &message);
 
+/// False for what was found in another file: the one with its notes.
+bool isAbout(const Diagnostic &diagnostic, const payload::Capture &capture, std::uint16_t source);
+
 /// Nothing when the source was read to its end and has events.
 std::optional<LoadReport> loadReport(const payload::Capture &capture, std::uint16_t source);
 

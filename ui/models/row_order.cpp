@@ -63,6 +63,20 @@ std::vector<Entry> entriesBy(const std::vector<std::uint32_t> &events, const Cap
     return entries;
 }
 
+/// Flagged ones behind others, those with a note behind those without.
+std::vector<Entry> entriesByMark(const std::vector<std::uint32_t> &events, const CaptureView &capture, bool descending)
+{
+    std::vector<Entry> entries;
+    entries.reserve(events.size());
+    for (const std::uint32_t event : events) {
+        const std::uint16_t flags = capture.marks.flags(event);
+        const std::uint64_t key =
+            ((flags & EventRow::flagged) != 0 ? 2u : 0u) + ((flags & EventRow::noted) != 0 ? 1u : 0u);
+        entries.push_back({descending ? ~key : key, event});
+    }
+    return entries;
+}
+
 std::vector<Entry> entriesOf(const std::vector<std::uint32_t> &events, const CaptureView &capture, SortKey key,
                              bool descending)
 {
@@ -95,6 +109,8 @@ std::vector<Entry> entriesOf(const std::vector<std::uint32_t> &events, const Cap
         return by([](const EventRow &row) { return row.length; });
     case SortKey::Source:
         return by([](const EventRow &row) { return row.source; }); // in a source they are in order already
+    case SortKey::Mark:
+        return entriesByMark(events, capture, descending);
     case SortKey::Number:
         break;
     }

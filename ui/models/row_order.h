@@ -10,7 +10,7 @@
 namespace telltale::models {
 
 /// What events can be sorted by.
-enum class SortKey : std::uint8_t { Number, Time, Name, Section, Fields, Size, Source, Destination, Status };
+enum class SortKey : std::uint8_t { Mark, Number, Time, Name, Section, Fields, Size, Source, Destination, Status };
 
 /// Sorts event numbers by a key; events with the same key keep their order. By counting, not by comparing: a million
 /// rows take some 50 ms. Any thread. Stops, leaving any order, when `cancelled` is set.

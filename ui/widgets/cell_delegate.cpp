@@ -112,6 +112,10 @@ void CellDelegate::paintContent(QPainter *painter, QRect rect, const QModelIndex
                             m_theme.pixmap(icon, ink, iconSize, painter->device()->devicePixelRatioF()));
         rect.setLeft(rect.left() + iconSize + 6);
     }
+    const QString second = index.data(models::SecondIconRole).toString();
+    if (!second.isEmpty())
+        painter->drawPixmap(rect.left() + (icon.isEmpty() ? iconSize + 6 : 0), rect.center().y() - iconSize / 2,
+                            m_theme.pixmap(second, ink, iconSize, painter->device()->devicePixelRatioF()));
     const QString extra = index.data(models::ExtraRole).toString();
     const QFont extraFont = m_theme.ui(12);
     const int extraWidth = extra.isEmpty() ? 0 : QFontMetrics(extraFont).horizontalAdvance(extra) + 9;

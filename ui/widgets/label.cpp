@@ -19,6 +19,8 @@ QColor toneColor(const Colors &colors, models::Tone tone)
         return colors.warn;
     case models::Tone::Error:
         return colors.error;
+    case models::Tone::Accent:
+        return colors.accent;
     default:
         return colors.text;
     }

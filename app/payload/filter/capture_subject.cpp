@@ -26,6 +26,12 @@ std::string_view CaptureSubject::source() const
     return m_capture.sources[m_row->source]->path;
 }
 
+std::string_view CaptureSubject::note() const
+{
+    const EventMark *mark = m_capture.marks.find(m_event);
+    return mark == nullptr ? std::string_view() : mark->note;
+}
+
 std::string_view CaptureSubject::bytes() const
 {
     if (block().exchange) {

@@ -24,7 +24,11 @@ public:
     std::int64_t time() const override { return m_row->time; }
     std::uint64_t size() const override { return m_row->length; }
     std::uint32_t fields() const override { return m_row->fields; }
-    std::uint16_t flags() const override { return m_row->flags; }
+    std::uint16_t flags() const override
+    {
+        return static_cast<std::uint16_t>(m_row->flags | m_capture.marks.flags(m_event));
+    }
+    std::string_view note() const override;
     const Exchange *exchange() const override { return block().exchange.get(); }
     std::string_view bytes() const override;
     Fields document() const override;

@@ -23,12 +23,12 @@ struct FilterError
 ///
 /// Words match anywhere, without regard to the case of ASCII letters: in the event's name, the path or value of a
 /// field, the section, source, destination or method. `event:`, `path:`, `value:`, `section:`, `source:`, `host:`,
-/// `method:` match there only; `value:=x` wants all of it; `*` and `?` are wildcards over the whole text; `/…/` is a
-/// regular expression (RE2), with an `i` behind it without regard to case. `field:PATH=VALUE` wants both in one field.
-/// `status:`, `fields:` and `size:` take numbers (`>10k`, `2M..3M`), `time:` dates, times (UTC) and ranges of them.
-/// `is:` takes problem, incomplete, envelope. `-` negates, quotes group, all terms must match unless
-/// `or` stands between them; parentheses group. product, category, protection, declared and gate are understood, but
-/// where the answer is not known, nothing matches (and the negation does).
+/// `method:`, `note:` match there only; `value:=x` wants all of it; `*` and `?` are wildcards over the whole text;
+/// `/…/` is a regular expression (RE2), with an `i` behind it without regard to case. `field:PATH=VALUE` wants both in
+/// one field. `status:`, `fields:` and `size:` take numbers (`>10k`, `2M..3M`), `time:` dates, times (UTC) and ranges
+/// of them. `is:` takes problem, incomplete, envelope, flagged, noted. `-` negates, quotes group, all terms must match
+/// unless `or` stands between them; parentheses group. product, category, protection, declared and gate are understood,
+/// but where the answer is not known, nothing matches (and the negation does).
 class Filter
 {
 public:
@@ -39,6 +39,8 @@ public:
     bool isEmpty() const { return m_isEmpty; }
     const FilterNode &root() const { return *m_root; }
     std::uint32_t termCount() const { return m_termCount; }
+    /// True when it asks for notes or flags, which change while everything else stays.
+    bool asksForMarks() const;
 
 private:
     std::shared_ptr<const FilterNode> m_root;

@@ -113,13 +113,17 @@ bool Filler::fillField(FilterTerm &term, const FilterValue &value)
 
 bool Filler::fillFlags(FilterTerm &term, const FilterValue &value)
 {
-    constexpr std::array<std::pair<std::string_view, std::uint16_t>, 3> flags{
-        {{"incomplete", EventRow::incomplete}, {"envelope", EventRow::envelope}, {"problem", EventRow::hasProblems}}};
+    constexpr std::array<std::pair<std::string_view, std::uint16_t>, 5> flags{{{"incomplete", EventRow::incomplete},
+                                                                               {"envelope", EventRow::envelope},
+                                                                               {"problem", EventRow::hasProblems},
+                                                                               {"flagged", EventRow::flagged},
+                                                                               {"noted", EventRow::noted}}};
     for (const auto &[name, flag] : flags) {
         if (asciiLower(value.text) == name)
             term.flags = flag;
     }
-    return term.flags != 0 || fail(value.offset, value.length, tr("is: takes problem, incomplete or envelope"));
+    return term.flags != 0
+        || fail(value.offset, value.length, tr("is: takes problem, incomplete, envelope, flagged or noted"));
 }
 
 bool Filler::fill(FilterTerm &term, const FilterValue &value)

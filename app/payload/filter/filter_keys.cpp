@@ -17,6 +17,7 @@ const std::vector<std::pair<std::string_view, FilterKey>> &filterKeys()
                                                                              {"size", FilterKey::Size},
                                                                              {"fields", FilterKey::Fields},
                                                                              {"is", FilterKey::Is},
+                                                                             {"note", FilterKey::Note},
                                                                              {"section", FilterKey::Section},
                                                                              {"source", FilterKey::Source},
                                                                              {"method", FilterKey::Method},

@@ -110,6 +110,8 @@ bool FilterMatcher::matchesTerm(const FilterNode &node, const FilterSubject &sub
         return exchange != nullptr && matchesText(textOf(term), destinationOf(*exchange));
     case FilterKey::Method:
         return exchange != nullptr && matchesText(textOf(term), exchange->method);
+    case FilterKey::Note:
+        return (subject.flags() & EventRow::noted) != 0 && matchesText(textOf(term), subject.note());
     case FilterKey::Status:
         return exchange != nullptr && exchange->status && matchesNumber(*exchange->status, term);
     case FilterKey::Fields:

@@ -29,6 +29,8 @@ public:
     virtual std::uint32_t fields() const = 0;
     virtual std::uint16_t flags() const = 0;
     virtual const Exchange *exchange() const = 0;
+    /// What a reviewer wrote about it.
+    virtual std::string_view note() const = 0;
     /// The event's bytes as sent, from which its fields are read; "" when only the document has them.
     virtual std::string_view bytes() const = 0;
     /// The event's fields: the leaves from `root` to `end`. Valid until the subject changes. The path table is the same

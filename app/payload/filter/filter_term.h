@@ -26,6 +26,7 @@ enum class FilterKey : std::uint8_t {
     Source,
     Host,
     Method,
+    Note, ///< what a reviewer wrote
     Status,
     Fields,
     Size,

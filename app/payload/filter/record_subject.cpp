@@ -18,7 +18,9 @@ std::uint16_t RecordSubject::flags() const
 {
     return static_cast<std::uint16_t>((m_record.isIncomplete ? EventRow::incomplete : 0)
                                       | (m_record.isEnvelope ? EventRow::envelope : 0)
-                                      | (m_record.diagnostics.empty() ? 0 : EventRow::hasProblems));
+                                      | (m_record.diagnostics.empty() ? 0 : EventRow::hasProblems)
+                                      | (m_record.mark != nullptr && m_record.mark->isFlagged ? EventRow::flagged : 0)
+                                      | (note().empty() ? 0 : EventRow::noted));
 }
 
 std::string_view RecordSubject::bytes() const

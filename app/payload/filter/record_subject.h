@@ -19,6 +19,10 @@ public:
     std::uint32_t fields() const override { return fieldCount(m_record); }
     std::uint16_t flags() const override;
     const Exchange *exchange() const override { return m_record.exchange.get(); }
+    std::string_view note() const override
+    {
+        return m_record.mark == nullptr ? std::string_view() : m_record.mark->note;
+    }
     std::string_view bytes() const override;
     Fields document() const override;
 

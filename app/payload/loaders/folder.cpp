@@ -4,6 +4,7 @@
 #include "payload/codes.h"
 #include "payload/loaders/input_errors.h"
 #include "payload/loaders/sniff.h"
+#include "payload/marks/mark_files.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -92,9 +93,9 @@ void FolderReader::open(const std::string &folder)
 
 void FolderReader::take(const std::string &file)
 {
-    if (hasPayloadName(withoutCompressionSuffix(file)))
+    if (!isMarkFileName(file) && hasPayloadName(withoutCompressionSuffix(file)))
         m_listing.files.push_back(file);
-    else
+    else if (!isMarkFileName(file)) // what reviewers say about the others is no payload and nothing passed over
         ++m_others;
 }
 
