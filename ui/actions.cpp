@@ -45,6 +45,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
     themeLight = add(tr("&Light"));
     themeDark = add(tr("&Dark"));
     resetLayout = add(tr("Reset la&yout"));
+    settings = add(tr("&Settings"), QKeySequence(QStringLiteral("Ctrl+,")));
+    settings->setMenuRole(QAction::PreferencesRole);
     help = add(tr("&Help and keys"), QKeySequence(QStringLiteral("F1")));
     about = add(tr("&About Telltale"));
     about->setMenuRole(QAction::AboutRole);
@@ -86,6 +88,8 @@ void Actions::fill(QMenuBar &bar)
     edit->addActions({copyValue, copyPath, copyJson, copyEvent});
     edit->addSeparator();
     edit->addActions({flagEvents, writeNote});
+    edit->addSeparator();
+    edit->addAction(settings);
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions({pageInspect, filter, filterName, nextEvent, previousEvent, compare, groups});
     view->addSeparator();

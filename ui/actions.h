@@ -51,6 +51,7 @@ public:
     QAction *themeLight;
     QAction *themeDark;
     QAction *resetLayout;
+    QAction *settings;
     QAction *help;
     QAction *about;
 

@@ -2,6 +2,7 @@
 #include "ui/application.h"
 
 #include "ui/main_window.h"
+#include "ui/models/settings_store.h"
 #include "ui/screenshots.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -24,24 +25,26 @@ void nameApplication()
 
 } // namespace
 
-int runWindow(int argc, char **argv, const QStringList &files)
+int runWindow(int argc, char **argv, const QStringList &files, const SettingsChoice &choice)
 {
     QApplication application(argc, argv);
     nameApplication();
-    QSettings settings;
+    QSettings state;
+    models::SettingsStore store(choice);
     Theme theme;
     QApplication::setStyle(new Style(theme));
-    const int mode = qBound(0, settings.value(QStringLiteral("window/theme"), 0).toInt(), 2);
-    theme.apply(static_cast<Theme::Mode>(mode));
+    const Settings &settings = store.settings();
+    theme.setTextSize(static_cast<int>(settings.value(SettingKey::WindowTextSize)));
+    theme.apply(static_cast<Theme::Mode>(settings.value(SettingKey::WindowTheme)));
     QGuiApplication::setWindowIcon(theme.icon(QStringLiteral("inspect"), theme.colors().accent, 32));
     int status = 0;
     {
-        MainWindow window(theme, settings);
-        if (!settings.contains(QStringLiteral("window/geometry")))
+        MainWindow window(theme, state, store);
+        if (!state.contains(QStringLiteral("window/geometry")))
             window.resize(1440, 900);
         window.show();
         if (files.isEmpty())
-            window.showExample();
+            window.showStart();
         else
             window.openFiles(files);
         status = QApplication::exec();

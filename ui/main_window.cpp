@@ -9,6 +9,7 @@
 #include "ui/inspect/inspector_pane.h"
 #include "ui/models/format.h"
 #include "ui/models/load_report.h"
+#include "ui/models/settings_store.h"
 #include "ui/opening.h"
 #include "ui/recent_files.h"
 #include "ui/status_line.h"
@@ -43,16 +44,23 @@ constexpr auto exampleName = "telemetry.md";
 
 } // namespace
 
-MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_settings(settings), m_session(std::make_unique<Session>()),
+MainWindow::MainWindow(Theme &theme, QSettings &state, QWidget *parent)
+    : MainWindow(theme, state, *new models::SettingsStore, parent)
+{
+    m_store.setParent(this);
+}
+
+MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &settings, QWidget *parent)
+    : QMainWindow(parent), m_theme(theme), m_settings(state), m_store(settings), m_session(std::make_unique<Session>()),
       m_actions(new Actions(this))
 {
     m_rail = new NavRail(theme, m_session->sources);
     m_start = new StartPage(theme, *m_actions, *m_session);
     m_inspect = new InspectPage(theme, *m_actions, *m_session);
     m_status = new StatusLine(theme);
-    m_recent = new RecentFiles(settings, this);
+    m_recent = new RecentFiles(state, this);
     m_notice = new Banner(theme);
+    m_settingsNotice = new Banner(theme);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_inspect);
@@ -74,6 +82,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(makeToolbar());
     layout->addWidget(new Separator(Qt::Horizontal));
+    layout->addWidget(m_settingsNotice);
     layout->addWidget(m_notice);
     layout->addLayout(body, 1);
     layout->addWidget(new Separator(Qt::Horizontal));
@@ -83,6 +92,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     connectCopyActions();
     connectViewActions();
     connectPages();
+    connectSettings();
     restore();
     offerInterrupted();
     showStatus();
@@ -120,12 +130,6 @@ void MainWindow::restore()
     themes[static_cast<int>(m_theme.mode())]->setChecked(true);
 }
 
-void MainWindow::chooseTheme(int mode)
-{
-    m_theme.apply(static_cast<Theme::Mode>(mode));
-    m_settings.setValue(QStringLiteral("window/theme"), mode);
-}
-
 bool MainWindow::isShowingStart() const
 {
     return m_pages->currentWidget() == m_start;
@@ -137,6 +141,7 @@ void MainWindow::showExample()
     m_inspect->clear();
     m_isExample = true;
     m_rail->setNothingLoaded(true);
+    m_start->setExampleShown(true);
     m_pages->setCurrentWidget(m_start);
     m_start->focusFirst();
     QFile file{QLatin1String(exampleFile)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/setting_table.h"
 #include "ui/models/event_document.h"
 #include "ui/session.h"
 
@@ -8,6 +9,10 @@
 #include <QMainWindow>
 
 #include <functional>
+
+namespace telltale::models {
+class SettingsStore;
+}
 
 class QSettings;
 class QStackedWidget;
@@ -20,6 +25,7 @@ class HelpDialog;
 class InspectPage;
 class NavRail;
 class RecentFiles;
+class SettingsDialog;
 class StartPage;
 class StatusLine;
 class Theme;
@@ -29,14 +35,18 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// Theme and settings must outlive the window.
-    MainWindow(Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+    /// Theme, state (geometry, columns, recent files) and settings must outlive the window.
+    MainWindow(Theme &theme, QSettings &state, models::SettingsStore &settings, QWidget *parent = nullptr);
+    /// With default settings that no file keeps.
+    MainWindow(Theme &theme, QSettings &state, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Adds files to what is loaded; the example gives way to them.
     void openFiles(const QStringList &paths);
     /// The same for text from the clipboard or a drop.
     void openPasted(const QString &text);
+    /// The start page, with the example where the settings want it.
+    void showStart();
     /// The start page with the built-in example below.
     void showExample();
     /// Asks for files.
@@ -47,6 +57,9 @@ public:
     InspectPage &inspect() { return *m_inspect; }
     StartPage &start() { return *m_start; }
     Banner &notice() { return *m_notice; }
+    /// What is wrong with the settings file.
+    Banner &settingsNotice() { return *m_settingsNotice; }
+    SettingsDialog *settingsDialog() const { return m_settingsDialog; }
     bool isShowingStart() const;
 
 protected:
@@ -76,11 +89,16 @@ private:
     bool keepMarks();
     void showStatus();
     void updateActions();
+    void connectSettings();
+    void applySetting(SettingKey key);
+    void showSettings();
+    void showSettingsProblems();
     void chooseTheme(int mode);
     void copy(QString (*format)(const models::EventDocument &, payload::NodeIndex));
 
     Theme &m_theme;
     QSettings &m_settings;
+    models::SettingsStore &m_store;
     std::unique_ptr<Session> m_session;
     Actions *m_actions;
     NavRail *m_rail;
@@ -93,6 +111,8 @@ private:
     std::function<void()> m_noticeAct; ///< what the notice's button does
     QFileSystemWatcher m_watcher;
     HelpDialog *m_help = nullptr;
+    Banner *m_settingsNotice;
+    SettingsDialog *m_settingsDialog = nullptr;
     bool m_isExample = false;
     bool m_toldOfMarks = false;
     int m_pasted = 0;

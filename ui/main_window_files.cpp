@@ -3,6 +3,7 @@
 #include "ui/inspect/inspect_page.h"
 #include "ui/main_window.h"
 #include "ui/models/format.h"
+#include "ui/models/settings_store.h"
 #include "ui/opening.h"
 #include "ui/recent_files.h"
 #include "ui/status_line.h"
@@ -20,7 +21,7 @@ namespace telltale::ui {
 void MainWindow::offerInterrupted()
 {
     const QStringList &paths = m_recent->interrupted();
-    if (paths.isEmpty())
+    if (paths.isEmpty() || !m_store.settings().isOn(SettingKey::WindowOfferSession))
         return;
     notify(tr("Telltale did not end properly the last time."),
            paths.size() == 1 ? tr("%1 was open.").arg(models::fileName(QFile::encodeName(paths.first()).toStdString()))
@@ -120,7 +121,7 @@ void MainWindow::closeSource(std::uint16_t source)
     m_inspect->clear();
     m_session->loader.remove(source);
     if (m_session->sources.rowCount() == 0)
-        showExample();
+        showStart();
     else if (m_session->events.rowCount() != 0)
         m_inspect->chooseEvent(m_session->events.eventAt(0));
     rememberOpen();
@@ -129,7 +130,7 @@ void MainWindow::closeSource(std::uint16_t source)
 
 void MainWindow::closeAll()
 {
-    showExample();
+    showStart();
     rememberOpen();
 }
 

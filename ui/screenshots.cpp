@@ -9,6 +9,8 @@
 #include "ui/inspect/inspector_pane.h"
 #include "ui/inspect/page_head.h"
 #include "ui/main_window.h"
+#include "ui/models/settings_store.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_strip.h"
@@ -303,6 +305,34 @@ bool Screenshots::renderMany(const QString &theme, QSize size)
     });
 }
 
+bool Screenshots::grabSettings(const QString &name, const QString &theme, int percent, const QByteArray &file)
+{
+    SettingsChoice choice;
+    choice.file = QFile::encodeName(m_scratch + QStringLiteral("/settings.toml")).toStdString();
+    choice.onCommandLine.set(SettingKey::WindowExample, 1, {SettingOrigin::Kind::CommandLine, 0});
+    write(m_scratch + QStringLiteral("/settings.toml"), file);
+    models::SettingsStore store(choice);
+    m_theme.setTextSize(percent);
+    SettingsDialog dialog(m_theme, store);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    QCoreApplication::processEvents();
+    const QString path = QStringLiteral("%1/%2-%3.png").arg(m_directory, name, theme);
+    const bool saved = dialog.grab().save(path);
+    m_theme.setTextSize(100);
+    return saved;
+}
+
+bool Screenshots::renderSettings(const QString &theme)
+{
+    const QByteArray good = QByteArrayLiteral("[window]\ntext-size = 120\nfollow = true\n\n[limits]\nfile = \"8G\"\n");
+    const QByteArray bad =
+        QByteArrayLiteral("[window]\nthem = \"dark\"\ntext-size = 300\n\n[limits]\ndepth = \"deep\"\n");
+    return grabSettings(QStringLiteral("settings"), theme, 100, good)
+        && grabSettings(QStringLiteral("settings-wrong"), theme, 100, bad)
+        && grabSettings(QStringLiteral("settings-200"), theme, 200, good);
+}
+
 bool Screenshots::render()
 {
     if (!QDir().mkpath(m_directory))
@@ -314,6 +344,7 @@ bool Screenshots::render()
         for (const QSize size : {QSize(1440, 900), QSize(1280, 800), QSize(1920, 1080)})
             good &= renderSize(name, size);
         good &= renderMany(name, QSize(1440, 900));
+        good &= renderSettings(name);
     }
     return good;
 }

@@ -25,6 +25,8 @@ public:
 private:
     bool renderFilters(const QString &theme, QSize size);
     bool renderMany(const QString &theme, QSize size);
+    bool renderSettings(const QString &theme);
+    bool grabSettings(const QString &name, const QString &theme, int percent, const QByteArray &file);
     bool renderSize(const QString &themeName, QSize size);
     bool grab(const QString &name, const QString &suffix, QSize size, const std::function<void(MainWindow &)> &prepare);
     QString exampleFile() const;

@@ -2,7 +2,7 @@
 #include "cli/arguments.h"
 
 #include "cli/help.h"
-#include "cli/settings.h"
+#include "cli/settings_arguments.h"
 #include "payload/lexeme.h"
 
 #include <CLI/CLI.hpp>
@@ -120,7 +120,6 @@ Invocation readInspect(std::vector<std::string> arguments)
     std::optional<std::string> format;
     std::optional<std::string> color;
     std::optional<std::string> filter;
-    std::vector<std::string> settings;
     parser.option("-f,--format", format);
     parser.option("-o,--output", options.outputFile);
     parser.option("--color", color);
@@ -128,7 +127,7 @@ Invocation readInspect(std::vector<std::string> arguments)
     parser.app().add_flag("--strict", options.isStrict);
     parser.app().add_flag("--no-notes", options.isWithoutNotes);
     parser.app().add_flag("-q,--quiet", options.isQuiet);
-    parser.app().add_option("--set", settings)->expected(1)->allow_extra_args(false)->take_all();
+    SettingsArguments settings(parser.app());
     if (auto ended = parser.parse(std::move(arguments)))
         return *std::move(ended);
 
@@ -148,11 +147,10 @@ Invocation readInspect(std::vector<std::string> arguments)
             return parser.wrong(filterSentence(*filter, *error));
         options.filter = std::get<payload::Filter>(std::move(parsed));
     }
-    for (const std::string &setting : settings) {
-        const Result<bool> applied = applySetting(setting, options.limits);
-        if (!applied)
-            return parser.wrong(applied.error().message);
-    }
+    Result<SettingsChoice> chosen = settings.choice();
+    if (!chosen)
+        return parser.wrong(chosen.error().message);
+    options.settings = *std::move(chosen);
     options.files = std::move(parser.files);
     if (options.files.empty())
         return parser.wrong(translated("No file was given (- is standard input)"));
@@ -166,13 +164,17 @@ Invocation readProgram(std::vector<std::string> arguments)
     std::optional<std::string> screenshots;
     parser.app().add_flag("--version", wantsVersion);
     parser.option("--screenshots", screenshots);
+    SettingsArguments settings(parser.app());
     if (auto ended = parser.parse(std::move(arguments)))
         return *std::move(ended);
     if (wantsVersion)
         return ShowText{versionText()};
     if (screenshots)
         return RenderScreenshots{*screenshots};
-    return OpenWindow{std::move(parser.files)};
+    Result<SettingsChoice> chosen = settings.choice();
+    if (!chosen)
+        return parser.wrong(chosen.error().message);
+    return OpenWindow{std::move(parser.files), *std::move(chosen)};
 }
 
 } // namespace

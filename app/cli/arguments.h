@@ -15,6 +15,7 @@ namespace telltale::cli {
 struct OpenWindow
 {
     std::vector<std::string> files;
+    SettingsChoice settings;
 };
 
 /// `--screenshots DIR`: the pages as pictures; for the tests.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/help.h"
 
+#include "base/setting_value.h"
+
 #include <QCoreApplication>
 
 namespace telltale::cli {
@@ -10,6 +12,26 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("telltale::cli::Help", text);
+}
+
+/// As a person writes it, whatever it is on this machine.
+QString settingsPlace()
+{
+    return QStringLiteral("$XDG_CONFIG_HOME/telltale/settings.toml");
+}
+
+/// Every setting: its key, what it takes and its default, and what it is about.
+QString settingsList()
+{
+    constexpr int keyWidth = 22;
+    QString list;
+    for (const SettingSpec &spec : settingTable()) {
+        list += QStringLiteral("  %1%2 (%3)\n")
+                    .arg(settingName(spec), -keyWidth)
+                    .arg(settingRange(spec), translated("default %1").arg(settingText(spec, spec.usual)));
+        list += QStringLiteral("  %1%2\n").arg(QString(), -keyWidth).arg(settingDescription(spec));
+    }
+    return list;
 }
 
 } // namespace
@@ -26,13 +48,20 @@ QString programHelp()
                       "  inspect FILE...   every event and every field\n"
                       "\n"
                       "Options:\n"
-                      "  -h, --help        this text; behind a subcommand: what that one does\n"
-                      "      --version     the version\n"
+                      "      --set KEY=VALUE   changes a setting for this run\n"
+                      "      --settings FILE   reads the settings from FILE\n"
+                      "  -h, --help            this text; behind a subcommand: what that one does\n"
+                      "      --version         the version\n"
                       "\n"
                       "A file that is named like a subcommand: telltale ./inspect\n"
                       "\n"
-                      "Example:\n"
-                      "  telltale inspect telemetry.md\n");
+                      "Settings are kept in %1;\n"
+                      "telltale inspect --help lists them.\n"
+                      "\n"
+                      "Examples:\n"
+                      "  telltale inspect telemetry.md\n"
+                      "  telltale --set window.theme=dark telemetry.md\n")
+        .arg(settingsPlace());
 }
 
 QString inspectHelp()
@@ -60,13 +89,17 @@ QString inspectHelp()
                       "                        when the name ends in .ndjson or .jsonl\n"
                       "  -q, --quiet           prints errors only, no notes, warnings and summary\n"
                       "      --color WHEN      auto, always or never; auto also heeds NO_COLOR\n"
-                      "      --set KEY=VALUE   changes a setting: limits.depth, limits.document,\n"
-                      "                        limits.nodes, limits.file, limits.diagnostics\n"
-                      "                        (k, M, G for 1024s)\n"
+                      "      --set KEY=VALUE   changes a setting for this run; any number of times\n"
+                      "      --settings FILE   reads the settings from FILE\n"
                       "  -h, --help            this text\n"
                       "\n"
-                      "Exit status: 0 all was read; 2 wrong usage, or something could not be read (what\n"
-                      "could be read is printed all the same); 3 a file holds no event, or none matches.\n"
+                      "Exit status: 0 all was read; 2 wrong usage, or something could not be read, also in\n"
+                      "the settings file (what could be read is printed and holds all the same); 3 a file\n"
+                      "holds no event, or none matches.\n"
+                      "\n"
+                      "Settings, kept in %1;\n"
+                      "sizes and counts may end in k, M or G for 1024s:\n"
+                      "%2"
                       "\n"
                       "In csv, text that a spreadsheet would run as a formula gets an apostrophe in front.\n"
                       "\n"
@@ -74,7 +107,9 @@ QString inspectHelp()
                       "  telltale inspect telemetry.md\n"
                       "  telltale inspect --filter 'event:ping -path:email' capture.har\n"
                       "  telltale inspect --format csv -o fields.csv events.ndjson.gz\n"
-                      "  curl -s https://example.org/events.json | telltale inspect --strict -\n");
+                      "  curl -s https://example.org/events.json | telltale inspect --strict -\n"
+                      "  telltale inspect --set limits.document=200M large.json\n")
+        .arg(settingsPlace(), settingsList());
 }
 
 QString versionText()

@@ -6,6 +6,7 @@
 #include "cli/printing_sink.h"
 #include "cli/table_printer.h"
 #include "payload/codes.h"
+#include "payload/limits.h"
 #include "payload/loaders/folder.h"
 #include "payload/marks/mark_book.h"
 #include "report/csv_printer.h"
@@ -117,10 +118,11 @@ ExitStatus takeMarks(const std::string &file, const payload::LoadOptions &loadOp
 }
 
 /// Prints all files; one that fails does not keep the others from being shown.
-ExitStatus printFiles(const InspectOptions &options, RecordPrinter &printer, PrintingSink &sink, const Output &output)
+ExitStatus printFiles(const InspectOptions &options, const payload::Limits &limits, RecordPrinter &printer,
+                      PrintingSink &sink, const Output &output)
 {
     payload::LoadOptions loadOptions;
-    loadOptions.limits = options.limits;
+    loadOptions.limits = limits;
     loadOptions.strict = options.isStrict;
     ExitStatus status = Clean;
     printer.begin();
@@ -144,6 +146,19 @@ ExitStatus printFiles(const InspectOptions &options, RecordPrinter &printer, Pri
     return status;
 }
 
+/// The limits of this run; a settings file that is not as it should be is told about and makes the status Unusable.
+payload::Limits readLimits(const SettingsChoice &choice, DiagnosticsPrinter &diagnostics, Output &errors,
+                           ExitStatus &status)
+{
+    const SettingsText file = choice.settingsFile().read();
+    for (const SettingsText::Problem &problem : file.problems)
+        diagnostics.print(problem.diagnostic);
+    if (!file.problems.empty())
+        status = Unusable;
+    errors.flush();
+    return payload::limitsOf(composeSettings(file, choice.onCommandLine));
+}
+
 } // namespace
 
 int runInspect(const InspectOptions &options)
@@ -151,6 +166,8 @@ int runInspect(const InspectOptions &options)
     const Terminal errorTerminal = terminalOf(STDERR_FILENO, options.color);
     Output errors(STDERR_FILENO);
     DiagnosticsPrinter diagnostics(errors, {options.isQuiet, errorTerminal.hasColor});
+    ExitStatus settingsStatus = Clean;
+    const payload::Limits limits = readLimits(options.settings, diagnostics, errors, settingsStatus);
     int descriptor = STDOUT_FILENO;
     if (options.outputFile) {
         const Result<int> opened = report::openOutputFile(*options.outputFile, options.files);
@@ -165,7 +182,7 @@ int runInspect(const InspectOptions &options)
     Output output(descriptor);
     const auto printer = makePrinter(format, output, terminal, options.isQuiet);
     PrintingSink sink(*printer, output, diagnostics, errors, terminal.isTerminal, options.filter);
-    ExitStatus status = printFiles(options, *printer, sink, output);
+    ExitStatus status = worse(settingsStatus, printFiles(options, limits, *printer, sink, output));
     output.flush();
     if (const auto failure = output.error()) {
         diagnostics.error(failure->message);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/settings_file.h"
 #include "cli/terminal.h"
 #include "payload/filter/filter.h"
-#include "payload/limits.h"
 
 #include <optional>
 #include <string>
@@ -22,11 +22,12 @@ struct InspectOptions
     bool isStrict = false;
     bool isQuiet = false;
     bool isWithoutNotes = false; ///< side files are not looked at
-    payload::Limits limits;
+    SettingsChoice settings;
     payload::Filter filter;
 };
 
 /// `telltale inspect`: prints every event and every field of every file to the output, findings to standard error.
+/// What is wrong with the settings file comes first; what could be read of it holds.
 /// Returns the exit status of the command-line contract (0, 2 or 3; several files: 2 wins over 3 over 0).
 int runInspect(const InspectOptions &options);
 

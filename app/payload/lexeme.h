@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/visible_text.h"
 #include "payload/node.h"
 
 #include <QString>
@@ -19,10 +20,8 @@ bool isUtf8(std::string_view bytes);
 /// Offset of the first byte that does not belong to well-formed UTF-8; bytes.size() when all does.
 std::size_t firstInvalidUtf8(std::string_view bytes);
 
-/// For a person's eyes: control, escape, bidirectional and invisible characters as `␛`, `\u202E`, …, bytes that are no
-/// UTF-8 as `\xFF`. Never changes what the bytes are, only how they look. Line feeds and tabs are made visible too.
-QString visible(std::string_view bytes);
-std::string visibleUtf8(std::string_view bytes);
+using telltale::visible;
+using telltale::visibleUtf8;
 
 /// What a listing shows as the value: strings decoded and visible, without quotes (the empty string as `""`),
 /// everything else as sent.

@@ -3,6 +3,10 @@
 
 #include <cstdint>
 
+namespace telltale {
+class Settings;
+}
+
 namespace telltale::payload {
 
 /// What stops an input from taking all memory or time. Reaching one is an error with the code `limit-…`, never a
@@ -15,5 +19,8 @@ struct Limits
     std::uint64_t file = 2ull << 30;      ///< bytes of a file, or of what a compressed file expands to
     std::uint32_t diagnostics = 1000;     ///< reported per JSON text; the rest is counted in one more
 };
+
+/// The limits of a run, from its settings.
+Limits limitsOf(const Settings &settings);
 
 } // namespace telltale::payload

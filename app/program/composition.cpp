@@ -50,9 +50,10 @@ int runWindow(int argc, char **argv, const cli::Invocation &invocation)
     if (const auto *pictures = std::get_if<cli::RenderScreenshots>(&invocation))
         return ui::renderScreenshots(argc, argv, QFile::decodeName(pictures->directory.c_str()));
     QStringList files;
-    for (const std::string &file : std::get<cli::OpenWindow>(invocation).files)
+    const auto &wanted = std::get<cli::OpenWindow>(invocation);
+    for (const std::string &file : wanted.files)
         files.append(QFile::decodeName(file.c_str()));
-    return ui::runWindow(argc, argv, files);
+    return ui::runWindow(argc, argv, files, wanted.settings);
 }
 
 #else

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/setting_value.h"
 #include "cli/arguments.h"
 #include "cli/exit_status.h"
-#include "cli/settings.h"
+#include "payload/limits.h"
 
 #include <QTest>
 
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void setsLimits();
+    void defaultsAreThoseOfTheLimits();
+    void setsForTheWindow();
+    void setsEveryKeyEverywhere();
     void refusesSettings_data();
     void refusesSettings();
     void combinesStatuses();
@@ -56,7 +60,7 @@ void TestArguments::readsInspect()
     const auto &first = std::get<InspectOptions>(plain);
     QCOMPARE(first.files, Files{"a.json"});
     QVERIFY(!first.format && !first.outputFile && !first.isStrict && !first.isQuiet);
-    QCOMPARE(first.limits.depth, payload::Limits{}.depth);
+    QVERIFY(first.settings.onCommandLine == Settings() && !first.settings.file);
 
     const Invocation full = read({"inspect", "--format", "csv", "a", "--strict", "-q", "-", "--color=never", "-o",
                                   "out", "--set", "limits.depth=3", "--set=limits.file=2k", "b"});
@@ -64,8 +68,9 @@ void TestArguments::readsInspect()
     QCOMPARE(second.files, (Files{"a", "-", "b"}));
     QVERIFY(second.format == Format::Csv && second.isStrict && second.isQuiet && second.color == ColorChoice::Never);
     QCOMPARE(second.outputFile.value_or(""), std::string("out"));
-    QCOMPARE(second.limits.depth, 3u);
-    QCOMPARE(second.limits.file, std::uint64_t{2048});
+    const payload::Limits limits = payload::limitsOf(second.settings.onCommandLine);
+    QCOMPARE(limits.depth, 3u);
+    QCOMPARE(limits.file, std::uint64_t{2048});
 }
 
 void TestArguments::takesNamesAsTheyAre()
@@ -111,6 +116,9 @@ void TestArguments::refuses_data()
     QTest::newRow("unknown color") << Words{"inspect", "--color", "red", "a"} << "red";
     QTest::newRow("unknown setting") << Words{"inspect", "--set", "limits.width=3", "a"} << "limits.width";
     QTest::newRow("bad value") << Words{"inspect", "--set", "limits.depth=deep", "a"} << "deep";
+    QTest::newRow("unknown setting, window") << Words{"--set", "window.colour=red"} << "window.colour";
+    QTest::newRow("bad value, window") << Words{"--set", "window.theme=red"} << "system, light or dark, not red";
+    QTest::newRow("settings without a file") << Words{"inspect", "a", "--settings"} << "--settings";
     QTest::newRow("flag with a value") << Words{"inspect", "--strict=maybe", "a"} << "maybe";
 }
 
@@ -128,15 +136,49 @@ void TestArguments::refuses()
 
 void TestArguments::setsLimits()
 {
-    payload::Limits limits;
-    QVERIFY(applySetting("limits.document=16M", limits));
-    QVERIFY(applySetting("limits.nodes=3K", limits));
-    QVERIFY(applySetting("limits.file=4G", limits));
-    QVERIFY(applySetting("limits.diagnostics=0", limits));
-    QCOMPARE(limits.document, std::uint64_t{16} << 20);
-    QCOMPARE(limits.nodes, 3072u);
-    QCOMPARE(limits.file, std::uint64_t{4} << 30);
-    QCOMPARE(limits.diagnostics, 0u);
+    const auto limits = [](const char *setting) {
+        const Invocation invocation = read({"inspect", "--set", setting, "a"});
+        return payload::limitsOf(std::get<InspectOptions>(invocation).settings.onCommandLine);
+    };
+    QCOMPARE(limits("limits.document=16M").document, std::uint64_t{16} << 20);
+    QCOMPARE(limits("limits.nodes=3K").nodes, 3072u);
+    QCOMPARE(limits("limits.file=4G").file, std::uint64_t{4} << 30);
+    QCOMPARE(limits("limits.diagnostics=0").diagnostics, 0u);
+}
+
+void TestArguments::defaultsAreThoseOfTheLimits()
+{
+    const payload::Limits limits = payload::limitsOf(Settings());
+    QCOMPARE(limits.depth, payload::Limits{}.depth);
+    QCOMPARE(limits.document, payload::Limits{}.document);
+    QCOMPARE(limits.nodes, payload::Limits{}.nodes);
+    QCOMPARE(limits.file, payload::Limits{}.file);
+    QCOMPARE(limits.diagnostics, payload::Limits{}.diagnostics);
+}
+
+void TestArguments::setsForTheWindow()
+{
+    const Invocation invocation =
+        read({"--set", "window.theme=dark", "a.json", "--set=window.example=no", "--settings", "my.toml"});
+    const auto &window = std::get<OpenWindow>(invocation);
+    QCOMPARE(window.files, Files{"a.json"});
+    QCOMPARE(window.settings.file.value_or(""), std::string("my.toml"));
+    QVERIFY(window.settings.onCommandLine.word(SettingKey::WindowTheme) == "dark");
+    QVERIFY(!window.settings.onCommandLine.isOn(SettingKey::WindowExample));
+    QVERIFY(window.settings.onCommandLine.origin(SettingKey::WindowTheme).kind == SettingOrigin::Kind::CommandLine);
+}
+
+void TestArguments::setsEveryKeyEverywhere()
+{
+    for (const SettingSpec &spec : settingTable()) {
+        const std::uint64_t value = spec.usual == spec.most ? spec.least : spec.most;
+        const std::string setting = (settingName(spec) + u'=' + settingText(spec, value)).toStdString();
+        const Invocation inspect = read({"inspect", "--set", setting.c_str(), "a"});
+        QCOMPARE(std::get<InspectOptions>(inspect).settings.onCommandLine.value(spec.key), value);
+        const Invocation window = read({"--set", setting.c_str()});
+        QCOMPARE(std::get<OpenWindow>(window).settings.onCommandLine.value(spec.key), value);
+        QVERIFY(std::get<ShowText>(read({"inspect", "--help"})).text.contains(settingName(spec)));
+    }
 }
 
 void TestArguments::refusesSettings_data()
@@ -152,12 +194,14 @@ void TestArguments::refusesSettings_data()
 void TestArguments::refusesSettings()
 {
     QFETCH(QByteArray, setting);
-    payload::Limits limits;
-    const Result<bool> applied = applySetting(setting.toStdString(), limits);
+    for (const Words &words :
+         {Words{"inspect", "--set", setting.constData(), "a"}, Words{"--set", setting.constData()}})
+        QVERIFY(std::holds_alternative<WrongUsage>(read(words)));
+    Settings settings;
+    const Result<bool> applied = settings.setOnCommandLine(setting.toStdString());
     QVERIFY(!applied);
     QCOMPARE(applied.error().code, "bad-setting");
-    QCOMPARE(limits.depth, payload::Limits{}.depth);
-    QCOMPARE(limits.file, payload::Limits{}.file);
+    QVERIFY(settings == Settings());
 }
 
 void TestArguments::combinesStatuses()

@@ -7,6 +7,7 @@
 #include "ui/inspect/inspector_pane.h"
 #include "ui/inspect/problem_list.h"
 #include "ui/main_window.h"
+#include "ui/models/settings_store.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_strip.h"
@@ -307,10 +308,16 @@ void TestWindowActions::inspectorMovesBelow()
 void TestWindowActions::remembersTheTheme()
 {
     Window it;
-    it.window->actions().themeDark->trigger();
+    SettingsChoice choice;
+    choice.file = it.folder.filePath(QStringLiteral("settings.toml")).toStdString();
+    models::SettingsStore store(choice);
+    MainWindow window(it.theme, it.settings, store);
+    window.actions().themeDark->trigger();
     QCOMPARE(it.theme.mode(), Theme::Mode::Dark);
-    QCOMPARE(it.settings.value(QStringLiteral("window/theme")).toInt(), 2);
-    it.window->close();
+    QFile written(it.folder.filePath(QStringLiteral("settings.toml")));
+    QVERIFY(written.open(QIODevice::ReadOnly) && written.readAll().endsWith("[window]\ntheme = \"dark\"\n"));
+    QVERIFY(models::SettingsStore(choice).settings().word(SettingKey::WindowTheme) == "dark");
+    window.close();
     QVERIFY(it.settings.contains(QStringLiteral("window/geometry")));
 }
 

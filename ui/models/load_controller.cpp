@@ -98,8 +98,9 @@ void LoadController::startNext()
     m_current = job.source;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     const std::uint64_t generation = ++m_generation;
-    m_reader = std::thread([this, generation, run = std::move(job.run), cancelled = m_cancelled] {
+    m_reader = std::thread([this, generation, run = std::move(job.run), cancelled = m_cancelled, limits = m_limits] {
         LoadOptions options;
+        options.limits = limits;
         options.cancelled = cancelled.get();
         run(options, [this, generation](CaptureBatch batch) {
             auto shared = std::make_shared<CaptureBatch>(std::move(batch));

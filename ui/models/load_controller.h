@@ -30,6 +30,8 @@ public:
                    QObject *parent = nullptr);
     ~LoadController() override;
 
+    /// Holds for what is read from the next source on.
+    void setLimits(const payload::Limits &limits) { m_limits = limits; }
     /// Queues files, and the files of folders, behind what is being read.
     void open(const QStringList &paths);
     /// Queues bytes, for pasted and dropped text and for the built-in example.
@@ -81,6 +83,7 @@ private:
     payload::Capture &m_capture;
     EventListModel &m_events;
     SourceListModel &m_sources;
+    payload::Limits m_limits;
     std::deque<Job> m_jobs;
     std::optional<std::uint16_t> m_current;
     std::uint64_t m_generation = 0; ///< what an earlier reader still sends is not ours any more

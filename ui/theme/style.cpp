@@ -14,6 +14,7 @@ namespace {
 
 constexpr int scrollBarWidth = 10;
 constexpr int headerPadding = 8;
+constexpr int indicatorSize = 16;
 // Where the text of a list begins, beside the edge of the page.
 constexpr int pageMargin = 16;
 
@@ -37,6 +38,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent:
         return scrollBarWidth;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return m_theme.ui(indicatorSize).pixelSize(); // as large as the text beside it
     case PM_SplitterWidth:
         return 1;
     case PM_HeaderMargin:
@@ -114,6 +118,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameLineEdit:
         drawLineEdit(option, painter);
         return;
+    case PE_IndicatorCheckBox:
+        drawCheck(option, painter);
+        return;
     case PE_FrameFocusRect:
         drawRing(painter, option->rect, m_theme.colors().accent);
         return;
@@ -133,15 +140,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 
 void Style::drawLineEdit(const QStyleOption *option, QPainter *painter) const
 {
-    const Colors &colors = m_theme.colors();
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(colors.border);
-    painter->setBrush(colors.base);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    painter->restore();
-    if ((option->state & State_HasFocus) != 0)
-        drawRing(painter, option->rect, colors.accent);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (frame != nullptr && frame->lineWidth == 0)
+        return; // inside of something that has a frame
+    drawField(option->rect, option->state, painter);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -209,6 +211,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     if (control == CC_ScrollBar)
         drawScrollBar(option, painter, widget);
+    else if (control == CC_ComboBox)
+        drawComboBox(option, painter, widget);
+    else if (control == CC_SpinBox)
+        drawSpinBox(option, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

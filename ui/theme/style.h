@@ -31,6 +31,10 @@ public:
                             const QWidget *widget) const override;
 
 private:
+    void drawField(const QRect &rect, QStyle::State state, QPainter *painter) const;
+    void drawCheck(const QStyleOption *option, QPainter *painter) const;
+    void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawLineEdit(const QStyleOption *option, QPainter *painter) const;
     void drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawHeaderLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;

@@ -45,6 +45,12 @@ void Theme::apply(Mode mode)
     show();
 }
 
+void Theme::setTextSize(int percent)
+{
+    m_textSize = percent;
+    show();
+}
+
 void Theme::show()
 {
     m_applying = true;
@@ -82,7 +88,7 @@ QFont::Weight fontWeight(Theme::Weight weight)
 QFont Theme::ui(int pixels, Weight weight) const
 {
     QFont font(m_uiFamily);
-    font.setPixelSize(pixels);
+    font.setPixelSize(pixels * m_textSize / 100);
     font.setWeight(fontWeight(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
@@ -91,7 +97,7 @@ QFont Theme::ui(int pixels, Weight weight) const
 QFont Theme::mono(int pixels, Weight weight) const
 {
     QFont font(m_monoFamily);
-    font.setPixelSize(pixels);
+    font.setPixelSize(pixels * m_textSize / 100);
     font.setWeight(fontWeight(weight));
     font.setStyleHint(QFont::Monospace);
     font.setHintingPreference(QFont::PreferNoHinting);

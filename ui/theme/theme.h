@@ -25,6 +25,8 @@ public:
     /// Sets the application's palette and font, and watches for the system's changes from now on.
     void apply(Mode mode);
     Mode mode() const { return m_mode; }
+    /// How large text is, in percent; applies at once.
+    void setTextSize(int percent);
     const Colors &colors() const { return m_colors; }
 
     enum class Weight { Normal, Medium, SemiBold };
@@ -49,6 +51,7 @@ private:
     void show();
 
     Mode m_mode = Mode::System;
+    int m_textSize = 100;
     Colors m_colors = Colors::light();
     QString m_uiFamily;
     QString m_monoFamily;

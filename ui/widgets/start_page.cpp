@@ -212,6 +212,11 @@ void StartPage::focusFirst()
     m_firstCard->setFocus();
 }
 
+void StartPage::setExampleShown(bool shown)
+{
+    m_example->setVisible(shown);
+}
+
 void StartPage::showFindings()
 {
     const payload::Capture &capture = m_session.capture;

@@ -22,6 +22,8 @@ public:
     StartPage(const Theme &theme, Actions &actions, Session &session, QWidget *parent = nullptr);
     EventTable &events() { return *m_events; }
     void focusFirst();
+    /// The example with all that stands around it.
+    void setExampleShown(bool shown);
 
 Q_SIGNALS:
     /// The example, at an event or from its first one.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "payload/lexeme.h"
-#include "payload/utf8.h"
+#include "base/visible_text.h"
+#include "base/utf8.h"
 
 #include <cstdio>
 
-namespace telltale::payload {
+namespace telltale {
 
 namespace {
 
@@ -86,4 +86,4 @@ QString visible(std::string_view bytes)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-} // namespace telltale::payload
+} // namespace telltale

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "payload/utf8.h"
+#include "base/utf8.h"
 
-namespace telltale::payload {
+namespace telltale {
 
 namespace {
 
@@ -74,4 +74,4 @@ void appendUtf8(std::string &out, char32_t character)
     add(0x80 | (character & 0x3F));
 }
 
-} // namespace telltale::payload
+} // namespace telltale

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/setting_value.h"
+
+#include <QCoreApplication>
+
+#include <charconv>
+
+namespace telltale {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("telltale::Settings", text);
+}
+
+/// `system, light or dark`
+QString wordList(std::span<const SettingWord> words)
+{
+    QString result;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const QString word = QLatin1String(words[i].word);
+        if (i == 0)
+            result = word;
+        else if (i + 1 == words.size())
+            result = translated("%1 or %2").arg(result, word);
+        else
+            result += QStringLiteral(", ") + word;
+    }
+    return result;
+}
+
+} // namespace
+
+std::optional<std::uint64_t> readSettingNumber(std::string_view text, bool takesSuffix)
+{
+    std::uint64_t value = 0;
+    const char *const end = text.data() + text.size();
+    const auto [at, problem] = std::from_chars(text.data(), end, value);
+    if (problem != std::errc() || at == text.data())
+        return {};
+    const std::string_view suffix(at, static_cast<std::size_t>(end - at));
+    unsigned shift = 0;
+    if (!suffix.empty() && !takesSuffix)
+        return {};
+    if (suffix == "k" || suffix == "K")
+        shift = 10;
+    else if (suffix == "M")
+        shift = 20;
+    else if (suffix == "G")
+        shift = 30;
+    else if (!suffix.empty())
+        return {};
+    if (value > (UINT64_MAX >> shift))
+        return {};
+    return value << shift;
+}
+
+std::optional<std::uint64_t> readSetting(const SettingSpec &spec, std::string_view text)
+{
+    switch (spec.kind) {
+    case SettingKind::Number: {
+        const std::optional<std::uint64_t> value = readSettingNumber(text, spec.takesSuffix);
+        return value && *value >= spec.least && *value <= spec.most ? value : std::nullopt;
+    }
+    case SettingKind::Choice:
+        for (std::size_t i = 0; i < spec.words.size(); ++i) {
+            if (spec.words[i].word == text)
+                return i;
+        }
+        return {};
+    case SettingKind::YesNo:
+        break;
+    }
+    if (text == "yes" || text == "true")
+        return 1;
+    if (text == "no" || text == "false")
+        return 0;
+    return {};
+}
+
+QString settingText(const SettingSpec &spec, std::uint64_t value)
+{
+    if (spec.kind == SettingKind::Choice)
+        return QLatin1String(spec.words[value].word);
+    if (spec.kind == SettingKind::YesNo)
+        return value != 0 ? QStringLiteral("yes") : QStringLiteral("no");
+    if (spec.takesSuffix && value != 0) {
+        if (value % (1u << 30) == 0)
+            return QString::number(value >> 30) + u'G';
+        if (value % (1u << 20) == 0)
+            return QString::number(value >> 20) + u'M';
+    }
+    return QString::number(value);
+}
+
+std::string settingToToml(const SettingSpec &spec, std::uint64_t value)
+{
+    if (spec.kind == SettingKind::YesNo)
+        return value != 0 ? "true" : "false";
+    const std::string text = settingText(spec, value).toStdString();
+    const bool isNumber = text.find_first_not_of("0123456789") == std::string::npos;
+    return isNumber ? text : '"' + text + '"';
+}
+
+QString settingRange(const SettingSpec &spec)
+{
+    switch (spec.kind) {
+    case SettingKind::Choice:
+        return wordList(spec.words);
+    case SettingKind::YesNo:
+        return translated("yes or no");
+    case SettingKind::Number:
+        break;
+    }
+    return translated("%1 to %2").arg(settingText(spec, spec.least), settingText(spec, spec.most));
+}
+
+QString settingTakes(const SettingSpec &spec, SettingForm form)
+{
+    const QString name = settingName(spec);
+    if (spec.kind == SettingKind::Choice)
+        return translated("%1 takes %2").arg(name, wordList(spec.words));
+    if (spec.kind == SettingKind::YesNo)
+        return (form == SettingForm::File ? translated("%1 takes true or false") : translated("%1 takes yes or no"))
+            .arg(name);
+    const QString range = translated("%1 takes a number from %2 to %3")
+                              .arg(name, QString::number(spec.least), QString::number(spec.most));
+    return spec.takesSuffix ? translated("%1, with k, M or G for 1024s").arg(range) : range;
+}
+
+} // namespace telltale

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/settings.h"
+
+#include "base/setting_value.h"
+#include "base/visible_text.h"
+
+#include <QCoreApplication>
+
+namespace telltale {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("telltale::Settings", text);
+}
+
+} // namespace
+
+Settings::Settings()
+{
+    for (const SettingSpec &spec : settingTable())
+        m_entries[static_cast<std::size_t>(spec.key)].value = spec.usual;
+}
+
+std::string_view Settings::word(SettingKey key) const
+{
+    return settingSpec(key).words[value(key)].word;
+}
+
+void Settings::set(SettingKey key, std::uint64_t value, SettingOrigin origin)
+{
+    m_entries[static_cast<std::size_t>(key)] = {value, origin};
+}
+
+Result<bool> Settings::setOnCommandLine(std::string_view setting)
+{
+    const std::size_t equals = setting.find('=');
+    if (equals == std::string_view::npos)
+        return Error{"bad-setting", translated("--set takes key=value, not %1").arg(visible(setting))};
+    const std::string_view name = setting.substr(0, equals);
+    const std::string_view text = setting.substr(equals + 1);
+    const SettingSpec *const spec = findSetting(name);
+    if (spec == nullptr)
+        return Error{"bad-setting",
+                     translated("There is no setting %1. There are: %2").arg(visible(name), settingNames())};
+    const std::optional<std::uint64_t> value = readSetting(*spec, text);
+    if (!value)
+        return Error{"bad-setting",
+                     translated("%1, not %2").arg(settingTakes(*spec, SettingForm::CommandLine), visible(text))};
+    set(spec->key, *value, {SettingOrigin::Kind::CommandLine, 0});
+    return true;
+}
+
+Settings Settings::under(const Settings &above) const
+{
+    Settings result = *this;
+    for (std::size_t i = 0; i < settingCount; ++i) {
+        if (above.m_entries[i].origin.kind == SettingOrigin::Kind::CommandLine)
+            result.m_entries[i] = above.m_entries[i];
+    }
+    return result;
+}
+
+} // namespace telltale

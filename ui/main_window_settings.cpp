@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What settings change in the window, and what the window changes in them.
+#include "ui/actions.h"
+#include "ui/inspect/event_table.h"
+#include "ui/inspect/inspect_page.h"
+#include "ui/inspect/inspector_pane.h"
+#include "ui/main_window.h"
+#include "ui/models/format.h"
+#include "ui/models/settings_store.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/status_line.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/nav_rail.h"
+#include "ui/widgets/start_page.h"
+
+#include <QAction>
+#include <QFile>
+#include <QStackedWidget>
+
+namespace telltale::ui {
+
+/// Theme and text size are the application's: whoever makes the theme has set them before the window is made.
+void MainWindow::connectSettings()
+{
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
+    connect(m_settingsNotice, &Banner::goClicked, this, &MainWindow::showSettings);
+    connect(&m_store, &models::SettingsStore::changed, this, &MainWindow::applySetting);
+    connect(&m_store, &models::SettingsStore::problemsChanged, this, &MainWindow::showSettingsProblems);
+    applySetting(SettingKey::WindowBytes);
+    applySetting(SettingKey::LimitsDepth);
+    showSettingsProblems();
+}
+
+void MainWindow::applySetting(SettingKey key)
+{
+    const Settings &settings = m_store.settings();
+    switch (key) {
+    case SettingKey::WindowTheme: {
+        QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
+        const auto mode = static_cast<int>(settings.value(key));
+        themes[mode]->setChecked(true);
+        if (m_theme.mode() != static_cast<Theme::Mode>(mode))
+            m_theme.apply(static_cast<Theme::Mode>(mode));
+        break;
+    }
+    case SettingKey::WindowTextSize:
+        m_theme.setTextSize(static_cast<int>(settings.value(key)));
+        break;
+    case SettingKey::WindowBytes:
+        m_inspect->inspector().setMode(settings.word(key) == "hex" ? BytesView::Mode::Hex : BytesView::Mode::Text);
+        break;
+    case SettingKey::LimitsDepth:
+    case SettingKey::LimitsDocument:
+    case SettingKey::LimitsNodes:
+    case SettingKey::LimitsFile:
+    case SettingKey::LimitsDiagnostics:
+        m_session->loader.setLimits(payload::limitsOf(settings));
+        break;
+    case SettingKey::WindowFollow:
+    case SettingKey::WindowOfferSession:
+    case SettingKey::WindowExample:
+        break; // looked at when it is time
+    }
+}
+
+void MainWindow::chooseTheme(int mode)
+{
+    const Result<bool> changed = m_store.change(SettingKey::WindowTheme, static_cast<std::uint64_t>(mode));
+    if (!changed)
+        m_status->showMessage(changed.error().message, 10'000);
+}
+
+void MainWindow::showSettings()
+{
+    m_settingsNotice->hide();
+    if (m_settingsDialog == nullptr)
+        m_settingsDialog = new SettingsDialog(m_theme, m_store, this);
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
+}
+
+/// The first one with its line; the dialog tells the others. While it is open they are told there.
+void MainWindow::showSettingsProblems()
+{
+    const std::vector<SettingsText::Problem> &problems = m_store.problems();
+    if (problems.empty() || (m_settingsDialog != nullptr && m_settingsDialog->isVisible())) {
+        m_settingsNotice->hide();
+        return;
+    }
+    const Diagnostic &first = problems.front().diagnostic;
+    const QString file = models::fileName(first.source);
+    const QString detail = problems.size() == 1
+        ? tr("The other settings hold.")
+        : tr("%1 more problems are in the file. The other settings hold.").arg(problems.size() - 1);
+    m_settingsNotice->show(Severity::Error,
+                           first.hasPlace ? tr("%1, line %2: %3").arg(file).arg(first.place.line).arg(first.message)
+                                          : tr("%1: %2").arg(file, first.message),
+                           detail, tr("Open settings"), {});
+}
+
+void MainWindow::showStart()
+{
+    if (m_store.settings().isOn(SettingKey::WindowExample)) {
+        showExample();
+        return;
+    }
+    m_session->loader.clear();
+    m_inspect->clear();
+    m_isExample = false;
+    m_rail->setNothingLoaded(true);
+    m_start->setExampleShown(false);
+    m_pages->setCurrentWidget(m_start);
+    m_start->focusFirst();
+    showStatus();
+}
+
+} // namespace telltale::ui
