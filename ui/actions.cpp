@@ -15,6 +15,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
     closeAll = add(tr("Close &all files"), QKeySequence(QStringLiteral("Ctrl+Shift+W")));
     example = add(tr("Show the &example"));
     readAgain = add(tr("&Read the file again"), QKeySequence(QStringLiteral("Ctrl+R")));
+    follow = add(tr("F&ollow files that grow"), QKeySequence(QStringLiteral("Ctrl+L")));
+    follow->setCheckable(true);
     exportEvents = add(tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")));
     quit = add(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
     quit->setMenuRole(QAction::QuitRole);
@@ -96,6 +98,8 @@ void Actions::fill(QMenuBar &bar)
     view->addActions({expandAll, collapseAll});
     view->addSeparator();
     view->addActions({bytesAsText, bytesAsHex, showBytes, showRequest, showProblems});
+    view->addSeparator();
+    view->addAction(follow);
     view->addSeparator();
     QMenu *theme = view->addMenu(tr("&Theme"));
     theme->addActions({themeSystem, themeLight, themeDark});

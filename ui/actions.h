@@ -25,6 +25,7 @@ public:
     QAction *closeAll;
     QAction *example;
     QAction *readAgain;
+    QAction *follow;
     QAction *exportEvents;
     QAction *quit;
     QAction *copyValue;

@@ -89,6 +89,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     setCentralWidget(central);
     setStatusBar(m_status);
     connectFileActions();
+    connectFollower();
     connectCopyActions();
     connectViewActions();
     connectPages();
@@ -137,6 +138,7 @@ bool MainWindow::isShowingStart() const
 
 void MainWindow::showExample()
 {
+    m_session->follower.watch(false); // numbers of sources begin anew
     m_session->loader.clear();
     m_inspect->clear();
     m_isExample = true;

@@ -5,10 +5,11 @@
 #include "ui/models/event_document.h"
 #include "ui/session.h"
 
-#include <QFileSystemWatcher>
 #include <QMainWindow>
 
 #include <functional>
+#include <optional>
+#include <set>
 
 namespace telltale::models {
 class SettingsStore;
@@ -61,6 +62,12 @@ public:
     Banner &settingsNotice() { return *m_settingsNotice; }
     SettingsDialog *settingsDialog() const { return m_settingsDialog; }
     bool isShowingStart() const;
+    /// Whether files that grow are read on as they do; the action of the View menu.
+    void setFollowing(bool following);
+    bool isFollowing() const { return m_session->follower.isFollowing(); }
+
+Q_SIGNALS:
+    void followingChanged(bool following);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -70,6 +77,7 @@ protected:
 private:
     QWidget *makeToolbar();
     void connectFileActions();
+    void connectFollower();
     void connectCopyActions();
     void connectViewActions();
     void connectPages();
@@ -77,7 +85,9 @@ private:
     void offerInterrupted();
     void rememberOpen();
     void notify(const QString &title, const QString &detail, const QString &button, std::function<void()> act);
-    void fileChanged(const QString &path);
+    void fileGrown(std::uint16_t source, qulonglong bytes);
+    void fileChanged(std::uint16_t source, payload::Growth growth);
+    QString pathOf(std::uint16_t source) const;
     void readAgain(const QString &path);
     void leaveExample();
     void paste();
@@ -93,7 +103,7 @@ private:
     void applySetting(SettingKey key);
     void showSettings();
     void showSettingsProblems();
-    void chooseTheme(int mode);
+    void changeSetting(SettingKey key, std::uint64_t value);
     void copy(QString (*format)(const models::EventDocument &, payload::NodeIndex));
 
     Theme &m_theme;
@@ -108,8 +118,9 @@ private:
     StatusLine *m_status;
     RecentFiles *m_recent;
     Banner *m_notice;
-    std::function<void()> m_noticeAct; ///< what the notice's button does
-    QFileSystemWatcher m_watcher;
+    std::function<void()> m_noticeAct;           ///< what the notice's button does
+    std::optional<std::uint16_t> m_noticeSource; ///< what the notice is about
+    std::set<std::uint16_t> m_grownTold;         ///< sources of which it was said that they have grown
     HelpDialog *m_help = nullptr;
     Banner *m_settingsNotice;
     SettingsDialog *m_settingsDialog = nullptr;

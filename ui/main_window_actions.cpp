@@ -38,7 +38,6 @@ void MainWindow::connectFileActions()
     connect(&m_session->exporter, &models::EventExport::progressed, this, [this](qulonglong done, qulonglong total) {
         m_status->showMessage(tr("Exporting, %1 %").arg(done * 100 / total));
     });
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &MainWindow::fileChanged);
     connect(m_notice, &Banner::goClicked, this, [this] {
         m_notice->hide();
         if (m_noticeAct)
@@ -88,7 +87,8 @@ void MainWindow::connectViewActions()
     connect(m_actions->resetLayout, &QAction::triggered, m_inspect, &InspectPage::resetLayout);
     const QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
     for (int mode = 0; mode < 3; ++mode)
-        connect(themes[mode], &QAction::triggered, this, [this, mode] { chooseTheme(mode); });
+        connect(themes[mode], &QAction::triggered, this,
+                [this, mode] { changeSetting(SettingKey::WindowTheme, static_cast<std::uint64_t>(mode)); });
     connect(m_actions->help, &QAction::triggered, this, [this] {
         if (m_help == nullptr)
             m_help = new HelpDialog(m_theme, *m_actions, this);

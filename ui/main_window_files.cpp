@@ -32,19 +32,8 @@ void MainWindow::offerInterrupted()
 void MainWindow::notify(const QString &title, const QString &detail, const QString &button, std::function<void()> act)
 {
     m_noticeAct = std::move(act);
+    m_noticeSource.reset();
     m_notice->show(Severity::Note, title, detail, button, {});
-}
-
-/// What is shown is what was read; whether to read what stands there now is the person's choice.
-void MainWindow::fileChanged(const QString &path)
-{
-    m_watcher.addPath(path); // a file that was put in its place is another one to the watcher
-    const QString name = models::fileName(QFile::encodeName(path).toStdString());
-    if (QFile::exists(path))
-        notify(tr("%1 has changed.").arg(name), tr("What is shown is what was read before."), tr("Read it again"),
-               [this, path] { readAgain(path); });
-    else
-        notify(tr("%1 is gone.").arg(name), tr("What is shown is what was read before."), {}, {});
 }
 
 void MainWindow::readAgain(const QString &path)
@@ -71,10 +60,10 @@ void MainWindow::rememberOpen()
             paths << file.absoluteFilePath();
     }
     m_recent->setOpen(paths);
-    if (!m_watcher.files().isEmpty())
-        m_watcher.removePaths(m_watcher.files());
-    if (!paths.isEmpty())
-        m_watcher.addPaths(paths);
+    m_session->follower.watch(!m_isExample);
+    if (m_isExample)
+        m_grownTold.clear();
+    showStatus();
 }
 
 void MainWindow::openFiles(const QStringList &paths)

@@ -29,6 +29,9 @@ void MainWindow::connectSettings()
     connect(&m_store, &models::SettingsStore::problemsChanged, this, &MainWindow::showSettingsProblems);
     applySetting(SettingKey::WindowBytes);
     applySetting(SettingKey::LimitsDepth);
+    applySetting(SettingKey::WindowFollow);
+    connect(this, &MainWindow::followingChanged, this,
+            [this](bool following) { changeSetting(SettingKey::WindowFollow, following ? 1 : 0); });
     showSettingsProblems();
 }
 
@@ -58,15 +61,20 @@ void MainWindow::applySetting(SettingKey key)
         m_session->loader.setLimits(payload::limitsOf(settings));
         break;
     case SettingKey::WindowFollow:
+        setFollowing(settings.isOn(key));
+        break;
     case SettingKey::WindowOfferSession:
     case SettingKey::WindowExample:
         break; // looked at when it is time
     }
 }
 
-void MainWindow::chooseTheme(int mode)
+/// What is chosen elsewhere than in the dialog.
+void MainWindow::changeSetting(SettingKey key, std::uint64_t value)
 {
-    const Result<bool> changed = m_store.change(SettingKey::WindowTheme, static_cast<std::uint64_t>(mode));
+    if (m_store.settings().value(key) == value)
+        return;
+    const Result<bool> changed = m_store.change(key, value);
     if (!changed)
         m_status->showMessage(changed.error().message, 10'000);
 }

@@ -233,7 +233,7 @@ bool Screenshots::renderSize(const QString &theme, QSize size)
         window.inspect().busy().setProgress({QStringLiteral("large.ndjson"), 61'382, 9'910'412, 16'130'102, 2});
         window.inspect().busy().show();
     });
-    return good && renderFilters(theme, size);
+    return good && renderFilters(theme, size) && renderFollowing(theme, size);
 }
 
 bool Screenshots::renderFilters(const QString &theme, QSize size)
@@ -331,6 +331,64 @@ bool Screenshots::renderSettings(const QString &theme)
     return grabSettings(QStringLiteral("settings"), theme, 100, good)
         && grabSettings(QStringLiteral("settings-wrong"), theme, 100, bad)
         && grabSettings(QStringLiteral("settings-200"), theme, 200, good);
+}
+
+/// Some lines of a log, anew each time.
+QString Screenshots::growingFile(const QString &name) const
+{
+    const QString path = m_scratch + QLatin1Char('/') + name;
+    QByteArray lines;
+    for (int i = 0; i < 400; ++i)
+        lines += "{\"event\":\"PAGE_VIEW\",\"timestamp\":\"2024-01-09T07:" + QByteArray::number(10 + i % 50)
+            + ":17Z\",\"properties\":{\"n\":" + QByteArray::number(i) + "}}\n";
+    write(path, lines);
+    return path;
+}
+
+QString Screenshots::folder() const
+{
+    QDir().mkpath(m_scratch + QStringLiteral("/captures"));
+    growingFile(QStringLiteral("captures/monday.ndjson"));
+    growingFile(QStringLiteral("captures/tuesday.ndjson"));
+    write(m_scratch + QStringLiteral("/captures/readme.bin"), QByteArrayLiteral("x"));
+    return m_scratch + QStringLiteral("/captures");
+}
+
+bool Screenshots::renderFollowing(const QString &theme, QSize size)
+{
+    const auto grow = [](MainWindow &window, const QString &path) {
+        QFile file(path);
+        const QByteArray line = QByteArrayLiteral("{\"event\":\"query_RUN\",\"properties\":{\"later\":true}}\n");
+        if (file.open(QIODevice::Append))
+            file.write(line.repeated(200));
+        file.close();
+        QEventLoop loop;
+        QObject::connect(&window.session().follower, &models::FileFollower::grown, &loop, &QEventLoop::quit);
+        QObject::connect(&window.session().loader, &models::LoadController::sourceFollowed, &loop, &QEventLoop::quit);
+        QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
+        loop.exec();
+        waitUntilRead(window);
+    };
+    bool good = grab(QStringLiteral("grown"), theme, size, [&](MainWindow &window) {
+        const QString path = growingFile(QStringLiteral("grown.ndjson"));
+        window.openFiles({path});
+        waitUntilRead(window);
+        grow(window, path);
+    });
+    good &= grab(QStringLiteral("following"), theme, size, [&](MainWindow &window) {
+        const QString path = growingFile(QStringLiteral("followed.ndjson"));
+        window.openFiles({path});
+        waitUntilRead(window);
+        window.setFollowing(true);
+        window.inspect().events().scrollToBottom();
+        grow(window, path);
+    });
+    good &= grab(QStringLiteral("folder"), theme, size, [this](MainWindow &window) {
+        window.openFiles({folder()});
+        waitUntilRead(window);
+        waitUntilRead(window);
+    });
+    return good;
 }
 
 bool Screenshots::render()

@@ -23,6 +23,7 @@ public:
     bool render();
 
 private:
+    bool renderFollowing(const QString &theme, QSize size);
     bool renderFilters(const QString &theme, QSize size);
     bool renderMany(const QString &theme, QSize size);
     bool renderSettings(const QString &theme);
@@ -37,6 +38,8 @@ private:
     QString largeFile() const;
     QString exchangesFile() const;
     QString manyRowsFile() const;
+    QString growingFile(const QString &name) const;
+    QString folder() const;
 
     Theme &m_theme;
     QSettings &m_settings;

@@ -4,6 +4,7 @@
 #include "ui/models/event_export.h"
 #include "ui/models/event_filter.h"
 #include "ui/models/event_list_model.h"
+#include "ui/models/file_follower.h"
 #include "ui/models/group_counter.h"
 #include "ui/models/load_controller.h"
 #include "ui/models/mark_keeper.h"
@@ -22,6 +23,7 @@ struct Session
     models::MarkKeeper marks{capture, events};
     models::EventExport exporter;
     models::LoadController loader{capture, events, sources};
+    models::FileFollower follower{capture, loader, sources};
 };
 
 } // namespace telltale::ui

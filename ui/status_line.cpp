@@ -10,6 +10,7 @@ namespace telltale::ui {
 StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     : QStatusBar(parent), m_counts(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_detail(new Label(theme, theme.ui(12), models::Tone::Secondary)),
+      m_following(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_problems(new Label(theme, theme.ui(12), models::Tone::Secondary))
 {
     setSizeGripEnabled(false);
@@ -17,19 +18,27 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     setContentsMargins(8, 0, 12, 0);
     m_detail->setContentsMargins(12, 0, 0, 0);
     addWidget(m_counts);
+    m_following->setContentsMargins(12, 0, 0, 0);
     addWidget(m_detail);
+    addWidget(m_following);
     addPermanentWidget(m_problems);
 }
 
 void StatusLine::show(const Session &session, bool isExample)
 {
     const payload::Capture &capture = session.capture;
-    const int files = session.sources.rowCount();
+    const int files = session.sources.fileCount();
+    const int followed = session.follower.followedCount();
+    const bool isReading = session.loader.isBusy() && !session.loader.isQuiet();
     m_counts->setText(models::countText(capture.events(), capture.fields()));
-    m_detail->setText(isExample                     ? tr("Showing the built-in example")
-                          : session.loader.isBusy() ? tr("Reading")
-                          : files == 1              ? tr("1 file")
-                                                    : tr("%1 files").arg(files));
+    m_detail->setText(isExample        ? tr("Showing the built-in example")
+                          : isReading  ? tr("Reading")
+                          : files == 1 ? tr("1 file")
+                                       : tr("%1 files").arg(files));
+    m_following->setText(followed == 0       ? QString()
+                             : followed == 1 ? tr("following 1 file")
+                                             : tr("following %1 files").arg(followed));
+    m_following->setVisible(followed != 0);
     const payload::DiagnosticCounts counts = capture.diagnosticCounts();
     const QString problems = models::problemCountText(counts.errors, counts.warnings, counts.notes);
     m_problems->setText(problems.isEmpty() ? tr("no problems") : problems);

@@ -22,6 +22,7 @@ public:
 private:
     Label *m_counts;
     Label *m_detail;
+    Label *m_following;
     Label *m_problems;
 };
 

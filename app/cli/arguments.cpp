@@ -126,6 +126,7 @@ Invocation readInspect(std::vector<std::string> arguments)
     parser.option("--filter", filter);
     parser.app().add_flag("--strict", options.isStrict);
     parser.app().add_flag("--no-notes", options.isWithoutNotes);
+    parser.app().add_flag("--follow", options.isFollowing);
     parser.app().add_flag("-q,--quiet", options.isQuiet);
     SettingsArguments settings(parser.app());
     if (auto ended = parser.parse(std::move(arguments)))
@@ -154,6 +155,10 @@ Invocation readInspect(std::vector<std::string> arguments)
     options.files = std::move(parser.files);
     if (options.files.empty())
         return parser.wrong(translated("No file was given (- is standard input)"));
+    if (options.isFollowing && (options.files.size() != 1 || options.files.front() == "-"))
+        return parser.wrong(translated("--follow takes one file"));
+    if (options.isFollowing && options.format == Format::Json)
+        return parser.wrong(translated("--follow has no use for --format json, which is one array; use ndjson"));
     return options;
 }
 

@@ -85,6 +85,9 @@ QString inspectHelp()
                       "                        is:problem, is:flagged, note:word, /regex/, -not, a or b,\n"
                       "                        (groups), \"quotes\"\n"
                       "      --no-notes        leaves notes and flags out: FILE.notes.toml is not read\n"
+                      "      --follow          goes on with what is appended to the one FILE, until\n"
+                      "                        interrupted (Ctrl+C) or the file is replaced; for lines or\n"
+                      "                        values of JSON and flow files of mitmproxy\n"
                       "      --strict          accepts RFC 8259 only: one text per file, one per line\n"
                       "                        when the name ends in .ndjson or .jsonl\n"
                       "  -q, --quiet           prints errors only, no notes, warnings and summary\n"
@@ -107,6 +110,7 @@ QString inspectHelp()
                       "  telltale inspect telemetry.md\n"
                       "  telltale inspect --filter 'event:ping -path:email' capture.har\n"
                       "  telltale inspect --format csv -o fields.csv events.ndjson.gz\n"
+                      "  telltale inspect --follow --filter event:ping events.ndjson\n"
                       "  curl -s https://example.org/events.json | telltale inspect --strict -\n"
                       "  telltale inspect --set limits.document=200M large.json\n")
         .arg(settingsPlace(), settingsList());

@@ -3,6 +3,7 @@
 
 #include "cli/diagnostics_printer.h"
 #include "cli/exit_status.h"
+#include "cli/follow_command.h"
 #include "cli/printing_sink.h"
 #include "cli/table_printer.h"
 #include "payload/codes.h"
@@ -119,7 +120,7 @@ ExitStatus takeMarks(const std::string &file, const payload::LoadOptions &loadOp
 
 /// Prints all files; one that fails does not keep the others from being shown.
 ExitStatus printFiles(const InspectOptions &options, const payload::Limits &limits, RecordPrinter &printer,
-                      PrintingSink &sink, const Output &output)
+                      PrintingSink &sink, Output &output)
 {
     payload::LoadOptions loadOptions;
     loadOptions.limits = limits;
@@ -132,7 +133,8 @@ ExitStatus printFiles(const InspectOptions &options, const payload::Limits &limi
         printer.beginSource(file);
         if (!options.isWithoutNotes)
             status = worse(status, takeMarks(file, loadOptions, sink));
-        const LoadOutcome outcome = payload::load(file, loadOptions, sink);
+        const LoadOutcome outcome =
+            options.isFollowing ? followFile(file, loadOptions, sink, output) : payload::load(file, loadOptions, sink);
         // Who stopped reading our output has seen enough; that some events were not counted is not the input's fault.
         if (output.isOpen() || outcome.unreadable)
             status = worse(status, statusOf(outcome));

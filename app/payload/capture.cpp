@@ -28,6 +28,11 @@ EventMark together(const EventMark &kept, const EventMark &early)
 
 } // namespace
 
+std::size_t &DiagnosticCounts::of(Severity severity)
+{
+    return severity == Severity::Error ? errors : severity == Severity::Warning ? warnings : notes;
+}
+
 void DiagnosticCounts::add(const DiagnosticCounts &other)
 {
     errors += other.errors;
@@ -77,41 +82,128 @@ void Capture::append(CaptureBatch batch, std::uint16_t source)
     const auto firstBlock = static_cast<std::uint32_t>(m_blocks.size()) - 1;
     for (CaptureBlock &block : batch.blocks)
         m_blocks.append(std::move(block));
+    std::vector<std::size_t> places;
+    if (batch.keeps) {
+        forget(source, *batch.keeps, batch.rows.size());
+        places = rowsBehind(source, batch.keeps->records);
+    }
+    std::size_t taken = 0;
     for (EventRow row : batch.rows) {
         row.source = source;
         row.name = names[row.name];
         if (row.block != 0 && (row.flags & EventRow::element) == 0)
             row.block += firstBlock;
-        const bool isEvent = (row.flags & EventRow::envelope) == 0;
-        m_events += isEvent;
-        state.events += isEvent;
-        m_fields += row.fields;
-        state.fields += row.fields;
-        m_rows.append(row);
+        count(row, 1);
+        if (taken < places.size()) {
+            count(m_rows[places[taken]], -1);
+            m_rows.replace(places[taken++], row);
+        } else {
+            m_rows.append(row);
+        }
     }
-    state.rows += batch.rows.size();
     for (const Diagnostic &one : batch.diagnostics)
-        ++(one.severity == Severity::Error         ? state.counts.errors
-               : one.severity == Severity::Warning ? state.counts.warnings
-                                                   : state.counts.notes);
+        ++state.counts.of(one.severity);
     std::move(batch.diagnostics.begin(), batch.diagnostics.end(), std::back_inserter(state.diagnostics));
     state.done = batch.done;
     state.total = batch.total;
     state.source = std::move(batch.source);
     state.outcome = batch.outcome;
-    if (!batch.outcome)
-        return;
-    // The rows of a source stand together, and those of this one are the last.
+    state.follow = std::move(batch.follow);
+    state.files = batch.files;
+    if (batch.outcome && batch.marks.book)
+        takeMarks(std::move(batch.marks), state);
+}
+
+/// Those that the side files of an input have for its events, once it is read to its end for the first time.
+void Capture::takeMarks(SourceMarks marks, SourceState &state)
+{
+    // The rows of the source stand together then, and are the last.
     const std::size_t first = m_rows.size() - state.rows;
-    for (EventMarks::Change &change : batch.marks.marks) {
+    for (EventMarks::Change &change : marks.marks) {
         change.first += first;
         if (const EventMark *early = m_marks.find(change.first))
             change.second = together(change.second, *early);
     }
-    if (!batch.marks.marks.empty())
-        m_marks.set(batch.marks.marks);
-    batch.marks.marks.clear();
-    state.marks = std::move(batch.marks);
+    if (!marks.marks.empty())
+        m_marks.set(marks.marks);
+    marks.marks.clear();
+    state.marks = std::move(marks);
+}
+
+void Capture::count(const EventRow &row, int sign)
+{
+    SourceState &state = m_sources[row.source];
+    const bool isEvent = (row.flags & EventRow::envelope) == 0;
+    const auto step = static_cast<std::uint64_t>(sign);
+    state.rows += step;
+    state.events += isEvent ? step : 0;
+    state.fields += step * row.fields;
+    m_events += isEvent ? step : 0;
+    m_fields += step * row.fields;
+}
+
+/// What was not settled when the source was read before: its findings, and those rows that no new ones replace.
+void Capture::forget(std::uint16_t source, const HandedOver &kept, std::size_t replaced)
+{
+    SourceState &state = m_sources[source];
+    std::vector<std::size_t> rows = rowsBehind(source, kept.records);
+    rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(std::min(replaced, rows.size())));
+    removeRows(rows);
+    if (kept.findings < state.diagnostics.size()) {
+        const auto first = state.diagnostics.begin() + static_cast<std::ptrdiff_t>(kept.findings);
+        std::for_each(first, state.diagnostics.end(),
+                      [&state](const Diagnostic &one) { --state.counts.of(one.severity); });
+        state.diagnostics.erase(first, state.diagnostics.end());
+    }
+}
+
+std::vector<std::size_t> Capture::rowsBehind(std::uint16_t source, std::uint64_t kept) const
+{
+    const SourceState &state = m_sources[source];
+    std::vector<std::size_t> rows(static_cast<std::size_t>(state.rows - std::min(kept, state.rows)));
+    std::size_t at = m_rows.size();
+    for (std::size_t left = rows.size(); left != 0;) {
+        if (m_rows[--at].source == source)
+            rows[--left] = at;
+    }
+    return rows;
+}
+
+void Capture::removeRows(const std::vector<std::size_t> &rows)
+{
+    if (rows.empty())
+        return;
+    for (const std::size_t row : rows)
+        count(m_rows[row], -1);
+    moveMarks(rows);
+    const EventRows::View before = m_rows.view();
+    m_rows.truncate(rows.front());
+    auto next = rows.begin();
+    for (std::size_t row = rows.front(); row < before.size(); ++row) {
+        if (next != rows.end() && *next == row)
+            ++next;
+        else
+            m_rows.append(before[row]);
+    }
+}
+
+/// Marks go along with their events; those of the removed ones go too.
+void Capture::moveMarks(const std::vector<std::size_t> &removed)
+{
+    std::vector<EventMarks::Change> taken;
+    std::vector<EventMarks::Change> given;
+    for (const std::size_t event : m_marks.events()) {
+        if (event < removed.front())
+            continue;
+        const auto next = std::lower_bound(removed.begin(), removed.end(), event);
+        taken.emplace_back(event, EventMark{});
+        if (next == removed.end() || *next != event)
+            given.emplace_back(event - static_cast<std::size_t>(next - removed.begin()), *m_marks.find(event));
+    }
+    if (taken.empty())
+        return;
+    m_marks.set(taken);
+    m_marks.set(given);
 }
 
 void Capture::removeSource(std::uint16_t source)
@@ -131,10 +223,10 @@ void Capture::removeSource(std::uint16_t source)
     m_marks.set(marks);
     m_events -= state.events;
     m_fields -= state.fields;
-    SourceState removed;
-    removed.path = state.path;
-    removed.removed = true;
-    state = std::move(removed);
+    SourceState gone;
+    gone.path = state.path;
+    gone.removed = true;
+    state = std::move(gone);
 }
 
 DiagnosticCounts Capture::diagnosticCounts() const

@@ -3,6 +3,7 @@
 
 #include "payload/chunked_list.h"
 #include "payload/exchange_document.h"
+#include "payload/loaders/file_mark.h"
 #include "payload/loaders/load.h"
 #include "payload/marks/event_key.h"
 #include "payload/marks/event_marks.h"
@@ -85,6 +86,13 @@ struct SourceMarks
     std::vector<EventKey> keys;            ///< of these events
 };
 
+/// How to go on reading a file when it has grown.
+struct FollowPoint
+{
+    ResumePoint resume;
+    FileMark mark;
+};
+
 /// The part of a capture that a loader has just finished; moved into the capture on the window's thread.
 struct CaptureBatch
 {
@@ -95,8 +103,13 @@ struct CaptureBatch
     std::shared_ptr<const CaptureSource> source; ///< what the rows stand in
     std::optional<LoadOutcome> outcome;          ///< set in the last batch of a source
     SourceMarks marks;                           ///< in that batch, of an input that is a file
-    std::uint64_t done = 0;                      ///< bytes read of `total`
+    std::optional<FollowPoint> follow;           ///< set with the outcome of a file that can be followed
+    /// Set in the first batch of reading on: so much of the source's rows and findings stays, and what comes takes the
+    /// place of the rest.
+    std::optional<HandedOver> keeps;
+    std::uint64_t done = 0; ///< bytes read of `total`
     std::uint64_t total = 0;
+    std::optional<std::size_t> files; ///< the source is a folder with so many files, which are sources of their own
 };
 
 struct DiagnosticCounts
@@ -105,6 +118,7 @@ struct DiagnosticCounts
     std::size_t warnings = 0;
     std::size_t notes = 0;
 
+    std::size_t &of(Severity severity);
     void add(const DiagnosticCounts &other);
 };
 
@@ -134,12 +148,18 @@ struct CaptureView
 class Capture
 {
 public:
+    static constexpr std::size_t mostSources = 65'536; ///< that have numbers
     Capture();
 
-    /// Reserves a number for a source that will be loaded.
+    /// Reserves a number for a source that will be loaded. Only while there are fewer than mostSources.
     std::uint16_t addSource(const std::string &path);
-    /// Takes over a batch; batches of one source come in order.
+    /// Takes over a batch; batches of one source come in order. Of a batch of reading on, the first rows stand where
+    /// those stood whose place they take, the rest behind everything else.
     void append(CaptureBatch batch, std::uint16_t source);
+    /// Which rows of a source are behind its first `kept`, in order. Looked for from the end of everything.
+    std::vector<std::size_t> rowsBehind(std::uint16_t source, std::uint64_t kept) const;
+    /// Takes rows away. Costs nothing when they are the last ones; those behind them have other numbers then.
+    void removeRows(const std::vector<std::size_t> &rows);
     void removeSource(std::uint16_t source);
     void clear();
     void setMarks(const std::vector<EventMarks::Change> &changes) { m_marks.set(changes); }
@@ -173,6 +193,8 @@ public:
         std::uint64_t done = 0;
         std::uint64_t total = 0;
         bool removed = false;
+        std::optional<FollowPoint> follow; ///< set where the source can be read on
+        std::optional<std::size_t> files;  ///< set for a folder: how many files are in it
     };
     DiagnosticCounts diagnosticCounts() const; ///< of all sources
     std::size_t sourceCount() const { return m_sources.size(); }
@@ -182,6 +204,11 @@ public:
     std::unique_ptr<EventDetail> read(std::size_t index) const;
 
 private:
+    void count(const EventRow &row, int sign);
+    void forget(std::uint16_t source, const HandedOver &kept, std::size_t replaced);
+    void takeMarks(SourceMarks marks, SourceState &state);
+    void moveMarks(const std::vector<std::size_t> &removed);
+
     EventRows m_rows;
     EventNames m_names;
     std::unordered_map<std::string, std::uint32_t> m_nameNumbers;
@@ -198,6 +225,11 @@ void loadForCapture(const std::string &path, const LoadOptions &options,
                     const std::function<void(CaptureBatch)> &handOver);
 /// The same for pasted bytes; the capture keeps a copy.
 void loadTextForCapture(const std::string &bytes, const std::string &name, const LoadOptions &options,
+                        const std::function<void(CaptureBatch)> &handOver);
+
+/// Reads on in a file that has grown: the batches hold what takes the place of all that was not settled (in the first
+/// one: `keeps`), and what was appended. With any other answer than Grown nothing was handed over.
+Growth followForCapture(const std::string &path, const FollowPoint &from, const LoadOptions &options,
                         const std::function<void(CaptureBatch)> &handOver);
 
 } // namespace telltale::payload

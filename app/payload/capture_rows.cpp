@@ -127,8 +127,9 @@ void RowSink::takeMarks(bool isWhole)
     m_batch.diagnostics.insert(m_batch.diagnostics.end(), m_book->diagnostics().begin(), m_book->diagnostics().end());
 }
 
-void RowSink::finish(const LoadOutcome &outcome)
+void RowSink::finish(const LoadOutcome &outcome, std::optional<FollowPoint> follow)
 {
+    m_batch.follow = std::move(follow);
     m_batch.done = m_batch.total;
     m_batch.outcome = outcome;
     if (m_book)

@@ -23,6 +23,9 @@ public:
         m_batch.source = std::move(source);
     }
 
+    /// What of the source's rows and findings stays when they are read on; before anything is handed over.
+    void keep(const HandedOver &kept) { m_batch.keeps = kept; }
+
     bool record(const Record &record) override;
     void diagnostic(const Diagnostic &diagnostic) override { m_batch.diagnostics.push_back(diagnostic); }
     void progress(std::uint64_t done, std::uint64_t) override
@@ -31,7 +34,7 @@ public:
         handOverInTime();
     }
     /// The last batch, with how it ended.
-    void finish(const LoadOutcome &outcome);
+    void finish(const LoadOutcome &outcome, std::optional<FollowPoint> follow = {});
 
 private:
     std::uint32_t nameNumber(const Record &record);

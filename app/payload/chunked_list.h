@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <memory>
 #include <utility>
@@ -8,9 +9,9 @@
 
 namespace telltale::payload {
 
-/// A list that only grows, in chunks that never move: appending to a long one never stops to copy it, and a view of
-/// what is there now can be read on other threads while this one goes on appending. Elements are not to be changed once
-/// a view may have them.
+/// A list that grows at its end, in chunks that never move: appending to a long one never stops to copy it, and a view
+/// of what is there now can be read on other threads while this one goes on appending. Elements are not to be changed
+/// once a view may have them.
 template<typename T, std::size_t chunkSize>
 class ChunkedList
 {
@@ -39,10 +40,35 @@ public:
         mutableAt(m_view.m_size) = std::move(element);
         ++m_view.m_size;
     }
+    /// Another element in the place of one. Views keep what they have: the chunk is copied, for which it takes some
+    /// tenths of a millisecond.
+    void replace(std::size_t index, T element)
+    {
+        detach(index / chunkSize);
+        mutableAt(index) = std::move(element);
+    }
+    /// Drops what is behind the first `size` elements; views keep it.
+    void truncate(std::size_t size)
+    {
+        if (size >= m_view.m_size)
+            return;
+        m_view.m_chunks.resize((size + chunkSize - 1) / chunkSize);
+        m_view.m_size = size;
+        if (size % chunkSize != 0)
+            detach(size / chunkSize);
+    }
     void clear() { m_view = View(); }
     View view() const { return m_view; }
 
 private:
+    void detach(std::size_t chunk)
+    {
+        auto copy = std::make_shared<T[]>(chunkSize);
+        const std::size_t size = std::min(chunkSize, m_view.m_size - chunk * chunkSize);
+        std::copy_n(m_view.m_chunks[chunk].get(), size, copy.get());
+        m_view.m_chunks[chunk] = std::move(copy);
+    }
+
     View m_view;
 };
 

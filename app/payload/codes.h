@@ -98,6 +98,10 @@ enum class Code {
     NotesLimit,      ///< notes-limit
     NotesMoved,      ///< notes-moved: its event stands elsewhere now
     NotesOrphan,     ///< notes-orphan: its event is not there any more
+    // Files that are followed.
+    FileReplaced,  ///< file-replaced: another file has its name, or none
+    FileRewritten, ///< file-rewritten: it is shorter, or holds other bytes than were read
+    NotFollowed,   ///< not-followed: of a kind that cannot be read on as it grows
     // Folders.
     FolderLimit, ///< folder-limit: more files than are read at once
     OtherFiles,  ///< other-files: passed over, by their names no payloads

@@ -68,7 +68,7 @@ void Document::start(Text text, PathTable &paths, Place place, std::string prefi
     m_diagnostics.clear();
     m_prefix = std::move(prefix);
     m_consumed = m_leaves = 0;
-    m_complete = false;
+    m_complete = m_searchedToEnd = false;
 }
 
 void Document::finish(bool complete, std::uint32_t consumed, std::uint32_t leaves)

@@ -38,6 +38,9 @@ public:
     /// Bytes of the text that the value takes, from its first byte to its last.
     std::uint32_t consumed() const { return m_consumed; }
     std::span<const Diagnostic> diagnostics() const { return m_diagnostics; }
+    /// True when something was looked for up to the text's end in vain: with more bytes behind it, the same text might
+    /// have been read in another way.
+    bool hasSearchedToEnd() const { return m_searchedToEnd; }
 
     /// The exact characters of the value as sent.
     std::string_view lexeme(NodeIndex index) const;
@@ -61,6 +64,7 @@ public:
 
     // For readers.
     void start(Text text, PathTable &paths, Place place, std::string prefix = {});
+    void noteSearchToEnd() { m_searchedToEnd = true; }
     void setRuns(std::vector<Run> runs) { m_runs = std::move(runs); }
     void finish(bool complete, std::uint32_t consumed, std::uint32_t leaves = 0);
     NodeList &mutableNodes() { return m_nodes; }
@@ -77,6 +81,7 @@ private:
     std::uint32_t m_consumed = 0;
     std::uint32_t m_leaves = 0;
     bool m_complete = false;
+    bool m_searchedToEnd = false;
 };
 
 /// Places of ascending offsets in one document; each byte is looked at once.

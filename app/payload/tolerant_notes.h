@@ -20,6 +20,7 @@ public:
     /// An error ends the reading: there is one at most, and it is never left out.
     void fail(Code code, std::uint32_t offset, const QString &detail = {});
     bool hasFailed() const { return m_hasFailed; }
+    void noteSearchToEnd() { m_document.noteSearchToEnd(); }
     /// Appends everything to the document's diagnostics. Once, at the end.
     void handOver();
 

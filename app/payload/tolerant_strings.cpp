@@ -107,12 +107,16 @@ bool TolerantTokens::closesLater(std::size_t from, bool isKey)
     std::size_t at = from;
     while (at < m_text.size() && m_text[at] != m_quote)
         at += m_text[at] == '\\' ? 2 : 1;
-    if (at >= m_text.size())
+    if (at >= m_text.size()) {
+        m_notes.noteSearchToEnd();
         return false;
+    }
     m_closes = at;
     const std::size_t next = m_text.find_first_not_of(" \t\r\n", at + 1);
-    if (next == std::string_view::npos)
+    if (next == std::string_view::npos) {
+        m_notes.noteSearchToEnd();
         return !isKey;
+    }
     const std::string_view followers = isKey ? ":" : ",}]/#";
     return followers.find(m_text[next]) != std::string_view::npos;
 }

@@ -56,6 +56,7 @@ public:
 
     /// Hands everything to the system. False when that failed, now or before.
     bool flush();
+    int descriptor() const { return m_descriptor; }
     bool isOpen() const { return m_state == State::Open; }
     /// Who read our output has seen enough (`| head`): no failure, but nothing more to do.
     bool isReaderGone() const { return m_state == State::ReaderGone; }

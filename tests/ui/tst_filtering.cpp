@@ -188,6 +188,13 @@ void TestFiltering::sortsByEveryKey()
             });
             sortRows(events, view, key, descending);
             QVERIFY(events == expected);
+            // The same when some come later.
+            std::iota(events.begin(), events.end(), 0u);
+            std::vector<std::uint32_t> merged(events.begin(), events.begin() + 450);
+            sortRows(merged, view, key, descending);
+            merged.insert(merged.end(), events.begin() + 450, events.end());
+            mergeRows(merged, 450, view, key, descending);
+            QVERIFY(merged == expected);
         }
     };
     std::map<std::uint64_t, std::size_t> numbers;
@@ -201,6 +208,7 @@ void TestFiltering::sortsByEveryKey()
     check(SortKey::Size, [](const payload::EventRow &row) { return row.length; });
     check(SortKey::Fields, [](const payload::EventRow &row) { return row.fields; });
     check(SortKey::Name, [&](const payload::EventRow &row) { return view.names[row.name]; });
+    check(SortKey::Number, [&](const payload::EventRow &row) { return row.offset; });
     check(SortKey::Source, [](const payload::EventRow &row) { return row.source; });
 }
 

@@ -89,6 +89,7 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
     connectActions();
     connectMarks();
     connectLoader();
+    connectGrowth();
 }
 
 void InspectPage::connectActions()
@@ -240,9 +241,11 @@ void InspectPage::showProblems()
         return;
     const std::uint16_t source = m_event->row().source;
     const std::vector<Diagnostic> &found = m_session.capture.source(source).diagnostics;
-    if (m_problemsOf == source && m_inspector->problems().model().rowCount() == static_cast<int>(found.size()))
+    const QString key = problemsKey(source);
+    if (m_problemsOf == source && m_problemsKey == key)
         return;
     m_problemsOf = source;
+    m_problemsKey = key;
     m_inspector->setDiagnostics(found);
 }
 

@@ -69,7 +69,11 @@ private:
     void showFlag();
     void showEventMenu(const QPoint &position);
     void showProgress();
+    void connectGrowth();
+    bool isGrowing() const;
     void sourceLoaded(std::uint16_t source);
+    void sourceFollowed(std::uint16_t source);
+    void eventsReplaced(const std::vector<std::uint32_t> &events);
     void loadingFinished();
     void readEvent(std::size_t event);
     void eventRead(const models::EventDocumentPtr &event);
@@ -81,6 +85,7 @@ private:
     void showProblems();
     void arrange();
     QList<int> besideSizes() const;
+    QString problemsKey(std::uint16_t source) const;
 
     Actions &m_actions;
     Session &m_session;
@@ -90,6 +95,9 @@ private:
     std::optional<std::uint64_t> m_offsetWanted; ///< where to go in it then
     payload::NodeIndex m_field = payload::noNode;
     std::optional<std::uint16_t> m_problemsOf; ///< the source whose problems are listed
+    QString m_problemsKey;                     ///< which ones
+    std::optional<std::size_t> m_top;          ///< the event in the list's first visible row
+    bool m_wasAtEnd = false;                   ///< the list, before something was appended to it
     std::uint16_t m_bannerSource = 0;
     Diagnostic m_bannerProblem;
     int m_inspectorWidth = 0; ///< of the last time; 0: as wide as it is by itself

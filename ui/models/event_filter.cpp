@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/event_filter.h"
 
+#include "payload/filter/capture_subject.h"
 #include "ui/models/event_list_model.h"
 
 namespace telltale::models {
@@ -10,6 +11,7 @@ EventFilter::EventFilter(const payload::Capture &capture, EventListModel &events
 {
     connect(&events, &EventListModel::renumbered, this, &EventFilter::again);
     connect(&events, &EventListModel::marksChanged, this, &EventFilter::marksChanged);
+    connect(&events, &EventListModel::replaced, this, &EventFilter::judgeAgain);
 }
 
 EventFilter::~EventFilter() = default;
@@ -51,12 +53,48 @@ void EventFilter::again()
     m_run.reset();
     ++m_generation;
     m_searched = 0;
+    m_isGoingOn = false;
     if (!isActive()) {
         m_events.showAll();
         return;
     }
     m_isFresh = true;
     begin(0);
+}
+
+/// Some events are others now. They are few, so they are looked at here.
+void EventFilter::judgeAgain(const std::vector<std::uint32_t> &events)
+{
+    constexpr std::size_t few = 64;
+    if (!isActive())
+        return;
+    m_searched = std::min(m_searched, m_capture.size());
+    const bool isSeen = !events.empty() && events.front() < m_searched;
+    if (isSeen && events.size() > few) {
+        again();
+        return;
+    }
+    if (isSeen && m_isFresh) {
+        m_searched = events.front(); // nothing in front of it has matched
+    } else if (isSeen) {
+        const payload::CaptureView view = m_capture.view();
+        payload::CaptureSubject subject(view);
+        payload::FilterMatcher matcher(m_filter);
+        std::vector<std::uint32_t> seen;
+        std::vector<std::uint32_t> matching;
+        for (const std::uint32_t event : events) {
+            if (event >= m_searched)
+                break;
+            seen.push_back(event);
+            subject.setEvent(event);
+            if (matcher.matches(subject))
+                matching.push_back(event);
+        }
+        m_events.showAmong(seen, matching);
+    }
+    if (m_run)
+        begin(m_searched); // it looks at what was there before
+    Q_EMIT changed();
 }
 
 void EventFilter::begin(std::size_t from)
@@ -101,8 +139,10 @@ void EventFilter::stop()
 
 void EventFilter::goOn()
 {
-    if (isActive() && !m_run && m_searched < m_capture.size())
-        begin(m_searched);
+    if (!isActive() || m_run || m_searched >= m_capture.size())
+        return;
+    m_isGoingOn = true;
+    begin(m_searched);
 }
 
 } // namespace telltale::models

@@ -29,6 +29,8 @@ public:
     const std::optional<payload::FilterError> &error() const { return m_error; }
     /// Still looking: what is not in the list yet may still come.
     bool isRunning() const { return m_run != nullptr; }
+    /// Looks at what came later, or has just done so: everything before it had been looked at.
+    bool isGoingOn() const { return m_isGoingOn; }
     bool isActive() const { return !m_filter.isEmpty(); }
     std::size_t searched() const { return m_searched; }
     /// Stops; what was found stays.
@@ -48,6 +50,7 @@ private:
     void take(std::uint64_t generation, const FilterRun::Found &found);
     void again();
     void marksChanged();
+    void judgeAgain(const std::vector<std::uint32_t> &events);
 
     const payload::Capture &m_capture;
     EventListModel &m_events;
@@ -59,6 +62,7 @@ private:
     std::size_t m_searched = 0;
     bool m_isHeld = false;
     bool m_isStale = false; ///< marks changed while it was held
+    bool m_isGoingOn = false;
     bool m_isFresh = false; ///< nothing of this filter is in the list yet
 };
 

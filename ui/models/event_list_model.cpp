@@ -18,10 +18,35 @@ EventListModel::EventListModel(payload::Capture &capture, QObject *parent)
 
 void EventListModel::append(CaptureBatch batch, std::uint16_t source)
 {
+    if (!batch.keeps) {
+        take(std::move(batch), source);
+        return;
+    }
+    std::vector<std::size_t> rows = m_capture.rowsBehind(source, batch.keeps->records);
+    const std::size_t replacedCount = std::min(rows.size(), batch.rows.size());
+    const std::vector<std::size_t> surplus(rows.begin() + static_cast<std::ptrdiff_t>(replacedCount), rows.end());
+    const std::vector<std::uint32_t> events(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(replacedCount));
+    const bool areLast = surplus.empty() || surplus.front() + surplus.size() == m_capture.size();
+    if (!areLast)
+        Q_EMIT aboutToRenumber();
+    removeSurplus(surplus);
+    take(std::move(batch), source);
+    if (!areLast)
+        Q_EMIT renumbered();
+    else if (!rows.empty())
+        eventsChanged(events);
+}
+
+/// Those in the place of others included, which no signal has to do with.
+void EventListModel::take(CaptureBatch batch, std::uint16_t source)
+{
     const std::size_t before = m_capture.size();
-    const std::size_t added = batch.rows.size();
     const bool isEnd = batch.outcome.has_value();
     const bool hasMarks = !batch.marks.marks.empty();
+    const std::size_t replacing = batch.keeps
+        ? std::min<std::size_t>(m_capture.source(source).rows - batch.keeps->records, batch.rows.size())
+        : 0;
+    const std::size_t added = batch.rows.size() - replacing;
     const bool hadColumns[] = {m_hasSections, m_hasExchanges};
     noteColumns(batch);
     if (added == 0 || m_isFiltered) {
@@ -82,6 +107,7 @@ void EventListModel::removeSource(std::uint16_t source)
     beginResetModel();
     m_capture.removeSource(source);
     m_order.clear();
+    m_sorted = 0;
     if (!m_isFiltered)
         makeOrder(); // with a filter, events have other numbers now: whoever filters begins again
     endResetModel();
@@ -94,6 +120,7 @@ void EventListModel::clear()
     beginResetModel();
     m_capture.clear();
     m_order.clear();
+    m_sorted = 0;
     m_hasSections = m_hasExchanges = false;
     endResetModel();
     Q_EMIT renumbered();
@@ -104,6 +131,7 @@ void EventListModel::showOnly(std::vector<std::uint32_t> events)
     beginResetModel();
     m_isFiltered = true;
     m_order = std::move(events);
+    m_sorted = 0;
     endResetModel();
 }
 
@@ -124,6 +152,7 @@ void EventListModel::showAll()
     beginResetModel();
     m_isFiltered = false;
     m_order.clear();
+    m_sorted = 0;
     makeOrder();
     endResetModel();
 }
@@ -179,9 +208,26 @@ int EventListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+SortKey EventListModel::sortKey() const
+{
+    static constexpr SortKey keys[] = {SortKey::Mark,    SortKey::Number,      SortKey::Time,   SortKey::Name,
+                                       SortKey::Section, SortKey::Destination, SortKey::Status, SortKey::Fields,
+                                       SortKey::Size,    SortKey::Source};
+    static_assert(std::size(keys) == ColumnCount);
+    return keys[m_sortColumn];
+}
+
 /// Puts the events shown into the order of the column chosen last.
 void EventListModel::makeOrder()
 {
+    constexpr std::size_t few = 16;
+    const std::size_t unsorted = (m_isFiltered ? m_order.size() : m_capture.size()) - m_sorted;
+    if (isSorted() && m_sorted != 0 && unsorted < m_sorted / few && m_order.size() == m_sorted + unsorted) {
+        mergeRows(m_order, m_sorted, m_capture.view(), sortKey(), m_sortOrder == Qt::DescendingOrder);
+        m_sorted = m_order.size();
+        return;
+    }
+    m_sorted = 0;
     if (!m_isFiltered) {
         m_order.clear();
         if (!isSorted())
@@ -192,12 +238,9 @@ void EventListModel::makeOrder()
         if (!std::is_sorted(m_order.begin(), m_order.end()))
             std::sort(m_order.begin(), m_order.end());
     }
-    static constexpr SortKey keys[] = {SortKey::Mark,    SortKey::Number,      SortKey::Time,   SortKey::Name,
-                                       SortKey::Section, SortKey::Destination, SortKey::Status, SortKey::Fields,
-                                       SortKey::Size,    SortKey::Source};
-    static_assert(std::size(keys) == ColumnCount);
     if (isSorted())
-        sortRows(m_order, m_capture.view(), keys[m_sortColumn], m_sortOrder == Qt::DescendingOrder);
+        sortRows(m_order, m_capture.view(), sortKey(), m_sortOrder == Qt::DescendingOrder);
+    m_sorted = m_order.size();
 }
 
 void EventListModel::sort(int column, Qt::SortOrder order)
@@ -206,6 +249,7 @@ void EventListModel::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column;
     m_sortOrder = order;
+    m_sorted = 0;
     resort();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "payload/capture.h"
+#include "ui/models/row_order.h"
 
 #include <QAbstractTableModel>
 
@@ -24,6 +25,8 @@ public:
     const payload::Capture &capture() const { return m_capture; }
     /// Takes a batch over; its events become the last rows, whatever the order is (see resort()), unless a filter is
     /// set: then only what it matches is shown.
+    /// When a source is read on, events that were not settled are replaced where they stand; those that have no
+    /// successor are removed.
     void append(payload::CaptureBatch batch, std::uint16_t source);
     void removeSource(std::uint16_t source);
     void clear();
@@ -43,6 +46,9 @@ public:
     /// No filter: all events.
     void showAll();
     bool isFiltered() const { return m_isFiltered; }
+    bool isInInputOrder() const { return !isSorted(); }
+    /// With a filter: of these events (ascending) exactly those of `matching` are to be shown now.
+    void showAmong(const std::vector<std::uint32_t> &events, const std::vector<std::uint32_t> &matching);
     /// The event that holds this byte of a source, or of an exchange's body. A byte in a request itself: its envelope.
     std::optional<std::size_t> eventHolding(std::uint16_t source, std::uint64_t offset,
                                             std::optional<std::uint32_t> exchange = {}) const;
@@ -74,6 +80,8 @@ Q_SIGNALS:
     void aboutToRenumber();
     /// Events were taken away: those left have other numbers now.
     void renumbered();
+    /// These events are others now; the last ones may have been taken away as well. Numbers of others stay.
+    void replaced(const std::vector<std::uint32_t> &events);
 
 private:
     bool isIdentity() const { return !m_isFiltered && m_order.empty(); }
@@ -86,6 +94,12 @@ private:
     QVariant markData(std::size_t event, int role) const;
     void marksAreOthers();
     void makeOrder();
+    SortKey sortKey() const;
+    void removeSurplus(const std::vector<std::size_t> &rows);
+    void removeEvent(std::size_t event);
+    void dropRow(int row);
+    void take(payload::CaptureBatch batch, std::uint16_t source);
+    void eventsChanged(const std::vector<std::uint32_t> &events);
     bool isSorted() const { return m_sortColumn != Number || m_sortOrder != Qt::AscendingOrder; }
     void noteColumns(const payload::CaptureBatch &batch);
 
@@ -93,6 +107,7 @@ private:
     /// Row → event. Empty when there is neither a filter nor another order than that of the input: such a row costs
     /// nothing beyond the capture's own.
     std::vector<std::uint32_t> m_order;
+    std::size_t m_sorted = 0; ///< so many at its beginning are in the order of the column
     bool m_isFiltered = false;
     int m_sortColumn = Number;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -9,6 +9,7 @@ GroupCounter::GroupCounter(const payload::Capture &capture, const EventListModel
     : QObject(parent), m_capture(capture), m_counts(std::make_unique<EventGroups>())
 {
     connect(&events, &EventListModel::renumbered, this, &GroupCounter::again);
+    connect(&events, &EventListModel::replaced, this, &GroupCounter::again);
 }
 
 GroupCounter::~GroupCounter()

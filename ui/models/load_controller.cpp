@@ -8,9 +8,12 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace telltale::models {
 
 using payload::CaptureBatch;
+using payload::Growth;
 using payload::LoadOptions;
 
 LoadController::LoadController(payload::Capture &capture, EventListModel &events, SourceListModel &sources,
@@ -49,6 +52,7 @@ void LoadController::queueFolder(const std::string &name)
         auto listing = std::make_shared<payload::FolderListing>(payload::listFolder(name, options.cancelled));
         CaptureBatch batch;
         batch.diagnostics = listing->diagnostics;
+        batch.files = listing->files.size();
         batch.outcome.emplace();
         for (const Diagnostic &diagnostic : batch.diagnostics)
             batch.outcome->unreadable |= diagnostic.severity == Severity::Error;
@@ -76,10 +80,29 @@ void LoadController::openText(std::string bytes, const QString &name)
 
 void LoadController::queue(const std::string &name, std::function<void(const LoadOptions &, const HandOver &)> run)
 {
+    if (m_capture.sourceCount() >= payload::Capture::mostSources) {
+        Q_EMIT refused(tr("%1 was not opened: no more than %2 files can be open in one window. Close all files first.")
+                           .arg(fileName(name), numberText(payload::Capture::mostSources)));
+        return;
+    }
     m_jobs.push_back({m_capture.addSource(name), std::move(run)});
     m_sources.reload();
     if (!m_current)
         startNext();
+}
+
+void LoadController::follow(std::uint16_t source)
+{
+    if (source >= m_capture.sourceCount() || m_capture.source(source).removed || hasJobFor(source))
+        return;
+    m_jobs.push_back({source, {}});
+    if (!m_current)
+        startNext();
+}
+
+bool LoadController::hasJobFor(std::uint16_t source) const
+{
+    return std::any_of(m_jobs.begin(), m_jobs.end(), [source](const Job &job) { return job.source == source; });
 }
 
 void LoadController::startNext()
@@ -88,17 +111,43 @@ void LoadController::startNext()
         m_reader.join(); // it has sent its last call already
     if (m_jobs.empty()) {
         m_current.reset();
+        m_isQuiet = false;
         m_events.settle();
         Q_EMIT finished();
+        m_isFollowing = m_isFollowing && isBusy();
         return;
     }
-    const bool first = !m_current.has_value();
-    Job job = std::move(m_jobs.front());
+    const bool wasSilent = !m_current.has_value() || m_isQuiet;
+    const Job job = std::move(m_jobs.front());
     m_jobs.pop_front();
     m_current = job.source;
+    m_isFollowing = !job.run;
+    m_growth = Growth::Grown;
+    m_isQuiet = m_isFollowing && wasSilent;
+    runReader(job);
+    if (wasSilent && !m_isQuiet)
+        Q_EMIT started();
+    Q_EMIT progressed();
+}
+
+void LoadController::runReader(const Job &job)
+{
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     const std::uint64_t generation = ++m_generation;
-    m_reader = std::thread([this, generation, run = std::move(job.run), cancelled = m_cancelled, limits = m_limits] {
+    auto run = job.run;
+    if (m_isFollowing) {
+        const payload::Capture::SourceState &state = m_capture.source(job.source);
+        run = [this, generation, path = state.path, from = state.follow](const LoadOptions &options,
+                                                                         const HandOver &handOver) {
+            const Growth growth = from ? payload::followForCapture(path, *from, options, handOver) : Growth::Other;
+            const auto tell = [this, generation, growth] {
+                if (generation == m_generation)
+                    m_growth = growth;
+            };
+            QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        };
+    }
+    m_reader = std::thread([this, generation, run = std::move(run), cancelled = m_cancelled, limits = m_limits] {
         LoadOptions options;
         options.limits = limits;
         options.cancelled = cancelled.get();
@@ -110,15 +159,16 @@ void LoadController::startNext()
         QMetaObject::invokeMethod(
             this, [this, generation] { ended(generation); }, Qt::QueuedConnection);
     });
-    if (first)
-        Q_EMIT started();
-    Q_EMIT progressed();
 }
 
 void LoadController::take(std::uint64_t generation, CaptureBatch batch)
 {
     if (generation != m_generation || !m_current)
         return;
+    if (m_isQuiet && !batch.outcome) {
+        m_isQuiet = false; // it takes longer than one batch does
+        Q_EMIT started();
+    }
     m_events.append(std::move(batch), *m_current);
     m_sources.update(*m_current);
     Q_EMIT progressed();
@@ -130,15 +180,20 @@ void LoadController::ended(std::uint64_t generation)
         return;
     const std::uint16_t source = *m_current;
     m_sources.update(source);
-    Q_EMIT sourceLoaded(source);
+    if (m_isFollowing)
+        Q_EMIT sourceFollowed(source, m_growth);
+    else
+        Q_EMIT sourceLoaded(source);
     startNext();
 }
 
 void LoadController::cancel()
 {
     ++m_folders;
-    for (const Job &job : m_jobs)
-        m_events.removeSource(job.source);
+    for (const Job &job : m_jobs) {
+        if (job.run) // what was read of a file that is read on stays
+            m_events.removeSource(job.source);
+    }
     const bool dropped = !m_jobs.empty();
     m_jobs.clear();
     if (dropped)
@@ -154,6 +209,7 @@ void LoadController::clear()
     m_jobs.clear();
     stopReader();
     m_current.reset();
+    m_isQuiet = false;
     m_events.clear();
     m_sources.reload();
     if (wasBusy)
@@ -164,10 +220,11 @@ void LoadController::remove(std::uint16_t source)
 {
     if (m_current == source || source >= m_capture.sourceCount())
         return;
-    for (const Job &job : m_jobs) {
-        if (job.source == source)
-            return;
-    }
+    const bool isWaiting =
+        std::any_of(m_jobs.begin(), m_jobs.end(), [source](const Job &job) { return job.source == source && job.run; });
+    if (isWaiting)
+        return;
+    std::erase_if(m_jobs, [source](const Job &job) { return job.source == source; });
     m_events.removeSource(source);
     m_sources.reload();
 }

@@ -157,4 +157,68 @@ void sortRows(std::vector<std::uint32_t> &events, const CaptureView &capture, So
         events[i] = entries[i].event;
 }
 
+namespace {
+
+/// Below 0 when `a` stands before `b`.
+int compare(std::uint32_t a, std::uint32_t b, const CaptureView &capture, SortKey key)
+{
+    const auto by = [](const auto &one, const auto &other) { return one < other ? -1 : other < one ? 1 : 0; };
+    const EventRow &one = capture.rows[a];
+    const EventRow &other = capture.rows[b];
+    const auto destination = [&capture](const EventRow &row) {
+        const auto &exchange = capture.block(row).exchange;
+        return exchange ? destinationOf(*exchange) : std::string();
+    };
+    const auto status = [&capture](const EventRow &row) {
+        const auto &exchange = capture.block(row).exchange;
+        return exchange && exchange->status ? *exchange->status + 1 : 0;
+    };
+    switch (key) {
+    case SortKey::Time:
+        return by(one.time, other.time);
+    case SortKey::Name:
+        return by(capture.names[one.name], capture.names[other.name]);
+    case SortKey::Section:
+        return by(capture.block(one).section, capture.block(other).section);
+    case SortKey::Destination:
+        return by(destination(one), destination(other));
+    case SortKey::Status:
+        return by(status(one), status(other));
+    case SortKey::Fields:
+        return by(one.fields, other.fields);
+    case SortKey::Size:
+        return by(one.length, other.length);
+    case SortKey::Source:
+        return by(one.source, other.source);
+    case SortKey::Number:
+        break;
+    }
+    return by(a, b);
+}
+
+} // namespace
+
+void mergeRows(std::vector<std::uint32_t> &events, std::size_t sorted, const CaptureView &capture, SortKey key,
+               bool descending)
+{
+    const auto isBefore = [&](std::uint32_t a, std::uint32_t b) {
+        const int order = compare(a, b, capture, key);
+        return descending ? order > 0 : order < 0;
+    };
+    const auto middle = events.begin() + static_cast<std::ptrdiff_t>(sorted);
+    std::sort(middle, events.end()); // those with the same key keep this order
+    std::stable_sort(middle, events.end(), isBefore);
+    std::vector<std::uint32_t> merged;
+    merged.reserve(events.size());
+    auto from = events.begin();
+    for (auto one = middle; one != events.end(); ++one) {
+        const auto place = std::upper_bound(from, middle, *one, isBefore);
+        merged.insert(merged.end(), from, place);
+        merged.push_back(*one);
+        from = place;
+    }
+    merged.insert(merged.end(), from, middle);
+    events = std::move(merged);
+}
+
 } // namespace telltale::models

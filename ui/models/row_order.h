@@ -17,4 +17,9 @@ enum class SortKey : std::uint8_t { Mark, Number, Time, Name, Section, Fields, S
 void sortRows(std::vector<std::uint32_t> &events, const payload::CaptureView &capture, SortKey key, bool descending,
               const std::atomic<bool> *cancelled = nullptr);
 
+/// The same for events whose first `sorted` ones are in that order already, and the others, which are few, came later
+/// than those: they are put where they belong. Takes some comparisons for each of the few, not for each of all.
+void mergeRows(std::vector<std::uint32_t> &events, std::size_t sorted, const payload::CaptureView &capture, SortKey key,
+               bool descending);
+
 } // namespace telltale::models

@@ -43,6 +43,12 @@ int SourceListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_sources.size());
 }
 
+int SourceListModel::fileCount() const
+{
+    return static_cast<int>(std::count_if(m_sources.begin(), m_sources.end(),
+                                          [this](std::uint16_t source) { return !m_capture.source(source).files; }));
+}
+
 bool SourceListModel::isDamaged(const State &state) const
 {
     return state.outcome && (state.outcome->unreadable || state.outcome->cancelled);
@@ -51,6 +57,8 @@ bool SourceListModel::isDamaged(const State &state) const
 QString SourceListModel::subtitle(const State &state) const
 {
     const QString count = state.events == 1 ? tr("1 event") : tr("%1 events").arg(numberText(state.events));
+    if (state.files)
+        return *state.files == 1 ? tr("folder, 1 file") : tr("folder, %1 files").arg(numberText(*state.files));
     if (!state.outcome)
         return tr("reading, %1").arg(count);
     if (state.events == 0)
@@ -66,6 +74,23 @@ QString SourceListModel::subtitle(const State &state) const
     return isDamaged(state) ? tr("%1, damaged").arg(count) : count;
 }
 
+/// With a word on whether it is followed.
+QString SourceListModel::shownSubtitle(int row) const
+{
+    const std::uint16_t source = sourceAt(row);
+    const QString text = subtitle(m_capture.source(source));
+    return m_followed.count(source) == 0 ? text : tr("following, %1", "so many events").arg(text);
+}
+
+void SourceListModel::setFollowed(std::set<std::uint16_t> sources)
+{
+    if (sources == m_followed)
+        return;
+    m_followed = std::move(sources);
+    if (!m_sources.empty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_sources.size()) - 1));
+}
+
 QVariant SourceListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -75,13 +100,15 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return fileName(state.path);
     case SubtitleRole:
-        return subtitle(state);
+        return shownSubtitle(index.row());
     case Qt::ToolTipRole:
         return plainToolTip(payload::visible(state.path));
     case Qt::AccessibleTextRole:
-        return tr("%1, %2", "file name, what is in it").arg(fileName(state.path), subtitle(state));
+        return tr("%1, %2", "file name, what is in it").arg(fileName(state.path), shownSubtitle(index.row()));
     case IconRole:
-        return isDamaged(state) ? QStringLiteral("warn") : QStringLiteral("file");
+        return isDamaged(state) ? QStringLiteral("warn")
+            : state.files       ? QStringLiteral("open")
+                                : QStringLiteral("file");
     case ToneRole:
         return QVariant::fromValue(isDamaged(state) ? Tone::Warning : Tone::Secondary);
     default:

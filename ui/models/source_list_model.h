@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 
+#include <set>
 #include <vector>
 
 namespace telltale::models {
@@ -21,17 +22,24 @@ public:
     void reload();
     /// What is known about a source has changed.
     void update(std::uint16_t source);
+    /// Which sources are read on as they grow.
+    void setFollowed(std::set<std::uint16_t> sources);
+    const std::set<std::uint16_t> &followed() const { return m_followed; }
+    /// Folders not counted.
+    int fileCount() const;
     std::uint16_t sourceAt(int row) const { return m_sources[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    QString shownSubtitle(int row) const;
     QString subtitle(const payload::Capture::SourceState &state) const;
     bool isDamaged(const payload::Capture::SourceState &state) const;
 
     const payload::Capture &m_capture;
     std::vector<std::uint16_t> m_sources;
+    std::set<std::uint16_t> m_followed;
 };
 
 } // namespace telltale::models

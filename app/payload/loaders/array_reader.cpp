@@ -41,6 +41,7 @@ ArrayReader::Next ArrayReader::toNext(bool isFirst)
         if (m_cursor.isAtWindowEnd()) {
             if (m_cursor.extend())
                 continue;
+            m_values.noteEnd();
             m_reading.report(Code::CutOff, m_cursor.place());
             return Next::Lost;
         }

@@ -11,6 +11,8 @@
 
 namespace telltale::payload {
 
+class MappedFile;
+
 /// The bytes of an input, decompressed, as a window that moves forward: the part not yet discarded, contiguous and
 /// padded. A mapped file is its own window, whole from the start; everything else (standard input, gzip, zstd) is read
 /// in pieces, and memory is bounded by what the reader keeps in the window.
@@ -32,6 +34,8 @@ public:
     /// Bytes of the source read so far and in all (compressed; 0: not known), for showing progress.
     virtual std::uint64_t sourceRead() const = 0;
     virtual std::uint64_t sourceSize() const = 0;
+    /// The file whose bytes these are, as they are; null where there is none.
+    virtual const MappedFile *mapped() const { return nullptr; }
 };
 
 struct OpenedInput

@@ -3,6 +3,7 @@
 
 #include "payload/codes.h"
 #include "payload/exchange_records.h"
+#include "payload/loaders/counting_sink.h"
 #include "payload/loaders/curl_command.h"
 #include "payload/loaders/har.h"
 #include "payload/loaders/html.h"
@@ -20,36 +21,8 @@ namespace telltale::payload {
 namespace {
 
 constexpr std::size_t enoughToSniff = 64u << 10;
-
-/// Passes everything on and keeps the count.
-class CountingSink : public RecordSink
-{
-public:
-    explicit CountingSink(RecordSink &sink) : m_sink(sink) {}
-
-    bool record(const Record &record) override
-    {
-        outcome.events += !record.isEnvelope;
-        outcome.fields += fieldCount(record);
-        ++m_records;
-        for (const Diagnostic &diagnostic : record.diagnostics)
-            outcome.unreadable |= diagnostic.severity == Severity::Error;
-        return m_sink.record(record);
-    }
-    void diagnostic(const Diagnostic &diagnostic) override
-    {
-        outcome.unreadable |= diagnostic.severity == Severity::Error;
-        m_sink.diagnostic(diagnostic);
-    }
-    void progress(std::uint64_t done, std::uint64_t total) override { m_sink.progress(done, total); }
-    bool hasRecords() const { return m_records > 0; }
-
-    LoadOutcome outcome;
-
-private:
-    RecordSink &m_sink;
-    std::uint64_t m_records = 0;
-};
+/// An array that is the first line of many may be so long before it is taken for the whole document.
+constexpr std::size_t largestOpenLine = 1u << 20;
 
 using TextLoader = LoadOutcome (*)(Text, const std::string &, const LoadOptions &, ExchangeSink &);
 
@@ -71,10 +44,15 @@ public:
     }
 
     LoadOutcome run();
+    /// Behind what was read before; nothing when all of it is to be read in another way now.
+    std::optional<LoadOutcome> runOn(const ResumePoint &from);
 
 private:
     void readMore(std::size_t wanted);
-    void readSequence();
+    LoadOutcome finish(bool mayBeEmpty);
+    bool canGoOn() const;
+    void readSequence(const SequenceState *from = nullptr);
+    void readFlows(const FlowState *from = nullptr);
     using PageLoader = LoadOutcome (*)(Text, const std::string &, const LoadOptions &, RecordSink &);
     void readPage(PageLoader loader);
     bool readWhole();
@@ -88,7 +66,19 @@ private:
     std::string m_innerName;
     const LoadOptions &m_options;
     CountingSink m_sink;
+    ResumeKeeper m_keeper{m_sink.handed};
+    Text m_whole = m_input.window(); ///< where there is nothing else
+    bool m_isWhole = m_input.isAtEnd();
+    std::uint64_t m_bytes = 0;
+    bool m_isUnreadable = false; ///< a loader says so, beyond what it has handed over
+    bool m_isSettling = false;   ///< the keeper is told
 };
+
+bool isSequence(Format format)
+{
+    return format == Format::Json || format == Format::JsonLines || format == Format::Blank
+        || format == Format::Unknown;
+}
 
 LoadOutcome Loading::run()
 {
@@ -129,7 +119,7 @@ LoadOutcome Loading::run()
             readExchanges(whole<loadCurlCommand>);
         break;
     case Format::Flows:
-        readExchanges(loadMitmproxyFlows);
+        readFlows();
         break;
     case Format::Json:
     case Format::JsonLines:
@@ -138,13 +128,50 @@ LoadOutcome Loading::run()
         readSequence();
         break;
     }
-    LoadOutcome &outcome = m_sink.outcome;
-    outcome.cancelled = isCancelled();
-    if (mayBeEmpty && outcome.events == 0 && !outcome.unreadable && !outcome.cancelled) {
-        const Code code = m_sink.hasRecords() ? Code::NoEvent : Code::Empty;
+    return finish(mayBeEmpty);
+}
+
+LoadOutcome Loading::finish(bool mayBeEmpty)
+{
+    const bool isNothing = m_sink.handed.events == 0 && !m_sink.handed.unreadable && !m_isUnreadable;
+    if (mayBeEmpty && isNothing && !isCancelled()) {
+        const Code code = m_sink.handed.records > 0 ? Code::NoEvent : Code::Empty;
         report(code, code == Code::Empty && m_options.strict ? Severity::Error : Severity::Warning);
     }
+    const HandedOver &handed = m_sink.handed;
+    LoadOutcome outcome{handed.events, handed.fields, m_bytes, handed.unreadable || m_isUnreadable, isCancelled(), {}};
+    if (m_isSettling && !outcome.cancelled && canGoOn())
+        outcome.resume = m_keeper.point();
     return outcome;
+}
+
+/// Not inside a root array, which is one document: it would have to be read from its beginning each time.
+bool Loading::canGoOn() const
+{
+    if (!m_isWhole)
+        return false;
+    const auto *state = std::get_if<SequenceState>(&m_keeper.point().state);
+    if (state == nullptr || state->values != 0)
+        return true;
+    const std::string_view rest = m_whole.from(static_cast<std::size_t>(state->place.offset)).view();
+    const std::size_t begin = rest.find_first_not_of(" \t\r\n");
+    const bool isArray = begin != std::string_view::npos && rest[begin] == '[';
+    return !isArray || (rest.size() <= largestOpenLine && rest.find('\n', begin) == std::string_view::npos);
+}
+
+std::optional<LoadOutcome> Loading::runOn(const ResumePoint &from)
+{
+    const Format format = sniff(m_input.window(), m_input.isAtEnd(), m_innerName).format;
+    const auto *sequence = std::get_if<SequenceState>(&from.state);
+    if (sequence != nullptr ? !isSequence(format) : format != Format::Flows)
+        return {};
+    m_sink.handed = from.handed;
+    m_input.discard(from.offset());
+    if (sequence != nullptr)
+        readSequence(sequence);
+    else
+        readFlows(&std::get<FlowState>(from.state));
+    return finish(true);
 }
 
 /// Until at least `wanted` bytes are at hand, or all. An error is told by whoever reads on to it.
@@ -161,10 +188,22 @@ void Loading::readMore(std::size_t wanted)
     }
 }
 
-void Loading::readSequence()
+void Loading::readSequence(const SequenceState *from)
 {
-    SequenceReader reader(m_input, m_source, hasJsonLinesName(m_innerName), m_options, m_sink);
-    m_sink.outcome.bytes = reader.run();
+    m_isSettling = true;
+    SequenceReader reader(m_input, m_source, hasJsonLinesName(m_innerName), m_options, m_sink, &m_keeper);
+    if (from != nullptr)
+        reader.goOn(*from);
+    m_bytes = reader.run();
+}
+
+void Loading::readFlows(const FlowState *from)
+{
+    m_isSettling = true;
+    readExchanges(
+        [this, from](Input &input, const std::string &source, const LoadOptions &options, ExchangeSink &sink) {
+            return loadMitmproxyFlows(input, source, options, sink, &m_keeper, from);
+        });
 }
 
 /// Everything at once, for what cannot be read piece by piece. False when it is too long for that.
@@ -182,7 +221,7 @@ void Loading::readPage(PageLoader loader)
     if (!readWhole())
         return;
     loader(m_input.window(), m_source, m_options, m_sink);
-    m_sink.outcome.bytes = m_input.window().size();
+    m_bytes = m_input.window().size();
 }
 
 /// With a loader of requests, whatever it reads them from.
@@ -191,8 +230,8 @@ void Loading::readExchanges(Loader loader)
 {
     ExchangeRecords records(m_source, m_options, m_sink);
     const LoadOutcome read = loader(m_input, m_source, m_options, records);
-    m_sink.outcome.bytes = read.bytes;
-    m_sink.outcome.unreadable |= read.unreadable;
+    m_bytes = read.bytes;
+    m_isUnreadable |= read.unreadable;
 }
 
 void Loading::report(Code code, Severity severity, const QString &detail)
@@ -222,6 +261,15 @@ LoadOutcome loadText(Text text, const std::string &name, const LoadOptions &opti
 {
     const std::unique_ptr<Input> input = openText(text);
     return Loading(*input, name, withoutCompressionSuffix(name), options, sink).run();
+}
+
+std::optional<LoadOutcome> loadOn(Text text, const std::string &name, const LoadOptions &options,
+                                  const ResumePoint &from, RecordSink &sink)
+{
+    if (from.offset() > text.size())
+        return {};
+    const std::unique_ptr<Input> input = openText(text);
+    return Loading(*input, name, withoutCompressionSuffix(name), options, sink).runOn(from);
 }
 
 } // namespace telltale::payload

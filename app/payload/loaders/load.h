@@ -2,9 +2,11 @@
 #pragma once
 
 #include "payload/limits.h"
+#include "payload/loaders/resume_point.h"
 #include "payload/record.h"
 
 #include <atomic>
+#include <optional>
 #include <string>
 
 namespace telltale::payload {
@@ -24,6 +26,7 @@ struct LoadOutcome
     std::uint64_t bytes = 0;  ///< read, decompressed
     bool unreadable = false;  ///< some of it could not be read, or strict mode refused it: exit status 2
     bool cancelled = false;
+    std::optional<ResumePoint> resume; ///< where reading may go on when the input grows; unset where it cannot
 };
 
 /// Reads one input: a file's path or "-" for standard input. The format is chosen by content, then by name.
@@ -32,5 +35,12 @@ LoadOutcome load(const std::string &path, const LoadOptions &options, RecordSink
 
 /// The same for bytes in memory (a pasted text). `name` chooses the format where the content does not.
 LoadOutcome loadText(Text text, const std::string &name, const LoadOptions &options, RecordSink &sink);
+
+/// Goes on where an earlier call has settled everything, in an input that has grown since: `text` is all of it, and
+/// begins with what that call read. The sink gets what comes behind that point; the outcome counts from the input's
+/// beginning. Nothing when the whole input is to be read in another way than its beginning was: then it must be read
+/// anew.
+std::optional<LoadOutcome> loadOn(Text text, const std::string &name, const LoadOptions &options,
+                                  const ResumePoint &from, RecordSink &sink);
 
 } // namespace telltale::payload

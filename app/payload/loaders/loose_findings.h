@@ -21,6 +21,16 @@ public:
     void report(Diagnostic diagnostic);
     /// How many were left out; once, at the end.
     void reportRest();
+    /// How much was reported before, when reading goes on.
+    void goOn(std::uint64_t errors, std::uint64_t remarks, std::uint64_t leftOut)
+    {
+        m_errors = errors;
+        m_remarks = remarks;
+        m_leftOut = leftOut;
+    }
+    std::uint64_t errors() const { return m_errors; }
+    std::uint64_t remarks() const { return m_remarks; }
+    std::uint64_t leftOut() const { return m_leftOut; }
     bool hasErrors() const { return m_errors != 0; }
 
 private:

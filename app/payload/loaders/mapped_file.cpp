@@ -31,6 +31,7 @@ Result<std::shared_ptr<const MappedFile>> MappedFile::map(int descriptor, const 
     if (fstat(descriptor, &status) != 0)
         return notReadable(name, errno);
     std::shared_ptr<MappedFile> file(new MappedFile);
+    file->m_identity = {status.st_dev, status.st_ino};
     file->m_fileSize = static_cast<std::uint64_t>(status.st_size);
     file->m_size = static_cast<std::size_t>(std::min(file->m_fileSize, limit));
     if (const int problem = file->fill(descriptor); problem != 0)

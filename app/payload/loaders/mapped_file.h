@@ -13,6 +13,14 @@
 
 namespace telltale::payload {
 
+/// Which file a path named when it was opened: what is there later under the same name may be another one.
+struct FileIdentity
+{
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
+    friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
+};
+
 /// A regular file in memory, mapped, with the zero bytes that Text promises behind it. Later growth of the file is not
 /// seen. Immutable, so it may be shared by threads.
 class MappedFile
@@ -29,6 +37,7 @@ public:
     /// False when the file had more bytes than the limit let in.
     bool isWhole() const { return m_fileSize <= m_size; }
     std::uint64_t fileSize() const { return m_fileSize; }
+    const FileIdentity &identity() const { return m_identity; }
     /// True when the file became shorter than the mapping and somebody has read what is gone (as zero bytes).
     bool wasTruncated() const { return m_tailMissing || m_guard->wasHit(); }
     /// Tells the kernel that these bytes are not needed now: they leave this process's memory until they are read
@@ -44,6 +53,7 @@ private:
     std::size_t m_size = 0;
     std::uint64_t m_fileSize = 0;
     std::size_t m_reserved = 0;
+    FileIdentity m_identity;
     bool m_tailMissing = false;
     std::unique_ptr<MappingGuard> m_guard;
 };
@@ -62,6 +72,7 @@ public:
     void discard(std::size_t bytes) override;
     std::uint64_t sourceRead() const override { return m_offset; }
     std::uint64_t sourceSize() const override { return m_file->fileSize(); }
+    const MappedFile *mapped() const override { return m_file.get(); }
 
 private:
     std::shared_ptr<const MappedFile> m_file;

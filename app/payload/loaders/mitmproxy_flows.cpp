@@ -46,16 +46,20 @@ const char *problemText(TnetProblem problem)
 class FlowLoader
 {
 public:
-    FlowLoader(Input &input, const std::string &source, const LoadOptions &options, ExchangeSink &sink)
+    FlowLoader(Input &input, const std::string &source, const LoadOptions &options, ExchangeSink &sink,
+               ResumeKeeper *keeper)
         : m_frames(input, options, sink), m_exchanges(options.limits), m_source(source), m_limits(options.limits),
-          m_sink(sink), m_findings(source, options.limits.diagnostics, sink)
+          m_sink(sink), m_findings(source, options.limits.diagnostics, sink), m_keeper(keeper)
     {
     }
+
+    void goOn(const FlowState &from);
 
     LoadOutcome run();
 
 private:
     bool readFlow();
+    void settle();
     bool acceptVersion(const TnetValue &version);
     bool readHttp(const TnetValue &request, const TnetValue &response);
     void passOver(std::string_view kind);
@@ -72,19 +76,40 @@ private:
     std::string m_versionReported;
     LooseFindings m_findings;
     bool m_isUnreadable = false; ///< an exchange is
+    ResumeKeeper *m_keeper;
 };
+
+void FlowLoader::goOn(const FlowState &from)
+{
+    m_count = from.exchanges;
+    m_versionReported = from.versionReported;
+    m_isUnreadable = from.isUnreadable;
+    m_findings.goOn(from.errors, from.remarks, from.leftOut);
+}
+
+/// A flow says how long it is: what comes behind it cannot change it.
+void FlowLoader::settle()
+{
+    if (m_keeper != nullptr)
+        m_keeper->settle(FlowState{m_frames.position(), m_count, m_versionReported, m_findings.errors(),
+                                   m_findings.remarks(), m_findings.leftOut(), m_isUnreadable});
+}
 
 LoadOutcome FlowLoader::run()
 {
+    settle();
     bool goesOn = true;
     while (goesOn) {
         switch (m_frames.next()) {
         case FlowFrames::Step::Flow:
             goesOn = readFlow();
+            settle();
             break;
         case FlowFrames::Step::TooLarge:
             reportTooLarge();
             goesOn = !m_frames.failure() && !m_frames.error();
+            if (goesOn)
+                settle();
             break;
         case FlowFrames::Step::Broken:
         case FlowFrames::Step::End:
@@ -203,9 +228,13 @@ void FlowLoader::report(Code code, std::uint64_t offset, const QString &detail)
 
 } // namespace
 
-LoadOutcome loadMitmproxyFlows(Input &input, const std::string &source, const LoadOptions &options, ExchangeSink &sink)
+LoadOutcome loadMitmproxyFlows(Input &input, const std::string &source, const LoadOptions &options, ExchangeSink &sink,
+                               ResumeKeeper *keeper, const FlowState *from)
 {
-    return FlowLoader(input, source, options, sink).run();
+    FlowLoader loader(input, source, options, sink, keeper);
+    if (from != nullptr)
+        loader.goOn(*from);
+    return loader.run();
 }
 
 } // namespace telltale::payload

@@ -31,17 +31,43 @@ bool beginsValue(char character, bool isAdjacent)
 } // namespace
 
 SequenceReader::SequenceReader(Input &input, std::string source, bool byLines, const LoadOptions &options,
-                               RecordSink &sink)
+                               RecordSink &sink, ResumeKeeper *keeper)
     : m_input(input), m_cursor(input), m_reading(std::move(source), options, sink),
-      m_reader(m_cursor, options.limits, byLines), m_byLinesName(byLines)
+      m_reader(m_cursor, options.limits, byLines), m_byLinesName(byLines), m_keeper(keeper)
 {
+    settle();
+}
+
+void SequenceReader::goOn(const SequenceState &from)
+{
+    m_cursor.startAt(from.place.line, from.place.column);
+    m_values = from.values;
+    m_valueEnd = from.valueEnd;
+    m_comma = from.comma;
+    m_isFreshLine = from.isFreshLine;
+    m_isPassingOver = from.isPassingOver;
+    m_reader.setLineMode(from.isLineMode);
+    settle(from.isPassingOver);
+}
+
+/// Nothing that follows from here on can change what was read before.
+void SequenceReader::settle(bool isPassingOver)
+{
+    if (m_keeper == nullptr || m_reader.hasMetEnd())
+        return;
+    m_keeper->settle(SequenceState{m_cursor.place(), m_values, m_valueEnd, m_comma, m_isFreshLine,
+                                   m_reader.isLineMode(), isPassingOver});
 }
 
 std::uint64_t SequenceReader::run()
 {
-    bool goesOn = true;
-    while (goesOn && !isStopped() && toNextValue())
+    bool goesOn = !m_isPassingOver || resume();
+    while (goesOn && !isStopped() && toNextValue()) {
+        // What stands behind a tolerated value on its line may be part of the reason why it was read like that.
+        if (m_isStrictLine)
+            settle();
         goesOn = readValue();
+    }
     if (m_comma && goesOn)
         m_reading.tolerate(Code::TrailingComma, *m_comma);
     if (const auto error = m_cursor.takeError())
@@ -55,16 +81,19 @@ bool SequenceReader::toNextValue()
 {
     for (;;) {
         if (m_cursor.isAtWindowEnd()) {
-            if (!m_cursor.extend())
-                return false;
-            continue;
+            if (m_cursor.extend())
+                continue;
+            // A value that reaches the end may go on behind it, and whether a line ends behind it is not known yet.
+            if (m_isStrictLine && (m_cursor.offset() > m_valueEnd || m_isFreshLine))
+                settle();
+            return false;
         }
         const char character = m_cursor.current();
         if (character == '\n') {
             if (m_isFreshLine && m_byLinesName)
                 m_reading.refuse(m_cursor.place(), tr("an empty line"));
             m_cursor.move(1, 1, 1);
-            m_isFreshLine = true;
+            m_isFreshLine = m_isStrictLine = true;
         } else if (isSpace(character)) {
             m_cursor.move(m_cursor.spaces(), 0, 0);
             if (isStopped())
@@ -100,6 +129,7 @@ bool SequenceReader::readValue()
     m_comma.reset();
     if (m_values > 0 && !m_isFreshLine && !beginsValue(m_cursor.current(), m_cursor.offset() == m_valueEnd)) {
         m_reading.report(Code::TrailingContent, m_cursor.place());
+        m_isStrictLine = false;
         m_cursor.skipLine();
         return resume();
     }
@@ -107,6 +137,7 @@ bool SequenceReader::readValue()
     if (m_reading.isStrict())
         judgeStrictly();
     m_isFreshLine = false;
+    m_isStrictLine &= end == ValueEnd::Strict;
     m_valueEnd = m_cursor.offset();
     switch (end) {
     case ValueEnd::OverLimit:
@@ -164,16 +195,27 @@ bool SequenceReader::resume()
     while (m_reader.isLineMode() == false && !isStopped()) {
         if (m_cursor.place().column != 1)
             m_cursor.skipLine();
-        if (m_cursor.isAtWindowEnd() && !m_cursor.extend())
+        if (isOver())
             return false;
-        m_isFreshLine = true;
+        m_isFreshLine = m_isStrictLine = true;
+        settle(true);
         if (m_cursor.current() == '{' || m_cursor.current() == '[')
             return true;
         m_cursor.skipLine();
-        if (m_cursor.isAtWindowEnd() && !m_cursor.extend())
+        if (isOver())
             return false;
     }
     return !isStopped();
+}
+
+/// Whether the input ends here, behind a line that was passed over.
+bool SequenceReader::isOver()
+{
+    if (!m_cursor.isAtWindowEnd() || m_cursor.extend())
+        return false;
+    if (m_cursor.isAtLineStart())
+        settle(true);
+    return true;
 }
 
 } // namespace telltale::payload

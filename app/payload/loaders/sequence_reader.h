@@ -2,6 +2,7 @@
 #pragma once
 
 #include "payload/loaders/reading.h"
+#include "payload/loaders/resume_point.h"
 #include "payload/loaders/value_reader.h"
 
 namespace telltale::payload {
@@ -12,8 +13,11 @@ namespace telltale::payload {
 class SequenceReader
 {
 public:
-    /// `byLines`: the name says one value per line.
-    SequenceReader(Input &input, std::string source, bool byLines, const LoadOptions &options, RecordSink &sink);
+    /// `byLines`: the name says one value per line. The keeper, which may be null, is told what is settled.
+    SequenceReader(Input &input, std::string source, bool byLines, const LoadOptions &options, RecordSink &sink,
+                   ResumeKeeper *keeper = nullptr);
+    /// Before run(): goes on in an input whose window begins where the state was settled.
+    void goOn(const SequenceState &from);
     /// To the end of the input, to bytes behind which nothing can be found, or until the sink or the user stops it.
     /// Returns the number of bytes read.
     std::uint64_t run();
@@ -26,6 +30,8 @@ private:
     bool readOverLimit();
     /// Finds the next place to read from behind something unreadable; false when there is none.
     bool resume();
+    bool isOver();
+    void settle(bool isPassingOver = false);
     bool isStopped() { return m_reading.isStopped(m_cursor, m_input); }
 
     Input &m_input;
@@ -36,7 +42,10 @@ private:
     std::uint64_t m_valueEnd = 0; ///< offset behind the last value
     std::optional<Place> m_comma; ///< a comma behind the last value
     bool m_byLinesName;
-    bool m_isFreshLine = true; ///< only white space since the line began
+    bool m_isFreshLine = true;    ///< only white space since the line began
+    bool m_isStrictLine = true;   ///< nothing but RFC 8259 values since the line began
+    bool m_isPassingOver = false; ///< from where we go on
+    ResumeKeeper *m_keeper;
 };
 
 } // namespace telltale::payload

@@ -2,6 +2,7 @@
 #include "payload/loaders/value_reader.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace telltale::payload {
 
@@ -49,8 +50,11 @@ ValueEnd ValueReader::read(const std::string &prefix)
         acceptStrict(prefix);
         return ValueEnd::Strict;
     }
-    if (m_strict.status == ScanStatus::DocumentLimit)
+    if (m_strict.status == ScanStatus::DocumentLimit) {
+        // Brackets are let through behind the limit, so a value that ends with the text may fit when it goes on.
+        noteUnlessLineEndsBehind(m_document.text(), m_strict.offset);
         return ValueEnd::OverLimit;
+    }
     return readTolerantly(prefix);
 }
 
@@ -63,6 +67,7 @@ void ValueReader::skipSpace()
         const std::uint32_t behind = skipTolerantSpace(m_document, 0, size, m_limits);
         // A comment that reaches the end of what is at hand may go on behind it, up to the limit on a text.
         if (behind < size || size > m_limits.document || !m_cursor.extend()) {
+            m_metEnd |= behind >= size;
             m_document.finish(true, behind);
             m_cursor.move(behind);
             return;
@@ -84,8 +89,17 @@ void ValueReader::acceptStrict(const std::string &prefix)
     }
 }
 
+/// What is wrong with a value is told by a few bytes behind the place where it shows, none of them behind a line feed.
+void ValueReader::noteUnlessLineEndsBehind(Text text, std::size_t offset)
+{
+    const bool isBounded =
+        offset < text.size() && std::memchr(text.data() + offset, '\n', text.size() - offset) != nullptr;
+    m_metEnd |= !isBounded;
+}
+
 ValueEnd ValueReader::readTolerantly(const std::string &prefix)
 {
+    noteUnlessLineEndsBehind(m_document.text(), m_strict.offset);
     const auto lineEnd = m_cursor.lineEnd(static_cast<std::size_t>(m_limits.document));
     if (lineEnd) {
         if (const auto end = readLine(prefix, *lineEnd))
@@ -118,6 +132,8 @@ ValueEnd ValueReader::readFreely(const std::string &prefix, std::optional<std::s
     }
     begin(prefix);
     const TolerantEnd end = readTolerant(m_document, asBound(m_document.text().size()), m_limits);
+    m_metEnd |= m_document.hasSearchedToEnd();
+    noteUnlessLineEndsBehind(m_document.text(), m_document.consumed());
     if (end == TolerantEnd::Complete)
         return finish(ValueEnd::Tolerated, m_document.consumed());
     if (end == TolerantEnd::Nothing)
@@ -135,8 +151,10 @@ ValueEnd ValueReader::readFreely(const std::string &prefix, std::optional<std::s
 bool ValueReader::isValueOnNextLine(std::size_t lineEnd)
 {
     const Text text = m_cursor.rest();
-    if (lineEnd + 1 >= text.size())
+    if (lineEnd + 1 >= text.size()) {
+        noteEnd();
         return false;
+    }
     const Text next = text.from(lineEnd + 1);
     if (next.data()[0] != '{' && next.data()[0] != '[')
         return false;
@@ -144,6 +162,8 @@ bool ValueReader::isValueOnNextLine(std::size_t lineEnd)
     Document document;
     document.start(next, paths, {});
     const ScanResult result = scanStrict(document, m_limits);
+    if (result.status != ScanStatus::Complete)
+        noteUnlessLineEndsBehind(next, result.offset);
     return result.status == ScanStatus::Complete && result.lineFeeds == 0;
 }
 

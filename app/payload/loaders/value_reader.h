@@ -37,6 +37,12 @@ public:
     const Place &start() const { return m_start; }
     /// True when values were seen to stand one on a line: a bad line is then skipped as a whole.
     bool isLineMode() const { return m_lineMode; }
+    void setLineMode(bool lineMode) { m_lineMode = lineMode; }
+    /// True once a value was read in a way that bytes behind the input's end, were there any, might have changed. (What
+    /// a line feed stands behind is not so easily changed: only a value that is not closed yet could reach over it.)
+    bool hasMetEnd() const { return m_metEnd; }
+    /// The same for what our users look for themselves.
+    void noteEnd() { m_metEnd = true; }
 
 private:
     void begin(const std::string &prefix);
@@ -47,6 +53,7 @@ private:
     ValueEnd readFreely(const std::string &prefix, std::optional<std::size_t> lineEnd);
     bool isValueOnNextLine(std::size_t lineEnd);
     ValueEnd finish(ValueEnd end, std::size_t bytes);
+    void noteUnlessLineEndsBehind(Text text, std::size_t offset);
 
     WindowCursor &m_cursor;
     const Limits &m_limits;
@@ -56,6 +63,7 @@ private:
     Place m_start;
     bool m_byLines;
     bool m_lineMode;
+    bool m_metEnd = false;
 };
 
 } // namespace telltale::payload

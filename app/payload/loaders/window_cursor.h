@@ -12,7 +12,16 @@ namespace telltale::payload {
 class WindowCursor
 {
 public:
-    explicit WindowCursor(Input &input) : m_input(input), m_window(input.window()) {}
+    /// Begins at the window's first byte, which is taken for the first one of a line.
+    explicit WindowCursor(Input &input) : m_input(input), m_window(input.window()), m_windowOffset(input.windowOffset())
+    {
+    }
+    /// Begins at a place that is known from reading up to it.
+    void startAt(std::uint32_t line, std::uint32_t column)
+    {
+        m_line = line;
+        m_column = column;
+    }
 
     /// What is at hand from here on.
     Text rest() const { return m_window.from(m_position); }
