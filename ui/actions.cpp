@@ -13,15 +13,15 @@ Actions::Actions(QObject *parent) : QObject(parent)
     paste = add(tr("&Paste"), QKeySequence(QStringLiteral("Ctrl+V")));
     closeFile = add(tr("&Close file"), QKeySequence(QStringLiteral("Ctrl+W")));
     closeAll = add(tr("Close &all files"), QKeySequence(QStringLiteral("Ctrl+Shift+W")));
-    example = add(tr("Show the &example"));
-    readAgain = add(tr("&Read the file again"), QKeySequence(QStringLiteral("Ctrl+R")));
+    example = add(tr("Show the e&xample"));
+    readAgain = add(tr("Read the file a&gain"), QKeySequence(QStringLiteral("Ctrl+R")));
     follow = add(tr("F&ollow files that grow"), QKeySequence(QStringLiteral("Ctrl+L")));
     follow->setCheckable(true);
     exportEvents = add(tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")));
     quit = add(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
     quit->setMenuRole(QAction::QuitRole);
     copyValue = add(tr("Copy &value"), QKeySequence(QStringLiteral("Ctrl+C")));
-    copyPath = add(tr("Copy &path"), QKeySequence(QStringLiteral("Ctrl+Shift+C")));
+    copyPath = add(tr("Copy p&ath"), QKeySequence(QStringLiteral("Ctrl+Shift+C")));
     copyJson = add(tr("Copy as &JSON"), QKeySequence(QStringLiteral("Ctrl+Alt+C")));
     copyEvent = add(tr("Copy &events as sent"), QKeySequence(QStringLiteral("Ctrl+Shift+E")));
     showBytes = add(tr("Show &bytes"), QKeySequence(QStringLiteral("Ctrl+B")));
@@ -41,8 +41,14 @@ Actions::Actions(QObject *parent) : QObject(parent)
     bytesAsHex = add(tr("Bytes as &hex"), QKeySequence(QStringLiteral("Ctrl+H")));
     showProblems = add(tr("P&roblems"), QKeySequence(QStringLiteral("Ctrl+P")));
     showRequest = add(tr("Re&quest and answer"), QKeySequence(QStringLiteral("Ctrl+Shift+R")));
-    expandAll = add(tr("E&xpand all"), QKeySequence(QStringLiteral("Ctrl++")));
-    collapseAll = add(tr("&Collapse all"), QKeySequence(QStringLiteral("Ctrl+-")));
+    expandAll = add(tr("E&xpand all"), QKeySequence(QStringLiteral("Ctrl+Shift+Right")));
+    collapseAll = add(tr("&Collapse all"), QKeySequence(QStringLiteral("Ctrl+Shift+Left")));
+    textLarger = add(tr("&Larger text"), QKeySequence(QStringLiteral("Ctrl++")));
+    textLarger->setShortcuts({textLarger->shortcut(), QKeySequence(QStringLiteral("Ctrl+="))}); // without Shift
+    textSmaller = add(tr("&Smaller text"), QKeySequence(QStringLiteral("Ctrl+-")));
+    textNormal = add(tr("&Normal text"), QKeySequence(QStringLiteral("Ctrl+0")));
+    nextPane = add(tr("&Go to the next part"), QKeySequence(QStringLiteral("F6")));
+    previousPane = add(tr("G&o to the part before"), QKeySequence(QStringLiteral("Shift+F6")));
     themeSystem = add(tr("Like the &system"));
     themeLight = add(tr("&Light"));
     themeDark = add(tr("&Dark"));
@@ -76,7 +82,7 @@ void Actions::fill(QMenuBar &bar)
 {
     QMenu *file = bar.addMenu(tr("&File"));
     file->addAction(open);
-    recent = file->addMenu(tr("Open &recent"));
+    recent = file->addMenu(tr("Open recen&t"));
     file->addAction(example);
     file->addSeparator();
     file->addActions({readAgain, exportEvents});
@@ -96,16 +102,40 @@ void Actions::fill(QMenuBar &bar)
     view->addActions({pageInspect, filter, filterName, nextEvent, previousEvent, compare, groups});
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
+    columns = view->addMenu(tr("Co&lumns"));
+    view->addSeparator();
+    view->addActions({nextPane, previousPane});
     view->addSeparator();
     view->addActions({bytesAsText, bytesAsHex, showBytes, showRequest, showProblems});
     view->addSeparator();
     view->addAction(follow);
     view->addSeparator();
-    QMenu *theme = view->addMenu(tr("&Theme"));
+    QMenu *theme = view->addMenu(tr("Th&eme"));
     theme->addActions({themeSystem, themeLight, themeDark});
+    QMenu *textSize = view->addMenu(tr("Text si&ze"));
+    textSize->addActions({textLarger, textSmaller, textNormal});
     view->addAction(resetLayout);
     QMenu *helpMenu = bar.addMenu(tr("&Help"));
     helpMenu->addActions({help, about});
+    m_menus = {file, edit, view, helpMenu};
+}
+
+QList<Actions::Group> Actions::groups() const
+{
+    QList<Group> groups;
+    for (const QMenu *menu : m_menus) {
+        Group group{menu->title().remove(QLatin1Char('&')), {}};
+        QList<QAction *> rest = menu->actions();
+        while (!rest.isEmpty()) {
+            QAction *action = rest.takeFirst();
+            if (action->menu() != nullptr)
+                rest = action->menu()->actions() + rest;
+            else if (!action->shortcut().isEmpty())
+                group.actions << action;
+        }
+        groups << group;
+    }
+    return groups;
 }
 
 QList<QAction *> Actions::withKeys() const

@@ -20,7 +20,8 @@ public:
 
     QAction *open;
     QAction *paste;
-    QMenu *recent = nullptr; ///< in the File menu
+    QMenu *recent = nullptr;  ///< in the File menu
+    QMenu *columns = nullptr; ///< in the View menu
     QAction *closeFile;
     QAction *closeAll;
     QAction *example;
@@ -48,6 +49,11 @@ public:
     QAction *showRequest;
     QAction *expandAll;
     QAction *collapseAll;
+    QAction *textLarger;
+    QAction *textSmaller;
+    QAction *textNormal;
+    QAction *nextPane;
+    QAction *previousPane;
     QAction *themeSystem;
     QAction *themeLight;
     QAction *themeDark;
@@ -59,11 +65,20 @@ public:
     void fill(QMenuBar &bar);
     /// What can be done with a field, for its menu.
     QList<QAction *> fieldActions() const { return {copyValue, copyPath, copyJson, showBytes}; }
+    /// Those of one menu that have a key.
+    struct Group
+    {
+        QString title;
+        QList<QAction *> actions;
+    };
+    QList<Group> groups() const;
     /// All that have a key, in the order of the menus.
     QList<QAction *> withKeys() const;
 
 private:
     QAction *add(const QString &text, const QKeySequence &key = {});
+
+    QList<QMenu *> m_menus;
 };
 
 } // namespace telltale::ui

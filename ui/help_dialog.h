@@ -3,6 +3,9 @@
 
 #include <QDialog>
 
+class QGridLayout;
+class QVBoxLayout;
+
 namespace telltale::ui {
 
 class Actions;
@@ -15,6 +18,14 @@ class HelpDialog : public QDialog
     Q_OBJECT
 public:
     HelpDialog(const Theme &theme, const Actions &actions, QWidget *parent);
+
+private:
+    QWidget *makeKeys(const Actions &actions);
+    QWidget *makeText();
+    QGridLayout *addGroup(QVBoxLayout &column, const QString &title);
+    void addKey(QGridLayout &grid, const QString &key, const QString &does);
+
+    const Theme &m_theme;
 };
 
 } // namespace telltale::ui

@@ -13,7 +13,8 @@
 #include "ui/opening.h"
 #include "ui/recent_files.h"
 #include "ui/status_line.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/scaling.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -27,6 +28,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -54,6 +56,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     : QMainWindow(parent), m_theme(theme), m_settings(state), m_store(settings), m_session(std::make_unique<Session>()),
       m_actions(new Actions(this))
 {
+    installAccessibility();
     m_rail = new NavRail(theme, m_session->sources);
     m_start = new StartPage(theme, *m_actions, *m_session);
     m_inspect = new InspectPage(theme, *m_actions, *m_session);
@@ -109,7 +112,7 @@ MainWindow::~MainWindow()
 QWidget *MainWindow::makeToolbar()
 {
     auto *bar = new QWidget;
-    bar->setFixedHeight(48);
+    followHeight(m_theme, *bar, 48);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(9, 0, 12, 0);
     layout->setSpacing(6);
@@ -184,6 +187,9 @@ void MainWindow::updateActions()
     m_actions->closeFile->setEnabled(inspecting && !m_isExample);
     m_actions->readAgain->setEnabled(inspecting && !m_isExample);
     m_actions->closeAll->setEnabled(!m_isExample);
+    m_actions->columns->setEnabled(inspecting);
+    m_actions->textLarger->setEnabled(m_theme.textSize() < Theme::mostTextSize);
+    m_actions->textSmaller->setEnabled(m_theme.textSize() > Theme::leastTextSize);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -209,6 +215,15 @@ bool MainWindow::keepMarks()
                                  .arg(models::asSentence(m_session->marks.problem())),
                              {}, {});
     return false;
+}
+
+/// What nothing else in the window wanted.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_notice->isVisible())
+        m_notice->closeMessage();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -25,6 +25,7 @@ class Banner;
 class HelpDialog;
 class InspectPage;
 class NavRail;
+struct Pane;
 class RecentFiles;
 class SettingsDialog;
 class StartPage;
@@ -71,6 +72,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -104,6 +106,8 @@ private:
     void showSettings();
     void showSettingsProblems();
     void changeSetting(SettingKey key, std::uint64_t value);
+    QList<Pane> panes() const;
+    void focusPage();
     void copy(QString (*format)(const models::EventDocument &, payload::NodeIndex));
 
     Theme &m_theme;

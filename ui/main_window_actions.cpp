@@ -9,8 +9,10 @@
 #include "ui/main_window.h"
 #include "ui/models/format.h"
 #include "ui/opening.h"
+#include "ui/panes.h"
 #include "ui/recent_files.h"
 #include "ui/status_line.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/nav_rail.h"
 #include "ui/widgets/start_page.h"
@@ -85,6 +87,19 @@ void MainWindow::connectViewActions()
 {
     connect(m_actions->pageInspect, &QAction::triggered, this, [this] { m_pages->setCurrentWidget(m_inspect); });
     connect(m_actions->resetLayout, &QAction::triggered, m_inspect, &InspectPage::resetLayout);
+    connect(m_actions->textLarger, &QAction::triggered, this, [this] { m_theme.setTextSize(m_theme.textSize() + 10); });
+    connect(m_actions->textSmaller, &QAction::triggered, this,
+            [this] { m_theme.setTextSize(m_theme.textSize() - 10); });
+    connect(m_actions->textNormal, &QAction::triggered, this, [this] { m_theme.setTextSize(100); });
+    connect(&m_theme, &Theme::textSizeChanged, this, [this](int percent) {
+        changeSetting(SettingKey::WindowTextSize, static_cast<std::uint64_t>(percent));
+        m_status->showMessage(tr("Text size %1 %").arg(percent), 4000);
+        updateActions();
+    });
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { goToPane(panes(), 1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { goToPane(panes(), -1); });
+    connect(m_actions->columns, &QMenu::aboutToShow, this,
+            [this] { m_inspect->events().fillColumnMenu(*m_actions->columns); });
     const QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
     for (int mode = 0; mode < 3; ++mode)
         connect(themes[mode], &QAction::triggered, this,
@@ -108,10 +123,13 @@ void MainWindow::connectPages()
     connect(m_rail, &NavRail::fileMenuWanted, this, [this](int row, const QPoint &position) {
         const std::uint16_t source = m_session->sources.sourceAt(row);
         QMenu menu(this);
-        connect(menu.addAction(tr("Close this file")), &QAction::triggered, this,
+        connect(menu.addAction(tr("&Close this file")), &QAction::triggered, this,
                 [this, source] { closeSource(source); });
         menu.exec(position);
     });
+    connect(m_rail, &NavRail::fileCloseWanted, this,
+            [this](int row) { closeSource(m_session->sources.sourceAt(row)); });
+    connect(m_notice, &Banner::closed, this, [this] { focusPage(); });
     connect(m_start, &StartPage::exploreWanted, this, [this](qulonglong event) {
         m_pages->setCurrentWidget(m_inspect);
         m_inspect->chooseEvent(event);
@@ -124,6 +142,21 @@ void MainWindow::connectPages()
     connect(&m_session->loader, &models::LoadController::progressed, this, &MainWindow::showStatus);
     connect(&m_session->loader, &models::LoadController::finished, this, &MainWindow::showStatus);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showStatus);
+}
+
+QList<Pane> MainWindow::panes() const
+{
+    QList<Pane> panes{{m_notice, &m_notice->firstButton()}};
+    panes += m_rail->panes();
+    return panes + (isShowingStart() ? m_start->panes() : m_inspect->panes());
+}
+
+void MainWindow::focusPage()
+{
+    if (isShowingStart())
+        m_start->focusFirst();
+    else
+        m_inspect->events().setFocus();
 }
 
 /// The two that are selected; with one selected, it and the one below it.

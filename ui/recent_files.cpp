@@ -52,8 +52,10 @@ void RecentFiles::attach(QMenu &menu)
     connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
         menu.clear();
         const QStringList known = files();
+        int number = 0; // its mnemonic
         for (const QString &path : known) {
-            QAction *action = menu.addAction(menuText(path));
+            number = (number + 1) % 10;
+            QAction *action = menu.addAction(QStringLiteral("&%1  %2").arg(number).arg(menuText(path)));
             action->setEnabled(QFileInfo::exists(path));
             connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openWanted({path}); });
         }

@@ -2,7 +2,6 @@
 #include "ui/screenshots.h"
 
 #include "ui/actions.h"
-#include "ui/inspect/compare_dialog.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/field_pane.h"
 #include "ui/inspect/inspect_page.h"
@@ -19,6 +18,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
@@ -181,7 +181,7 @@ bool Screenshots::grab(const QString &name, const QString &suffix, QSize size,
     const QString path =
         QStringLiteral("%1/%2-%3-%4x%5.png").arg(m_directory, name, suffix).arg(size.width()).arg(size.height());
     // A dialog of its own is what is to be seen then.
-    auto *dialog = window.findChild<CompareDialog *>();
+    auto *dialog = window.findChild<QDialog *>();
     const bool saved = (dialog != nullptr ? dialog->grab() : window.grab()).save(path);
     window.close();
     m_settings.clear(); // the next one is a first start again
@@ -233,6 +233,7 @@ bool Screenshots::renderSize(const QString &theme, QSize size)
         window.inspect().busy().setProgress({QStringLiteral("large.ndjson"), 61'382, 9'910'412, 16'130'102, 2});
         window.inspect().busy().show();
     });
+    good &= grab(QStringLiteral("help"), theme, size, [](MainWindow &window) { window.actions().help->trigger(); });
     return good && renderFilters(theme, size) && renderFollowing(theme, size);
 }
 
@@ -391,6 +392,44 @@ bool Screenshots::renderFollowing(const QString &theme, QSize size)
     return good;
 }
 
+/// What does not fit at twice the size folds or is scrolled.
+bool Screenshots::renderLargeText(const QString &theme, QSize size)
+{
+    m_theme.setTextSize(Theme::mostTextSize);
+    const QString suffix = theme + QStringLiteral("-200");
+    bool good = grab(QStringLiteral("start"), suffix, size, [](MainWindow &window) {
+        window.showExample();
+        waitUntilRead(window);
+    });
+    good &= grab(QStringLiteral("inspect"), suffix, size, [this](MainWindow &window) {
+        window.openFiles({exampleFile()});
+        waitUntilRead(window);
+        window.inspect().chooseEvent(1);
+        chooseField(window, "/properties/emailDomainHash");
+    });
+    good &= grab(QStringLiteral("error"), suffix, size, [this](MainWindow &window) {
+        window.openFiles({cutFile()});
+        waitUntilRead(window);
+        Q_EMIT window.inspect().banner().goClicked();
+    });
+    good &= grab(QStringLiteral("filter-error"), suffix, size, [this](MainWindow &window) {
+        window.openFiles({exampleFile()});
+        waitUntilRead(window);
+        window.inspect().head().filter().setFocus();
+        window.inspect().head().filter().setText(QStringLiteral("evnt:setup path:ip"));
+        waitUntilFiltered(window);
+    });
+    good &= grab(QStringLiteral("comparing"), suffix, size, [this](MainWindow &window) {
+        window.openFiles({largeFile()});
+        waitUntilRead(window);
+        window.inspect().chooseEvent(0);
+        window.actions().compare->trigger();
+    });
+    good &= grab(QStringLiteral("help"), suffix, size, [](MainWindow &window) { window.actions().help->trigger(); });
+    m_theme.setTextSize(100);
+    return good;
+}
+
 bool Screenshots::render()
 {
     if (!QDir().mkpath(m_directory))
@@ -403,6 +442,8 @@ bool Screenshots::render()
             good &= renderSize(name, size);
         good &= renderMany(name, QSize(1440, 900));
         good &= renderSettings(name);
+        for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
+            good &= renderLargeText(name, size);
     }
     return good;
 }

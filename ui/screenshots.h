@@ -28,6 +28,7 @@ private:
     bool renderMany(const QString &theme, QSize size);
     bool renderSettings(const QString &theme);
     bool grabSettings(const QString &name, const QString &theme, int percent, const QByteArray &file);
+    bool renderLargeText(const QString &theme, QSize size);
     bool renderSize(const QString &themeName, QSize size);
     bool grab(const QString &name, const QString &suffix, QSize size, const std::function<void(MainWindow &)> &prepare);
     QString exampleFile() const;

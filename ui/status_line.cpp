@@ -2,7 +2,7 @@
 #include "ui/status_line.h"
 
 #include "ui/models/format.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/scaling.h"
 #include "ui/widgets/label.h"
 
 namespace telltale::ui {
@@ -14,7 +14,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
       m_problems(new Label(theme, theme.ui(12), models::Tone::Secondary))
 {
     setSizeGripEnabled(false);
-    setFixedHeight(28);
+    followHeight(theme, *this, 28);
     setContentsMargins(8, 0, 12, 0);
     m_detail->setContentsMargins(12, 0, 0, 0);
     addWidget(m_counts);

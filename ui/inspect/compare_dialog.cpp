@@ -2,10 +2,12 @@
 #include "ui/inspect/compare_dialog.h"
 
 #include "ui/models/format.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/scaling.h"
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_views.h"
 
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace telltale::ui {
@@ -20,7 +22,7 @@ CompareDialog::CompareDialog(const Theme &theme, models::EventDocumentPtr first,
     setWindowTitle(tr("Compare events"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    resize(1100, 640);
+    resizeToText(theme, *this, {1100, 640});
     m_model.setEvents(std::move(first), std::move(second));
     auto *title = new Label(theme, theme.ui(16, Theme::Weight::SemiBold), models::Tone::Normal);
     title->setText(tr("%1 and %2", "two events").arg(firstTitle, secondTitle));
@@ -32,11 +34,11 @@ CompareDialog::CompareDialog(const Theme &theme, models::EventDocumentPtr first,
                         : tr("%1 differ, %2 are the same.")
                               .arg(models::fieldsText(static_cast<std::uint64_t>(m_model.differences())))
                               .arg(same));
-    auto *table = new RowTable(theme, 26, tr("Fields of both events"));
+    auto *table = new RowTable(theme, 32, tr("Fields of both events"));
     table->setModel(&m_model);
-    table->setColumnWidth(CompareModel::Difference, 150);
-    table->setColumnWidth(CompareModel::Path, 300);
-    table->setColumnWidth(CompareModel::First, 310);
+    new ColumnWidths(theme, *table->horizontalHeader(),
+                     {{CompareModel::Difference, 150}, {CompareModel::Path, 300}, {CompareModel::First, 310}});
+    title->setWordWrap(true);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 14, 16, 10);
     head->setSpacing(4);

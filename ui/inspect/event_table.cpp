@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/event_table.h"
 
+#include "ui/mnemonics.h"
 #include "ui/models/cell.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/column_widths.h"
 
 #include <QContextMenuEvent>
 #include <QDataStream>
 #include <QHeaderView>
 #include <QIODevice>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -32,6 +35,16 @@ EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *pare
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &EventTable::showColumnMenu);
+    m_widths = new ColumnWidths(theme, *horizontalHeader(),
+                                {{EventListModel::Mark, 60},
+                                 {EventListModel::Number, 50},
+                                 {EventListModel::Time, 190},
+                                 {EventListModel::Event, 270},
+                                 {EventListModel::Section, 220},
+                                 {EventListModel::Destination, 220},
+                                 {EventListModel::Status, 70},
+                                 {EventListModel::Fields, 84},
+                                 {EventListModel::Size, 92}});
     resetColumns();
     connect(&events, &EventListModel::columnsAppeared, this, &EventTable::showColumns);
     connect(&events, &QAbstractItemModel::modelReset, this, &EventTable::showColumns);
@@ -41,12 +54,7 @@ EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *pare
 
 void EventTable::resetColumns()
 {
-    const std::pair<int, int> widths[] = {
-        {EventListModel::Mark, 60},   {EventListModel::Number, 50},   {EventListModel::Time, 190},
-        {EventListModel::Event, 270}, {EventListModel::Section, 220}, {EventListModel::Destination, 220},
-        {EventListModel::Status, 70}, {EventListModel::Fields, 84},   {EventListModel::Size, 92}};
-    for (const auto &[column, width] : widths)
-        setColumnWidth(column, width);
+    m_widths->reset();
     m_hidden.clear();
     for (int column = 0; column < EventListModel::ColumnCount; ++column)
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
@@ -58,7 +66,7 @@ void EventTable::fitNumbers()
 {
     const QFontMetrics metrics(m_theme.mono());
     const QString last = QString::number(m_events.capture().size());
-    const int wanted = metrics.horizontalAdvance(last) + 2 * 8 + 2;
+    const int wanted = metrics.horizontalAdvance(last) + 2 * m_theme.px(8) + 2;
     if (wanted > columnWidth(EventListModel::Number) && m_hidden.count(EventListModel::Number) == 0)
         setColumnWidth(EventListModel::Number, wanted);
 }
@@ -81,6 +89,34 @@ void EventTable::showColumns()
 void EventTable::showColumnMenu(const QPoint &position)
 {
     QMenu menu(this);
+    fillColumnMenu(menu);
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+/// What a click on a header does: once more on the same turns the order.
+void EventTable::fillSortMenu(QMenu &menu)
+{
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
+    for (int column = 0; column < EventListModel::ColumnCount; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        QAction *action =
+            menu.addAction(m_events.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString());
+        action->setCheckable(true);
+        action->setChecked(column == sorted);
+        const bool turns = column == sorted && order == Qt::AscendingOrder;
+        connect(action, &QAction::triggered, this,
+                [this, column, turns] { sortByColumn(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder); });
+    }
+    addMnemonics(menu);
+}
+
+void EventTable::fillColumnMenu(QMenu &menu)
+{
+    menu.clear();
+    fillSortMenu(*menu.addMenu(tr("Sort b&y")));
+    menu.addSeparator();
     for (int column = 0; column < EventListModel::ColumnCount; ++column) {
         if (!hasContent(column))
             continue;
@@ -98,8 +134,8 @@ void EventTable::showColumnMenu(const QPoint &position)
         });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &EventTable::resetColumns);
-    menu.exec(horizontalHeader()->mapToGlobal(position));
+    connect(menu.addAction(tr("&Reset columns")), &QAction::triggered, this, &EventTable::resetColumns);
+    addMnemonics(menu);
 }
 
 QByteArray EventTable::saveColumns() const
@@ -168,19 +204,28 @@ void EventTable::choose(std::size_t event)
 {
     const int row = m_events.rowOf(event);
     if (row >= 0)
-        setCurrentIndex(m_events.index(row, EventListModel::Event));
+        goToRow(row);
 }
 
 void EventTable::step(int rows)
 {
     const int row = currentIndex().row() + rows;
     if (row >= 0 && row < m_events.rowCount())
-        setCurrentIndex(m_events.index(row, EventListModel::Event));
+        goToRow(row);
+}
+
+/// Whatever keys are held down: the view itself would extend or turn the selection with some.
+void EventTable::goToRow(int row)
+{
+    selectionModel()->setCurrentIndex(m_events.index(row, EventListModel::Event),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 int EventTable::wantedHeight() const
 {
-    return horizontalHeader()->height() + eventHeight * m_events.rowCount();
+    const bool isScrolled = horizontalHeader()->length() > viewport()->width();
+    return horizontalHeader()->height() + m_theme.px(eventHeight) * m_events.rowCount()
+        + (isScrolled ? horizontalScrollBar()->sizeHint().height() : 0);
 }
 
 void EventTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

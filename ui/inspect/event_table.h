@@ -8,7 +8,11 @@
 #include <set>
 #include <vector>
 
+class QMenu;
+
 namespace telltale::ui {
+
+class ColumnWidths;
 
 /// The list of events.
 class EventTable : public RowTable
@@ -30,6 +34,8 @@ public:
     void restoreColumns(const QByteArray &state);
     /// The events of all selected rows, in the order of the list.
     std::vector<std::size_t> selectedEvents() const;
+    /// Order, and which columns are shown: everything that the header does with the mouse, but for widths.
+    void fillColumnMenu(QMenu &menu);
 
 Q_SIGNALS:
     void eventChosen(qulonglong event);
@@ -42,13 +48,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void goToRow(int row);
     void showColumns();
     void fitNumbers();
     void showColumnMenu(const QPoint &position);
+    void fillSortMenu(QMenu &menu);
     bool hasContent(int column) const;
 
     const Theme &m_theme;
     models::EventListModel &m_events;
+    ColumnWidths *m_widths;
     std::set<int> m_hidden; ///< by hand
 };
 

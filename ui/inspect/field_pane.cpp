@@ -3,8 +3,9 @@
 
 #include "ui/actions.h"
 #include "ui/models/format.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/scaling.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_views.h"
 
@@ -22,13 +23,17 @@ using payload::noNode;
 namespace {
 
 constexpr int rowHeight = 24;
+constexpr int headHeight = 40;
+constexpr int leastRows = 3;
+constexpr int namesWidth = 240;
+constexpr int mostForNames = 36; // percent
 // Opening every branch of a tree costs time per row.
 constexpr std::size_t expandedAtFirst = 20'000;
 
 } // namespace
 
 FieldPane::FieldPane(const Theme &theme, const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_actions(actions),
+    : QWidget(parent), m_theme(theme), m_actions(actions),
       m_title(new Label(theme, theme.ui(13, Theme::Weight::SemiBold), models::Tone::Normal)),
       m_count(new Label(theme, theme.ui(), models::Tone::Secondary)),
       m_incomplete(new Chip(theme, Chip::Look::Warning, QStringLiteral("warn"))),
@@ -38,7 +43,9 @@ FieldPane::FieldPane(const Theme &theme, const Actions &actions, QWidget *parent
     setBackgroundRole(QPalette::Base);
     m_incomplete->setText(tr("incomplete"));
     auto *headWidget = new QWidget;
-    headWidget->setFixedHeight(40);
+    followHeight(theme, *headWidget, headHeight);
+    followTextSize(theme, *this,
+                   [this, &theme] { setMinimumHeight(theme.px(headHeight + 28 + leastRows * rowHeight)); });
     auto *head = new QHBoxLayout(headWidget);
     head->setContentsMargins(16, 0, 12, 0);
     head->setSpacing(10);
@@ -55,7 +62,8 @@ FieldPane::FieldPane(const Theme &theme, const Actions &actions, QWidget *parent
     m_tree->setModel(&m_model);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(FieldTreeModel::Value, QHeaderView::Stretch);
-    resetColumns();
+    m_columns = new ColumnWidths(theme, *m_tree->header(), {{FieldTreeModel::Type, 90}, {FieldTreeModel::Line, 70}});
+    followTextSize(theme, *this, [this] { resetNames(); });
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &FieldPane::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
@@ -87,9 +95,22 @@ void FieldPane::setReading(const QString &title, std::uint64_t size)
 
 void FieldPane::resetColumns()
 {
-    m_tree->setColumnWidth(FieldTreeModel::Field, 240);
-    m_tree->setColumnWidth(FieldTreeModel::Type, 90);
-    m_tree->setColumnWidth(FieldTreeModel::Line, 70);
+    m_columns->reset();
+    resetNames();
+}
+
+/// The names leave room for the values.
+void FieldPane::resetNames()
+{
+    m_namesWidth = qMin(m_theme.px(namesWidth), qMax(m_theme.px(namesWidth) / 2, width() * mostForNames / 100));
+    m_tree->setColumnWidth(FieldTreeModel::Field, m_namesWidth);
+}
+
+void FieldPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_tree->columnWidth(FieldTreeModel::Field) == m_namesWidth) // not by hand
+        resetNames();
 }
 
 QByteArray FieldPane::saveColumns() const
@@ -113,7 +134,8 @@ void FieldPane::select(NodeIndex node)
     const QScopedValueRollback quiet(m_quiet, true);
     const QModelIndex index = node == noNode ? QModelIndex() : m_model.indexOf(node);
     if (index.isValid())
-        m_tree->setCurrentIndex(index); // opens the branches above it
+        m_tree->selectionModel()->setCurrentIndex( // opens the branches above it; whatever keys are held down
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     else
         m_tree->selectionModel()->clear();
 }
@@ -135,8 +157,7 @@ void FieldPane::collapseAll()
 
 void FieldPane::showMenu(const QPoint &position)
 {
-    const QModelIndex index = m_tree->indexAt(position);
-    if (!index.isValid())
+    if (!m_tree->indexAt(position).isValid())
         return;
     QMenu menu(this);
     menu.addActions(m_actions.fieldActions());

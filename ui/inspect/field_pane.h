@@ -9,6 +9,7 @@ namespace telltale::ui {
 
 class Actions;
 class Chip;
+class ColumnWidths;
 class Label;
 class RowTree;
 class Theme;
@@ -37,16 +38,23 @@ public:
 Q_SIGNALS:
     void fieldChosen(payload::NodeIndex node);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showMenu(const QPoint &position);
     void expandAtFirst();
+    void resetNames();
 
+    const Theme &m_theme;
     const Actions &m_actions;
     models::FieldTreeModel m_model;
     Label *m_title;
     Label *m_count;
     Chip *m_incomplete;
     RowTree *m_tree;
+    ColumnWidths *m_columns;
+    int m_namesWidth = 0; ///< as it was set last
     bool m_quiet = false;
 };
 

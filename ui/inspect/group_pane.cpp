@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/group_pane.h"
 
+#include "ui/theme/scaling.h"
 #include "ui/widgets/row_views.h"
 
 #include <QHeaderView>
@@ -24,7 +25,7 @@ GroupPane::GroupPane(const Theme &theme, Session &session, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setMinimumWidth(180);
+    followTextSize(theme, *this, [this, &theme] { setMinimumWidth(theme.px(180)); });
     m_tree->setModel(&m_model);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(GroupTreeModel::Name, QHeaderView::Stretch);

@@ -5,6 +5,7 @@
 #include "ui/inspect/field_pane.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
+#include "ui/theme/theme.h"
 
 #include <QResizeEvent>
 #include <QSettings>
@@ -22,7 +23,8 @@ constexpr int wide = 1200 - 153;
 QList<int> InspectPage::besideSizes() const
 {
     const int wanted = m_inspectorWidth > 0 ? m_inspectorWidth : width() * 33 / 100;
-    const int inspector = m_inspectorWidth > 0 ? qBound(320, wanted, width() / 2) : qBound(405, wanted, 600);
+    const int inspector = m_inspectorWidth > 0 ? qBound(320, wanted, qMax(320, width() / 2))
+                                               : qBound(m_theme.px(405), wanted, m_theme.px(600));
     return {width() - inspector - 1, inspector};
 }
 
@@ -65,8 +67,10 @@ void InspectPage::restoreLayout(const QSettings &settings)
 void InspectPage::arrange()
 {
     if (!m_splitByHand && m_split->height() > 0) {
-        const int wanted = qMax(m_events->wantedHeight() + 1, m_actions.groups->isChecked() ? 28 + 8 * 26 : 0);
-        const int list = qBound(28 + 32, wanted, m_split->height() * 36 / 100);
+        const int least = m_theme.px(28 + 32);
+        const int wanted =
+            qMax(m_events->wantedHeight() + 1, m_actions.groups->isChecked() ? m_theme.px(28 + 8 * 26) : 0);
+        const int list = qBound(least, wanted, qMax(least, m_split->height() * 36 / 100));
         m_split->setSizes({list, m_split->height() - list - 1});
     }
 }
@@ -74,8 +78,13 @@ void InspectPage::arrange()
 void InspectPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const Qt::Orientation wanted = width() >= wide ? Qt::Horizontal : Qt::Vertical;
-    if (m_detail->orientation() != wanted || event->oldSize().width() <= 0) {
+    turn(event->oldSize().width() <= 0);
+}
+
+void InspectPage::turn(bool always)
+{
+    const Qt::Orientation wanted = width() >= m_theme.px(wide) ? Qt::Horizontal : Qt::Vertical;
+    if (m_detail->orientation() != wanted || always) {
         m_detail->setOrientation(wanted);
         const bool beside = wanted == Qt::Horizontal;
         m_detail->setStretchFactor(0, 1);

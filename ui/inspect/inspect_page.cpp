@@ -12,14 +12,16 @@
 #include "ui/inspect/problem_list.h"
 #include "ui/models/format.h"
 #include "ui/models/load_report.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/scaling.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_strip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_box.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroll_page.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,12 +32,12 @@ using payload::NodeIndex;
 using payload::noNode;
 
 InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_session(session), m_head(new PageHead(theme, actions, session)),
-      m_banner(new Banner(theme)), m_busy(new BusyStrip(theme)), m_stack(new QStackedWidget),
-      m_nothing(new EmptyState(theme)), m_split(new QSplitter(Qt::Vertical)), m_lists(new QSplitter(Qt::Horizontal)),
-      m_detail(new QSplitter(Qt::Horizontal)), m_groups(new GroupPane(theme, session)),
-      m_events(new EventTable(theme, session.events)), m_fields(new FieldPane(theme, actions)),
-      m_inspector(new InspectorPane(theme, actions, session.marks))
+    : QWidget(parent), m_theme(theme), m_actions(actions), m_session(session),
+      m_head(new PageHead(theme, actions, session)), m_banner(new Banner(theme)), m_busy(new BusyStrip(theme)),
+      m_stack(new QStackedWidget), m_nothing(new EmptyState(theme)), m_split(new QSplitter(Qt::Vertical)),
+      m_lists(new QSplitter(Qt::Horizontal)), m_detail(new QSplitter(Qt::Horizontal)),
+      m_groups(new GroupPane(theme, session)), m_events(new EventTable(theme, session.events)),
+      m_fields(new FieldPane(theme, actions)), m_inspector(new InspectorPane(theme, actions, session.marks))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -52,9 +54,10 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
     m_split->addWidget(m_detail);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(1, 1);
-    m_events->setMinimumHeight(28 + 32);
+    followTextSize(theme, *m_events, [this] { m_events->setMinimumHeight(m_theme.px(28 + 32)); });
+    m_loaded = new ScrollPage(m_split);
     m_nothing->setActions(actions.open, actions.paste);
-    m_stack->addWidget(m_split);
+    m_stack->addWidget(m_loaded);
     m_stack->addWidget(m_nothing);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +81,7 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
         if (problem.hasPlace && m_event && models::isAbout(problem, m_session.capture, m_event->row().source))
             goTo(m_event->row().source, problem);
     });
+    connect(m_banner, &Banner::closed, m_events, qOverload<>(&QWidget::setFocus));
     connect(m_banner, &Banner::openClicked, this, &InspectPage::openWanted);
     connect(m_banner, &Banner::goClicked, this, [this] {
         goTo(m_bannerSource, m_bannerProblem);
@@ -86,6 +90,8 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
     });
     connect(&m_session.filter, &models::EventFilter::changed, this, &InspectPage::listChanged);
     connect(&m_head->filter(), &FilterBox::left, m_events, qOverload<>(&QWidget::setFocus));
+    connect(&theme, &Theme::textSizeChanged, this, [this] { turn(m_inspectorWidth == 0); });
+    connect(&theme, &Theme::textSizeChanged, this, &InspectPage::arrange);
     connectActions();
     connectMarks();
     connectLoader();
@@ -107,8 +113,11 @@ void InspectPage::connectActions()
     connect(m_groups, &GroupPane::filterWanted, &m_head->filter(), &QLineEdit::setText);
     connect(m_actions.nextEvent, &QAction::triggered, this, [this] { m_events->step(1); });
     connect(m_actions.previousEvent, &QAction::triggered, this, [this] { m_events->step(-1); });
-    connect(m_actions.showProblems, &QAction::triggered, m_inspector, &InspectorPane::showProblems);
     connect(m_actions.showRequest, &QAction::triggered, m_inspector, &InspectorPane::showRequest);
+    connect(m_actions.showProblems, &QAction::triggered, this, [this] {
+        m_inspector->showProblems();
+        m_inspector->problems().list().setFocus();
+    });
     connect(m_actions.showBytes, &QAction::triggered, this, [this] {
         m_inspector->bytes().select(m_field);
         m_inspector->showBytes();
@@ -138,7 +147,7 @@ void InspectPage::showProgress()
     m_session.groups.goOn();
     m_head->showCounts();
     if (m_session.events.rowCount() != 0) {
-        m_stack->setCurrentWidget(m_split);
+        m_stack->setCurrentWidget(m_loaded);
         showFirst();
     } else if (m_session.loader.isBusy() && !m_session.filter.isActive()) {
         m_nothing->setText(QStringLiteral("file"), tr("Looking for events…"),
@@ -166,13 +175,16 @@ void InspectPage::showFirst()
         goToSource(*source);
     if (m_events->currentEvent())
         return;
-    m_events->setCurrentIndex(m_session.events.index(0, models::EventListModel::Event));
+    m_events->choose(m_session.events.eventAt(0));
     arrange();
 }
 
 void InspectPage::loadingFinished()
 {
+    const bool hadFocus = m_busy->isAncestorOf(QApplication::focusWidget());
     m_busy->hide();
+    if (hadFocus)
+        m_events->setFocus();
     m_head->showCounts();
     arrange();
 }
@@ -195,13 +207,13 @@ void InspectPage::listChanged()
     }
     if (isEmpty)
         return;
-    m_stack->setCurrentWidget(m_split);
+    m_stack->setCurrentWidget(m_loaded);
     if (m_events->currentEvent())
         return;
     if (m_chosen && m_session.events.rowOf(*m_chosen) >= 0)
         m_events->choose(*m_chosen);
     else
-        m_events->setCurrentIndex(m_session.events.index(0, models::EventListModel::Event));
+        m_events->choose(m_session.events.eventAt(0));
 }
 
 void InspectPage::readEvent(std::size_t event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/event_reader.h"
+#include "ui/panes.h"
 #include "ui/session.h"
 
 #include <QWidget>
@@ -21,6 +22,7 @@ class FieldPane;
 class GroupPane;
 class InspectorPane;
 class PageHead;
+class ScrollPage;
 class Theme;
 
 /// Events above, the chosen one's fields and exact bytes below.
@@ -53,14 +55,19 @@ public:
     InspectorPane &inspector() { return *m_inspector; }
     Banner &banner() { return *m_banner; }
     BusyStrip &busy() { return *m_busy; }
+    /// What F6 goes through.
+    QList<Pane> panes() const;
 
 Q_SIGNALS:
     void openWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool goIn();
+    bool goBack();
     void connectActions();
     void connectLoader();
     void connectMarks();
@@ -84,9 +91,12 @@ private:
     void showFirst();
     void showProblems();
     void arrange();
+    /// Puts the inspector beside the tree or below it, by the room there is.
+    void turn(bool always);
     QList<int> besideSizes() const;
     QString problemsKey(std::uint16_t source) const;
 
+    const Theme &m_theme;
     Actions &m_actions;
     Session &m_session;
     models::EventReader m_reader;
@@ -108,6 +118,7 @@ private:
     BusyStrip *m_busy;
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
+    ScrollPage *m_loaded; ///< holds m_split
     QSplitter *m_split;
     QSplitter *m_lists;
     QSplitter *m_detail;

@@ -9,15 +9,17 @@
 #include "ui/inspect/request_view.h"
 #include "ui/inspect/value_view.h"
 #include "ui/models/format.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/scaling.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/fitting_stack.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroll_page.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace telltale::ui {
@@ -32,9 +34,9 @@ enum Evidence { BytesTab, RequestTab };
 // A value of megabytes is shown whole in the bytes; wrapping it here would stop the window.
 constexpr std::size_t shownBytes = 64 * 1024;
 
-QHBoxLayout *row(QWidget *parent, int height)
+QHBoxLayout *row(const Theme &theme, QWidget *parent, int height)
 {
-    parent->setFixedHeight(height);
+    followHeight(theme, *parent, height);
     auto *layout = new QHBoxLayout(parent);
     layout->setContentsMargins(16, 0, 12, 0);
     layout->setSpacing(8);
@@ -44,18 +46,18 @@ QHBoxLayout *row(QWidget *parent, int height)
 } // namespace
 
 InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, models::MarkKeeper &keeper, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_actions(actions), m_tabRow(new QWidget), m_top(new QStackedWidget),
+    : QWidget(parent), m_theme(theme), m_actions(actions), m_tabRow(new QWidget), m_top(new FittingStack),
       m_note(new NotePane(theme, keeper)), m_problems(new ProblemList(theme)), m_evidence(new QStackedWidget),
       m_bytes(new BytesView(theme)), m_request(new RequestView(theme))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setMinimumWidth(320);
+    followTextSize(theme, *this, [this, &theme] { setMinimumWidth(theme.px(320)); });
     m_tabs = new SegmentedControl(theme, SegmentedControl::Look::Tabs, tr("About the field"));
     m_tabs->add(tr("Field"));
     m_tabs->add(tr("Note"));
     m_tabs->add(tr("Problems"));
-    auto *tabs = row(m_tabRow, 40);
+    auto *tabs = row(theme, m_tabRow, 40);
     tabs->addWidget(m_tabs);
     tabs->addStretch();
     m_top->addWidget(makeFieldPart());
@@ -73,7 +75,9 @@ InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, models:
     }
     aboutLayout->addWidget(m_tabRow);
     aboutLayout->addWidget(new Separator(Qt::Horizontal));
-    aboutLayout->addWidget(m_top);
+    auto *top = new ScrollPage(m_top);
+    top->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    aboutLayout->addWidget(top);
     aboutLayout->addStretch();
     evidenceLayout->addWidget(makeBytesHead());
     evidenceLayout->addWidget(new Separator(Qt::Horizontal));
@@ -123,11 +127,10 @@ QWidget *InspectorPane::makeFieldPart()
     head->addWidget(m_path, 1);
     head->addWidget(m_copy);
     head->addWidget(m_menu);
-    auto *chips = new QHBoxLayout;
+    auto *chips = new FlowLayout;
     chips->setSpacing(6);
     for (Chip *chip : {m_type, m_length, m_place})
         chips->addWidget(chip);
-    chips->addStretch();
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(16, 9, 12, 14);
     layout->setSpacing(6);
@@ -154,7 +157,7 @@ QWidget *InspectorPane::makeBytesHead()
     m_form = new SegmentedControl(m_theme, SegmentedControl::Look::Segments, tr("How bytes are shown"));
     m_form->add(tr("Text"));
     m_form->add(tr("Hex"));
-    auto *layout = row(head, 38);
+    auto *layout = row(m_theme, head, 38);
     layout->addWidget(m_evidenceTabs);
     layout->addStretch();
     layout->addWidget(m_form);
@@ -177,7 +180,7 @@ QWidget *InspectorPane::makeFoot()
     foot->setBackgroundRole(QPalette::AlternateBase);
     m_range = new Label(m_theme, m_theme.ui(12), models::Tone::Secondary);
     m_selectedCount = new Label(m_theme, m_theme.ui(12), models::Tone::Secondary);
-    auto *layout = row(foot, 26);
+    auto *layout = row(m_theme, foot, 26);
     layout->addWidget(m_range, 1);
     layout->addWidget(m_selectedCount);
     return foot;
@@ -304,20 +307,21 @@ void InspectorPane::showNote()
     m_note->editor().setFocus(Qt::ShortcutFocusReason);
 }
 
+QList<Pane> InspectorPane::panes() const
+{
+    return {{m_layout->itemAt(0)->widget(), m_tabs->currentSegment()},
+            {m_layout->itemAt(2)->widget(), m_evidence->currentWidget()}};
+}
+
 void InspectorPane::setMode(BytesView::Mode mode)
 {
     m_evidenceTabs->setCurrent(BytesTab);
     m_form->setCurrent(static_cast<int>(mode));
 }
 
+/// What is shown of the field may be higher or lower now.
 void InspectorPane::fitTop()
 {
-    // The stack is as high as the page it shows, not as the highest one.
-    for (int i = 0; i < m_top->count(); ++i) {
-        const bool shown = i == m_top->currentIndex();
-        m_top->widget(i)->setSizePolicy(QSizePolicy::Preferred, shown ? QSizePolicy::Fixed : QSizePolicy::Ignored);
-    }
-    m_top->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_top->currentWidget()->layout()->activate();
     m_top->updateGeometry();
 }

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "ui/models/event_document.h"
+#include "ui/panes.h"
 #include "ui/widgets/bytes_view.h"
 
 #include <QWidget>
 
 class QBoxLayout;
-class QStackedWidget;
 
 namespace telltale::models {
 class MarkKeeper;
@@ -18,6 +18,7 @@ namespace telltale::ui {
 class Actions;
 class Button;
 class Chip;
+class FittingStack;
 class Label;
 class NotePane;
 class ProblemList;
@@ -52,6 +53,7 @@ public:
     BytesView &bytes() { return *m_bytes; }
     ProblemList &problems() { return *m_problems; }
     NotePane &note() { return *m_note; }
+    QList<Pane> panes() const;
 
 Q_SIGNALS:
     void fieldPicked(payload::NodeIndex node);
@@ -74,7 +76,7 @@ private:
     Separator *m_between;
     SegmentedControl *m_tabs;
     QWidget *m_tabRow;
-    QStackedWidget *m_top;
+    FittingStack *m_top;
     Label *m_path;
     Button *m_copy;
     Button *m_menu;

@@ -2,7 +2,7 @@
 #include "ui/inspect/note_edit.h"
 
 #include "payload/marks/event_mark.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/scaling.h"
 
 #include <QMimeData>
 #include <QTextBlock>
@@ -12,7 +12,7 @@ namespace telltale::ui {
 NoteEdit::NoteEdit(const Theme &theme, QWidget *parent) : QPlainTextEdit(parent)
 {
     setFrameShape(QFrame::NoFrame);
-    setFont(theme.ui());
+    followFont(theme, *this, theme.ui());
     setTabChangesFocus(true);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);

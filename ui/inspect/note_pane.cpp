@@ -4,7 +4,7 @@
 #include "ui/inspect/note_edit.h"
 #include "ui/models/format.h"
 #include "ui/models/mark_keeper.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/scaling.h"
 #include "ui/widgets/label.h"
 
 #include <QFocusEvent>
@@ -28,7 +28,7 @@ NotePane::NotePane(const Theme &theme, models::MarkKeeper &keeper, QWidget *pare
     : QWidget(parent), m_theme(theme), m_keeper(keeper), m_editor(new NoteEdit(theme)),
       m_state(new Label(theme, theme.ui(12), models::Tone::Secondary))
 {
-    m_editor->setFixedHeight(editorHeight);
+    followHeight(theme, *m_editor, editorHeight);
     m_editor->setPlaceholderText(tr("Write what the next reader should know about this event"));
     m_editor->setAccessibleName(tr("Note on the event"));
     m_editor->installEventFilter(this);

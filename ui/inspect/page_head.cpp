@@ -3,9 +3,11 @@
 
 #include "ui/actions.h"
 #include "ui/models/format.h"
+#include "ui/theme/scaling.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filter_box.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -13,38 +15,48 @@
 namespace telltale::ui {
 
 PageHead::PageHead(const Theme &theme, const Actions &actions, Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_counts(new Label(theme, theme.ui(), models::Tone::Secondary)),
+    : QWidget(parent), m_theme(theme), m_session(session), m_row(new FoldingRow(theme, 600)),
+      m_counts(new Label(theme, theme.ui(), models::Tone::Secondary)),
       m_filter(new FilterBox(theme, session.filter, session.capture)),
       m_error(new Label(theme, theme.ui(12), models::Tone::Error))
 {
     auto *title = new Label(theme, theme.ui(16, Theme::Weight::SemiBold), models::Tone::Normal);
     title->setText(tr("Inspect"));
-    m_filter->setMinimumWidth(180);
-    m_filter->setMaximumWidth(460);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 0, 12, 0);
-    row->setSpacing(16);
-    row->addWidget(title);
-    row->addWidget(m_counts, 2);
     auto *groups = new Button(theme, Button::Look::Flat, QStringLiteral("network"), {});
     groups->setAction(actions.groups);
-    row->addWidget(groups);
-    row->addWidget(m_filter, 3);
-    auto *head = new QWidget;
-    head->setFixedHeight(44);
-    head->setLayout(row);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(16);
+    first->addWidget(title);
+    first->addWidget(m_counts, 1);
+    first->addWidget(groups);
+    m_row->parts().addLayout(first, 3);
+    m_row->parts().addWidget(m_filter, 3);
     m_error->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_error->setWordWrap(true);
     m_error->setContentsMargins(16, 0, 14, 8);
     m_error->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(head);
+    layout->addWidget(m_row);
     layout->addWidget(m_error);
+    connect(m_row, &FoldingRow::folded, this, &PageHead::fit);
+    followTextSize(theme, *this, [this] { fit(); });
     connect(&session.filter, &models::EventFilter::changed, this, [this] {
         showCounts();
         showError();
     });
+}
+
+/// The filter has a line of its own where there is no room beside the counts.
+void PageHead::fit()
+{
+    const bool folded = m_row->isFolded();
+    m_row->setFixedHeight(m_theme.px(folded ? 84 : 44));
+    m_row->parts().setContentsMargins(16, 0, 12, folded ? m_theme.px(8) : 0);
+    m_row->parts().setSpacing(folded ? 0 : 16);
+    m_filter->setMinimumWidth(m_theme.px(180));
+    m_filter->setMaximumWidth(folded ? QWIDGETSIZE_MAX : m_theme.px(460));
 }
 
 void PageHead::showCounts()

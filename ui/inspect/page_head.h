@@ -10,6 +10,7 @@ namespace telltale::ui {
 class Actions;
 class Button;
 class FilterBox;
+class FoldingRow;
 class Label;
 class Theme;
 
@@ -28,8 +29,11 @@ public:
 
 private:
     void showError();
+    void fit();
 
+    const Theme &m_theme;
     Session &m_session;
+    FoldingRow *m_row;
     Label *m_counts;
     FilterBox *m_filter;
     Label *m_error;

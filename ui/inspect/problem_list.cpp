@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/problem_list.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/scaling.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/row_views.h"
 #include "ui/widgets/two_line_delegate.h"
 
 #include <QApplication>
@@ -21,7 +22,7 @@ constexpr int mostRows = 3; // more are scrolled: the bytes below need the room
 
 } // namespace
 
-ProblemList::ProblemList(const Theme &theme, QWidget *parent) : QWidget(parent), m_list(new QListView)
+ProblemList::ProblemList(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_list(new RowList)
 {
     m_list->setAccessibleName(tr("Problems"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -36,6 +37,10 @@ ProblemList::ProblemList(const Theme &theme, QWidget *parent) : QWidget(parent),
     layout->addWidget(makeHead(theme));
     layout->addWidget(new Separator(Qt::Horizontal));
     layout->addWidget(m_list);
+    followTextSize(theme, *this, [this] {
+        fit();
+        m_list->doItemsLayout();
+    });
     const auto choose = [this](const QModelIndex &index) { Q_EMIT chosen(m_problems.at(index.row())); };
     connect(m_list, &QListView::clicked, this, choose);
     connect(m_list, &QListView::activated, this, choose);
@@ -44,7 +49,7 @@ ProblemList::ProblemList(const Theme &theme, QWidget *parent) : QWidget(parent),
 QWidget *ProblemList::makeHead(const Theme &theme)
 {
     auto *head = new QWidget;
-    head->setFixedHeight(36);
+    followHeight(theme, *head, 36);
     m_count = new Label(theme, theme.ui(), models::Tone::Secondary);
     auto *copy = new Button(theme, Button::Look::Flat, QStringLiteral("copy"), tr("Copy"));
     copy->setToolTip(tr("Copy all problems as text"));
@@ -61,7 +66,12 @@ void ProblemList::setDiagnostics(std::vector<Diagnostic> diagnostics)
 {
     m_problems.setDiagnostics(std::move(diagnostics));
     m_count->setText(m_problems.countText());
-    m_list->setFixedHeight(qBound(1, m_problems.rowCount(), mostRows) * rowHeight);
+    fit();
+}
+
+void ProblemList::fit()
+{
+    m_list->setFixedHeight(qBound(1, m_problems.rowCount(), mostRows) * m_theme.px(rowHeight));
 }
 
 void ProblemList::choose(std::uint64_t offset)

@@ -3,9 +3,8 @@
 
 #include "ui/models/problems_model.h"
 
+#include <QListView>
 #include <QWidget>
-
-class QListView;
 
 namespace telltale::ui {
 
@@ -20,6 +19,7 @@ public:
     explicit ProblemList(const Theme &theme, QWidget *parent = nullptr);
 
     const models::ProblemsModel &model() const { return m_problems; }
+    QListView &list() { return *m_list; }
     void setDiagnostics(std::vector<Diagnostic> diagnostics);
     /// Marks the row of the problem at a place, if there is one.
     void choose(std::uint64_t offset);
@@ -29,7 +29,9 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHead(const Theme &theme);
+    void fit();
 
+    const Theme &m_theme;
     models::ProblemsModel m_problems;
     Label *m_count;
     QListView *m_list;

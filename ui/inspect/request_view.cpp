@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/request_view.h"
 
+#include "ui/widgets/column_widths.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -20,7 +22,8 @@ RequestView::RequestView(const Theme &theme, QWidget *parent)
     setModel(&m_model);
     setHeaderHidden(true);
     header()->setStretchLastSection(true);
-    setColumnWidth(models::RequestModel::Name, 170);
+    auto *widths = new ColumnWidths(theme, *header(), {{models::RequestModel::Name, 170}});
+    widths->reset();
 }
 
 void RequestView::setExchange(std::shared_ptr<const payload::Exchange> exchange)

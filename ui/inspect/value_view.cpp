@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/value_view.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/scaling.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -19,7 +20,8 @@ ValueView::ValueView(const Theme &theme, QWidget *parent) : QPlainTextEdit(paren
 {
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
-    setFont(theme.mono());
+    followFont(theme, *this, theme.mono());
+    connect(&theme, &Theme::textSizeChanged, this, &ValueView::fit);
     setWordWrapMode(QTextOption::WrapAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabChangesFocus(true);
@@ -42,6 +44,20 @@ void ValueView::fit()
     const int height = lines * fontMetrics().lineSpacing() + 2;
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
+}
+
+bool ValueView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QPlainTextEdit::event(event);
+    // With nothing selected, the window's Ctrl+C is meant, which copies the value. Words are selected as in any text.
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isCopy = key->matches(QKeySequence::Copy);
+    const bool isWord = key->matches(QKeySequence::SelectNextWord) || key->matches(QKeySequence::SelectPreviousWord);
+    if (!isCopy && !isWord)
+        return QPlainTextEdit::event(event);
+    event->setAccepted(isWord || textCursor().hasSelection());
+    return true;
 }
 
 void ValueView::resizeEvent(QResizeEvent *event)

@@ -16,6 +16,7 @@ public:
     void setValue(const QString &value);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -11,7 +11,7 @@ Colors Colors::light()
     c.sunken = QColor(0xF8F9FB);
     c.trough = QColor(0xE6E8EC);
     c.separator = QColor(0xE3E6EA);
-    c.border = QColor(0x868E9C);
+    c.border = QColor(0x7F8795);
     c.text = QColor(0x1A1E26);
     c.text2 = QColor(0x4D5563);
     c.text3 = QColor(0x5B6371);
@@ -39,7 +39,7 @@ Colors Colors::dark()
     c.sunken = QColor(0x1B1E23);
     c.trough = QColor(0x14161A);
     c.separator = QColor(0x2C3038);
-    c.border = QColor(0x6B7482);
+    c.border = QColor(0x727B89);
     c.text = QColor(0xE3E6EB);
     c.text2 = QColor(0xAEB5C0);
     c.text3 = QColor(0x9DA5B2);

@@ -45,6 +45,14 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 1;
     case PM_HeaderMargin:
         return headerPadding;
+    case PM_SmallIconSize:
+    case PM_LineEditIconSize:
+        return m_theme.px(16);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return m_theme.px(QProxyStyle::pixelMetric(metric, option, widget));
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ScrollView_ScrollBarOverlap:
     case PM_ToolBarFrameWidth:
@@ -69,7 +77,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_HeaderSection)
-        result.setHeight(28);
+        result.setHeight(m_theme.px(28));
     return result;
 }
 
@@ -126,7 +134,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_IndicatorBranch:
         if ((option->state & State_Children) != 0) {
-            const int size = 12;
+            const int size = m_theme.px(12);
             const QRect box(option->rect.center().x() - size / 2, option->rect.center().y() - size / 2 + 1, size, size);
             const QString name = (option->state & State_Open) != 0 ? QStringLiteral("down") : QStringLiteral("right");
             painter->drawPixmap(
@@ -188,7 +196,7 @@ void Style::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const
     painter->setFont(m_theme.ui(12, Theme::Weight::Medium));
     painter->setPen(m_theme.colors().text2);
     const QRect rect = header->rect;
-    const int arrow = header->sortIndicator == QStyleOptionHeader::None ? 0 : 14;
+    const int arrow = header->sortIndicator == QStyleOptionHeader::None ? 0 : m_theme.px(11) + 3;
     const int room = rect.width() - arrow;
     const QString text = painter->fontMetrics().elidedText(header->text, Qt::ElideRight, room);
     const int width = painter->fontMetrics().horizontalAdvance(text);
@@ -200,8 +208,9 @@ void Style::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const
         const QString name =
             header->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("up") : QStringLiteral("down");
         const QPixmap drawing =
-            m_theme.pixmap(name, m_theme.colors().text2, 11, painter->device()->devicePixelRatioF());
-        painter->drawPixmap(right ? left - 13 : left + width + 3, rect.center().y() - 5, drawing);
+            m_theme.pixmap(name, m_theme.colors().text2, m_theme.px(11), painter->device()->devicePixelRatioF());
+        painter->drawPixmap(right ? left - m_theme.px(11) - 2 : left + width + 3,
+                            rect.center().y() - m_theme.px(11) / 2, drawing);
     }
     painter->restore();
 }

@@ -45,12 +45,6 @@ void Theme::apply(Mode mode)
     show();
 }
 
-void Theme::setTextSize(int percent)
-{
-    m_textSize = percent;
-    show();
-}
-
 void Theme::show()
 {
     m_applying = true;
@@ -59,6 +53,18 @@ void Theme::show()
     QApplication::setPalette(m_colors.palette());
     QApplication::setFont(ui());
     m_applying = false;
+    Q_EMIT changed();
+}
+
+void Theme::setTextSize(int percent)
+{
+    percent = qBound(leastTextSize, percent, mostTextSize);
+    if (percent == m_textSize)
+        return;
+    m_textSize = percent;
+    m_pixmaps.clear();
+    QApplication::setFont(ui());
+    Q_EMIT textSizeChanged(percent);
     Q_EMIT changed();
 }
 
@@ -85,19 +91,19 @@ QFont::Weight fontWeight(Theme::Weight weight)
 
 } // namespace
 
-QFont Theme::ui(int pixels, Weight weight) const
+ThemeFont Theme::ui(int pixels, Weight weight) const
 {
-    QFont font(m_uiFamily);
-    font.setPixelSize(pixels * m_textSize / 100);
+    ThemeFont font{QFont(m_uiFamily), false, pixels, weight};
+    font.setPixelSize(px(pixels));
     font.setWeight(fontWeight(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
-QFont Theme::mono(int pixels, Weight weight) const
+ThemeFont Theme::mono(int pixels, Weight weight) const
 {
-    QFont font(m_monoFamily);
-    font.setPixelSize(pixels * m_textSize / 100);
+    ThemeFont font{QFont(m_monoFamily), true, pixels, weight};
+    font.setPixelSize(px(pixels));
     font.setWeight(fontWeight(weight));
     font.setStyleHint(QFont::Monospace);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -135,9 +141,9 @@ QIcon Theme::icon(const QString &name, const QColor &color, int size) const
 {
     QIcon icon;
     for (const qreal ratio : {1.0, 2.0})
-        icon.addPixmap(pixmap(name, color, size, ratio));
+        icon.addPixmap(pixmap(name, color, px(size), ratio));
     for (const qreal ratio : {1.0, 2.0})
-        icon.addPixmap(pixmap(name, m_colors.border, size, ratio), QIcon::Disabled);
+        icon.addPixmap(pixmap(name, m_colors.border, px(size), ratio), QIcon::Disabled);
     return icon;
 }
 

@@ -23,13 +23,20 @@ public:
     /// Shows a message; `go` is the label of the first button, which is absent when that is empty.
     void show(Severity severity, const QString &title, const QString &detail, const QString &go, const QString &open);
     QString title() const;
+    /// The first of what can be done about it.
+    QWidget &firstButton() const;
+    /// Hides it, as its button does.
+    void closeMessage();
 
 Q_SIGNALS:
     void goClicked();
     void openClicked();
+    /// By the button or a key, while something in it had the focus: that has to go somewhere.
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QColor ink() const;

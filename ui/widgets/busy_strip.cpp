@@ -4,6 +4,7 @@
 #include "ui/models/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -22,8 +23,12 @@ BusyStrip::BusyStrip(const Theme &theme, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 12, 11);
     layout->setSpacing(12);
-    layout->addWidget(m_title);
-    layout->addWidget(m_detail, 1);
+    auto *texts = new FoldingRow(theme, 500);
+    texts->parts().setSpacing(12);
+    texts->parts().addWidget(m_title);
+    texts->parts().addWidget(m_detail, 1);
+    connect(texts, &FoldingRow::folded, texts, [texts](bool folded) { texts->parts().setSpacing(folded ? 2 : 12); });
+    layout->addWidget(texts, 1);
     layout->addWidget(m_cancel);
     setAccessibleName(tr("Reading"));
     connect(m_cancel, &QAbstractButton::clicked, this, &BusyStrip::cancelClicked);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/button.h"
 
+#include "ui/theme/scaling.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace telltale::ui {
@@ -24,7 +26,7 @@ Button::Button(const Theme &theme, Look look, const QString &iconName, const QSt
     setAccessibleName(text);
     setFocusPolicy(Qt::TabFocus);
     setCursor(look == Look::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setFont(theme.ui(13, look == Look::Link ? Theme::Weight::Medium : Theme::Weight::Normal));
+    followFont(theme, *this, theme.ui(13, look == Look::Link ? Theme::Weight::Medium : Theme::Weight::Normal));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -38,10 +40,14 @@ void Button::setAction(QAction *action)
 QSize Button::sizeHint() const
 {
     const int words = text().isEmpty() ? 0 : fontMetrics().horizontalAdvance(text()) + 1;
-    const int drawing = m_iconName.isEmpty() ? 0 : drawingSize;
-    const int between = words != 0 && drawing != 0 ? gap : 0;
-    const int sides = words == 0 ? 6 : m_look == Look::Link ? 2 : padding;
-    return {words + drawing + between + 2 * sides, 28};
+    const int drawing = m_iconName.isEmpty() ? 0 : m_theme.px(drawingSize);
+    const int between = words != 0 && drawing != 0 ? m_theme.px(gap) : 0;
+    return {words + drawing + between + 2 * side(), m_theme.px(28)};
+}
+
+int Button::side() const
+{
+    return text().isEmpty() ? 6 : m_look == Look::Link ? 2 : m_theme.px(padding);
 }
 
 QColor Button::background() const
@@ -54,6 +60,15 @@ QColor Button::background() const
     if (isEnabled() && underMouse() && m_look != Look::Link)
         return colors.isDark ? colors.selectionOther : colors.trough;
     return m_look == Look::Outlined ? colors.base : QColor(Qt::transparent);
+}
+
+/// Enter presses what has the focus, as Space does.
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())
+        click();
+    else
+        QToolButton::keyPressEvent(event);
 }
 
 void Button::paintEvent(QPaintEvent *)
@@ -70,11 +85,11 @@ void Button::paintEvent(QPaintEvent *)
     const QColor ink = !isEnabled() ? colors.border : m_look == Look::Link ? colors.accent : colors.text;
     const QColor iconInk = !isEnabled() ? colors.border : m_look == Look::Link ? colors.accent : colors.text2;
     const int content = sizeHint().width();
-    int x = (width() - content) / 2 + (text().isEmpty() ? 6 : m_look == Look::Link ? 2 : padding);
+    int x = (width() - content) / 2 + side();
     if (!m_iconName.isEmpty()) {
-        painter.drawPixmap(x, (height() - drawingSize) / 2,
-                           m_theme.pixmap(m_iconName, iconInk, drawingSize, devicePixelRatioF()));
-        x += drawingSize + gap;
+        const int size = m_theme.px(drawingSize);
+        painter.drawPixmap(x, (height() - size) / 2, m_theme.pixmap(m_iconName, iconInk, size, devicePixelRatioF()));
+        x += size + m_theme.px(gap);
     }
     painter.setPen(ink);
     painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());

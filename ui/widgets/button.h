@@ -23,9 +23,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QColor background() const;
+    int side() const; ///< room between the edge and what is in it
 
     const Theme &m_theme;
     Look m_look;

@@ -15,7 +15,6 @@ using payload::NodeIndex;
 
 namespace {
 
-constexpr int rowHeight = 18;
 constexpr int top = 6;
 
 } // namespace
@@ -52,7 +51,7 @@ void BytesView::paintText(QPainter &painter)
     const auto first = static_cast<std::uint32_t>(verticalScrollBar()->value());
     const auto last = std::min(rowCount(), first + static_cast<std::uint32_t>(visibleRows()) + 1);
     for (std::uint32_t i = first; i < last; ++i)
-        paintTextRow(painter, m_layout.row(i), top + static_cast<int>(i - first) * rowHeight);
+        paintTextRow(painter, m_layout.row(i), top + static_cast<int>(i - first) * rowHeight());
 }
 
 void BytesView::paintTextRow(QPainter &painter, const models::BytesLayout::Row &row, int y)
@@ -66,13 +65,13 @@ void BytesView::paintTextRow(QPainter &painter, const models::BytesLayout::Row &
     if (marked) {
         const int begin = m_layout.columnOf(row, from);
         const int end = to == row.end ? m_layout.columnOf(row, row.end) : m_layout.columnOf(row, to);
-        mark(painter, QRectF(left + begin * step, y, (end - begin) * step, rowHeight));
+        mark(painter, QRectF(left + begin * step, y, (end - begin) * step, rowHeight()));
     }
     const bool numberMarked = marked && m_begin >= row.offset && m_begin < row.end;
     paintGutter(painter, row, y, numberMarked);
 
     NodeIndex leaf = m_event->firstLeafFrom(row.offset);
-    const int baseline = y + (rowHeight + painter.fontMetrics().ascent() - painter.fontMetrics().descent()) / 2;
+    const int baseline = y + (rowHeight() + painter.fontMetrics().ascent() - painter.fontMetrics().descent()) / 2;
     QString run;
     bool runIsValue = false;
     int runColumn = 0;
@@ -104,7 +103,7 @@ void BytesView::paintTextRow(QPainter &painter, const models::BytesLayout::Row &
 
 void BytesView::paintGutter(QPainter &painter, const models::BytesLayout::Row &row, int y, bool marked)
 {
-    const QRectF box(0, y, gutter() - 14, rowHeight);
+    const QRectF box(0, y, gutter() - 14, rowHeight());
     const QString text =
         row.isContinuation ? QString(QChar(0x21B3)) : QString::number(m_event->lines().number(row.line));
     painter.setPen(marked && !row.isContinuation ? m_theme.colors().accent : m_theme.colors().text3);
@@ -117,10 +116,11 @@ void BytesView::paintGutter(QPainter &painter, const models::BytesLayout::Row &r
 void BytesView::paintEndMark(QPainter &painter, const models::BytesLayout::Row &row, int y)
 {
     const double x = gutter() + m_layout.columnOf(row, row.end) * advance();
-    painter.fillRect(QRectF(x, y, 2, rowHeight), m_theme.colors().error);
+    painter.fillRect(QRectF(x, y, 2, rowHeight()), m_theme.colors().error);
     painter.setFont(m_theme.ui(12, Theme::Weight::Medium));
     painter.setPen(m_theme.colors().error);
-    painter.drawText(QRectF(x + 8, y, 200, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, tr("end of file"));
+    painter.drawText(QRectF(x + 8, y, m_theme.px(200), rowHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("end of file"));
     painter.setFont(font());
 }
 
@@ -129,7 +129,7 @@ void BytesView::paintHex(QPainter &painter)
     const auto first = static_cast<std::uint32_t>(verticalScrollBar()->value());
     const auto last = std::min(rowCount(), first + static_cast<std::uint32_t>(visibleRows()) + 1);
     for (std::uint32_t i = first; i < last; ++i)
-        paintHexRow(painter, i, top + static_cast<int>(i - first) * rowHeight);
+        paintHexRow(painter, i, top + static_cast<int>(i - first) * rowHeight());
 }
 
 void BytesView::paintHexRow(QPainter &painter, std::uint32_t row, int y)
@@ -146,10 +146,10 @@ void BytesView::paintHexRow(QPainter &painter, std::uint32_t row, int y)
     const std::uint32_t to = std::min(end, m_end);
     if (from < to) {
         const double inHex = (3 * (to - from) - 1) * step;
-        mark(painter, QRectF(hex + 3 * (from - begin) * step, y, inHex, rowHeight));
-        mark(painter, QRectF(ascii + (from - begin) * step, y, (to - from) * step, rowHeight));
+        mark(painter, QRectF(hex + 3 * (from - begin) * step, y, inHex, rowHeight()));
+        mark(painter, QRectF(ascii + (from - begin) * step, y, (to - from) * step, rowHeight()));
     }
-    const int baseline = y + (rowHeight + painter.fontMetrics().ascent() - painter.fontMetrics().descent()) / 2;
+    const int baseline = y + (rowHeight() + painter.fontMetrics().ascent() - painter.fontMetrics().descent()) / 2;
     painter.setPen(colors.text3);
     painter.drawText(QPointF(left, baseline),
                      QStringLiteral("%1").arg(m_event->fileOffset(begin), 6, 16, QLatin1Char('0')).toUpper());

@@ -2,10 +2,9 @@
 #include "ui/widgets/bytes_view.h"
 
 #include "ui/models/format.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/scaling.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -18,7 +17,6 @@ using payload::noNode;
 
 namespace {
 
-constexpr int rowHeight = 18;
 // Laid out at once; the rest follows between other events.
 constexpr std::size_t budget = 512 * 1024;
 
@@ -27,7 +25,11 @@ constexpr std::size_t budget = 512 * 1024;
 BytesView::BytesView(const Theme &theme, QWidget *parent) : QAbstractScrollArea(parent), m_theme(theme)
 {
     setFrameShape(QFrame::NoFrame);
-    setFont(theme.mono());
+    followFont(theme, *this, theme.mono());
+    connect(&theme, &Theme::textSizeChanged, this, [this] {
+        relayout();
+        reveal();
+    });
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setBackgroundRole(QPalette::AlternateBase);
@@ -39,6 +41,7 @@ BytesView::BytesView(const Theme &theme, QWidget *parent) : QAbstractScrollArea(
 void BytesView::setEvent(models::EventDocumentPtr event)
 {
     m_event = std::move(event);
+    m_text = models::BytesText(m_event ? m_event->bytes() : std::string_view());
     m_node = noNode;
     m_begin = m_end = 0;
     verticalScrollBar()->setValue(0);
@@ -57,6 +60,7 @@ void BytesView::setMode(Mode mode)
 
 void BytesView::select(NodeIndex node)
 {
+    const bool isOther = m_node != node;
     m_node = node;
     m_begin = m_end = 0;
     if (m_event && node != noNode) {
@@ -66,6 +70,36 @@ void BytesView::select(NodeIndex node)
     reveal();
     describe();
     viewport()->update();
+    if (isOther)
+        announce();
+}
+
+/// Who listens hears where the cursor and the selection are now.
+void BytesView::announce()
+{
+    if (!isHeard())
+        return;
+    const int begin = m_text.positionOf(m_begin);
+    QAccessibleTextSelectionEvent selection(this, begin, m_text.positionOf(m_end));
+    selection.setCursorPosition(begin);
+    tell(selection);
+    QAccessibleTextCursorEvent cursor(this, begin);
+    tell(cursor);
+}
+
+bool BytesView::isHeard() const
+{
+    return QAccessible::isActive();
+}
+
+void BytesView::tell(QAccessibleEvent &event)
+{
+    QAccessible::updateAccessibility(&event);
+}
+
+int BytesView::rowHeight() const
+{
+    return m_theme.px(18);
 }
 
 double BytesView::advance() const
@@ -101,7 +135,7 @@ std::uint32_t BytesView::rowCount() const
 
 int BytesView::visibleRows() const
 {
-    return std::max(1, (viewport()->height() - 12) / rowHeight);
+    return std::max(1, (viewport()->height() - 12) / rowHeight());
 }
 
 void BytesView::relayout()
@@ -159,6 +193,29 @@ void BytesView::reveal()
         verticalScrollBar()->setValue(std::max(0, firstRow - rows / 3));
 }
 
+std::pair<std::uint32_t, std::uint32_t> BytesView::rowAround(std::uint32_t offset) const
+{
+    if (!m_event)
+        return {0, 0};
+    const std::uint32_t row = rowOf(offset);
+    if (m_mode == Mode::Hex)
+        return {row * static_cast<std::uint32_t>(bytesPerRow()),
+                std::min((row + 1) * static_cast<std::uint32_t>(bytesPerRow()), m_event->size())};
+    if (m_layout.isLaidOut(offset) && row < m_layout.rowCount())
+        return {m_layout.row(row).offset, m_layout.row(row).end};
+    const std::uint32_t line = m_event->lines().ordinalOf(offset);
+    const bool isLast = line + 1 >= m_event->lines().count();
+    return {m_event->lines().start(line), isLast ? m_event->size() : m_event->lines().start(line + 1)};
+}
+
+void BytesView::scrollTo(std::uint32_t offset)
+{
+    const int row = static_cast<int>(rowOf(offset));
+    const int top = verticalScrollBar()->value();
+    if (row < top || row >= top + visibleRows())
+        verticalScrollBar()->setValue(std::max(0, row - visibleRows() / 3));
+}
+
 void BytesView::describe()
 {
     if (!m_event || m_node == noNode) {
@@ -189,29 +246,9 @@ void BytesView::mousePressEvent(QMouseEvent *event)
     const NodeIndex node = m_event->nodeAt(*byte);
     if (node == noNode)
         return;
+    m_column.reset();
     select(node);
     Q_EMIT picked(node);
-}
-
-void BytesView::step(int fields)
-{
-    if (!m_event)
-        return;
-    const std::span<const payload::Node> nodes = m_event->document().nodes();
-    auto at = m_node == noNode ? std::int64_t(-1) : std::int64_t(m_node);
-    do {
-        at += fields;
-        if (at < 0 || at >= static_cast<std::int64_t>(nodes.size()))
-            return;
-    } while (!nodes[static_cast<std::size_t>(at)].isLeaf());
-    select(static_cast<NodeIndex>(at));
-    Q_EMIT picked(m_node);
-}
-
-void BytesView::copy() const
-{
-    if (m_event && m_node != noNode)
-        QApplication::clipboard()->setText(models::copyJson(*m_event, m_node));
 }
 
 bool BytesView::event(QEvent *event)
@@ -226,36 +263,9 @@ bool BytesView::event(QEvent *event)
     return QAbstractScrollArea::event(event);
 }
 
-void BytesView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        return copy();
-    QScrollBar *bar = verticalScrollBar();
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return step(-1);
-    case Qt::Key_Right:
-        return step(1);
-    case Qt::Key_Up:
-        return bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
-    case Qt::Key_Down:
-        return bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
-    case Qt::Key_PageUp:
-        return bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-    case Qt::Key_PageDown:
-        return bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-    case Qt::Key_Home:
-        return bar->setValue(bar->minimum());
-    case Qt::Key_End:
-        return bar->setValue(bar->maximum());
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
 std::optional<std::uint32_t> BytesView::byteAt(const QPoint &position) const
 {
-    const int line = (position.y() - 6) / rowHeight;
+    const int line = (position.y() - 6) / rowHeight();
     const auto row = static_cast<std::uint32_t>(verticalScrollBar()->value() + std::max(0, line));
     if (!m_event || position.y() < 6 || row >= rowCount())
         return std::nullopt;
@@ -285,7 +295,7 @@ QRect BytesView::rectOf(std::uint32_t offset) const
     const double column = m_mode == Mode::Text ? m_layout.columnOf(m_layout.row(row), offset)
                                                : 8 + 3 * static_cast<int>(offset % static_cast<std::uint32_t>(perRow));
     const double left = m_mode == Mode::Text ? gutter() : 14;
-    return QRectF(left + column * advance(), 6 + line * rowHeight, advance(), rowHeight).toRect();
+    return QRectF(left + column * advance(), 6 + line * rowHeight(), advance(), rowHeight()).toRect();
 }
 
 } // namespace telltale::ui

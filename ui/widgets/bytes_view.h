@@ -2,10 +2,13 @@
 #pragma once
 
 #include "ui/models/bytes_layout.h"
+#include "ui/models/bytes_text.h"
 #include "ui/models/event_document.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
+
+class QAccessibleEvent;
 
 namespace telltale::ui {
 
@@ -36,28 +39,51 @@ public:
     std::optional<std::uint32_t> byteAt(const QPoint &position) const;
     /// Where a byte is shown, in the viewport; a null rectangle when it is not in sight.
     QRect rectOf(std::uint32_t offset) const;
+    /// The bytes of the row that one is shown in.
+    std::pair<std::uint32_t, std::uint32_t> rowAround(std::uint32_t offset) const;
+    /// Brings a byte into sight.
+    void scrollTo(std::uint32_t offset);
+    /// As a click on that byte.
+    void pickAt(std::uint32_t offset);
+    /// For who listens instead of looking.
+    models::BytesText &text() const { return m_text; }
 
 Q_SIGNALS:
     void picked(payload::NodeIndex node);
 
 protected:
+    /// Whether there is a screen reader, and what it is told.
+    virtual bool isHeard() const;
+    virtual void tell(QAccessibleEvent &event);
+
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
-    QSize sizeHint() const override { return {420, 300}; }
+    QSize sizeHint() const override { return {420, 6 * rowHeight()}; }
+    QSize minimumSizeHint() const override { return {160, 4 * rowHeight()}; }
 
 private:
     void relayout();
     void updateScrollBars();
     void reveal();
     void describe();
+    void announce();
+    void pick(payload::NodeIndex node);
+    payload::NodeIndex leafFrom(std::int64_t node, int step) const;
     void step(int fields);
+    void moveRow(int direction);
+    void movePage(int direction);
+    void moveInLine(bool toEnd);
+    std::uint32_t rowOf(std::uint32_t offset) const;
+    int columnOf(std::uint32_t offset) const;
+    payload::NodeIndex nodeIn(std::uint32_t row, int column) const;
     void copy() const;
     std::uint32_t rowCount() const;
     int visibleRows() const;
+    int rowHeight() const;
     double gutter() const;
     double advance() const;
     int bytesPerRow() const;
@@ -74,10 +100,12 @@ private:
     const Theme &m_theme;
     models::EventDocumentPtr m_event;
     models::BytesLayout m_layout;
+    mutable models::BytesText m_text; ///< counts when it is asked
     Mode m_mode = Mode::Text;
     payload::NodeIndex m_node = payload::noNode;
     std::uint32_t m_begin = 0;
     std::uint32_t m_end = 0;
+    std::optional<int> m_column; ///< in which one moves up and down
     bool m_revealWanted = false; ///< the selection is not laid out yet
     QBasicTimer m_timer;
 };

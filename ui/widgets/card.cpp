@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card.h"
 
+#include "ui/theme/scaling.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace telltale::ui {
@@ -18,10 +20,41 @@ Card::Card(const Theme &theme, const QString &iconName, QAction &action, const Q
     setAccessibleName(action.iconText());
     setAccessibleDescription(text);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumHeight(104);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // higher where its lines are more
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    followTextSize(theme, *this, [this] { updateGeometry(); });
     connect(this, &QAbstractButton::clicked, &action, &QAction::trigger);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize Card::sizeHint() const
+{
+    return {m_theme.px(320), m_theme.px(104)};
+}
+
+/// Where the lines that say what it does stand.
+QRect Card::textRect(int width) const
+{
+    const int left = m_theme.px(54);
+    const int room = qMax(1, width - left - m_theme.px(20));
+    const QFontMetrics metrics(m_theme.ui());
+    const int height = metrics.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, m_detail).height();
+    return {left, m_theme.px(48), room, qMax(m_theme.px(46), height)};
+}
+
+int Card::heightForWidth(int width) const
+{
+    return textRect(width).bottom() + 1 + m_theme.px(10);
+}
+
+/// Enter presses what has the focus, as Space does.
+void Card::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void Card::paintEvent(QPaintEvent *)
@@ -35,12 +68,13 @@ void Card::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(frame, 6, 6);
     if (hasFocus())
         drawRing(&painter, rect(), colors.accent, 8);
-    painter.drawPixmap(22, 22,
-                       m_theme.pixmap(m_iconName, m_isFirst ? colors.accent : colors.text2, 20, devicePixelRatioF()));
+    painter.drawPixmap(
+        m_theme.px(22), m_theme.px(22),
+        m_theme.pixmap(m_iconName, m_isFirst ? colors.accent : colors.text2, m_theme.px(20), devicePixelRatioF()));
 
     painter.setFont(m_theme.ui(12));
-    const int keyWidth = painter.fontMetrics().horizontalAdvance(m_key) + 14;
-    const QRectF key(width() - 16 - keyWidth, 22, keyWidth, 20);
+    const int keyWidth = painter.fontMetrics().horizontalAdvance(m_key) + m_theme.px(14);
+    const QRectF key(width() - m_theme.px(16) - keyWidth, m_theme.px(22), keyWidth, m_theme.px(20));
     painter.setPen(QPen(colors.separator, 1));
     painter.setBrush(colors.isDark ? colors.selectionOther : colors.window);
     painter.drawRoundedRect(key.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
@@ -49,11 +83,11 @@ void Card::paintEvent(QPaintEvent *)
 
     painter.setFont(m_theme.ui(16, Theme::Weight::SemiBold));
     painter.setPen(colors.text);
-    painter.drawText(QRect(54, 20, width() - 80 - keyWidth, 24), Qt::AlignLeft | Qt::AlignVCenter, text());
+    const QRect title(m_theme.px(54), m_theme.px(20), width() - m_theme.px(80) - keyWidth, m_theme.px(24));
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setFont(m_theme.ui());
     painter.setPen(colors.text2);
-    painter.drawText(QRect(54, 48, width() - 74, 46), static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap,
-                     m_detail);
+    painter.drawText(textRect(width()), static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, m_detail);
 }
 
 } // namespace telltale::ui

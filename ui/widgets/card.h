@@ -16,12 +16,17 @@ class Card : public QAbstractButton
 public:
     Card(const Theme &theme, const QString &iconName, QAction &action, const QString &text, bool isFirst,
          QWidget *parent = nullptr);
-    QSize sizeHint() const override { return {320, 104}; }
+    QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QRect textRect(int width) const;
+
     const Theme &m_theme;
     QString m_iconName;
     QString m_key;

@@ -108,9 +108,10 @@ void CellDelegate::paintContent(QPainter *painter, QRect rect, const QModelIndex
     const QColor ink = toneColor(m_theme.colors(), index.data(models::ToneRole).value<Tone>());
     const QString icon = index.data(models::IconRole).toString();
     if (!icon.isEmpty()) {
-        painter->drawPixmap(rect.left(), rect.center().y() - iconSize / 2,
-                            m_theme.pixmap(icon, ink, iconSize, painter->device()->devicePixelRatioF()));
-        rect.setLeft(rect.left() + iconSize + 6);
+        const int size = m_theme.px(iconSize);
+        painter->drawPixmap(rect.left(), rect.center().y() - size / 2,
+                            m_theme.pixmap(icon, ink, size, painter->device()->devicePixelRatioF()));
+        rect.setLeft(rect.left() + size + 6);
     }
     const QString second = index.data(models::SecondIconRole).toString();
     if (!second.isEmpty())
@@ -139,8 +140,9 @@ void CellDelegate::paintContent(QPainter *painter, QRect rect, const QModelIndex
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString() + index.data(models::ExtraRole).toString();
-    const int icon = index.data(models::IconRole).toString().isEmpty() ? 0 : iconSize + 6;
-    return {QFontMetrics(font(index)).horizontalAdvance(text.left(200)) + icon + 2 * padding + 4, m_rowHeight};
+    const int icon = index.data(models::IconRole).toString().isEmpty() ? 0 : m_theme.px(iconSize) + 6;
+    return {QFontMetrics(font(index)).horizontalAdvance(text.left(200)) + icon + 2 * padding + 4,
+            m_theme.px(m_rowHeight)};
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -12,7 +12,8 @@ class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    /// `fillsRow`: in tables, where every cell paints its part of the row; trees do that themselves (RowTree).
+    /// The height is that of 100 %. `fillsRow`: in tables, where every cell paints its part of the row; trees do that
+    /// themselves (RowTree).
     CellDelegate(const Theme &theme, int rowHeight, bool fillsRow, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chip.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/scaling.h"
 
 #include <QPainter>
 
@@ -10,7 +10,7 @@ namespace telltale::ui {
 Chip::Chip(const Theme &theme, Look look, const QString &iconName, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_look(look), m_iconName(iconName)
 {
-    setFont(theme.ui(12, Theme::Weight::Medium));
+    followFont(theme, *this, theme.ui(12, Theme::Weight::Medium));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -25,7 +25,7 @@ void Chip::setText(const QString &text)
 
 QSize Chip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 13 + (m_iconName.isEmpty() ? 0 : 18), 20};
+    return {fontMetrics().horizontalAdvance(m_text) + 13 + (m_iconName.isEmpty() ? 0 : m_theme.px(18)), m_theme.px(20)};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -40,8 +40,9 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(rect(), 4, 4);
     int x = 6;
     if (!m_iconName.isEmpty()) {
-        painter.drawPixmap(x, (height() - 13) / 2, m_theme.pixmap(m_iconName, ink, 13, devicePixelRatioF()));
-        x += 18;
+        const int size = m_theme.px(13);
+        painter.drawPixmap(x, (height() - size) / 2, m_theme.pixmap(m_iconName, ink, size, devicePixelRatioF()));
+        x += m_theme.px(18);
     }
     painter.setPen(ink);
     painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, m_text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/empty_state.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/scaling.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -13,7 +13,8 @@ namespace telltale::ui {
 
 namespace {
 
-constexpr int textWidth = 520;
+constexpr int mostTextWidth = 520;
+constexpr int margin = 16;
 
 } // namespace
 
@@ -28,8 +29,6 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     m_title->setWordWrap(true);
     m_detail->setAlignment(Qt::AlignCenter);
     m_detail->setWordWrap(true);
-    m_detail->setFixedWidth(textWidth);
-    m_title->setFixedWidth(textWidth);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
@@ -47,6 +46,7 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     layout->addLayout(buttons);
     layout->addStretch(3);
     connect(&theme, &Theme::changed, this, &EmptyState::showIcon);
+    followTextSize(theme, *this, [this] { fit(); });
 }
 
 void EmptyState::setText(const QString &iconName, const QString &title, const QString &detail)
@@ -54,11 +54,31 @@ void EmptyState::setText(const QString &iconName, const QString &title, const QS
     m_iconName = iconName;
     m_title->setText(title);
     m_detail->setText(detail);
-    m_title->setFixedHeight(m_title->heightForWidth(textWidth));
-    m_detail->setFixedHeight(m_detail->heightForWidth(textWidth));
+    fit();
     setAccessibleName(title);
     setAccessibleDescription(detail);
     showIcon();
+}
+
+/// Centred texts take the room that they need, and no more than there is.
+void EmptyState::fit()
+{
+    const int textWidth = qBound(1, width() - 2 * margin, m_theme.px(mostTextWidth));
+    for (Label *label : {m_title, m_detail}) {
+        label->setMinimumSize(0, 0); // or it would want no less than it had
+        label->setFixedSize(textWidth, qMax(0, label->heightForWidth(textWidth)));
+    }
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    return {m_theme.px(160), QWidget::minimumSizeHint().height()};
 }
 
 QString EmptyState::title() const
@@ -81,7 +101,7 @@ void EmptyState::showActions(bool shown)
 void EmptyState::showIcon()
 {
     if (!m_iconName.isEmpty())
-        m_icon->setPixmap(m_theme.pixmap(m_iconName, m_theme.colors().text3, 32, devicePixelRatioF()));
+        m_icon->setPixmap(m_theme.pixmap(m_iconName, m_theme.colors().text3, m_theme.px(32), devicePixelRatioF()));
 }
 
 } // namespace telltale::ui

@@ -23,8 +23,13 @@ public:
     void setActions(QAction *open, QAction *paste);
     /// Opening something is no answer to every emptiness.
     void showActions(bool shown);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     void showIcon();
 
     const Theme &m_theme;

@@ -2,7 +2,7 @@
 #include "ui/widgets/label.h"
 
 #include "ui/models/format.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/scaling.h"
 
 #include <QPainter>
 
@@ -26,11 +26,11 @@ QColor toneColor(const Colors &colors, models::Tone tone)
     }
 }
 
-Label::Label(const Theme &theme, const QFont &font, models::Tone tone, QWidget *parent)
+Label::Label(const Theme &theme, const ThemeFont &font, models::Tone tone, QWidget *parent)
     : QLabel(parent), m_theme(theme), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
-    setFont(font);
+    followFont(theme, *this, font);
     setMargin(0);
     setForegroundRole(QPalette::WindowText); // on a base it would be Text
     recolor();

@@ -10,6 +10,7 @@ namespace telltale::ui {
 
 class Theme;
 struct Colors;
+struct ThemeFont;
 
 QColor toneColor(const Colors &colors, models::Tone tone);
 
@@ -19,7 +20,7 @@ class Label : public QLabel
 {
     Q_OBJECT
 public:
-    Label(const Theme &theme, const QFont &font, models::Tone tone, QWidget *parent = nullptr);
+    Label(const Theme &theme, const ThemeFont &font, models::Tone tone, QWidget *parent = nullptr);
 
     void setTone(models::Tone tone);
     QSize minimumSizeHint() const override;

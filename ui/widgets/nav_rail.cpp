@@ -2,13 +2,16 @@
 #include "ui/widgets/nav_rail.h"
 
 #include "ui/models/cell.h"
+#include "ui/theme/scaling.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/row_views.h"
 #include "ui/widgets/two_line_delegate.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -22,7 +25,7 @@ class PageDelegate : public QStyledItemDelegate
 {
 public:
     PageDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, 34}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, m_theme.px(34)}; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Colors &colors = m_theme.colors();
@@ -40,12 +43,13 @@ public:
         if (selected && option.widget->hasFocus())
             drawRing(painter, box, colors.accent);
         const QPixmap icon =
-            m_theme.pixmap(index.data(models::IconRole).toString(), selected ? colors.accent : colors.text2, 16,
-                           painter->device()->devicePixelRatioF());
-        painter->drawPixmap(QPointF(box.left() + 12, box.center().y() - 8), icon);
+            m_theme.pixmap(index.data(models::IconRole).toString(), selected ? colors.accent : colors.text2,
+                           m_theme.px(16), painter->device()->devicePixelRatioF());
+        painter->drawPixmap(QPointF(box.left() + 12, box.center().y() - m_theme.px(16) / 2), icon);
         painter->setFont(m_theme.ui(13, selected ? Theme::Weight::SemiBold : Theme::Weight::Normal));
         painter->setPen(colors.text);
-        painter->drawText(box.adjusted(38, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        painter->drawText(box.adjusted(m_theme.px(16) + 22, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          index.data().toString());
         painter->restore();
     }
 
@@ -55,7 +59,7 @@ private:
 
 QListView *makeList(const QString &name)
 {
-    auto *list = new QListView;
+    auto *list = new RowList;
     list->setAccessibleName(name);
     list->setFrameShape(QFrame::NoFrame);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -73,7 +77,7 @@ NavRail::NavRail(const Theme &theme, QAbstractItemModel &files, QWidget *parent)
       m_open(new Button(theme, Button::Look::Flat, QStringLiteral("plus"), {})),
       m_help(new Button(theme, Button::Look::Flat, QStringLiteral("help"), tr("Help and keys")))
 {
-    setFixedWidth(152);
+    followWidth(theme, *this, 152);
     setAutoFillBackground(true);
     m_pageList->setModel(&m_pages);
     m_pageList->setItemDelegate(new PageDelegate(theme, this));
@@ -104,6 +108,11 @@ NavRail::NavRail(const Theme &theme, QAbstractItemModel &files, QWidget *parent)
     layout->addWidget(m_files, 1);
     layout->addStretch();
     layout->addLayout(foot);
+    followTextSize(theme, *this, [this] {
+        fitPages();
+        m_pageList->doItemsLayout();
+        m_files->doItemsLayout();
+    });
     connect(m_pageList, &QListView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT pageChosen(index.row()); });
     connect(m_pageList, &QListView::activated, this,
@@ -117,13 +126,32 @@ NavRail::NavRail(const Theme &theme, QAbstractItemModel &files, QWidget *parent)
     });
 }
 
+QList<Pane> NavRail::panes() const
+{
+    return {{m_pageList, m_pageList}, {m_files, m_files}};
+}
+
+void NavRail::keyPressEvent(QKeyEvent *event)
+{
+    // Lists pass on the keys that they do not know.
+    if (event->key() == Qt::Key_Delete && m_files->hasFocus() && m_files->currentIndex().isValid())
+        Q_EMIT fileCloseWanted(m_files->currentIndex().row());
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void NavRail::fitPages()
+{
+    m_pageList->setFixedHeight(m_theme.px(34) * m_pages.rowCount());
+}
+
 void NavRail::addPage(const QString &iconName, const QString &name, const QString &toolTip)
 {
     auto *item = new QStandardItem(name);
     item->setData(iconName, models::IconRole);
     item->setToolTip(toolTip);
     m_pages.appendRow(item);
-    m_pageList->setFixedHeight(34 * m_pages.rowCount());
+    fitPages();
     if (m_pages.rowCount() == 1)
         m_pageList->setCurrentIndex(m_pages.index(0, 0));
 }

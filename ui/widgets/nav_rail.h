@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panes.h"
+
 #include <QStandardItemModel>
 #include <QWidget>
 
@@ -24,13 +26,20 @@ public:
     void setActions(QAction *open, QAction *help);
     void setNothingLoaded(bool nothing);
     QListView &files() { return *m_files; }
+    QList<Pane> panes() const;
 
 Q_SIGNALS:
     void pageChosen(int page);
     void fileChosen(int row);
+    void fileCloseWanted(int row);
     void fileMenuWanted(int row, const QPoint &globalPosition);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void fitPages();
+
     const Theme &m_theme;
     QStandardItemModel m_pages;
     QListView *m_pageList;

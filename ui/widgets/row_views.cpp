@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/row_views.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/scaling.h"
 #include "ui/widgets/cell_delegate.h"
 
 #include <QHeaderView>
@@ -23,11 +23,11 @@ void setUp(QAbstractItemView &view, const QString &name)
     view.setTabKeyNavigation(false);
 }
 
-void setUp(QHeaderView &header)
+void setUp(QHeaderView &header, const Theme &theme)
 {
     header.setHighlightSections(false);
-    header.setFixedHeight(28);
     header.setMinimumSectionSize(40);
+    followHeight(theme, header, 28);
 }
 
 /// A view that gets the focus makes its first row the current one without selecting it; here the two are one.
@@ -43,13 +43,16 @@ void selectCurrent(QAbstractItemView &view)
 RowTable::RowTable(const Theme &theme, int rowHeight, const QString &name, QWidget *parent) : QTableView(parent)
 {
     setUp(*this, name);
-    setUp(*horizontalHeader());
+    setUp(*horizontalHeader(), theme);
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    followTextSize(theme, *this, [this, &theme, rowHeight] {
+        verticalHeader()->setMinimumSectionSize(1);
+        verticalHeader()->setDefaultSectionSize(theme.px(rowHeight));
+    });
     horizontalHeader()->setStretchLastSection(true);
     setItemDelegate(new CellDelegate(theme, rowHeight, true, this));
 }
@@ -60,13 +63,22 @@ void RowTable::focusInEvent(QFocusEvent *event)
     selectCurrent(*this);
 }
 
+void RowList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    selectCurrent(*this);
+}
+
 RowTree::RowTree(const Theme &theme, int rowHeight, const QString &name, QWidget *parent)
     : QTreeView(parent), m_theme(theme)
 {
     setUp(*this, name);
-    setUp(*header());
+    setUp(*header(), theme);
     setUniformRowHeights(true);
-    setIndentation(16);
+    followTextSize(theme, *this, [this, &theme] {
+        setIndentation(theme.px(16));
+        scheduleDelayedItemsLayout();
+    });
     setAnimated(false);
     setItemDelegate(new CellDelegate(theme, rowHeight, false, this));
 }
@@ -91,8 +103,8 @@ void RowTree::drawBranches(QPainter *painter, const QRect &rect, const QModelInd
 {
     if (!index.model()->hasChildren(index))
         return;
-    const int size = 12;
-    const QRect box(rect.right() - size + 5, rect.center().y() - size / 2, size, size);
+    const int size = m_theme.px(12);
+    const QRect box(rect.right() - size + m_theme.px(5), rect.center().y() - size / 2, size, size);
     const QString name = isExpanded(index) ? QStringLiteral("down") : QStringLiteral("right");
     painter->drawPixmap(box, m_theme.pixmap(name, m_theme.colors().text2, size, devicePixelRatioF()));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QListView>
 #include <QTableView>
 #include <QTreeView>
 
@@ -8,12 +9,23 @@ namespace telltale::ui {
 
 class Theme;
 
-/// A table of whole rows of one height, without grid and frame.
+/// A table of whole rows of one height, without grid and frame. Heights are those of 100 %.
 class RowTable : public QTableView
 {
     Q_OBJECT
 public:
     RowTable(const Theme &theme, int rowHeight, const QString &name, QWidget *parent = nullptr);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+};
+
+/// A list that shows where one is as soon as it has the focus.
+class RowList : public QListView
+{
+    Q_OBJECT
+public:
+    using QListView::QListView;
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segmented_control.h"
 
+#include "ui/theme/scaling.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
@@ -20,13 +21,14 @@ public:
         : QAbstractButton(parent), m_theme(theme), m_look(look)
     {
         setCheckable(true);
-        setFocusPolicy(Qt::TabFocus);
-        setFont(theme.ui(13, Theme::Weight::Medium));
+        setFocusPolicy(Qt::NoFocus);
+        followFont(theme, *this, theme.ui(13, Theme::Weight::Medium));
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     }
     QSize sizeHint() const override
     {
-        return {fontMetrics().horizontalAdvance(text()) + (m_look == SegmentedControl::Look::Tabs ? 3 : 25), 28};
+        const int sides = m_look == SegmentedControl::Look::Tabs ? 3 : m_theme.px(25);
+        return {fontMetrics().horizontalAdvance(text()) + sides, m_theme.px(28)};
     }
 
 protected:
@@ -71,6 +73,8 @@ SegmentedControl::SegmentedControl(const Theme &theme, Look look, const QString 
     layout->setSpacing(look == Look::Tabs ? 18 : 0);
     setSizePolicy(QSizePolicy::Fixed, look == Look::Tabs ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     connect(&m_group, &QButtonGroup::idToggled, this, [this](int segment, bool checked) {
+        // Tab goes to the one that is chosen; by itself it would go to the one that last had the focus.
+        m_group.button(segment)->setFocusPolicy(checked ? Qt::TabFocus : Qt::NoFocus);
         if (checked)
             Q_EMIT currentChanged(segment);
     });

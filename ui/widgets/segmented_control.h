@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QWidget>
 
@@ -23,8 +24,11 @@ public:
     void setText(int segment, const QString &text);
     void setVisible(int segment, bool visible);
     using QWidget::setVisible;
+    Look look() const { return m_look; }
     int current() const { return m_group.checkedId(); }
     void setCurrent(int segment);
+    /// What takes the focus.
+    QWidget *currentSegment() const { return m_group.checkedButton(); }
 
 Q_SIGNALS:
     void currentChanged(int segment);

@@ -4,10 +4,13 @@
 #include "ui/actions.h"
 #include "ui/inspect/event_table.h"
 #include "ui/models/format.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/scaling.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/drawing.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroll_page.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -18,26 +21,21 @@ using models::Tone;
 
 namespace {
 
-QHBoxLayout *row(QWidget *widget, int left, int right, int spacing)
-{
-    auto *layout = new QHBoxLayout(widget);
-    layout->setContentsMargins(left, 0, right, 0);
-    layout->setSpacing(spacing);
-    return layout;
-}
-
 } // namespace
 
 StartPage::StartPage(const Theme &theme, Actions &actions, Session &session, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_actions(actions), m_session(session), m_example(new QWidget),
       m_events(new EventTable(theme, session.events))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    auto *content = new QWidget;
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
     auto *title = new Label(theme, theme.ui(24, Theme::Weight::SemiBold), Tone::Normal);
     title->setText(tr("See exactly what your software sends"));
     auto *subtitle = new Label(theme, theme.ui(14), Tone::Secondary);
     subtitle->setText(tr("Everything is decoded on this machine. Telltale itself sends nothing."));
+    title->setWordWrap(true);
+    subtitle->setWordWrap(true);
     m_events->setFocusPolicy(Qt::StrongFocus);
     m_events->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *example = new QVBoxLayout(m_example);
@@ -51,7 +49,7 @@ StartPage::StartPage(const Theme &theme, Actions &actions, Session &session, QWi
     example->addWidget(makeFindings());
     example->addWidget(new Separator(Qt::Horizontal));
 
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 36, 0, 0);
     layout->setSpacing(0);
     auto *top = new QVBoxLayout;
@@ -67,6 +65,10 @@ StartPage::StartPage(const Theme &theme, Actions &actions, Session &session, QWi
     layout->addSpacing(24);
     layout->addWidget(makeHints());
     layout->addStretch();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new ScrollPage(content));
+    connect(&theme, &Theme::textSizeChanged, this, &StartPage::fitEvents);
     connect(m_events, &QAbstractItemView::doubleClicked, this,
             [this] { Q_EMIT exploreWanted(m_events->currentEvent().value_or(0)); });
     connect(m_events, &QAbstractItemView::activated, this,
@@ -77,8 +79,9 @@ StartPage::StartPage(const Theme &theme, Actions &actions, Session &session, QWi
 
 QWidget *StartPage::makeCards()
 {
-    auto *cards = new QWidget;
-    QHBoxLayout *layout = row(cards, 0, 0, 16);
+    auto *cards = new FoldingRow(m_theme, 560);
+    QBoxLayout *layout = &cards->parts();
+    layout->setSpacing(16);
     m_firstCard = new Card(
         m_theme, QStringLiteral("open"), *m_actions.open,
         tr("A payload, NDJSON log, HAR file or documentation page, also compressed. Or drop it anywhere."), true);
@@ -91,8 +94,7 @@ QWidget *StartPage::makeCards()
 
 QWidget *StartPage::makeExampleHead()
 {
-    auto *head = new QWidget;
-    head->setFixedHeight(38);
+    auto *head = new FoldingRow(m_theme, 560);
     auto *title = new Label(m_theme, m_theme.ui(13, Theme::Weight::SemiBold), Tone::Normal);
     title->setText(tr("Example, already decoded"));
     auto *detail = new Label(m_theme, m_theme.ui(), Tone::Secondary);
@@ -100,12 +102,24 @@ QWidget *StartPage::makeExampleHead()
     auto *explore = new Button(m_theme, Button::Look::Link, QStringLiteral("inspect"), tr("Explore the example"));
     auto *hide = new Button(m_theme, Button::Look::Flat, QStringLiteral("x"), tr("Hide"));
     hide->setToolTip(tr("Hide the example"));
-    QHBoxLayout *layout = row(head, 16, 12, 9);
-    layout->addWidget(title);
-    layout->addWidget(detail, 1);
-    layout->addWidget(explore);
-    layout->addSpacing(8);
-    layout->addWidget(hide);
+    auto *texts = new FoldingRow(m_theme, 500);
+    texts->parts().setSpacing(9);
+    texts->parts().addWidget(title);
+    texts->parts().addWidget(detail, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(17);
+    buttons->addWidget(explore);
+    buttons->addWidget(hide);
+    head->parts().setSpacing(9);
+    head->parts().addWidget(texts, 1);
+    head->parts().addLayout(buttons);
+    followTextSize(m_theme, *head, [this, head] { head->setMinimumHeight(m_theme.px(38)); });
+    const auto fit = [head, buttons](bool folded) {
+        head->parts().setContentsMargins(16, folded ? 8 : 0, 12, folded ? 8 : 0);
+        buttons->setAlignment(folded ? Qt::AlignLeft : Qt::Alignment());
+    };
+    fit(false);
+    connect(head, &FoldingRow::folded, this, fit);
     connect(explore, &QAbstractButton::clicked, this, [this] { Q_EMIT exploreWanted(0); });
     connect(hide, &QAbstractButton::clicked, m_example, &QWidget::hide);
     return head;
@@ -115,10 +129,7 @@ QWidget *StartPage::makeFinding(const QString &icon, Label *&title, const QStrin
                                 const QString &link, std::function<void()> follow)
 {
     auto *part = new QWidget;
-    auto *drawing = new Button(m_theme, Button::Look::Flat, icon, {});
-    drawing->setFocusPolicy(Qt::NoFocus);
-    drawing->setAttribute(Qt::WA_TransparentForMouseEvents);
-    drawing->setAccessibleName(strong);
+    auto *drawing = new Drawing(m_theme, icon, {28, 28}, strong);
     title = new Label(m_theme, m_theme.ui(16, Theme::Weight::SemiBold), Tone::Normal);
     auto *second = new Label(m_theme, m_theme.ui(13, Theme::Weight::Medium), Tone::Normal);
     second->setText(strong);
@@ -149,9 +160,13 @@ QWidget *StartPage::makeFinding(const QString &icon, Label *&title, const QStrin
 
 QWidget *StartPage::makeFindings()
 {
-    auto *findings = new QWidget;
-    findings->setFixedHeight(170);
-    QHBoxLayout *layout = row(findings, 0, 0, 0);
+    auto *findings = new FoldingRow(m_theme, 700);
+    QBoxLayout *layout = &findings->parts();
+    followTextSize(m_theme, *findings, [this, findings] { findings->setMinimumHeight(m_theme.px(170)); });
+    connect(findings, &FoldingRow::folded, this, [findings](bool folded) {
+        for (Separator *line : findings->findChildren<Separator *>(QString(), Qt::FindDirectChildrenOnly))
+            line->setOrientation(folded ? Qt::Horizontal : Qt::Vertical);
+    });
     layout->addWidget(
         makeFinding(QStringLiteral("inspect"), m_eventCount, tr("found in one page of documentation"),
                     tr("Every fenced block that holds a payload is read, with its heading and its line in the page."),
@@ -183,18 +198,15 @@ QWidget *StartPage::makeHints()
     all->setContentsMargins(16, 0, 16, 0);
     all->setSpacing(12);
     all->addWidget(title);
-    auto *line = new QWidget;
-    QHBoxLayout *layout = row(line, 0, 0, 16);
+    auto *line = new FoldingRow(m_theme, 860);
+    QBoxLayout *layout = &line->parts();
+    layout->setSpacing(16);
     const std::pair<const char *, QString> texts[] = {
         {"paste", tr("Ctrl+V decodes whatever payload is on the clipboard.")},
         {"lock", tr("Files are only read; nothing is uploaded.")},
         {"help", tr("F1 lists every key.")}};
     for (const auto &[icon, text] : texts) {
-        auto *drawing = new Button(m_theme, Button::Look::Flat, QLatin1String(icon), {});
-        drawing->setFocusPolicy(Qt::NoFocus);
-        drawing->setAttribute(Qt::WA_TransparentForMouseEvents);
-        drawing->setAccessibleName(text);
-        drawing->setFixedSize(16, 20);
+        auto *drawing = new Drawing(m_theme, QLatin1String(icon), {16, 20}, text);
         auto *label = new Label(m_theme, m_theme.ui(), Tone::Secondary);
         label->setText(text);
         auto *one = new QHBoxLayout;
@@ -217,6 +229,11 @@ void StartPage::setExampleShown(bool shown)
     m_example->setVisible(shown);
 }
 
+QList<Pane> StartPage::panes() const
+{
+    return {{m_firstCard->parentWidget(), m_firstCard}, {m_example, m_events}};
+}
+
 void StartPage::showFindings()
 {
     const payload::Capture &capture = m_session.capture;
@@ -226,7 +243,19 @@ void StartPage::showFindings()
     m_eventCount->setText(tr("%1 events").arg(capture.events()));
     m_fieldCount->setText(tr("%1 fields").arg(capture.fields()));
     m_problemCount->setText(tr("%1 tolerances").arg(problems));
-    m_events->setFixedHeight(qBound(28 + 32, m_events->wantedHeight(), 2000)); // not as high as millions of rows
+    fitEvents();
+}
+
+void StartPage::fitEvents()
+{
+    // Not as high as millions of rows.
+    m_events->setFixedHeight(qBound(m_theme.px(28 + 32), m_events->wantedHeight(), m_theme.px(2000)));
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitEvents();
 }
 
 } // namespace telltale::ui

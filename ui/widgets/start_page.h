@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panes.h"
 #include "ui/session.h"
 
 #include <QWidget>
@@ -24,11 +25,15 @@ public:
     void focusFirst();
     /// The example with all that stands around it.
     void setExampleShown(bool shown);
+    QList<Pane> panes() const;
 
 Q_SIGNALS:
     /// The example, at an event or from its first one.
     void exploreWanted(qulonglong event);
     void problemsWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeCards();
@@ -38,6 +43,7 @@ private:
     QWidget *makeFinding(const QString &icon, Label *&title, const QString &strong, const QString &text,
                          const QString &link, std::function<void()> follow);
     void showFindings();
+    void fitEvents();
 
     const Theme &m_theme;
     Actions &m_actions;

@@ -19,7 +19,7 @@ TwoLineDelegate::TwoLineDelegate(const Theme &theme, Look look, QObject *parent)
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {100, m_look == Look::Problem ? 51 : 42};
+    return {100, m_theme.px(m_look == Look::Problem ? 51 : 42)};
 }
 
 void TwoLineDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option) const
@@ -41,16 +41,16 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintBackground(painter, option);
     const Colors &colors = m_theme.colors();
     const int margin = m_look == Look::Problem ? 16 : 15;
-    QRect rect =
-        option.rect.adjusted(margin, m_look == Look::Problem ? 8 : 3, m_look == Look::Problem ? -margin : -2, 0);
+    QRect rect = option.rect.adjusted(margin, m_theme.px(m_look == Look::Problem ? 8 : 3),
+                                      m_look == Look::Problem ? -margin : -2, 0);
     const QColor iconInk = toneColor(colors, index.data(models::ToneRole).value<models::Tone>());
-    painter->drawPixmap(
-        rect.left(), rect.top() + 2,
-        m_theme.pixmap(index.data(models::IconRole).toString(), iconInk, 15, painter->device()->devicePixelRatioF()));
-    rect.setLeft(rect.left() + (m_look == Look::Problem ? 24 : 22));
+    painter->drawPixmap(rect.left(), rect.top() + m_theme.px(2),
+                        m_theme.pixmap(index.data(models::IconRole).toString(), iconInk, m_theme.px(15),
+                                       painter->device()->devicePixelRatioF()));
+    rect.setLeft(rect.left() + m_theme.px(m_look == Look::Problem ? 24 : 22));
 
     const QString remark = index.data(models::ExtraRole).toString();
-    QRect first(rect.left(), rect.top(), rect.width(), 18);
+    QRect first(rect.left(), rect.top(), rect.width(), m_theme.px(18));
     if (!remark.isEmpty()) {
         painter->setFont(m_theme.mono());
         painter->setPen(colors.text2);
@@ -63,7 +63,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         index.data().toString(), m_look == Look::File ? Qt::ElideMiddle : Qt::ElideRight, first.width());
     painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
 
-    const QRect second(rect.left(), first.bottom() + 1, rect.width(), 16);
+    const QRect second(rect.left(), first.bottom() + 1, rect.width(), m_theme.px(16));
     painter->setFont(m_theme.ui(12));
     painter->setPen(colors.text2);
     const QString subtitle =

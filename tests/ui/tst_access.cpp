@@ -1,0 +1,466 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything has a name, a role and a state for who does not see it, and a key for who does not point.
+#include "ui/inspect/page_head.h"
+#include "ui/inspect/problem_list.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_box.h"
+#include "ui/widgets/nav_rail.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/window.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QDialog>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QStandardPaths>
+
+using namespace telltale;
+using namespace telltale::ui;
+using tests::Window;
+
+namespace {
+
+QString describe(const QWidget *widget)
+{
+    QStringList names;
+    for (; widget != nullptr; widget = widget->parentWidget())
+        names.prepend(QLatin1String(widget->metaObject()->className()) + QLatin1Char(':') + widget->accessibleName());
+    return names.join(QLatin1Char('/'));
+}
+
+/// Parts of a view that are not met by themselves.
+bool isInner(const QWidget &widget)
+{
+    return widget.objectName().startsWith(QLatin1String("qt_")) || widget.inherits("QHeaderView")
+        || widget.inherits("QScrollBar") || widget.inherits("QTableCornerButton");
+}
+
+QList<QWidget *> shown(QWidget &root)
+{
+    QList<QWidget *> widgets{&root};
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->window() == &root && !isInner(*widget))
+            widgets << widget;
+    }
+    return widgets;
+}
+
+bool isMet(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) != 0 || qobject_cast<const QAbstractButton *>(&widget) != nullptr;
+}
+
+QAccessibleInterface *access(QWidget &widget)
+{
+    return QAccessible::queryAccessibleInterface(&widget);
+}
+
+void filterFor(Window &it, const QString &text)
+{
+    it.page().head().filter().setText(text);
+    QTRY_VERIFY(!it.window->session().filter.isRunning());
+}
+
+using Prepare = void (*)(Window &);
+
+void inspecting(Window &it)
+{
+    it.openExample();
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Prepare)
+
+class TestAccess : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everythingHasNameAndRole_data() { states(); }
+    void everythingHasNameAndRole();
+    void tabReachesEverything_data() { states(); }
+    void tabReachesEverything();
+    void labelsHaveBuddies();
+    void cellsHaveText_data() { states(); }
+    void cellsHaveText();
+    void segmentsTellWhichIsChosen();
+    void railTellsWhichPageIsChosen();
+    void buttonsTellWhetherTheyCanBePressed();
+    void textsTellThatTheyAreReadOnly();
+    void bannerIsAnAlert();
+    void filterTellsItsError();
+    void branchesTellWhetherTheyAreOpen();
+    void actionsHaveKeysOrMnemonics_data() { menuStates(); }
+    void actionsHaveKeysOrMnemonics();
+    void mnemonicsDoNotClash_data() { menuStates(); }
+    void mnemonicsDoNotClash();
+    void keysAreUsedOnce();
+
+private:
+    static void states();
+    static void menuStates();
+    static QList<QMenu *> menus(MainWindow &window);
+};
+
+void TestAccess::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    qRegisterMetaType<Prepare>();
+}
+
+void TestAccess::states()
+{
+    QTest::addColumn<Prepare>("prepare");
+    const auto add = [](const char *name, Prepare prepare) { QTest::newRow(name) << prepare; };
+    add("start", [](Window &it) { it.showExample(); });
+    add("inspect", inspecting);
+    add("requests", [](Window &it) { it.openRequests(); });
+    add("hex", [](Window &it) {
+        it.openExample();
+        it.actions().bytesAsHex->trigger();
+    });
+    add("banner and problems", [](Window &it) {
+        it.openCut();
+        it.actions().showProblems->trigger();
+        QVERIFY(it.page().banner().isVisible());
+    });
+    add("notice", [](Window &it) {
+        it.openExample();
+        it.window->notice().show(Severity::Note, QStringLiteral("a.json has changed."),
+                                 QStringLiteral("What is shown."), QStringLiteral("Read it again"), {});
+    });
+    add("nothing", [](Window &it) { it.open({it.file(QStringLiteral("notes.md"), "# Notes\n")}); });
+    add("no match", [](Window &it) {
+        it.openExample();
+        filterFor(it, QStringLiteral("\"nothing like it\""));
+    });
+    add("filter error", [](Window &it) {
+        it.openExample();
+        filterFor(it, QStringLiteral("evnt:x"));
+    });
+    add("below", [](Window &it) {
+        it.window->resize(900, 700);
+        it.openExample();
+    });
+    add("large text", [](Window &it) {
+        it.openExample();
+        it.theme.setTextSize(200);
+    });
+    add("compare", [](Window &it) {
+        it.openExample();
+        it.page().chooseEvent(0);
+        it.actions().compare->trigger();
+        QVERIFY(it.window->findChild<QDialog *>() != nullptr);
+    });
+    add("help", [](Window &it) {
+        it.openExample();
+        it.actions().help->trigger();
+    });
+}
+
+namespace {
+
+/// The window, or the dialog that was opened over it.
+QWidget &front(Window &it)
+{
+    auto *dialog = it.window->findChild<QDialog *>();
+    return dialog != nullptr ? *dialog : static_cast<QWidget &>(*it.window);
+}
+
+} // namespace
+
+void TestAccess::everythingHasNameAndRole()
+{
+    QFETCH(Prepare, prepare);
+    Window it;
+    prepare(it);
+    QCoreApplication::processEvents();
+    static const QList<const char *> controls{"Banner", "BusyStrip", "Chip", "EmptyState", "SegmentedControl", "Label"};
+    for (QWidget *widget : shown(front(it))) {
+        QAccessibleInterface *interface = access(*widget);
+        QVERIFY2(interface != nullptr && interface->isValid(), qPrintable(describe(widget)));
+        const QString name = interface->text(QAccessible::Name);
+        const QAccessible::Role role = interface->role();
+        const bool isOurs = std::any_of(controls.begin(), controls.end(), [&](const char *control) {
+            return QLatin1String(widget->metaObject()->className())
+                == QLatin1String("telltale::ui::") + QLatin1String(control);
+        });
+        const bool isEmptyLabel =
+            qobject_cast<QLabel *>(widget) != nullptr && static_cast<QLabel *>(widget)->text().isEmpty();
+        if (isMet(*widget) || (isOurs && !isEmptyLabel))
+            QVERIFY2(!name.isEmpty(), qPrintable(describe(widget)));
+        if (isMet(*widget) || isOurs)
+            QVERIFY2(role != QAccessible::NoRole && role != QAccessible::Client, qPrintable(describe(widget)));
+        if (isMet(*widget) && widget->focusPolicy() != Qt::NoFocus && widget->isEnabled())
+            QVERIFY2(interface->state().focusable, qPrintable(describe(widget)));
+        QCOMPARE(bool(interface->state().disabled), !widget->isEnabled());
+        // What cannot be pressed is no button to a reader.
+        if (role == QAccessible::Button)
+            QVERIFY2(widget->focusPolicy() != Qt::NoFocus || widget->parentWidget()->inherits("QLineEdit"),
+                     qPrintable(describe(widget)));
+    }
+}
+
+void TestAccess::tabReachesEverything()
+{
+    QFETCH(Prepare, prepare);
+    Window it;
+    prepare(it);
+    QWidget &root = front(it);
+    QApplication::setActiveWindow(&root);
+    QCoreApplication::processEvents();
+    QSet<QWidget *> wanted;
+    for (QWidget *widget : shown(root)) {
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        // Of an exclusive group the arrow keys reach the others.
+        const bool isChoice = button != nullptr && button->isCheckable() && !button->isChecked();
+        if (widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr
+            && !isChoice)
+            wanted << widget;
+    }
+    QVERIFY(!wanted.isEmpty());
+    (*wanted.begin())->setFocus();
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 100; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        QVERIFY(focus != nullptr);
+        reached << focus;
+        QTest::keyClick(focus, Qt::Key_Tab);
+        QVERIFY2(QApplication::focusWidget() != focus || wanted.size() == 1,
+                 qPrintable(describe(focus) + QStringLiteral(" keeps Tab")));
+    }
+    for (QWidget *widget : wanted)
+        QVERIFY2(reached.contains(widget), qPrintable(describe(widget)));
+    for (int i = 0; i < 100; ++i) {
+        reached.remove(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    }
+    QVERIFY(!reached.intersects(wanted)); // the same way back
+}
+
+void TestAccess::labelsHaveBuddies()
+{
+    Window it;
+    it.openExample();
+    it.actions().help->trigger();
+    for (const QLabel *label : it.window->findChildren<QLabel *>()) {
+        if (label->textFormat() != Qt::PlainText && label->text().contains(QLatin1Char('&')))
+            QVERIFY2(label->buddy() != nullptr, qPrintable(label->text()));
+    }
+}
+
+void TestAccess::cellsHaveText()
+{
+    QFETCH(Prepare, prepare);
+    Window it;
+    prepare(it);
+    QCoreApplication::processEvents();
+    for (QWidget *widget : shown(front(it))) {
+        const auto *view = qobject_cast<QAbstractItemView *>(widget);
+        if (view == nullptr || view->model() == nullptr)
+            continue;
+        QAccessibleTableInterface *table = access(*widget)->tableInterface();
+        QVERIFY2(table != nullptr, qPrintable(describe(widget)));
+        const int rows = view->model()->rowCount(view->rootIndex());
+        for (int row = 0; row < qMin(rows, 20); ++row) {
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                const QModelIndex index = view->model()->index(row, column, view->rootIndex());
+                QAccessibleInterface *cell = table->cellAt(row, column);
+                if (index.data().toString().isEmpty() || cell == nullptr
+                    || qobject_cast<const QTreeView *>(view) != nullptr)
+                    continue;
+                QVERIFY2(!cell->text(QAccessible::Name).isEmpty(), qPrintable(describe(widget)));
+            }
+        }
+        if (qobject_cast<const QTreeView *>(view) != nullptr && rows > 0)
+            QVERIFY(!table->cellAt(0, 0)->text(QAccessible::Name).isEmpty());
+    }
+}
+
+void TestAccess::segmentsTellWhichIsChosen()
+{
+    Window it;
+    it.openExample();
+    int segments = 0;
+    for (QAbstractButton *button : it.page().findChildren<QAbstractButton *>()) {
+        const auto *control = qobject_cast<SegmentedControl *>(button->parentWidget());
+        if (control == nullptr || !button->isVisible())
+            continue;
+        ++segments;
+        const bool isTab = control->look() == SegmentedControl::Look::Tabs;
+        QCOMPARE(access(*button)->role(), isTab ? QAccessible::PageTab : QAccessible::RadioButton);
+        QCOMPARE(bool(access(*button)->state().checked), button->isChecked());
+        QCOMPARE(bool(access(*button)->state().selected), isTab && button->isChecked());
+        QAccessibleActionInterface *actions = access(*button)->actionInterface();
+        QVERIFY(actions->actionNames().contains(QAccessibleActionInterface::pressAction()));
+        actions->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(access(*button)->state().checked);
+    }
+    QCOMPARE(segments, 5); // field, problems; bytes; text, hex
+}
+
+void TestAccess::railTellsWhichPageIsChosen()
+{
+    Window it;
+    it.openExample();
+    auto *rail = it.window->findChild<NavRail *>();
+    QVERIFY(rail != nullptr);
+    auto *pages = qobject_cast<QListView *>(rail->panes().first().first);
+    QVERIFY(pages != nullptr);
+    QCOMPARE(access(*pages)->role(), QAccessible::List);
+    QAccessibleInterface *first = access(*pages)->child(0);
+    QCOMPARE(first->role(), QAccessible::ListItem);
+    QCOMPARE(first->text(QAccessible::Name), QStringLiteral("Inspect"));
+    QVERIFY(first->state().selected);
+    QAccessibleInterface *file = access(rail->files())->child(0);
+    QCOMPARE(file->text(QAccessible::Name), QStringLiteral("telemetry.md, 4 events"));
+}
+
+void TestAccess::buttonsTellWhetherTheyCanBePressed()
+{
+    Window it;
+    it.openExample();
+    auto *button = it.window->findChild<Button *>();
+    QVERIFY(button != nullptr);
+    QCOMPARE(access(*button)->role(), QAccessible::Button);
+    QVERIFY(!access(*button)->state().disabled && access(*button)->state().focusable);
+    it.actions().open->setEnabled(false);
+    QVERIFY(access(*button)->state().disabled);
+}
+
+void TestAccess::textsTellThatTheyAreReadOnly()
+{
+    Window it;
+    it.openExample();
+    auto *value = it.page().findChild<QPlainTextEdit *>();
+    QVERIFY(value != nullptr);
+    QCOMPARE(access(*value)->role(), QAccessible::EditableText);
+    QVERIFY(access(*value)->state().readOnly);
+    QCOMPARE(access(it.bytes())->role(), QAccessible::EditableText);
+    QVERIFY(access(it.bytes())->state().readOnly && access(it.bytes())->state().multiLine);
+    it.bytes().setFocus();
+    QVERIFY(access(it.bytes())->state().focused);
+    QVERIFY(!access(it.page().head().filter())->state().readOnly);
+}
+
+void TestAccess::bannerIsAnAlert()
+{
+    Window it;
+    it.openCut();
+    Banner &banner = it.page().banner();
+    QVERIFY(banner.isVisible());
+    QCOMPARE(access(banner)->role(), QAccessible::AlertMessage);
+    QCOMPARE(access(banner)->text(QAccessible::Name), banner.title());
+    QVERIFY(!access(banner)->text(QAccessible::Description).isEmpty());
+    banner.hide();
+    QVERIFY(access(banner)->state().invisible);
+}
+
+void TestAccess::filterTellsItsError()
+{
+    Window it;
+    it.openExample();
+    FilterBox &box = it.page().head().filter();
+    QCOMPARE(access(box)->role(), QAccessible::EditableText);
+    filterFor(it, QStringLiteral("evnt:x"));
+    const QString error = it.page().head().error();
+    QVERIFY(!error.isEmpty());
+    QVERIFY(error.startsWith(access(box)->text(QAccessible::Description)));
+    QCOMPARE(access(box)->text(QAccessible::Value), QStringLiteral("evnt:x"));
+}
+
+void TestAccess::branchesTellWhetherTheyAreOpen()
+{
+    Window it;
+    it.openExample();
+    it.page().chooseEvent(0);
+    QAccessibleTableInterface *table = access(it.tree())->tableInterface();
+    const QModelIndex branch = it.tree().model()->index(1, 0);
+    QVERIFY(it.tree().model()->hasChildren(branch));
+    QVERIFY(table->cellAt(1, 0)->state().expandable && table->cellAt(1, 0)->state().expanded);
+    it.tree().collapse(branch);
+    QVERIFY(table->cellAt(1, 0)->state().expandable && !table->cellAt(1, 0)->state().expanded);
+    it.tree().setCurrentIndex(branch);
+    QVERIFY(table->cellAt(1, 0)->state().selected);
+}
+
+void TestAccess::menuStates()
+{
+    QTest::addColumn<Prepare>("prepare");
+    QTest::newRow("start") << Prepare([](Window &it) { it.showExample(); });
+    QTest::newRow("inspect") << Prepare(inspecting);
+}
+
+QList<QMenu *> TestAccess::menus(MainWindow &window)
+{
+    QList<QMenu *> open;
+    for (const QAction *action : window.menuBar()->actions())
+        open << action->menu();
+    for (qsizetype i = 0; i < open.size(); ++i) {
+        Q_EMIT open[i]->aboutToShow();
+        for (const QAction *action : open[i]->actions()) {
+            if (action->menu() != nullptr)
+                open << action->menu();
+        }
+    }
+    return open;
+}
+
+void TestAccess::actionsHaveKeysOrMnemonics()
+{
+    QFETCH(Prepare, prepare);
+    Window it;
+    prepare(it);
+    for (const QMenu *menu : menus(*it.window)) {
+        for (const QAction *action : menu->actions()) {
+            if (action->isSeparator() || !action->isVisible() || !action->isEnabled())
+                continue;
+            QVERIFY2(!action->shortcut().isEmpty() || !QKeySequence::mnemonic(action->text()).isEmpty(),
+                     qPrintable(menu->title() + QStringLiteral(": ") + action->text()));
+        }
+    }
+}
+
+void TestAccess::mnemonicsDoNotClash()
+{
+    QFETCH(Prepare, prepare);
+    Window it;
+    prepare(it);
+    const auto check = [](const QList<QAction *> &actions, const QString &where) {
+        QHash<QString, QString> taken;
+        for (const QAction *action : actions) {
+            const QString key = QKeySequence::mnemonic(action->text()).toString();
+            QVERIFY2(key.isEmpty() || !taken.contains(key),
+                     qPrintable(QStringLiteral("%1: %2 and %3").arg(where, taken.value(key), action->text())));
+            taken.insert(key, action->text());
+        }
+    };
+    check(it.window->menuBar()->actions(), QStringLiteral("menu bar"));
+    for (const QMenu *menu : menus(*it.window))
+        check(menu->actions(), menu->title());
+    check(it.actions().fieldActions(), QStringLiteral("field"));
+}
+
+void TestAccess::keysAreUsedOnce()
+{
+    Window it;
+    QHash<QString, QString> taken;
+    for (const QAction *action : it.window->findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            const QString name = key.toString();
+            QVERIFY2(!taken.contains(name), qPrintable(name + QStringLiteral(": ") + action->text()));
+            taken.insert(name, action->text());
+        }
+    }
+    QVERIFY(taken.size() > 25);
+}
+
+QTEST_MAIN(TestAccess)
+#include "tst_access.moc"

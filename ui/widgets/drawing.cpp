@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/drawing.h"
+
+#include "ui/theme/scaling.h"
+
+#include <QPainter>
+
+namespace telltale::ui {
+
+namespace {
+
+constexpr int drawingSize = 16;
+
+} // namespace
+
+Drawing::Drawing(const Theme &theme, const QString &iconName, QSize place, const QString &name, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_iconName(iconName)
+{
+    setAccessibleName(name);
+    followHeight(theme, *this, place.height());
+    followWidth(theme, *this, place.width());
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Drawing::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int size = m_theme.px(drawingSize);
+    painter.drawPixmap((width() - size) / 2, (height() - size) / 2,
+                       m_theme.pixmap(m_iconName, m_theme.colors().text2, size, devicePixelRatioF()));
+}
+
+} // namespace telltale::ui
