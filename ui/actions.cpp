@@ -15,7 +15,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     closeAll = add(tr("Close &all files"), QKeySequence(QStringLiteral("Ctrl+Shift+W")));
     example = add(tr("Show the e&xample"));
     readAgain = add(tr("Read the file a&gain"), QKeySequence(QStringLiteral("Ctrl+R")));
-    follow = add(tr("F&ollow files that grow"), QKeySequence(QStringLiteral("Ctrl+L")));
+    follow = add(tr("Follow files that gro&w"), QKeySequence(QStringLiteral("Ctrl+L")));
     follow->setCheckable(true);
     exportEvents = add(tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")));
     quit = add(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
@@ -30,13 +30,13 @@ Actions::Actions(QObject *parent) : QObject(parent)
     nextEvent = add(tr("&Next event"), QKeySequence(QStringLiteral("Alt+Down")));
     previousEvent = add(tr("&Previous event"), QKeySequence(QStringLiteral("Alt+Up")));
     compare = add(tr("Co&mpare two events"), QKeySequence(QStringLiteral("Ctrl+D")));
-    groups = add(tr("Events by &destination"), QKeySequence(QStringLiteral("Ctrl+G")));
-    groups->setIconText(tr("By destination"));
-    groups->setCheckable(true);
+    byDestination = add(tr("Events by &destination"), QKeySequence(QStringLiteral("Ctrl+G")));
+    byDestination->setIconText(tr("By destination"));
+    byDestination->setCheckable(true);
     flagEvents = add(tr("F&lag events"), QKeySequence(QStringLiteral("Ctrl+M")));
     flagEvents->setCheckable(true);
     writeNote = add(tr("&Write a note"), QKeySequence(QStringLiteral("Ctrl+N")));
-    filterName = add(tr("&Only events of this name"), QKeySequence(QStringLiteral("Ctrl+Shift+F")));
+    filterName = add(tr("Only event&s of this name"), QKeySequence(QStringLiteral("Ctrl+Shift+F")));
     bytesAsText = add(tr("Bytes as &text"), QKeySequence(QStringLiteral("Ctrl+T")));
     bytesAsHex = add(tr("Bytes as &hex"), QKeySequence(QStringLiteral("Ctrl+H")));
     showProblems = add(tr("P&roblems"), QKeySequence(QStringLiteral("Ctrl+P")));
@@ -99,7 +99,7 @@ void Actions::fill(QMenuBar &bar)
     edit->addSeparator();
     edit->addAction(settings);
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({pageInspect, filter, filterName, nextEvent, previousEvent, compare, groups});
+    view->addActions({pageInspect, filter, filterName, nextEvent, previousEvent, compare, byDestination});
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     columns = view->addMenu(tr("Co&lumns"));

@@ -39,7 +39,7 @@ public:
     QAction *nextEvent;
     QAction *previousEvent;
     QAction *compare;
-    QAction *groups;
+    QAction *byDestination;
     QAction *flagEvents;
     QAction *writeNote;
     QAction *filterName;

@@ -286,7 +286,7 @@ bool Screenshots::renderFilters(const QString &theme, QSize size)
     good &= grab(QStringLiteral("request"), theme, size, [this](MainWindow &window) {
         window.openFiles({exchangesFile()});
         waitUntilRead(window);
-        window.actions().groups->setChecked(true);
+        window.actions().byDestination->setChecked(true);
         window.inspect().chooseEvent(1);
         window.actions().showRequest->trigger();
         waitUntilCounted(window);
@@ -299,7 +299,7 @@ bool Screenshots::renderMany(const QString &theme, QSize size)
     return grab(QStringLiteral("ten-million"), theme, size, [this](MainWindow &window) {
         window.openFiles({manyRowsFile()});
         waitUntilRead(window);
-        window.actions().groups->setChecked(true);
+        window.actions().byDestination->setChecked(true);
         waitUntilCounted(window);
         window.inspect().events().setFocus();
         window.inspect().events().scrollToBottom();

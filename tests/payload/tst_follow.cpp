@@ -196,6 +196,7 @@ private Q_SLOTS:
     void cannotGoOnInsideOfOneDocument();
     void viewsKeepWhatTheyHad();
     void rowsInTheMiddleAreReplaced();
+    void marksGoAlongWithTheirEvents();
 };
 
 /// Thousands of captures: their memory is used again instead of being given back each time.
@@ -412,6 +413,21 @@ void TestFollow::rowsInTheMiddleAreReplaced()
     QCOMPARE(growing.capture.row(2).source, other);
     QCOMPARE(growing.capture.events(), std::size_t(4));
     QCOMPARE(growing.capture.source(0).events, std::uint64_t(3));
+}
+
+/// Rows that go take their marks along; those behind keep theirs under other numbers.
+void TestFollow::marksGoAlongWithTheirEvents()
+{
+    Growing growing("a.ndjson", {});
+    growing.load("{\"a\":1}\n{\"b\":2}\n{\"c\":3}\n{\"d\":4}\n");
+    Capture &capture = growing.capture;
+    capture.setMarks({{0, {true, "first"}}, {1, {true, ""}}, {3, {false, "last"}}});
+    capture.removeRows({1, 2});
+    QCOMPARE(capture.marks().events(), (std::vector<std::size_t>{0, 1}));
+    QCOMPARE(capture.marks().find(0)->note, std::string("first"));
+    QCOMPARE(capture.marks().find(1)->note, std::string("last"));
+    capture.removeRows({1});
+    QCOMPARE(capture.marks().events(), (std::vector<std::size_t>{0}));
 }
 
 QTEST_APPLESS_MAIN(TestFollow)

@@ -37,10 +37,11 @@ constexpr double partLeast = 3;
 // Pixels of the screen a pixel of the window: letters have pixels of their full colour then.
 constexpr int enlarged = 4;
 
-QImage picture(QWidget &widget)
+/// Of a part, or all of it.
+QImage picture(QWidget &widget, const QRect &part = QRect(QPoint(0, 0), QSize(-1, -1)))
 {
     QCoreApplication::processEvents();
-    return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    return widget.grab(part).toImage().convertToFormat(QImage::Format_RGB32);
 }
 
 using Prepare = void (*)(Window &);
@@ -86,7 +87,7 @@ QList<Text> cellsOf(QAbstractItemView &view)
 QList<Text> bytesOf(BytesView &bytes)
 {
     QList<Text> texts;
-    for (std::uint32_t offset = 0; offset < bytes.event()->size(); offset += 5) {
+    for (std::uint32_t offset = 0; offset < bytes.event()->size(); offset += 9) {
         const char c = bytes.event()->bytes()[offset];
         const QRect rect = bytes.rectOf(offset);
         if (c > ' ' && c < 0x7F && c != '.' && std::strchr(".,'\"-_:", c) == nullptr && !rect.isNull())
@@ -308,9 +309,9 @@ void TestContrast::hoveredAndPressed()
     Window it(mode(), {1280, 800});
     it.showExample();
     const auto check = [&](QWidget &widget, const QString &state) {
-        const QImage image = picture(*it.window);
         const int margin = qobject_cast<Card *>(&widget) != nullptr ? 46 : 5;
-        const Inks inks = inksOf(image, seen(widget, widget.rect().adjusted(margin, margin, -5, -5)));
+        const QRect rect = seen(widget, widget.rect().adjusted(margin, margin, -5, -5));
+        const Inks inks = inksOf(picture(*it.window, rect), QRect(QPoint(), rect.size()));
         QVERIFY2(inks.least() >= textLeast,
                  qPrintable(report(state + QLatin1Char(' ') + widget.accessibleName(), inks)));
     };
@@ -376,14 +377,14 @@ void TestContrast::ringsAreSeen()
             continue;
         it.window->setFocus();
         QApplication::focusWidget()->clearFocus();
-        const QImage before = picture(*it.window);
-        widget->setFocus(Qt::TabFocusReason);
-        const QImage after = picture(*it.window);
-        // What the focus changes is to be told from what was there.
         const QRect rect = seen(*widget, widget->rect());
+        const QImage before = picture(*it.window, rect);
+        widget->setFocus(Qt::TabFocusReason);
+        const QImage after = picture(*it.window, rect);
+        // What the focus changes is to be told from what was there.
         double best = 0;
-        for (int y = rect.top() * enlarged; y < (rect.bottom() + 1) * enlarged; y += 2) {
-            for (int x = rect.left() * enlarged; x < (rect.right() + 1) * enlarged; x += 2) {
+        for (int y = 0; y < before.height(); y += 2) {
+            for (int x = 0; x < before.width(); x += 2) {
                 if (before.pixel(x, y) != after.pixel(x, y))
                     best = std::max(best, contrast(QColor(before.pixel(x, y)), QColor(after.pixel(x, y))));
             }

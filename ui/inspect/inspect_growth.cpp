@@ -68,6 +68,8 @@ void InspectPage::eventsReplaced(const std::vector<std::uint32_t> &events)
         return;
     const std::string path = m_field != payload::noNode ? m_event->document().path(m_field) : std::string();
     readEvent(*m_chosen);
+    if (!m_event)
+        return; // a large one arrives later
     for (payload::NodeIndex node = 0; node < m_event->document().nodes().size(); ++node) {
         if (m_event->document().path(node) == path) {
             chooseField(node);

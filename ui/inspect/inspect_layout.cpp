@@ -32,7 +32,7 @@ void InspectPage::resetLayout()
 {
     m_splitByHand = false;
     m_inspectorWidth = 0;
-    m_actions.groups->setChecked(false);
+    m_actions.byDestination->setChecked(false);
     m_lists->setSizes({250, 1000});
     m_events->resetColumns();
     m_fields->resetColumns();
@@ -46,7 +46,7 @@ void InspectPage::saveLayout(QSettings &settings) const
     settings.setValue(QStringLiteral("inspect/fields"), m_fields->saveColumns());
     if (m_detail->orientation() == Qt::Horizontal && m_detail->width() > 0)
         settings.setValue(QStringLiteral("inspect/inspector"), m_detail->sizes().last());
-    settings.setValue(QStringLiteral("inspect/groups"), m_actions.groups->isChecked());
+    settings.setValue(QStringLiteral("inspect/groups"), m_actions.byDestination->isChecked());
     settings.setValue(QStringLiteral("inspect/lists"), m_lists->saveState());
     if (m_splitByHand)
         settings.setValue(QStringLiteral("inspect/split"), m_split->saveState());
@@ -59,7 +59,7 @@ void InspectPage::restoreLayout(const QSettings &settings)
     m_events->restoreColumns(settings.value(QStringLiteral("inspect/columns")).toByteArray());
     m_fields->restoreColumns(settings.value(QStringLiteral("inspect/fields")).toByteArray());
     m_lists->restoreState(settings.value(QStringLiteral("inspect/lists")).toByteArray());
-    m_actions.groups->setChecked(settings.value(QStringLiteral("inspect/groups")).toBool());
+    m_actions.byDestination->setChecked(settings.value(QStringLiteral("inspect/groups")).toBool());
     m_inspectorWidth = settings.value(QStringLiteral("inspect/inspector")).toInt();
     m_splitByHand = m_split->restoreState(settings.value(QStringLiteral("inspect/split")).toByteArray());
 }
@@ -69,7 +69,7 @@ void InspectPage::arrange()
     if (!m_splitByHand && m_split->height() > 0) {
         const int least = m_theme.px(28 + 32);
         const int wanted =
-            qMax(m_events->wantedHeight() + 1, m_actions.groups->isChecked() ? m_theme.px(28 + 8 * 26) : 0);
+            qMax(m_events->wantedHeight() + 1, m_actions.byDestination->isChecked() ? m_theme.px(28 + 8 * 26) : 0);
         const int list = qBound(least, wanted, qMax(least, m_split->height() * 36 / 100));
         m_split->setSizes({list, m_split->height() - list - 1});
     }

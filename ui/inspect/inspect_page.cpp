@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/inspect_page.h"
 
-#include "payload/exchange_records.h"
 #include "ui/actions.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/field_pane.h"
@@ -106,7 +105,7 @@ void InspectPage::connectActions()
     });
     connect(m_actions.expandAll, &QAction::triggered, m_fields, &FieldPane::expandAll);
     connect(m_actions.collapseAll, &QAction::triggered, m_fields, &FieldPane::collapseAll);
-    connect(m_actions.groups, &QAction::toggled, this, [this](bool shown) {
+    connect(m_actions.byDestination, &QAction::toggled, this, [this](bool shown) {
         m_groups->setVisible(shown);
         arrange();
     });
@@ -271,31 +270,6 @@ void InspectPage::chooseField(NodeIndex node)
     m_field = node;
     m_fields->select(node);
     m_inspector->select(node);
-}
-
-void InspectPage::goTo(std::uint16_t source, const Diagnostic &problem)
-{
-    const std::uint64_t offset = problem.place.offset;
-    const std::optional<std::size_t> event = m_session.events.eventHolding(
-        source, offset, payload::exchangeOf(problem, m_session.capture.source(source).path));
-    if (!event)
-        return;
-    m_events->choose(*event);
-    m_offsetWanted = offset;
-    if (!m_event)
-        return;
-    const NodeIndex node = m_event->nodeAt(m_event->fromFileOffset(offset));
-    if (node != noNode)
-        chooseField(node);
-}
-
-void InspectPage::goToSource(std::uint16_t source)
-{
-    const std::optional<std::size_t> event = m_session.events.firstOf(source);
-    if (event)
-        m_events->choose(*event);
-    else
-        showBanner(source);
 }
 
 void InspectPage::clear()

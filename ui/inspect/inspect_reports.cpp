@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the page says about a file that was not read whole, has nothing in it, or is another one now.
+// What the page says about a file that was not read whole or has nothing in it.
 #include "ui/inspect/inspect_page.h"
 #include "ui/models/format.h"
 #include "ui/models/load_report.h"
@@ -31,14 +31,6 @@ void InspectPage::showNothing(std::uint16_t source)
                            + tr("Open JSON, NDJSON, HAR, HTTP requests or a page with sample payloads, or paste a "
                                 "payload or a curl command."));
     m_stack->setCurrentWidget(m_nothing);
-}
-
-void InspectPage::showChanged(std::uint16_t source)
-{
-    m_banner->show(Severity::Error,
-                   tr("%1 has changed since it was read.").arg(models::fileName(m_session.capture.source(source).path)),
-                   tr("This event does not stand there any more. Open the file again to see what does."), {},
-                   tr("Open another…"));
 }
 
 } // namespace telltale::ui

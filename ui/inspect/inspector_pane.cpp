@@ -20,6 +20,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace telltale::ui {

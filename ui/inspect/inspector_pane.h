@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QStackedWidget;
 
 namespace telltale::models {
 class MarkKeeper;

@@ -23,7 +23,7 @@ PageHead::PageHead(const Theme &theme, const Actions &actions, Session &session,
     auto *title = new Label(theme, theme.ui(16, Theme::Weight::SemiBold), models::Tone::Normal);
     title->setText(tr("Inspect"));
     auto *groups = new Button(theme, Button::Look::Flat, QStringLiteral("network"), {});
-    groups->setAction(actions.groups);
+    groups->setAction(actions.byDestination);
     auto *first = new QHBoxLayout;
     first->setSpacing(16);
     first->addWidget(title);

@@ -48,8 +48,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SmallIconSize:
     case PM_LineEditIconSize:
         return m_theme.px(16);
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return m_theme.px(QProxyStyle::pixelMetric(metric, option, widget));
