@@ -422,7 +422,9 @@ void TestFollowing::followsByKey()
     };
     QVERIFY(says("following 1 file"));
     const SourceListModel &sources = it.window->session().sources;
-    QCOMPARE(sources.data(sources.index(0), SubtitleRole).toString(), QStringLiteral("following, 12 events"));
+    QCOMPARE(sources.data(sources.index(0), SubtitleRole).toString(), QStringLiteral("following, 12"));
+    QCOMPARE(sources.data(sources.index(0), Qt::AccessibleTextRole).toString(),
+             QStringLiteral("a.log, 12 events, following"));
     QTest::keyClick(it.window.get(), Qt::Key_L, Qt::ControlModifier);
     QVERIFY(!it.window->isFollowing());
     QVERIFY(!says("following 1 file"));

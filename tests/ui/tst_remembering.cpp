@@ -182,9 +182,9 @@ void TestRemembering::changedFilesAreReadAgainOnDemand()
     const auto one = window();
     const QString path = file(QStringLiteral("a.ndjson"));
     open(*one, {path, file(QStringLiteral("b.json"))});
-    QFile grown(path);
-    QVERIFY(grown.open(QIODevice::Append) && grown.write("{\"event\":\"later\"}\n") > 0);
-    grown.close();
+    QFile anew(path); // not only longer: what was appended is another story, see tst_following
+    QVERIFY(anew.open(QIODevice::WriteOnly) && anew.write("{\"event\":\"f\"}\n{\"event\":\"later\"}\n") > 0);
+    anew.close();
     QTRY_VERIFY(one->notice().isVisible());
     QCOMPARE(one->notice().title(), QStringLiteral("a.ndjson has changed."));
     QCOMPARE(one->session().capture.events(), std::size_t(2)); // not without being asked

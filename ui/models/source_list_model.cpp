@@ -74,12 +74,19 @@ QString SourceListModel::subtitle(const State &state) const
     return isDamaged(state) ? tr("%1, damaged").arg(count) : count;
 }
 
-/// With a word on whether it is followed.
-QString SourceListModel::shownSubtitle(int row) const
+/// Short for a file that is followed: the rail is narrow.
+QString SourceListModel::shownSubtitle(std::uint16_t source) const
 {
-    const std::uint16_t source = sourceAt(row);
-    const QString text = subtitle(m_capture.source(source));
-    return m_followed.count(source) == 0 ? text : tr("following, %1", "so many events").arg(text);
+    const State &state = m_capture.source(source);
+    return m_followed.count(source) == 0 ? subtitle(state)
+                                         : tr("following, %1", "so many events").arg(numberText(state.events));
+}
+
+QString SourceListModel::spokenText(std::uint16_t source) const
+{
+    const State &state = m_capture.source(source);
+    const QString text = tr("%1, %2", "file name, what is in it").arg(fileName(state.path), subtitle(state));
+    return m_followed.count(source) == 0 ? text : tr("%1, following", "file name and what is in it").arg(text);
 }
 
 void SourceListModel::setFollowed(std::set<std::uint16_t> sources)
@@ -100,11 +107,11 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return fileName(state.path);
     case SubtitleRole:
-        return shownSubtitle(index.row());
+        return shownSubtitle(sourceAt(index.row()));
     case Qt::ToolTipRole:
         return plainToolTip(payload::visible(state.path));
     case Qt::AccessibleTextRole:
-        return tr("%1, %2", "file name, what is in it").arg(fileName(state.path), shownSubtitle(index.row()));
+        return spokenText(sourceAt(index.row()));
     case IconRole:
         return isDamaged(state) ? QStringLiteral("warn")
             : state.files       ? QStringLiteral("open")

@@ -33,7 +33,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    QString shownSubtitle(int row) const;
+    QString shownSubtitle(std::uint16_t source) const;
+    QString spokenText(std::uint16_t source) const;
     QString subtitle(const payload::Capture::SourceState &state) const;
     bool isDamaged(const payload::Capture::SourceState &state) const;
 

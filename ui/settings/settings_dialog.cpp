@@ -48,7 +48,7 @@ SettingsDialog::SettingsDialog(const Theme &theme, models::SettingsStore &store,
     connect(&store, &models::SettingsStore::problemsChanged, this, &SettingsDialog::showProblems);
     connect(&theme, &Theme::changed, this, &SettingsDialog::restyle);
     // The area follows the keyboard by itself only inside of it, not when it comes in from the foot.
-    connect(qApp, &QApplication::focusChanged, area, [this, area](QWidget *, QWidget *now) {
+    connect(qApp, &QApplication::focusChanged, &m_focusWatch, [this, area](QWidget *, QWidget *now) {
         for (SettingRow *row : m_rows) {
             if (now != nullptr && row->isAncestorOf(now))
                 area->ensureWidgetVisible(row);

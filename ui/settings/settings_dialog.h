@@ -43,6 +43,7 @@ private:
     QList<Label *> m_titles;
     QList<Label *> m_remarks;
     QList<SettingRow *> m_rows;
+    QObject m_focusWatch; ///< goes first: while the dialog goes, the focus moves, and the rows are no more
 };
 
 } // namespace telltale::ui
