@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/catalogue_command.h"
 #include "cli/inspect_command.h"
+#include "cli/ledger_command.h"
 
 #include <QString>
 
@@ -37,7 +39,8 @@ struct WrongUsage
     QString tryHelp; ///< the command that tells more
 };
 
-using Invocation = std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions>;
+using Invocation =
+    std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions, LedgerOptions, CatalogueOptions>;
 
 /// Reads the command line. A subcommand is only the first argument; a file of that name is `./inspect`.
 Invocation readArguments(int argc, const char *const *argv);

@@ -51,6 +51,10 @@ int run(const Invocation &invocation)
         return show(text->text);
     if (const auto *wrong = std::get_if<WrongUsage>(&invocation))
         return complain(wrong->message, translated("Try: %1").arg(wrong->tryHelp));
+    if (const auto *ledger = std::get_if<LedgerOptions>(&invocation))
+        return runLedger(*ledger);
+    if (const auto *catalogue = std::get_if<CatalogueOptions>(&invocation))
+        return runCatalogue(*catalogue);
     return runInspect(std::get<InspectOptions>(invocation));
 }
 

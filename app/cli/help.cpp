@@ -46,6 +46,8 @@ QString programHelp()
                       "\n"
                       "Subcommands:\n"
                       "  inspect FILE...   every event and every field\n"
+                      "  ledger FILE...    what was declared against what was sent\n"
+                      "  catalogue ...     checks, shows and drafts catalogues of declarations\n"
                       "\n"
                       "Options:\n"
                       "      --set KEY=VALUE   changes a setting for this run\n"
@@ -114,6 +116,68 @@ QString inspectHelp()
                       "  curl -s https://example.org/events.json | telltale inspect --strict -\n"
                       "  telltale inspect --set limits.document=200M large.json\n")
         .arg(settingsPlace(), settingsList());
+}
+
+QString ledgerHelp()
+{
+    return translated("Sets what the files hold against what a vendor declares: declared and seen, sent but not\n"
+                      "declared, declared and never seen, of another type, past the switch.\n"
+                      "\n"
+                      "Usage:\n"
+                      "  telltale ledger [OPTIONS] --catalogue NAME|FILE FILE...\n"
+                      "  telltale ledger [OPTIONS] --claims PAGE [FILE...]\n"
+                      "\n"
+                      "Options:\n"
+                      "  -c, --catalogue NAME  a catalogue that is compiled in (telltale catalogue list), or\n"
+                      "                        a file\n"
+                      "      --claims PAGE     asks instead how what a documentation page says fits its own\n"
+                      "                        samples and the files; with --catalogue its categories count\n"
+                      "      --switch STATE    on or off: what the product's own switch was set to when the\n"
+                      "                        files were captured\n"
+                      "  -f, --format FORMAT   table, json, ndjson or csv\n"
+                      "  -q, --quiet           prints errors only, and no rows that are as declared\n"
+                      "      --color WHEN      auto, always or never\n"
+                      "  -h, --help            this text\n"
+                      "\n"
+                      "What a receiver adds after sending is marked so and does not count as sent.\n"
+                      "\n"
+                      "Exit status: 0 all was declared; 1 something was sent that is not declared, or past the\n"
+                      "switch, or a claim has a question; 2 wrong usage, a broken catalogue, or something could\n"
+                      "not be read; 3 no event.\n"
+                      "\n"
+                      "Examples:\n"
+                      "  telltale ledger --catalogue appsmith capture.har\n"
+                      "  telltale ledger --catalogue mine.toml --format ndjson events.ndjson\n"
+                      "  telltale ledger --claims telemetry.md capture.har\n");
+}
+
+QString catalogueHelp()
+{
+    return translated("What vendors declare about their telemetry, in files (TOML).\n"
+                      "\n"
+                      "Usage:\n"
+                      "  telltale catalogue list               those that are compiled in\n"
+                      "  telltale catalogue show NAME|FILE     the events and fields of one\n"
+                      "  telltale catalogue check FILE...      whether a file is a catalogue\n"
+                      "  telltale catalogue draft [OPTIONS] PAGE...\n"
+                      "                                        a first catalogue, to be completed by hand\n"
+                      "\n"
+                      "PAGE is a documentation page with sample payloads (Markdown, HTML), a JSON Schema, what\n"
+                      "code --telemetry prints, or metrics.yaml and pings.yaml of Glean; which one is told by\n"
+                      "its content.\n"
+                      "\n"
+                      "Options:\n"
+                      "      --from FORM       page, json-schema, vscode or glean\n"
+                      "      --product NAME    the product's name in the draft\n"
+                      "  -o, --output FILE     writes to FILE\n"
+                      "  -h, --help            this text\n"
+                      "\n"
+                      "Exit status: 0 done; 2 wrong usage, or something is wrong with a file; 3 nothing to draft\n"
+                      "from.\n"
+                      "\n"
+                      "Examples:\n"
+                      "  telltale catalogue draft telemetry.md -o mine.toml\n"
+                      "  telltale catalogue check mine.toml\n");
 }
 
 QString versionText()

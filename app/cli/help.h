@@ -9,6 +9,9 @@ namespace telltale::cli {
 QString programHelp();
 /// `telltale inspect --help`, with examples.
 QString inspectHelp();
+/// `telltale ledger --help`, `telltale catalogue --help`
+QString ledgerHelp();
+QString catalogueHelp();
 /// `telltale --version`
 QString versionText();
 

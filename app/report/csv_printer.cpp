@@ -2,6 +2,7 @@
 #include "report/csv_printer.h"
 
 #include "payload/lexeme.h"
+#include "report/csv_cell.h"
 #include "report/output.h"
 
 #include <QByteArray>
@@ -9,24 +10,6 @@
 namespace telltale::report {
 
 using payload::NodeType;
-
-namespace {
-
-/// A spreadsheet reads such a cell as a formula; `-1.5e3` is one too, and stays what it is.
-bool looksLikeFormula(std::string_view bytes)
-{
-    if (bytes.empty() || std::string_view("=+-@\t\r").find(bytes.front()) == std::string_view::npos)
-        return false;
-    if (bytes.front() != '-')
-        return true;
-    double value = 0;
-    const char *const end = bytes.data() + bytes.size();
-    const auto read = std::from_chars(bytes.data(), end, value);
-    const bool hasLetters = bytes.find_first_not_of("0123456789.eE+-") != std::string_view::npos;
-    return hasLetters || read.ptr != end;
-}
-
-} // namespace
 
 void CsvPrinter::begin()
 {
@@ -94,22 +77,7 @@ void CsvPrinter::row(const Field &field)
 
 std::string CsvPrinter::cell(std::string_view bytes) const
 {
-    std::string shown;
-    if (m_isTerminal || !payload::isUtf8(bytes)) {
-        shown = payload::visibleUtf8(bytes);
-        bytes = shown;
-    }
-    const bool isFormula = looksLikeFormula(bytes);
-    if (!isFormula && bytes.find_first_of("\",\r\n") == std::string_view::npos)
-        return std::string(bytes);
-    std::string result = isFormula ? "\"'" : "\"";
-    for (const char character : bytes) {
-        if (character == '"')
-            result += '"';
-        result += character;
-    }
-    result += '"';
-    return result;
+    return csvCell(bytes, m_isTerminal);
 }
 
 } // namespace telltale::report

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audit/ledger/ledger.h"
+#include "cli/inspect_command.h"
+
+namespace telltale::cli {
+
+struct LedgerOptions
+{
+    std::vector<std::string> files;
+    std::string catalogue;  ///< a name or a file; may be empty with claimsPage
+    std::string claimsPage; ///< asks about the claims of this page instead
+    audit::SwitchState switchState = audit::SwitchState::Unknown;
+    std::optional<Format> format;
+    ColorChoice color = ColorChoice::Automatic;
+    bool isQuiet = false;
+    payload::Limits limits;
+};
+
+/// `telltale ledger`: prints the account of declared and sent, or the questions about a page's claims. Returns the exit
+/// status of the command-line contract.
+int runLedger(const LedgerOptions &options);
+
+} // namespace telltale::cli

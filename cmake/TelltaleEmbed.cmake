@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# telltale_embed(OUT FUNCTION header NAMESPACE FILES file…)
+# Writes the source file OUT with texts of the source tree in it, so that the core works without files beside it. The
+# texts are what the function `std::string_view embeddedText(std::string_view name)` and `embeddedNames()` give.
+function(telltale_embed OUT)
+  cmake_parse_arguments(EMBED "" "HEADER;NAMESPACE;ROOT" "FILES" ${ARGN})
+  set(code "// Written by CMake from files in resources/.\n#include \"${EMBED_HEADER}\"\n\nnamespace ${EMBED_NAMESPACE} {\n\nnamespace {\n\nconstexpr EmbeddedText texts[] = {\n")
+  foreach(file IN LISTS EMBED_FILES)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
+    file(READ "${file}" text)
+    file(RELATIVE_PATH name "${EMBED_ROOT}" "${file}")
+    string(APPEND code "    {\"${name}\", R\"~tell~(${text})~tell~\"},\n")
+  endforeach()
+  string(APPEND code "};\n\n} // namespace\n\nstd::span<const EmbeddedText> embeddedTexts()\n{\n    return texts;\n}\n\n} // namespace ${EMBED_NAMESPACE}\n")
+  set(old "")
+  if(EXISTS "${OUT}")
+    file(READ "${OUT}" old)
+  endif()
+  if(NOT old STREQUAL code)
+    file(WRITE "${OUT}" "${code}")
+  endif()
+endfunction()
