@@ -19,15 +19,58 @@ constexpr std::array<std::string_view, categoryCount> categoryTerms{
     "pd:Communication",  "dpv:NonPersonalData",   "dpv:NonPersonalData", "dpv:Data"};
 
 constexpr std::size_t recognisedCount = static_cast<std::size_t>(Recognised::Number) + 1;
-constexpr std::array<std::string_view, recognisedCount> recognisedWords{
-    "",         "email",       "phone",        "ipv4",           "ipv6",        "mac",         "imei",
-    "iban",     "credit-card", "bank-routing", "crypto-address", "seed-phrase", "national-id", "uuid",
-    "objectid", "ulid",        "ksuid",        "snowflake",      "jwt",         "secret",      "private-key",
-    "url",      "hostname",    "file-path",    "user-agent",     "semver",      "timestamp",   "date",
-    "duration", "coordinates", "locale",       "time-zone",      "country",     "currency",    "md5",
-    "sha-1",    "sha-224",     "sha-256",      "sha-384",        "sha-512",     "bcrypt",      "argon2",
-    "digest",   "base64",      "hex",          "json",           "url-encoded", "media-type",  "boolean",
-    "number"};
+constexpr std::array<std::string_view, recognisedCount> recognisedWords{"",
+                                                                        "email",
+                                                                        "phone",
+                                                                        "ipv4",
+                                                                        "ipv6",
+                                                                        "mac",
+                                                                        "imei",
+                                                                        "iban",
+                                                                        "credit-card",
+                                                                        "bank-routing",
+                                                                        "crypto-address",
+                                                                        "seed-phrase",
+                                                                        "national-id",
+                                                                        "postal-code",
+                                                                        "postal-address",
+                                                                        "uuid",
+                                                                        "objectid",
+                                                                        "ulid",
+                                                                        "ksuid",
+                                                                        "snowflake",
+                                                                        "jwt",
+                                                                        "secret",
+                                                                        "private-key",
+                                                                        "url",
+                                                                        "hostname",
+                                                                        "file-path",
+                                                                        "user-agent",
+                                                                        "semver",
+                                                                        "timestamp",
+                                                                        "date",
+                                                                        "duration",
+                                                                        "coordinates",
+                                                                        "locale",
+                                                                        "time-zone",
+                                                                        "country",
+                                                                        "currency",
+                                                                        "md5",
+                                                                        "sha-1",
+                                                                        "sha-224",
+                                                                        "sha-256",
+                                                                        "sha-384",
+                                                                        "sha-512",
+                                                                        "bcrypt",
+                                                                        "argon2",
+                                                                        "digest",
+                                                                        "base64",
+                                                                        "hex",
+                                                                        "json",
+                                                                        "url-encoded",
+                                                                        "media-type",
+                                                                        "boolean",
+                                                                        "number"};
 constexpr std::array<std::string_view, 5> protectionWords{"plain", "hashed", "masked", "encrypted", "empty"};
 constexpr std::array<std::string_view, 4> originWords{"product", "sdk", "receiver", "unknown"};
 constexpr std::array<std::string_view, 3> gateWords{"always", "when-enabled", "unknown"};
@@ -122,6 +165,9 @@ std::string_view dpvTerm(Category category, Recognised recognised)
     case Recognised::Iban:
     case Recognised::BankRouting:
         return "pd:BankAccount";
+    case Recognised::PostalCode:
+    case Recognised::PostalAddress:
+        return "pd:PhysicalAddress";
     case Recognised::Coordinates:
         return "pd:GPSCoordinate";
     case Recognised::UserAgent:

@@ -43,6 +43,8 @@ enum class Recognised : std::uint8_t {
     CryptoAddress,
     SeedPhrase,
     NationalId, ///< of a country; which one the reason says
+    PostalCode,
+    PostalAddress,
     Uuid,
     ObjectId,
     Ulid,
