@@ -26,7 +26,7 @@ struct LoadOutcome
     std::uint64_t bytes = 0;  ///< read, decompressed
     bool unreadable = false;  ///< some of it could not be read, or strict mode refused it: exit status 2
     bool cancelled = false;
-    std::optional<ResumePoint> resume; ///< where reading may go on when the input grows; unset where it cannot
+    std::optional<ResumePoint> resume = {}; ///< where reading may go on when the input grows; unset where it cannot
 };
 
 /// Reads one input: a file's path or "-" for standard input. The format is chosen by content, then by name.
