@@ -2,6 +2,7 @@
 // Everything has a name, a role and a state for who does not see it, and a key for who does not point.
 #include "ui/inspect/page_head.h"
 #include "ui/inspect/problem_list.h"
+#include "ui/inspect/value_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
@@ -303,7 +304,7 @@ void TestAccess::segmentsTellWhichIsChosen()
         actions->doAction(QAccessibleActionInterface::pressAction());
         QVERIFY(access(*button)->state().checked);
     }
-    QCOMPARE(segments, 5); // field, problems; bytes; text, hex
+    QCOMPARE(segments, 6); // field, note, problems; bytes; text, hex
 }
 
 void TestAccess::railTellsWhichPageIsChosen()
@@ -339,7 +340,7 @@ void TestAccess::textsTellThatTheyAreReadOnly()
 {
     Window it;
     it.openExample();
-    auto *value = it.page().findChild<QPlainTextEdit *>();
+    auto *value = it.page().findChild<ValueView *>();
     QVERIFY(value != nullptr);
     QCOMPARE(access(*value)->role(), QAccessible::EditableText);
     QVERIFY(access(*value)->state().readOnly);

@@ -4,6 +4,7 @@
 #include "ui/inspect/compare_dialog.h"
 #include "ui/inspect/page_head.h"
 #include "ui/inspect/problem_list.h"
+#include "ui/inspect/value_view.h"
 #include "ui/view_keys.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -284,7 +285,7 @@ void TestKeys::copyWithoutSelectionCopiesTheValue()
 {
     Window it;
     it.open({it.file(QStringLiteral("a.json"), "{\"event\":\"one two\"}")});
-    auto *value = it.page().findChild<QPlainTextEdit *>();
+    auto *value = it.page().findChild<ValueView *>();
     value->setFocus();
     QApplication::clipboard()->clear();
     press(Qt::Key_C, Qt::ControlModifier);

@@ -64,14 +64,18 @@ std::vector<Entry> entriesBy(const std::vector<std::uint32_t> &events, const Cap
 }
 
 /// Flagged ones behind others, those with a note behind those without.
+std::uint64_t markRank(std::uint32_t event, const CaptureView &capture)
+{
+    const std::uint16_t flags = capture.marks.flags(event);
+    return ((flags & EventRow::flagged) != 0 ? 2u : 0u) + ((flags & EventRow::noted) != 0 ? 1u : 0u);
+}
+
 std::vector<Entry> entriesByMark(const std::vector<std::uint32_t> &events, const CaptureView &capture, bool descending)
 {
     std::vector<Entry> entries;
     entries.reserve(events.size());
     for (const std::uint32_t event : events) {
-        const std::uint16_t flags = capture.marks.flags(event);
-        const std::uint64_t key =
-            ((flags & EventRow::flagged) != 0 ? 2u : 0u) + ((flags & EventRow::noted) != 0 ? 1u : 0u);
+        const std::uint64_t key = markRank(event, capture);
         entries.push_back({descending ? ~key : key, event});
     }
     return entries;
@@ -188,6 +192,8 @@ int compare(std::uint32_t a, std::uint32_t b, const CaptureView &capture, SortKe
         return by(one.fields, other.fields);
     case SortKey::Size:
         return by(one.length, other.length);
+    case SortKey::Mark:
+        return by(markRank(a, capture), markRank(b, capture));
     case SortKey::Source:
         return by(one.source, other.source);
     case SortKey::Number:
