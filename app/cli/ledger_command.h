@@ -3,6 +3,7 @@
 
 #include "audit/ledger/ledger.h"
 #include "cli/inspect_command.h"
+#include "payload/limits.h"
 
 namespace telltale::cli {
 
