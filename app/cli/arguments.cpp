@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 
+#include "cli/account_arguments.h"
 #include "cli/argument_parser.h"
 #include "cli/catalogue_arguments.h"
 #include "cli/help.h"
 #include "cli/ledger_arguments.h"
+#include "cli/reading_arguments.h"
 #include "cli/settings_arguments.h"
 #include "payload/lexeme.h"
 
@@ -21,15 +23,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("telltale::cli::Arguments", text);
 }
 
-/// The message, with what it is about and where that stands.
-QString filterSentence(const std::string &text, const payload::FilterError &error)
-{
-    const std::string_view bytes(text);
-    return translated("--filter: %1 (column %2: %3)")
-        .arg(error.message, QString::number(columnsOf(payload::visibleUtf8(bytes.substr(0, error.offset))) + 1),
-             payload::visible(bytes.substr(error.offset, error.length)));
-}
-
 Invocation readInspect(std::vector<std::string> arguments)
 {
     Parser parser(inspectHelp(), QStringLiteral("telltale inspect"));
@@ -42,6 +35,7 @@ Invocation readInspect(std::vector<std::string> arguments)
     parser.option("--color", color);
     parser.option("--filter", filter);
     parser.app().add_flag("--strict", options.isStrict);
+    parser.app().add_flag("--show-secrets", options.hasSecrets);
     parser.app().add_flag("--no-notes", options.isWithoutNotes);
     parser.app().add_flag("--follow", options.isFollowing);
     parser.app().add_flag("-q,--quiet", options.isQuiet);
@@ -49,21 +43,11 @@ Invocation readInspect(std::vector<std::string> arguments)
     if (auto ended = parser.parse(std::move(arguments)))
         return *std::move(ended);
 
-    if (format && !(options.format = formatNamed(*format)))
-        return parser.wrong(
-            translated("--format takes table, json, ndjson or csv, not %1").arg(payload::visible(*format)));
-    if (color) {
-        const std::optional<ColorChoice> choice = colorNamed(*color);
-        if (!choice)
-            return parser.wrong(
-                translated("--color takes auto, always or never, not %1").arg(payload::visible(*color)));
-        options.color = *choice;
-    }
-    if (filter) {
-        auto parsed = payload::Filter::parse(*filter);
-        if (const auto *error = std::get_if<payload::FilterError>(&parsed))
-            return parser.wrong(filterSentence(*filter, *error));
-        options.filter = std::get<payload::Filter>(std::move(parsed));
+    for (const std::optional<WrongUsage> &wrong :
+         {readFormat(parser, format, options.format), readColor(parser, color, options.color),
+          readFilter(parser, filter, options.filter)}) {
+        if (wrong)
+            return *wrong;
     }
     Result<SettingsChoice> chosen = settings.choice();
     if (!chosen)
@@ -104,14 +88,14 @@ Invocation readProgram(std::vector<std::string> arguments)
 Invocation readArguments(int argc, const char *const *argv)
 {
     std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
-    if (!arguments.empty() && arguments.front() == "inspect") {
-        arguments.erase(arguments.begin());
-        return readInspect(std::move(arguments));
+    constexpr std::pair<std::string_view, Invocation (*)(std::vector<std::string>)> subcommands[] = {
+        {"inspect", readInspect}, {"inventory", readInventory},        {"ledger", readLedger},
+        {"diff", readDiff},       {"catalogue", readCatalogueCommand},
+    };
+    for (const auto &[name, read] : subcommands) {
+        if (!arguments.empty() && arguments.front() == name)
+            return read({arguments.begin() + 1, arguments.end()});
     }
-    if (!arguments.empty() && arguments.front() == "ledger")
-        return readLedger({arguments.begin() + 1, arguments.end()});
-    if (!arguments.empty() && arguments.front() == "catalogue")
-        return readCatalogueCommand({arguments.begin() + 1, arguments.end()});
     return readProgram(std::move(arguments));
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "cli/catalogue_command.h"
+#include "cli/diff_command.h"
 #include "cli/inspect_command.h"
+#include "cli/inventory_command.h"
 #include "cli/ledger_command.h"
 
 #include <QString>
@@ -39,8 +41,8 @@ struct WrongUsage
     QString tryHelp; ///< the command that tells more
 };
 
-using Invocation =
-    std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions, LedgerOptions, CatalogueOptions>;
+using Invocation = std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions, InventoryOptions,
+                                LedgerOptions, DiffOptions, CatalogueOptions>;
 
 /// Reads the command line. A subcommand is only the first argument; a file of that name is `./inspect`.
 Invocation readArguments(int argc, const char *const *argv);

@@ -53,6 +53,10 @@ int run(const Invocation &invocation)
         return complain(wrong->message, translated("Try: %1").arg(wrong->tryHelp));
     if (const auto *ledger = std::get_if<LedgerOptions>(&invocation))
         return runLedger(*ledger);
+    if (const auto *inventory = std::get_if<InventoryOptions>(&invocation))
+        return runInventory(*inventory);
+    if (const auto *diff = std::get_if<DiffOptions>(&invocation))
+        return runDiff(*diff);
     if (const auto *catalogue = std::get_if<CatalogueOptions>(&invocation))
         return runCatalogue(*catalogue);
     return runInspect(std::get<InspectOptions>(invocation));

@@ -10,7 +10,9 @@ QString programHelp();
 /// `telltale inspect --help`, with examples.
 QString inspectHelp();
 /// `telltale ledger --help`, `telltale catalogue --help`
+QString inventoryHelp();
 QString ledgerHelp();
+QString diffHelp();
 QString catalogueHelp();
 /// `telltale --version`
 QString versionText();

@@ -4,10 +4,11 @@
 #include "cli/diagnostics_printer.h"
 #include "cli/exit_status.h"
 #include "cli/follow_command.h"
+#include "cli/knowledge_reader.h"
 #include "cli/printing_sink.h"
+#include "cli/reading_options.h"
 #include "cli/table_printer.h"
 #include "payload/codes.h"
-#include "payload/limits.h"
 #include "payload/loaders/folder.h"
 #include "payload/marks/mark_book.h"
 #include "report/csv_printer.h"
@@ -42,19 +43,21 @@ public:
     payload::MarkMatcher matcher;
 };
 
-std::unique_ptr<RecordPrinter> makePrinter(Format format, Output &output, const Terminal &terminal, bool isQuiet)
+std::unique_ptr<RecordPrinter> makePrinter(const InspectOptions &options, Output &output, const Terminal &terminal,
+                                           audit::Classifier &classifier)
 {
-    switch (format) {
+    switch (options.format.value_or(terminal.isTerminal ? Format::Table : Format::Ndjson)) {
     case Format::Table:
-        return std::make_unique<TablePrinter>(output, TablePrinter::Options{terminal, !isQuiet});
+        return std::make_unique<TablePrinter>(
+            output, TablePrinter::Options{terminal, !options.isQuiet, options.hasSecrets, &classifier});
     case Format::Json:
-        return std::make_unique<JsonPrinter>(output, JsonPrinter::Form::Array, terminal.isTerminal);
+        return std::make_unique<JsonPrinter>(output, JsonPrinter::Form::Array, terminal.isTerminal, &classifier);
     case Format::Csv:
-        return std::make_unique<CsvPrinter>(output, terminal.isTerminal);
+        return std::make_unique<CsvPrinter>(output, terminal.isTerminal, &classifier, options.hasSecrets);
     case Format::Ndjson:
         break;
     }
-    return std::make_unique<JsonPrinter>(output, JsonPrinter::Form::Lines, terminal.isTerminal);
+    return std::make_unique<JsonPrinter>(output, JsonPrinter::Form::Lines, terminal.isTerminal, &classifier);
 }
 
 ExitStatus statusOf(const LoadOutcome &outcome)
@@ -148,19 +151,6 @@ ExitStatus printFiles(const InspectOptions &options, const payload::Limits &limi
     return status;
 }
 
-/// The limits of this run; a settings file that is not as it should be is told about and makes the status Unusable.
-payload::Limits readLimits(const SettingsChoice &choice, DiagnosticsPrinter &diagnostics, Output &errors,
-                           ExitStatus &status)
-{
-    const SettingsText file = choice.settingsFile().read();
-    for (const SettingsText::Problem &problem : file.problems)
-        diagnostics.print(problem.diagnostic);
-    if (!file.problems.empty())
-        status = Unusable;
-    errors.flush();
-    return payload::limitsOf(composeSettings(file, choice.onCommandLine));
-}
-
 } // namespace
 
 int runInspect(const InspectOptions &options)
@@ -169,7 +159,8 @@ int runInspect(const InspectOptions &options)
     Output errors(STDERR_FILENO);
     DiagnosticsPrinter diagnostics(errors, {options.isQuiet, errorTerminal.hasColor});
     ExitStatus settingsStatus = Clean;
-    const payload::Limits limits = readLimits(options.settings, diagnostics, errors, settingsStatus);
+    const payload::Limits limits = readLimits(options.settings, diagnostics, settingsStatus);
+    errors.flush();
     int descriptor = STDOUT_FILENO;
     if (options.outputFile) {
         const Result<int> opened = report::openOutputFile(*options.outputFile, options.files);
@@ -180,16 +171,12 @@ int runInspect(const InspectOptions &options)
         descriptor = *opened;
     }
     const Terminal terminal = terminalOf(descriptor, options.color);
-    const Format format = options.format.value_or(terminal.isTerminal ? Format::Table : Format::Ndjson);
     Output output(descriptor);
-    const auto printer = makePrinter(format, output, terminal, options.isQuiet);
+    audit::Classifier classifier(readKnowledge(diagnostics));
+    const auto printer = makePrinter(options, output, terminal, classifier);
     PrintingSink sink(*printer, output, diagnostics, errors, terminal.isTerminal, options.filter);
     ExitStatus status = worse(settingsStatus, printFiles(options, limits, *printer, sink, output));
-    output.flush();
-    if (const auto failure = output.error()) {
-        diagnostics.error(failure->message);
-        status = Unusable;
-    }
+    status = endOutput(output, diagnostics, status);
     // A full disk may show itself only now.
     if (options.outputFile && ::close(descriptor) != 0) {
         diagnostics.error(QString::fromLocal8Bit(std::strerror(errno)));

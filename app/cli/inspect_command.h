@@ -23,6 +23,7 @@ struct InspectOptions
     bool isQuiet = false;
     bool isWithoutNotes = false; ///< side files are not looked at
     SettingsChoice settings;
+    bool hasSecrets = false;  ///< credentials are printed in tables and CSV, too
     bool isFollowing = false; ///< the one file is read on as it grows
     payload::Filter filter;
 };

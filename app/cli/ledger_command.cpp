@@ -3,18 +3,14 @@
 
 #include "audit/catalogue/catalogue_reader.h"
 #include "audit/ledger/claim_rules.h"
+#include "cli/account_sink.h"
 #include "cli/diagnostics_printer.h"
-#include "cli/exit_status.h"
+#include "cli/knowledge_reader.h"
 #include "cli/ledger_printer.h"
-#include "payload/codes.h"
-#include "payload/exchange_records.h"
-#include "payload/loaders/folder.h"
+#include "payload/lexeme.h"
 #include "payload/loaders/input.h"
 #include "report/output.h"
 
-#include <QCoreApplication>
-
-#include <functional>
 #include <unistd.h>
 
 namespace telltale::cli {
@@ -22,57 +18,6 @@ namespace telltale::cli {
 namespace {
 
 constexpr std::uint64_t largestPage = 64u << 20;
-
-/// Hands records to an account and findings to standard error.
-class LedgerSink : public payload::RecordSink
-{
-public:
-    LedgerSink(DiagnosticsPrinter &diagnostics, std::function<void(const payload::Record &)> take)
-        : m_diagnostics(diagnostics), m_take(std::move(take))
-    {
-    }
-    bool record(const payload::Record &record) override
-    {
-        m_take(record);
-        for (const Diagnostic &diagnostic : record.diagnostics) {
-            // What samples are tolerated for is inspect's to tell.
-            if (diagnostic.severity == Severity::Error)
-                m_diagnostics.print(diagnostic, payload::diagnosticSource(record));
-        }
-        return true;
-    }
-    void diagnostic(const Diagnostic &diagnostic) override
-    {
-        if (diagnostic.severity == Severity::Error)
-            m_diagnostics.print(diagnostic);
-    }
-
-private:
-    DiagnosticsPrinter &m_diagnostics;
-    std::function<void(const payload::Record &)> m_take;
-};
-
-/// Reads all inputs; true when all could be read whole.
-bool readFiles(const LedgerOptions &options, const std::vector<std::string> &paths, LedgerSink &sink)
-{
-    payload::LoadOptions load;
-    load.limits = options.limits;
-    bool isWhole = true;
-    for (const std::string &path : paths) {
-        std::vector<std::string> files{path};
-        if (payload::isFolder(path)) {
-            const payload::FolderListing listing = payload::listFolder(path, nullptr);
-            for (const Diagnostic &diagnostic : listing.diagnostics) {
-                sink.diagnostic(diagnostic);
-                isWhole &= diagnostic.severity != Severity::Error;
-            }
-            files = listing.files;
-        }
-        for (const std::string &file : files)
-            isWhole &= !payload::load(file, load, sink).unreadable;
-    }
-    return isWhole;
-}
 
 /// The text of a page, for its sentences.
 Result<std::string> readPage(const std::string &path, const payload::Limits &limits)
@@ -96,27 +41,35 @@ struct Run
     DiagnosticsPrinter &diagnostics;
     LedgerPrinter &printer;
     audit::Catalogue catalogue;
-    audit::NameRules names = audit::NameRules::standard();
-    audit::OriginRules origins = audit::OriginRules::standard();
+    std::shared_ptr<const audit::Knowledge> knowledge;
+    payload::Limits limits;
 };
 
-ExitStatus noEvent(Run &run)
+/// What a value is, by the value alone.
+audit::CategoryOfValue categoryOfValue(const audit::Knowledge &knowledge)
 {
-    Diagnostic diagnostic = payload::makeDiagnostic(payload::Code::NoEvent, QString());
-    diagnostic.source = run.options.files.empty() ? run.options.claimsPage : run.options.files.front();
-    run.diagnostics.print(diagnostic);
-    return Nothing;
+    return [&values = knowledge.values()](payload::NodeType type,
+                                          std::string_view lexeme) -> std::optional<audit::Category> {
+        const bool isQuoted = type == payload::NodeType::String && lexeme.size() >= 2;
+        const audit::ValueMatch match = lexeme.find('\\') == std::string_view::npos
+            ? values.judge(isQuoted ? lexeme.substr(1, lexeme.size() - 2) : lexeme, {type})
+            : values.judge(isQuoted ? payload::decodeString(lexeme) : std::string(lexeme), {type});
+        const bool isTelling = match.category != audit::Category::Unknown && match.sureness >= audit::Sureness::Likely;
+        return isTelling ? std::optional(match.category) : std::nullopt;
+    };
 }
 
 ExitStatus accountFor(Run &run)
 {
-    audit::Ledger ledger({run.catalogue, run.names, run.origins, {}, run.options.switchState});
-    LedgerSink sink(run.diagnostics, [&ledger](const payload::Record &record) { ledger.add(record); });
-    const ExitStatus status = readFiles(run.options, run.options.files, sink) ? Clean : Unusable;
+    audit::Ledger ledger({run.catalogue, run.knowledge->names(), run.knowledge->origins(),
+                          categoryOfValue(*run.knowledge), run.options.switchState});
+    const ReadingOptions &reading = run.options.reading;
+    AccountSink sink(run.diagnostics, reading.filter, [&ledger](const payload::Record &record) { ledger.add(record); });
+    const ExitStatus status = sink.read(reading.files, run.limits);
     const std::vector<audit::LedgerRow> rows = ledger.rows();
     run.printer.rows(rows);
     if (ledger.events() == 0)
-        return worse(status, noEvent(run));
+        return worse(status, sink.sayNothing(reading.files));
     for (const audit::LedgerRow &row : rows) {
         const bool isUndeclared =
             row.status == audit::LedgerStatus::Undeclared && row.origin != audit::Origin::Receiver;
@@ -128,21 +81,23 @@ ExitStatus accountFor(Run &run)
 
 ExitStatus askAboutClaims(Run &run)
 {
-    const Result<std::string> page = readPage(run.options.claimsPage, run.options.limits);
+    const Result<std::string> page = readPage(run.options.claimsPage, run.limits);
     if (!page) {
         run.diagnostics.error(page.error().message);
         return Unusable;
     }
     const std::vector<audit::Claim> claims = audit::ClaimRules::standard().find(*page);
-    audit::ClaimLint lint({run.names, run.origins, run.options.catalogue.empty() ? nullptr : &run.catalogue, {}});
-    LedgerSink sink(run.diagnostics, [&lint](const payload::Record &record) { lint.add(record); });
+    audit::ClaimLint lint({run.knowledge->names(), run.knowledge->origins(),
+                           run.options.catalogue.empty() ? nullptr : &run.catalogue, categoryOfValue(*run.knowledge)});
+    const ReadingOptions &reading = run.options.reading;
+    AccountSink sink(run.diagnostics, reading.filter, [&lint](const payload::Record &record) { lint.add(record); });
     std::vector<std::string> inputs{run.options.claimsPage};
-    inputs.insert(inputs.end(), run.options.files.begin(), run.options.files.end());
-    const ExitStatus status = readFiles(run.options, inputs, sink) ? Clean : Unusable;
+    inputs.insert(inputs.end(), reading.files.begin(), reading.files.end());
+    const ExitStatus status = sink.read(inputs, run.limits);
     const std::vector<audit::ClaimQuestion> questions = lint.questions(claims);
     run.printer.questions(questions, run.options.claimsPage);
     if (lint.events() == 0)
-        return worse(status, noEvent(run));
+        return worse(status, sink.sayNothing(inputs));
     return worse(status, questions.empty() ? Clean : Findings);
 }
 
@@ -151,14 +106,15 @@ ExitStatus askAboutClaims(Run &run)
 int runLedger(const LedgerOptions &options)
 {
     report::Output errors(STDERR_FILENO);
-    DiagnosticsPrinter diagnostics(errors, {options.isQuiet, terminalOf(STDERR_FILENO, options.color).hasColor});
-    const Terminal terminal = terminalOf(STDOUT_FILENO, options.color);
+    DiagnosticsPrinter diagnostics(
+        errors, {options.reading.isQuiet, terminalOf(STDERR_FILENO, options.reading.color).hasColor});
+    const Terminal terminal = terminalOf(STDOUT_FILENO, options.reading.color);
     report::Output output(STDOUT_FILENO);
-    LedgerPrinter printer(
-        output,
-        {options.format.value_or(terminal.isTerminal ? Format::Table : Format::Ndjson), terminal, options.isQuiet});
-    Run run{options, diagnostics, printer, {}};
+    LedgerPrinter printer(output,
+                          {options.reading.formatFor(terminal), terminal, options.reading.isQuiet, options.hasSecrets});
     ExitStatus status = Clean;
+    const payload::Limits limits = readLimits(options.reading.settings, diagnostics, status);
+    Run run{options, diagnostics, printer, {}, readKnowledge(diagnostics), limits};
     if (!options.catalogue.empty()) {
         audit::CatalogueRead read = audit::openCatalogue(options.catalogue);
         for (const Diagnostic &finding : read.findings)
@@ -169,12 +125,7 @@ int runLedger(const LedgerOptions &options)
         run.catalogue = std::move(read.catalogue);
     }
     status = worse(status, options.claimsPage.empty() ? accountFor(run) : askAboutClaims(run));
-    output.flush();
-    if (const auto failure = output.error()) {
-        diagnostics.error(failure->message);
-        status = Unusable;
-    }
-    return status;
+    return endOutput(output, diagnostics, status);
 }
 
 } // namespace telltale::cli

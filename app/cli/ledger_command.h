@@ -2,21 +2,17 @@
 #pragma once
 
 #include "audit/ledger/ledger.h"
-#include "cli/inspect_command.h"
-#include "payload/limits.h"
+#include "cli/reading_options.h"
 
 namespace telltale::cli {
 
 struct LedgerOptions
 {
-    std::vector<std::string> files;
+    ReadingOptions reading;
     std::string catalogue;  ///< a name or a file; may be empty with claimsPage
     std::string claimsPage; ///< asks about the claims of this page instead
     audit::SwitchState switchState = audit::SwitchState::Unknown;
-    std::optional<Format> format;
-    ColorChoice color = ColorChoice::Automatic;
-    bool isQuiet = false;
-    payload::Limits limits;
+    bool hasSecrets = false; ///< credentials among the evidence are printed
 };
 
 /// `telltale ledger`: prints the account of declared and sent, or the questions about a page's claims. Returns the exit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ledger_printer.h"
 
+#include "audit/masking.h"
 #include "payload/lexeme.h"
 #include "report/csv_cell.h"
 #include "report/json_text.h"
@@ -20,8 +21,6 @@ using audit::LedgerStatus;
 
 namespace {
 
-constexpr std::string_view bold = "1";
-constexpr std::string_view dim = "2";
 constexpr std::array<std::string_view, 5> statusStyles{"32", "31", "2", "33", "33"};
 constexpr std::size_t statusWidth = 10;
 constexpr std::size_t categoryWidth = 12;
@@ -173,7 +172,7 @@ void LedgerPrinter::tableRow(const LedgerRow &row, std::size_t pathWidth, const 
     if (row.path.empty()) {
         if (row.status != LedgerStatus::WrongGate)
             m_output.put('\n');
-        styled(bold, row.event.empty() ? translated("(no name)") : payload::visibleUtf8(row.event));
+        styled(boldStyle, row.event.empty() ? translated("(no name)") : payload::visibleUtf8(row.event));
         if (!row.kind.empty() && row.kind != row.event)
             m_output.put("  " + payload::visibleUtf8(row.kind));
         m_output.put("  ");
@@ -183,12 +182,12 @@ void LedgerPrinter::tableRow(const LedgerRow &row, std::size_t pathWidth, const 
         m_output.put("  ");
         styled(style, padded(word(row.status), statusWidth));
         m_output.put("  " + padded(payload::visibleUtf8(row.path), pathWidth) + "  ");
-        styled(dim, padded(categoryWord(row), categoryWidth));
+        styled(dimStyle, padded(categoryWord(row), categoryWidth));
         m_output.put("  " + places);
     }
     if (!row.note.empty()) {
         m_output.put("  ");
-        styled(dim, '(' + payload::visibleUtf8(row.note) + ')');
+        styled(dimStyle, '(' + payload::visibleUtf8(row.note) + ')');
     }
     m_output.put('\n');
 }
@@ -245,7 +244,7 @@ void LedgerPrinter::questions(const std::vector<ClaimQuestion> &questions, const
 void LedgerPrinter::tableQuestion(const ClaimQuestion &question, const std::string &page)
 {
     m_output.put(payload::visibleUtf8(page) + ':' + std::to_string(question.claim.line) + "  ");
-    styled(bold, question.claim.kind);
+    styled(boldStyle, question.claim.kind);
     m_output.put("\n  \u201C" + payload::visibleUtf8(question.claim.sentence) + "\u201D\n  ");
     m_output.put(question.claim.question);
     m_output.put('\n');
@@ -253,7 +252,7 @@ void LedgerPrinter::tableQuestion(const ClaimQuestion &question, const std::stri
     for (const ClaimEvidence &evidence : question.evidence) {
         std::string line = "    " + padded(shortPlace(evidence.seen, page), 6) + "  "
             + padded(payload::visibleUtf8(evidence.path), 28) + "  " + padded(word(evidence.category), categoryWidth)
-            + "  " + payload::visibleUtf8(evidence.value);
+            + "  " + payload::visibleUtf8(valueOf(evidence));
         if (evidence.origin == audit::Origin::Receiver)
             line += "  (" + translated("added by the receiver") + ')';
         m_output.put(width == 0 ? line : elidedEnd(line, width));
@@ -272,7 +271,7 @@ void LedgerPrinter::jsonEvidence(const ClaimQuestion &question, const ClaimEvide
     member("path", evidence.path);
     member("category", word(evidence.category));
     member("origin", originWord(evidence.origin));
-    member("value", evidence.value);
+    member("value", valueOf(evidence));
     member("seen", evidence.seen);
     member("why", evidence.why);
     m_output.put('}');
@@ -282,20 +281,12 @@ void LedgerPrinter::csvEvidence(const ClaimQuestion &question, const ClaimEviden
 {
     cells({question.claim.sentence, question.claim.kind, page + ':' + std::to_string(question.claim.line),
            question.claim.question, evidence.event, evidence.path, word(evidence.category), originWord(evidence.origin),
-           evidence.value, evidence.seen, evidence.why});
+           valueOf(evidence), evidence.seen, evidence.why});
 }
 
-void LedgerPrinter::styled(std::string_view style, std::string_view text)
+std::string_view LedgerPrinter::valueOf(const ClaimEvidence &evidence) const
 {
-    if (!m_options.terminal.hasColor) {
-        m_output.put(text);
-        return;
-    }
-    m_output.put("\033[");
-    m_output.put(style);
-    m_output.put('m');
-    m_output.put(text);
-    m_output.put("\033[0m");
+    return evidence.isSecret && !m_options.hasSecrets ? audit::maskedSecret : std::string_view(evidence.value);
 }
 
 } // namespace telltale::cli

@@ -4,7 +4,7 @@
 #include "audit/ledger/claim_lint.h"
 #include "audit/ledger/ledger.h"
 #include "cli/inspect_command.h"
-#include "cli/terminal.h"
+#include "cli/styled_output.h"
 
 namespace telltale::report {
 class Output;
@@ -20,7 +20,8 @@ public:
     {
         Format format = Format::Table;
         Terminal terminal;
-        bool isQuiet = false; ///< in the table: no rows that are as declared, no summary
+        bool isQuiet = false;    ///< in the table: no rows that are as declared, no summary
+        bool hasSecrets = false; ///< credentials are printed, where `***` stands for them otherwise
     };
 
     /// The output must outlive the printer.
@@ -45,7 +46,8 @@ private:
     void jsonList(std::size_t count, Print &&print);
     void cells(std::initializer_list<std::string_view> cells);
     void member(const char *key, std::string_view text, bool isFirst = false);
-    void styled(std::string_view style, std::string_view text);
+    std::string_view valueOf(const audit::ClaimEvidence &evidence) const;
+    void styled(std::string_view style, std::string_view text) { putStyled(m_output, m_options.terminal, style, text); }
 
     report::Output &m_output;
     Options m_options;

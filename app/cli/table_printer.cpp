@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/table_printer.h"
 
+#include "audit/masking.h"
 #include "payload/lexeme.h"
 #include "report/output.h"
 #include "report/record_text.h"
@@ -19,8 +20,6 @@ using report::recordTime;
 
 namespace {
 
-constexpr std::string_view bold = "1";
-constexpr std::string_view dim = "2";
 constexpr std::string_view headingStyle = "1;36";
 constexpr std::string_view number = "36";
 constexpr std::string_view literal = "35";
@@ -69,6 +68,17 @@ std::string_view front(std::string_view bytes, std::size_t size)
     return bytes.substr(0, size);
 }
 
+/// What a field is, in a few letters: `contact`, `contact, hashed`.
+std::string findingText(const audit::Finding &finding)
+{
+    std::string text(word(finding.category));
+    if (finding.protection != audit::Protection::Plain) {
+        text += ", ";
+        text += word(finding.protection);
+    }
+    return text;
+}
+
 std::size_t digitsOf(std::uint64_t value)
 {
     return std::to_string(value).size();
@@ -97,6 +107,8 @@ void TablePrinter::record(const Record &record)
     headline(record);
     whereabouts(record);
     note(record);
+    if (m_options.classifier != nullptr)
+        m_options.classifier->begin(record);
     const Columns columns = measure(record);
     m_walker.walk(record, [this, &columns](const Field &field) { row(field, columns); });
 }
@@ -142,10 +154,10 @@ void TablePrinter::headline(const Record &record)
     const auto name = record.isEnvelope ? std::nullopt : payload::eventName(record);
     const std::size_t widest = m_options.terminal.width == 0 ? std::string::npos : m_options.terminal.width / 2;
     if (name)
-        styled(bold,
+        styled(boldStyle,
                elidedEnd(payload::visibleUtf8(front(*name, std::min(widest, name->size()) * bytesPerColumn)), widest));
     else
-        styled(dim, nameless(record));
+        styled(dimStyle, nameless(record));
     if (const auto time = recordTime(record)) {
         m_output.pad(gap);
         m_output.put(payload::formatTime(*time));
@@ -160,7 +172,7 @@ void TablePrinter::headline(const Record &record)
     m_output.put(utf8(readableSize(record.document.node(record.root).length)));
     if (record.isIncomplete) {
         m_output.pad(gap);
-        styled(bold, utf8(translated("(incomplete)")));
+        styled(boldStyle, utf8(translated("(incomplete)")));
     }
     m_output.put('\n');
 }
@@ -180,7 +192,7 @@ void TablePrinter::whereabouts(const Record &record)
         return;
     m_output.pad(indent);
     const std::size_t width = m_options.terminal.width;
-    styled(dim, width == 0 ? text : elidedEnd(text, width - indent));
+    styled(dimStyle, width == 0 ? text : elidedEnd(text, width - indent));
     m_output.put('\n');
 }
 
@@ -195,7 +207,7 @@ void TablePrinter::note(const Record &record)
         const std::size_t end = std::min(text.find('\n', at), text.size());
         m_output.pad(indent);
         if (at == 0)
-            styled(bold, utf8(word));
+            styled(boldStyle, utf8(word));
         else
             m_output.pad(columnsOf(utf8(word)));
         m_output.pad(1);
@@ -211,16 +223,19 @@ TablePrinter::Columns TablePrinter::measure(const Record &record)
     const std::size_t widestPath = total == 0 ? widestPathElsewhere : std::max<std::size_t>(16, total * 2 / 5);
     Columns columns;
     std::uint32_t lastLine = 0;
-    m_walker.walk(record, [&columns, &lastLine, widestPath](const Field &field) {
+    m_walker.walk(record, [this, &columns, &lastLine, widestPath](const Field &field) {
         lastLine = field.isBeside ? lastLine : std::max(lastLine, field.line);
         columns.type = std::max(columns.type, std::string_view(payload::typeWord(field.type)).size());
+        if (m_options.classifier != nullptr)
+            columns.finding = std::max(columns.finding, findingText(m_options.classifier->explain(field.node)).size());
         if (columns.path < widestPath)
             columns.path = std::max(columns.path, columnsOf(payload::visibleUtf8(field.path)));
     });
     columns.path = std::min(columns.path, widestPath);
     columns.line = digitsOf(lastLine);
     if (total != 0) {
-        const std::size_t others = indent + columns.line + gap + columns.path + gap + columns.type + gap;
+        const std::size_t finding = columns.finding == 0 ? 0 : columns.finding + gap;
+        const std::size_t others = indent + columns.line + gap + columns.path + gap + columns.type + gap + finding;
         columns.value = others + 8 < total ? total - others : 8;
     }
     return columns;
@@ -231,14 +246,25 @@ void TablePrinter::row(const Field &field, const Columns &columns)
 {
     const std::string line = field.isBeside ? std::string() : std::to_string(field.line);
     m_output.pad(indent + columns.line - std::min(columns.line, line.size()));
-    styled(dim, line);
+    styled(dimStyle, line);
     m_output.pad(gap);
     path(payload::visibleUtf8(field.path), columns.path);
     m_output.pad(gap);
     const std::string_view type = payload::typeWord(field.type);
-    styled(dim, type);
+    styled(dimStyle, type);
     m_output.pad(columns.type - type.size() + gap);
-    value(field, columns.value);
+    bool isMasked = false;
+    if (m_options.classifier != nullptr) {
+        const audit::Finding &finding = m_options.classifier->explain(field.node);
+        const std::string text = findingText(finding);
+        m_output.put(text);
+        m_output.pad(columns.finding - std::min(columns.finding, text.size()) + gap);
+        isMasked = !m_options.hasSecrets && audit::holdsSecret(finding);
+    }
+    if (isMasked)
+        m_output.put(audit::maskedSecret);
+    else
+        value(field, columns.value);
     m_output.put('\n');
 }
 
@@ -247,7 +273,7 @@ void TablePrinter::path(std::string_view path, std::size_t width)
     const std::string shown = m_options.terminal.width == 0 ? std::string(path) : elidedStart(path, width);
     const std::size_t slash = shown.rfind('/');
     const std::size_t parents = slash == std::string::npos ? 0 : slash + 1;
-    styled(dim, std::string_view(shown).substr(0, parents));
+    styled(dimStyle, std::string_view(shown).substr(0, parents));
     m_output.put(std::string_view(shown).substr(parents));
     const std::size_t used = columnsOf(shown);
     m_output.pad(used < width ? width - used : 0);
@@ -282,19 +308,6 @@ void TablePrinter::end(const payload::LoadOutcome &total)
     m_output.put('\n');
     m_output.put(utf8(translated("%1, %2 in %3").arg(events, fieldsText(total.fields), files)));
     m_output.put('\n');
-}
-
-void TablePrinter::styled(std::string_view style, std::string_view text)
-{
-    if (!m_options.terminal.hasColor || style.empty() || text.empty()) {
-        m_output.put(text);
-        return;
-    }
-    m_output.put("\033[");
-    m_output.put(style);
-    m_output.put('m');
-    m_output.put(text);
-    m_output.put("\033[0m");
 }
 
 } // namespace telltale::cli

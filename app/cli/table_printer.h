@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/terminal.h"
+#include "audit/classifier.h"
+#include "cli/styled_output.h"
 #include "report/field_walker.h"
 #include "report/record_printer.h"
 
@@ -21,6 +22,8 @@ public:
     {
         Terminal terminal;
         bool hasSummary = true;
+        bool hasSecrets = false;                 ///< credentials are printed, where `***` stands for them otherwise
+        audit::Classifier *classifier = nullptr; ///< must outlive the printer; without one there is no column for it
     };
 
     /// The output must outlive the printer.
@@ -36,7 +39,8 @@ private:
         std::size_t line = 1;
         std::size_t path = 1;
         std::size_t type = 1;
-        std::size_t value = 0; ///< 0: as wide as it gets
+        std::size_t finding = 0; ///< 0: nobody judges
+        std::size_t value = 0;   ///< 0: as wide as it gets
     };
 
     void heading(std::string_view source);
@@ -48,8 +52,7 @@ private:
     void row(const report::Field &field, const Columns &columns);
     void path(std::string_view path, std::size_t width);
     void value(const report::Field &field, std::size_t width);
-    /// Text in a style (an SGR parameter), plain where there is no colour.
-    void styled(std::string_view style, std::string_view text);
+    void styled(std::string_view style, std::string_view text) { putStyled(m_output, m_options.terminal, style, text); }
 
     report::Output &m_output;
     Options m_options;

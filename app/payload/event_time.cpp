@@ -96,16 +96,6 @@ std::optional<std::int64_t> parseUnixTime(std::string_view lexeme)
     return {};
 }
 
-std::optional<std::int64_t> timeOf(const Document &document, NodeIndex index)
-{
-    const std::string_view lexeme = document.lexeme(index);
-    if (document.node(index).type() == NodeType::Number)
-        return parseUnixTime(lexeme);
-    if (document.node(index).type() == NodeType::String && lexeme.size() >= 2)
-        return parseTime(lexeme.substr(1, lexeme.size() - 2));
-    return {};
-}
-
 /// The time under the first of the keys that has one; `properties` is set to the member of that name.
 std::optional<std::int64_t> timeIn(const Document &document, NodeIndex object, NodeIndex end, NodeIndex &properties)
 {
@@ -116,7 +106,7 @@ std::optional<std::int64_t> timeIn(const Document &document, NodeIndex object, N
             properties = index;
         for (std::size_t i = 0; i < timeKeys.size(); ++i) {
             if (key == timeKeys[i] && !times[i])
-                times[i] = timeOf(document, index);
+                times[i] = timeOfValue(document.node(index).type(), document.lexeme(index));
         }
     }
     for (const auto &time : times) {
@@ -127,6 +117,20 @@ std::optional<std::int64_t> timeIn(const Document &document, NodeIndex object, N
 }
 
 } // namespace
+
+std::optional<std::int64_t> timeOfValue(NodeType type, std::string_view lexeme)
+{
+    if (type == NodeType::Number)
+        return parseUnixTime(lexeme);
+    if (type == NodeType::String && lexeme.size() >= 2)
+        return parseTime(lexeme.substr(1, lexeme.size() - 2));
+    return {};
+}
+
+std::span<const std::string_view> eventTimeKeys()
+{
+    return timeKeys;
+}
 
 std::optional<std::int64_t> parseTime(std::string_view text)
 {

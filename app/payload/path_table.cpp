@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 #include <cstring>
 
@@ -86,6 +87,8 @@ void PathTable::clear()
     m_textSize = 0;
     m_objectSerial = 0;
     m_count = m_used = 0;
+    static std::atomic<std::uint64_t> generations = 0;
+    m_generation = ++generations;
     m_room = std::min(m_entries.size(), m_slots.size() / 3);
     m_entries[newEntry()] = {};
 }

@@ -18,6 +18,8 @@ public:
     static constexpr PathId root = 0;
 
     PathTable();
+    PathTable(const PathTable &) = delete;
+    PathTable &operator=(const PathTable &) = delete;
 
     /// The path of the elements of the array at `parent`.
     PathId element(PathId parent);
@@ -41,6 +43,9 @@ public:
     std::string pointer(PathId path) const;
 
     std::size_t size() const { return m_count; }
+    /// A number that no other table has, and this one not before it was cleared: what was remembered by PathId under it
+    /// still holds.
+    std::uint64_t generation() const { return m_generation; }
     /// Between two documents where ids need not last: forgets every path when there are so many that looking one up is
     /// slow. `nodesRead` is what was read since the last call; it tells whether paths come again at all.
     void tidy(std::size_t nodesRead);
@@ -89,6 +94,7 @@ private:
     std::string m_text; ///< storage for spellings, with padding behind for vector compares
     std::size_t m_textSize = 0;
     std::uint64_t m_seed;
+    std::uint64_t m_generation = 0;
     std::uint32_t m_objectSerial = 0;
 };
 

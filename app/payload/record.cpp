@@ -9,6 +9,8 @@ namespace telltale::payload {
 
 namespace {
 
+constexpr std::array<std::string_view, 5> nameKeys{"event", "eventName", "event_type", "name", "type"};
+
 bool isObject(NodeType type)
 {
     return type == NodeType::Object || type == NodeType::EmptyObject;
@@ -54,20 +56,24 @@ bool deliverElements(const Document &document, Record record, RecordSink &sink)
 
 } // namespace
 
+std::span<const std::string_view> eventNameKeys()
+{
+    return nameKeys;
+}
+
 std::optional<std::string> eventName(const Record &record)
 {
-    static constexpr std::array<std::string_view, 5> names{"event", "eventName", "event_type", "name", "type"};
     const Document &document = record.document;
     if (record.isEnvelope || record.root >= record.end || document.node(record.root).type() != NodeType::Object)
         return {};
-    std::array<NodeIndex, names.size()> found;
+    std::array<NodeIndex, nameKeys.size()> found;
     found.fill(noNode);
     for (NodeIndex index = record.root + 1; index < record.end; index = document.subtreeEnd(index)) {
         if (document.node(index).type() != NodeType::String)
             continue;
         const std::string_view key = document.paths().key(document.node(index).path());
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            if (key == names[i] && found[i] == noNode)
+        for (std::size_t i = 0; i < nameKeys.size(); ++i) {
+            if (key == nameKeys[i] && found[i] == noNode)
                 found[i] = index;
         }
     }

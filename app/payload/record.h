@@ -36,6 +36,12 @@ std::optional<std::string> eventName(const Record &record);
 /// eventTime, event_time, created_at, sentAt at its root, then the same inside properties; ISO 8601 text with a zone,
 /// or a number that is a Unix time in s, ms, µs or ns between 2000 and 2100. Nothing else is guessed.
 std::optional<std::int64_t> eventTime(const Record &record);
+/// The same for one value: text (a lexeme with its quotes) or a number.
+std::optional<std::int64_t> timeOfValue(NodeType type, std::string_view lexeme);
+/// The keys that hold a time, the first one first.
+std::span<const std::string_view> eventTimeKeys();
+/// The keys that hold an event's name, the first one first.
+std::span<const std::string_view> eventNameKeys();
 /// ISO 8601 / RFC 3339 text with a zone, in milliseconds since 1970 UTC. Without a zone nobody knows when it was, so it
 /// is no time.
 std::optional<std::int64_t> parseTime(std::string_view text);

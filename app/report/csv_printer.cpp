@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/csv_printer.h"
 
+#include "audit/masking.h"
 #include "payload/lexeme.h"
 #include "report/csv_cell.h"
+#include "report/finding_text.h"
 #include "report/output.h"
 
 #include <QByteArray>
@@ -19,6 +21,8 @@ void CsvPrinter::begin()
 
 void CsvPrinter::record(const payload::Record &record)
 {
+    if (m_classifier != nullptr)
+        m_classifier->begin(record);
     const std::string front = head(record);
     const std::string back = tail(record);
     m_walker.walk(record, [this, &front, &back](const Field &field) {
@@ -47,32 +51,63 @@ std::string CsvPrinter::tail(const payload::Record &record) const
     return (record.mark->isFlagged ? ",true," : ",false,") + cell(record.mark->note) + "\r\n";
 }
 
+void CsvPrinter::lexeme(std::string_view lexeme)
+{
+    if (payload::isUtf8(lexeme)) {
+        m_output.put(cell(lexeme));
+        m_output.put(",,");
+        return;
+    }
+    const QByteArray bytes = QByteArray::fromRawData(lexeme.data(), static_cast<qsizetype>(lexeme.size()));
+    m_output.put(',');
+    m_output.put(bytes.toBase64().toStdString());
+    m_output.put(',');
+}
+
+/// As in JSON: parts can hold parts.
+std::string CsvPrinter::insideText(const audit::Finding &finding) const
+{
+    return finding.inside.empty() ? std::string() : insideJson(finding.inside);
+}
+
+void CsvPrinter::finding(const audit::Finding &finding, bool isMasked)
+{
+    std::string reveals;
+    for (const std::string &sentence : finding.reveals)
+        reveals += (reveals.empty() ? "" : "; ") + sentence;
+    for (const std::string_view text :
+         {word(finding.category), word(finding.recognised), word(finding.protection), word(finding.origin),
+          finding.declared ? declaredWord(finding.declared) : std::string_view(), std::string_view(finding.why),
+          std::string_view(reveals)}) {
+        m_output.put(cell(text));
+        m_output.put(',');
+    }
+    m_output.put(isMasked ? std::string() : cell(insideText(finding)));
+}
+
 void CsvPrinter::row(const Field &field)
 {
+    const audit::Finding *const judged = m_classifier != nullptr ? &m_classifier->explain(field.node) : nullptr;
+    const bool isMasked = judged != nullptr && !m_hasSecrets && audit::holdsSecret(*judged);
     m_output.put(cell(field.path));
     m_output.put(',');
     m_output.put(payload::typeWord(field.type));
     m_output.put(',');
-    if (payload::isUtf8(field.lexeme)) {
-        m_output.put(cell(field.lexeme));
-        m_output.put(",,");
-    } else {
-        const QByteArray bytes =
-            QByteArray::fromRawData(field.lexeme.data(), static_cast<qsizetype>(field.lexeme.size()));
-        m_output.put(',');
-        m_output.put(bytes.toBase64().toStdString());
-        m_output.put(',');
-    }
+    lexeme(isMasked ? audit::maskedSecret : field.lexeme);
     if (field.isBeside) {
-        m_output.put(",,,,,,,,,,");
-        return;
+        m_output.put(",,,");
+    } else {
+        m_output.put(field.line);
+        m_output.put(',');
+        m_output.put(field.offset);
+        m_output.put(',');
+        m_output.put(field.length);
+        m_output.put(',');
     }
-    m_output.put(field.line);
-    m_output.put(',');
-    m_output.put(field.offset);
-    m_output.put(',');
-    m_output.put(field.length);
-    m_output.put(",,,,,,,,");
+    if (judged != nullptr)
+        finding(*judged, isMasked);
+    else
+        m_output.put(",,,,,,,");
 }
 
 std::string CsvPrinter::cell(std::string_view bytes) const

@@ -10,8 +10,9 @@ namespace telltale::report {
 
 using payload::Record;
 
-JsonPrinter::JsonPrinter(Output &output, Form form, bool isTerminal)
-    : m_output(output), m_text(output, isTerminal), m_form(form)
+JsonPrinter::JsonPrinter(Output &output, Form form, bool isTerminal, audit::Classifier *classifier)
+    : m_output(output), m_text(output, isTerminal), m_findings(output, isTerminal), m_classifier(classifier),
+      m_form(form)
 {
 }
 
@@ -25,6 +26,8 @@ void JsonPrinter::record(const Record &record)
 {
     if (m_form == Form::Array)
         m_output.put(m_isFirst ? "\n" : ",\n");
+    if (m_classifier != nullptr)
+        m_classifier->begin(record);
     head(record);
     m_output.put(",\"fields\":[");
     bool isFirstField = true;
@@ -74,9 +77,14 @@ void JsonPrinter::head(const Record &record)
         m_text.string(*name);
     else
         m_output.put("null");
-    m_output.put(",\"protocol\":\"plain\",\"product\":null,\"kind\":");
-    m_output.put(record.isEnvelope ? "\"envelope\"" : "null");
-    m_output.put(",\"gate\":null,\"destination\":");
+    const audit::EventVerdict event = m_classifier != nullptr ? m_classifier->event() : audit::EventVerdict();
+    m_output.put(",\"protocol\":\"plain\",\"product\":");
+    m_text.stringOrNull(event.product());
+    m_output.put(",\"kind\":");
+    m_text.stringOrNull(record.isEnvelope ? std::string_view("envelope") : event.kind());
+    m_output.put(",\"gate\":");
+    m_text.stringOrNull(event.gate() ? word(*event.gate()) : std::string_view());
+    m_output.put(",\"destination\":");
     m_text.stringOrNull(record.exchange ? payload::destinationOf(*record.exchange) : std::string());
     m_output.put(",\"time\":");
     const auto time = recordTime(record);
@@ -141,8 +149,11 @@ void JsonPrinter::field(const Field &field)
     numberOrNull(field.isBeside, field.offset);
     m_output.put(",\"length\":");
     numberOrNull(field.isBeside, field.length);
-    m_output.put(",\"category\":null,\"recognised\":null,\"protection\":null,\"origin\":null,"
-                 "\"declared\":null,\"why\":null,\"reveals\":null,\"inside\":null}");
+    if (m_classifier != nullptr)
+        m_findings.members(m_classifier->explain(field.node));
+    else
+        m_findings.noMembers();
+    m_output.put('}');
 }
 
 void JsonPrinter::diagnostics(const Record &record)

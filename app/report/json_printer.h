@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/classifier.h"
 #include "report/field_walker.h"
+#include "report/finding_text.h"
 #include "report/json_text.h"
 #include "report/record_printer.h"
 
@@ -14,8 +16,9 @@ class JsonPrinter : public RecordPrinter
 public:
     enum class Form { Lines, Array };
 
-    /// The output must outlive the printer. `isTerminal`: see JsonText.
-    JsonPrinter(Output &output, Form form, bool isTerminal);
+    /// The output must outlive the printer, and so must the classifier; without one nothing is said of what fields are.
+    /// `isTerminal`: see JsonText.
+    JsonPrinter(Output &output, Form form, bool isTerminal, audit::Classifier *classifier = nullptr);
 
     void begin() override;
     void record(const payload::Record &record) override;
@@ -30,6 +33,8 @@ private:
 
     Output &m_output;
     JsonText m_text;
+    FindingText m_findings;
+    audit::Classifier *m_classifier;
     FieldWalker m_walker;
     Form m_form;
     bool m_isFirst = true;

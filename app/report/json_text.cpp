@@ -42,7 +42,8 @@ bool isUnseen(char32_t character)
     }
 }
 
-/// Writes what terminals might obey as escapes, in a finished JSON string.
+} // namespace
+
 std::string withUnseenEscaped(const std::string &json)
 {
     std::string result;
@@ -65,8 +66,6 @@ std::string withUnseenEscaped(const std::string &json)
     }
     return result;
 }
-
-} // namespace
 
 bool isPlain(std::string_view bytes)
 {

@@ -33,6 +33,9 @@ private:
     std::string m_scratch;
 };
 
+/// A finished JSON text in which invisible and control characters beyond ASCII are written as \uXXXX.
+std::string withUnseenEscaped(const std::string &json);
+
 /// Printable ASCII without quotes and backslashes: stands in a JSON string as it is.
 bool isPlain(std::string_view bytes);
 

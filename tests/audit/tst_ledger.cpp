@@ -44,7 +44,7 @@ private Q_SLOTS:
 
 private:
     std::vector<LedgerRow> rowsOf(const std::string &text, const std::string &name = "x.ndjson",
-                                  SwitchState state = SwitchState::Unknown, ValueJudge values = {})
+                                  SwitchState state = SwitchState::Unknown, CategoryOfValue values = {})
     {
         Ledger ledger({m_read.catalogue, m_names, m_origins, std::move(values), state});
         loadInto(text, name, [&ledger](const payload::Record &record) { ledger.add(record); });
@@ -180,7 +180,7 @@ void TestLedger::listsWhatNeverCame()
 
 void TestLedger::asksValues()
 {
-    const ValueJudge judge = [](payload::NodeType, std::string_view lexeme) {
+    const CategoryOfValue judge = [](payload::NodeType, std::string_view lexeme) {
         return lexeme == "\"4111 1111\"" ? std::optional(Category::Financial) : std::nullopt;
     };
     const std::vector<LedgerRow> rows =

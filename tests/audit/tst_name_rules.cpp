@@ -145,9 +145,9 @@ void TestNameRules::marksSecretsAndDigests()
     QVERIFY(!m_rules.judge("/email").isHashed);
     QVERIFY(m_rules.judge("/user/sha256").isHashed);
     QCOMPARE(m_rules.judge("/user/sha256").category, m_rules.judge("/user").category);
-    QCOMPARE(m_rules.judge("/ipAddress").sureness, Sureness::Sure);
-    QCOMPARE(m_rules.judge("/name").sureness, Sureness::Weak);
-    QCOMPARE(m_rules.judge("/xyzzy").sureness, Sureness::None);
+    QCOMPARE(m_rules.judge("/ipAddress").sureness, NameSureness::Sure);
+    QCOMPARE(m_rules.judge("/name").sureness, NameSureness::Weak);
+    QCOMPARE(m_rules.judge("/xyzzy").sureness, NameSureness::None);
 }
 
 /// At most one false alarm in 100.

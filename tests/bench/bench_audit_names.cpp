@@ -14,8 +14,8 @@
 
 using telltale::audit::Category;
 using telltale::audit::NameRules;
+using telltale::audit::NameSureness;
 using telltale::audit::NameVerdict;
-using telltale::audit::Sureness;
 
 namespace {
 
@@ -94,7 +94,7 @@ void benchColumns(const NameRules &rules, const std::string &directory, bool isV
         if (row[1] == "none") {
             ++unlabelled.all;
             unlabelled.flagged += isFlagged(verdict);
-            weak += isFlagged(verdict) && verdict.sureness == Sureness::Weak;
+            weak += isFlagged(verdict) && verdict.sureness == NameSureness::Weak;
             if (isVerbose && isFlagged(verdict))
                 std::printf("  unlabelled\t%s\t%s\n", row[0].c_str(), std::string(word(verdict.category)).c_str());
             continue;

@@ -4,6 +4,7 @@
 #include "event_shapes.h"
 #include "payload/text.h"
 #include "peers.h"
+#include "rounds.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -19,46 +20,6 @@ using telltale::payload::PaddedText;
 using telltale::payload::Text;
 
 namespace {
-
-double seconds(const std::function<Listing()> &run, std::uint64_t &leaves)
-{
-    const auto start = std::chrono::steady_clock::now();
-    leaves = run().leaves;
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-struct Reader
-{
-    const char *name;
-    std::function<Listing()> run;
-    std::vector<double> times = {};
-    std::uint64_t leaves = 0;
-};
-
-/// Prints for each reader its speed and how many times slower than the first one it is.
-void compare(const char *title, std::size_t bytes, int rounds, std::vector<Reader> readers)
-{
-    for (int round = 0; round < rounds; ++round) {
-        for (Reader &reader : readers)
-            reader.times.push_back(seconds(reader.run, reader.leaves));
-    }
-    std::printf("\n%s, %.1f MB, %llu fields, %d rounds\n", title, double(bytes) / 1e6,
-                static_cast<unsigned long long>(readers[0].leaves), rounds);
-    for (const Reader &reader : readers) {
-        std::vector<double> ratios;
-        for (std::size_t i = 0; i < reader.times.size(); ++i)
-            ratios.push_back(reader.times[i] / readers[0].times[i]);
-        std::printf("  %-34s %8.0f MB/s   ours is %6.2f x%s\n", reader.name, double(bytes) / median(reader.times) / 1e6,
-                    median(ratios), reader.leaves == readers[0].leaves ? "" : "   (other number of fields!)");
-    }
-    std::fflush(stdout);
-}
 
 void compareCommands(const std::string &events)
 {
@@ -103,7 +64,7 @@ int main(int argc, char **argv)
                                    EventShape::Cjk, EventShape::Pretty}) {
         const PaddedText padded(makeEvents(shape, bytes));
         const Text text = padded.text();
-        std::vector<Reader> readers{
+        std::vector<BenchReader> readers{
             {"Telltale, as the loaders read", [&] { return listOurs(text); }},
             {"simdjson DOM walk", [&] { return listSimdjson(text, shape != EventShape::Pretty); }}};
         readers.push_back({"Telltale, scanner only", [&] { return listScannerOnly(text); }});

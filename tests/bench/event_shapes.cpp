@@ -18,6 +18,7 @@ private:
     using Members = std::vector<std::pair<std::string, std::string>>;
 
     std::string hex(int digits);
+    std::string own(int digits);
     std::string text(const std::string &plain);
     std::string number(int least, int most) { return std::to_string(least + int(m_random() % unsigned(most - least))); }
     std::string object(Members members);
@@ -28,8 +29,21 @@ private:
 
     EventShape m_shape;
     std::mt19937 m_random{20240109};
+    unsigned m_installation = 0;
     std::size_t m_depth = 0;
 };
+
+/// Of one of 500 installations: what it has of its own depends on its number only.
+std::string Maker::own(int digits)
+{
+    if (m_shape != EventShape::Steady)
+        return hex(digits);
+    std::mt19937 random(m_installation * 131u + static_cast<unsigned>(digits));
+    std::string result;
+    for (int i = 0; i < digits; ++i)
+        result += "0123456789abcdef"[random() % 16];
+    return result;
+}
 
 std::string Maker::hex(int digits)
 {
@@ -93,28 +107,30 @@ std::string Maker::request()
 
 std::string Maker::properties()
 {
-    return object({{"appId", text(hex(24))},
+    return object({{"appId", text(own(24))},
                    {"appMode", text(m_random() % 2 ? "edit" : "view")},
                    {"appName", text("APP" + number(1, 99))},
                    {"datasource", object({{"name", text("Test App")}})},
-                   {"instanceId", text(hex(24))},
+                   {"instanceId", text(own(24))},
                    {"isExampleApp", "false"},
                    {"isSuccessfulExecution", m_random() % 10 ? "true" : "false"},
                    {"name", text("Test" + number(1, 999))},
-                   {"orgId", text(hex(24))},
+                   {"orgId", text(own(24))},
                    {"originService", text("appsmith-server")},
-                   {"pageId", text(hex(24))},
+                   {"pageId", text(own(24))},
                    {"pageName", text("Page1")},
                    {"pluginName", text(m_random() % 3 ? "PostgreSQL" : "REST API")},
                    {"request", request()},
                    {"statusCode", "\"\""},
                    {"timeElapsed", number(1, 9000)},
                    {"type", text("DB")},
-                   {"username", text(hex(64))}});
+                   {"username", text(own(64))}});
 }
 
 std::string Maker::event()
 {
+    if (m_shape == EventShape::Steady)
+        m_installation = m_random() % 500;
     const std::string library = object({{"name", text("analytics-java")}, {"version", text("2.1.1")}});
     return object({{"context", object({{"library", library}, {"ip", text("192.0.2." + number(0, 255))}})},
                    {"event", text("execute_ACTION_TRIGGERED")},
@@ -126,14 +142,15 @@ std::string Maker::event()
                    {"sentAt", text("2021-08-24T07:23:39.885Z")},
                    {"timestamp", text("2021-08-24T07:23:35.721Z")},
                    {"type", text("track")},
-                   {"userId", text(hex(64))}});
+                   {"userId", text(own(64))}});
 }
 
 } // namespace
 
 const char *shapeName(EventShape shape)
 {
-    static constexpr const char *names[] = {"plain", "keys shuffled", "keys all different", "escapes", "CJK", "pretty"};
+    static constexpr const char *names[] = {"plain",  "keys shuffled", "keys all different", "escapes", "CJK",
+                                            "pretty", "steady"};
     return names[static_cast<int>(shape)];
 }
 

@@ -12,6 +12,7 @@ enum class EventShape {
     Escapes,   ///< an escape in every few characters of every string
     Cjk,       ///< three-byte characters in every string
     Pretty,    ///< indented
+    Steady,    ///< of 500 installations, each with ids and names of its own
 };
 
 const char *shapeName(EventShape shape);

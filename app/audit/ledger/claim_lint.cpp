@@ -95,8 +95,8 @@ void ClaimLint::addField(const payload::Record &record, const std::string &event
     evidence.event = event;
     evidence.path = path;
     judge(evidence, declared != nullptr ? declared->field(path) : nullptr, node.type(), lexeme);
-    if (evidence.category != Category::Credential)
-        evidence.value = front(lexeme);
+    evidence.value = front(lexeme);
+    evidence.isSecret = evidence.category == Category::Credential;
     const Place place =
         record.exchange && record.isEnvelope ? record.exchange->place : record.document.place(node.offset);
     evidence.seen = payload::diagnosticSource(record) + ':' + std::to_string(place.line);

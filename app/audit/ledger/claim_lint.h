@@ -15,11 +15,12 @@ struct ClaimEvidence
     std::string event;
     std::string path; ///< pattern path from the event
     Category category = Category::Unknown;
-    std::string value;   ///< as sent, its beginning; "" for credentials
+    std::string value;   ///< as sent, its beginning
     std::string seen;    ///< `telemetry.md:71`
     std::string section; ///< of the page, for samples
     Origin origin = Origin::Unknown;
     std::string why;
+    bool isSecret = false; ///< masked where people look, unless they ask for it
 };
 
 /// A claim with what makes one ask. Never an accusation.
@@ -39,7 +40,7 @@ public:
         const NameRules &names; ///< these must outlive the lint
         const OriginRules &origins;
         const Catalogue *catalogue = nullptr; ///< whose categories count before those of names
-        ValueJudge values = {};
+        CategoryOfValue values = {};
     };
 
     explicit ClaimLint(Parts parts) : m_parts(std::move(parts)) {}

@@ -213,7 +213,7 @@ void Ledger::judge(LedgerRow &row, const DeclaredField *declared, const FieldEnt
         row.category = Category::Behaviour;
         row.why = "the event's name";
     } else if (seen != nullptr && seen->byValue
-               && (*seen->byValue < name.category || name.sureness != Sureness::Sure)) {
+               && (*seen->byValue < name.category || name.sureness != NameSureness::Sure)) {
         row.category = *seen->byValue;
         row.why = "value";
     } else {

@@ -39,7 +39,7 @@ struct LedgerRow
 };
 
 /// Tells what a value is, where the name alone does not: the category, or none.
-using ValueJudge = std::function<std::optional<Category>(payload::NodeType type, std::string_view lexeme)>;
+using CategoryOfValue = std::function<std::optional<Category>(payload::NodeType type, std::string_view lexeme)>;
 
 /// What the product's own switch was set to while the input was captured, as far as the user knows.
 enum class SwitchState : std::uint8_t { Unknown, On, Off };
@@ -54,7 +54,7 @@ public:
         const Catalogue &catalogue; ///< these must outlive the ledger
         const NameRules &names;
         const OriginRules &origins;
-        ValueJudge values = {};
+        CategoryOfValue values = {};
         SwitchState switchState = SwitchState::Unknown;
     };
 

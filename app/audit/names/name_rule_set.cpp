@@ -228,10 +228,10 @@ NameVerdict NameRuleSet::verdict(const Match &match, const NameWords &words) con
     NameVerdict result;
     result.category = match.rule->category;
     result.isSecret = match.rule->isSecret;
-    result.sureness = match.rule->isWeak ? Sureness::Weak : Sureness::Sure;
+    result.sureness = match.rule->isWeak ? NameSureness::Weak : NameSureness::Sure;
     for (std::size_t i = match.end; i < words.count; ++i) {
         if (!hasRole(words.ids[i], Role::Qualifier))
-            result.sureness = Sureness::Weak;
+            result.sureness = NameSureness::Weak;
     }
     return result;
 }
@@ -296,7 +296,7 @@ NameVerdict NameRuleSet::judge(std::string_view pathText) const
         const Match wide = matchAbove(path, above);
         if (wide.rule != nullptr && spreads(*wide.rule, result.category)) {
             found = wide;
-            result = {wide.rule->category, Sureness::Weak, wide.rule->isSecret, false, {}};
+            result = {wide.rule->category, NameSureness::Weak, wide.rule->isSecret, false, {}};
             below = above;
         }
     }
@@ -314,7 +314,7 @@ NameVerdict NameRuleSet::judge(std::string_view pathText) const
     result.isHashed = path.isHashed;
     if (result.category == Category::Unknown)
         return result;
-    result.sureness = std::max(result.sureness, Sureness::Weak);
+    result.sureness = std::max(result.sureness, NameSureness::Weak);
     result.why.append("key name ").append(path.name);
     if (!below.empty())
         result.why.append(" below ").append(below);

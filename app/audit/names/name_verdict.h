@@ -8,7 +8,7 @@
 namespace telltale::audit {
 
 /// How far a name settles what a field is.
-enum class Sureness : std::uint8_t {
+enum class NameSureness : std::uint8_t {
     None, ///< nothing is known
     Weak, ///< a hint: a value of another form overrules it
     Sure,
@@ -18,7 +18,7 @@ enum class Sureness : std::uint8_t {
 struct NameVerdict
 {
     Category category = Category::Unknown;
-    Sureness sureness = Sureness::None;
+    NameSureness sureness = NameSureness::None;
     bool isSecret = false; ///< the name of something that opens something
     bool isHashed = false; ///< the name says that the value is a digest: `emailDomainHash`
     std::string why;       ///< `key name ipAddress`, `key name id below user`; "" where nothing is known

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+
+namespace telltale::cli {
+
+/// The arguments behind `telltale inventory` and `telltale diff`.
+Invocation readInventory(std::vector<std::string> arguments);
+Invocation readDiff(std::vector<std::string> arguments);
+
+} // namespace telltale::cli

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/account_sink.h"
+
+#include "cli/diagnostics_printer.h"
+#include "payload/codes.h"
+#include "payload/exchange_records.h"
+#include "payload/filter/record_subject.h"
+#include "payload/loaders/folder.h"
+
+namespace telltale::cli {
+
+AccountSink::AccountSink(DiagnosticsPrinter &diagnostics, const payload::Filter &filter, Take take)
+    : m_diagnostics(diagnostics), m_matcher(filter), m_isFiltered(!filter.isEmpty()), m_take(std::move(take))
+{
+}
+
+bool AccountSink::record(const payload::Record &record)
+{
+    if (!m_isFiltered || m_matcher.matches(payload::RecordSubject(record)))
+        m_take(record);
+    for (const Diagnostic &diagnostic : record.diagnostics) {
+        if (diagnostic.severity == Severity::Error)
+            m_diagnostics.print(diagnostic, payload::diagnosticSource(record));
+    }
+    return true;
+}
+
+void AccountSink::diagnostic(const Diagnostic &diagnostic)
+{
+    if (diagnostic.severity == Severity::Error)
+        m_diagnostics.print(diagnostic);
+}
+
+ExitStatus AccountSink::read(const std::vector<std::string> &paths, const payload::Limits &limits)
+{
+    payload::LoadOptions load;
+    load.limits = limits;
+    bool isWhole = true;
+    for (const std::string &path : paths) {
+        std::vector<std::string> files{path};
+        if (payload::isFolder(path)) {
+            const payload::FolderListing listing = payload::listFolder(path, nullptr);
+            for (const Diagnostic &finding : listing.diagnostics) {
+                diagnostic(finding);
+                isWhole &= finding.severity != Severity::Error;
+            }
+            files = listing.files;
+        }
+        for (const std::string &file : files)
+            isWhole &= !payload::load(file, load, *this).unreadable;
+    }
+    return isWhole ? Clean : Unusable;
+}
+
+ExitStatus AccountSink::sayNothing(const std::vector<std::string> &paths)
+{
+    Diagnostic diagnostic =
+        payload::makeDiagnostic(m_isFiltered ? payload::Code::NoMatch : payload::Code::NoEvent, QString());
+    diagnostic.source = m_isFiltered ? "--filter" : paths.empty() ? std::string() : paths.front();
+    m_diagnostics.print(diagnostic);
+    return Nothing;
+}
+
+} // namespace telltale::cli

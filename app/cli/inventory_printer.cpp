@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/inventory_printer.h"
+
+#include "audit/masking.h"
+#include "cli/styled_output.h"
+#include "payload/lexeme.h"
+#include "payload/record.h"
+#include "report/csv_cell.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace telltale::cli {
+
+using audit::InventoryRow;
+
+namespace {
+
+constexpr std::size_t widestInventoryPath = 60;
+constexpr std::size_t countWidth = 8;
+
+QString aboutInventory(const char *text)
+{
+    return QCoreApplication::translate("telltale::cli::InventoryPrinter", text);
+}
+
+QString number(std::uint64_t count, const char *one, const char *many)
+{
+    return count == 1 ? aboutInventory(one) : aboutInventory(many).arg(QString::number(count));
+}
+
+std::string shownPath(const InventoryRow &row)
+{
+    return row.path.empty() ? aboutInventory("(body)").toStdString() : payload::visibleUtf8(row.path);
+}
+
+/// `contact+` where single values are about something else as well.
+std::string categoryText(const InventoryRow &row)
+{
+    return std::string(word(row.category)) + (row.also.empty() ? "" : "+");
+}
+
+std::string timeOrNothing(const std::optional<std::int64_t> &time)
+{
+    return time ? payload::formatTime(*time) : std::string();
+}
+
+std::string joinedWith(const std::vector<std::string> &texts, const char *separator)
+{
+    std::string joined;
+    for (const std::string &text : texts)
+        joined += (joined.empty() ? "" : separator) + text;
+    return joined;
+}
+
+std::vector<std::string> wordsOf(const std::vector<audit::Category> &categories)
+{
+    std::vector<std::string> words;
+    for (const audit::Category category : categories)
+        words.emplace_back(word(category));
+    return words;
+}
+
+std::string rightAligned(const std::string &text, std::size_t width)
+{
+    return text.size() < width ? std::string(width - text.size(), ' ') + text : text;
+}
+
+} // namespace
+
+InventoryPrinter::InventoryPrinter(report::Output &output, const Options &options)
+    : m_output(output), m_options(options), m_text(output, options.terminal.isTerminal)
+{
+}
+
+void InventoryPrinter::print(const std::vector<InventoryRow> &rows, std::uint64_t events)
+{
+    switch (m_options.format) {
+    case Format::Table:
+        if (rows.empty())
+            return;
+        table(rows);
+        if (!m_options.isQuiet)
+            summary(rows, events);
+        return;
+    case Format::Csv:
+        csv(rows);
+        return;
+    case Format::Json:
+    case Format::Ndjson:
+        json(rows, events);
+    }
+}
+
+std::vector<std::string> InventoryPrinter::examples(const InventoryRow &row) const
+{
+    std::vector<std::string> texts;
+    for (const audit::InventoryExample &example : row.examples) {
+        const bool isMasked = example.isSecret && !m_options.hasSecrets;
+        std::string text = isMasked ? std::string(audit::maskedSecret) : example.lexeme;
+        text += example.isCut && !isMasked ? "\u2026" : "";
+        if (std::find(texts.begin(), texts.end(), text) == texts.end())
+            texts.push_back(std::move(text));
+    }
+    return texts;
+}
+
+void InventoryPrinter::table(const std::vector<InventoryRow> &rows)
+{
+    std::size_t pathWidth = 5;
+    std::size_t categoryWidth = 8;
+    for (const InventoryRow &row : rows) {
+        pathWidth = std::max(pathWidth, columnsOf(shownPath(row)));
+        categoryWidth = std::max(categoryWidth, categoryText(row).size());
+    }
+    const std::size_t total = m_options.terminal.width;
+    pathWidth = std::min(pathWidth, total == 0 ? widestInventoryPath : std::max<std::size_t>(16, total * 2 / 5));
+    std::string heading = aboutInventory("FIELD").toStdString();
+    heading.append(pathWidth + 2 - std::min(heading.size(), pathWidth), ' ');
+    heading += aboutInventory("CATEGORY").toStdString();
+    heading.append(categoryWidth > 8 ? categoryWidth - 8 : 0, ' ');
+    heading += rightAligned(aboutInventory("EVENTS").toStdString(), countWidth + 2);
+    heading += rightAligned(aboutInventory("DISTINCT").toStdString(), countWidth + 2);
+    heading += "  " + aboutInventory("EXAMPLE").toStdString();
+    putStyled(m_output, m_options.terminal, dimStyle, heading);
+    m_output.put('\n');
+    const std::string *group = nullptr;
+    for (const InventoryRow &row : rows) {
+        const bool isGrouped =
+            std::any_of(rows.begin(), rows.end(), [](const auto &one) { return !one.group.empty(); });
+        if (isGrouped && (group == nullptr || *group != row.group)) {
+            m_output.put('\n');
+            putStyled(m_output, m_options.terminal, boldStyle,
+                      row.group.empty() ? aboutInventory("(none)").toStdString() : payload::visibleUtf8(row.group));
+            m_output.put('\n');
+            group = &row.group;
+        }
+        tableRow(row, pathWidth, categoryWidth);
+    }
+}
+
+void InventoryPrinter::tableRow(const InventoryRow &row, std::size_t pathWidth, std::size_t categoryWidth)
+{
+    const std::size_t total = m_options.terminal.width;
+    const std::string path = total == 0 ? shownPath(row) : elidedStart(shownPath(row), pathWidth);
+    m_output.put(path);
+    padTo(m_output, path, pathWidth);
+    const std::string category = categoryText(row);
+    m_output.put("  " + category);
+    padTo(m_output, category, categoryWidth);
+    m_output.put(rightAligned(std::to_string(row.events), countWidth + 2));
+    m_output.put(rightAligned((row.isEstimate ? "~" : "") + std::to_string(row.distinct), countWidth + 2));
+    std::string rest;
+    if (const std::vector<std::string> texts = examples(row); !texts.empty())
+        rest = payload::visibleUtf8(texts.front());
+    std::string note;
+    if (row.protection != audit::Protection::Plain)
+        note = word(row.protection);
+    if (row.declared && !*row.declared)
+        note += (note.empty() ? "" : ", ") + aboutInventory("undeclared").toStdString();
+    if (!note.empty())
+        note = " (" + note + ')';
+    m_output.put("  ");
+    const std::size_t used = pathWidth + categoryWidth + 2 * countWidth + 8 + columnsOf(note);
+    m_output.put(total == 0 ? rest : elidedEnd(rest, total > used + 8 ? total - used : 8));
+    putStyled(m_output, m_options.terminal, dimStyle, note);
+    m_output.put('\n');
+}
+
+void InventoryPrinter::summary(const std::vector<InventoryRow> &rows, std::uint64_t events)
+{
+    std::set<std::string> paths;
+    std::set<std::string> destinations;
+    std::set<std::string> undeclared;
+    std::array<std::set<std::string>, audit::categoryCount> categories;
+    for (const InventoryRow &row : rows) {
+        paths.insert(row.path);
+        destinations.insert(row.destinations.begin(), row.destinations.end());
+        if (row.declared && !*row.declared && row.origin != audit::Origin::Receiver)
+            undeclared.insert(row.path);
+        categories[static_cast<std::size_t>(row.category)].insert(row.path);
+    }
+    const auto put = [this](const QString &text) { m_output.put(text.toStdString()); };
+    m_output.put('\n');
+    put(number(events, QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "1 event"),
+               QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "%1 events")));
+    put(QStringLiteral(", ")
+        + number(paths.size(), QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "1 field"),
+                 QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "%1 fields")));
+    put(QStringLiteral(", ")
+        + number(destinations.size(), QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "1 destination"),
+                 QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "%1 destinations")));
+    put(QStringLiteral(", ") + aboutInventory("%1 not declared").arg(undeclared.size()));
+    m_output.put('\n');
+    std::vector<std::string> counts;
+    for (std::size_t i = 0; i < categories.size(); ++i) {
+        if (!categories[i].empty())
+            counts.push_back(std::string(word(static_cast<audit::Category>(i))) + ' '
+                             + std::to_string(categories[i].size()));
+    }
+    m_output.put(joinedWith(counts, ", "));
+    m_output.put('\n');
+}
+
+void InventoryPrinter::member(const char *key, std::string_view text)
+{
+    m_output.put(",\"");
+    m_output.put(key);
+    m_output.put("\":");
+    m_text.stringOrNull(text);
+}
+
+void InventoryPrinter::jsonStrings(const char *key, const std::vector<std::string> &texts)
+{
+    m_output.put(",\"");
+    m_output.put(key);
+    m_output.put("\":[");
+    bool isFirst = true;
+    for (const std::string &text : texts) {
+        m_output.put(isFirst ? "" : ",");
+        isFirst = false;
+        m_text.string(text);
+    }
+    m_output.put(']');
+}
+
+void InventoryPrinter::jsonTypes(const InventoryRow &row)
+{
+    m_output.put(",\"types\":{");
+    bool isFirst = true;
+    for (const auto &[type, count] : row.types) {
+        m_output.put(isFirst ? "\"" : ",\"");
+        isFirst = false;
+        m_output.put(type);
+        m_output.put("\":");
+        m_output.put(count);
+    }
+    m_output.put('}');
+}
+
+void InventoryPrinter::jsonRow(const InventoryRow &row)
+{
+    m_output.put("{\"path\":");
+    m_text.string(row.path);
+    jsonTypes(row);
+    for (const auto &[key, value] :
+         {std::pair("count", row.count), std::pair("events", row.events), std::pair("distinct", row.distinct)}) {
+        m_output.put(",\"");
+        m_output.put(key);
+        m_output.put("\":");
+        m_output.put(value);
+    }
+    member("distinct_is", row.isEstimate ? "estimate" : "exact");
+    jsonStrings("examples", examples(row));
+    member("category", word(row.category));
+    member("protection", word(row.protection));
+    m_output.put(",\"declared\":");
+    m_output.put(report::declaredWord(row.declared));
+    jsonStrings("destinations", row.destinations);
+    member("first", timeOrNothing(row.first));
+    member("last", timeOrNothing(row.last));
+    member("group", row.group);
+    member("recognised", word(row.recognised));
+    member("origin", word(row.origin));
+    member("why", row.why);
+    member("protected_by", row.protectedBy);
+    member("dpv", dpvTerm(row.category, row.recognised));
+    member("place", row.place);
+    jsonStrings("also", wordsOf(row.also));
+    jsonStrings("products", row.products);
+    jsonStrings("reveals", row.isSecret && !m_options.hasSecrets ? std::vector<std::string>() : row.reveals);
+    member("judged", row.isByShape ? "by-shape" : row.isPrefix ? "prefix" : "each");
+    m_output.put(row.isSecret ? ",\"secret\":true}" : "}");
+}
+
+void InventoryPrinter::json(const std::vector<InventoryRow> &rows, std::uint64_t events)
+{
+    const bool isWhole = m_options.format == Format::Json;
+    if (isWhole) {
+        m_output.put("{\"events\":");
+        m_output.put(events);
+        m_output.put(",\"fields\":[");
+    }
+    bool isFirst = true;
+    for (const InventoryRow &row : rows) {
+        if (isWhole)
+            m_output.put(isFirst ? "\n" : ",\n");
+        isFirst = false;
+        jsonRow(row);
+        if (!isWhole)
+            m_output.put('\n');
+    }
+    if (isWhole)
+        m_output.put(rows.empty() ? "]}\n" : "\n]}\n");
+}
+
+void InventoryPrinter::csv(const std::vector<InventoryRow> &rows)
+{
+    m_output.put("group,path,types,count,events,distinct,distinct_is,examples,category,recognised,protection,origin,"
+                 "declared,why,also,dpv,destinations,first,last,place\r\n");
+    for (const InventoryRow &row : rows) {
+        std::vector<std::string> types;
+        for (const auto &[type, count] : row.types)
+            types.emplace_back(type);
+        bool isFirst = true;
+        for (const std::string &cell : {row.group,
+                                        row.path,
+                                        joinedWith(types, " "),
+                                        std::to_string(row.count),
+                                        std::to_string(row.events),
+                                        std::to_string(row.distinct),
+                                        std::string(row.isEstimate ? "estimate" : "exact"),
+                                        joinedWith(examples(row), " "),
+                                        std::string(word(row.category)),
+                                        std::string(word(row.recognised)),
+                                        std::string(word(row.protection)),
+                                        std::string(word(row.origin)),
+                                        std::string(row.declared ? report::declaredWord(row.declared) : ""),
+                                        row.why,
+                                        joinedWith(wordsOf(row.also), " "),
+                                        std::string(dpvTerm(row.category, row.recognised)),
+                                        joinedWith(row.destinations, " "),
+                                        timeOrNothing(row.first),
+                                        timeOrNothing(row.last),
+                                        row.place}) {
+            m_output.put(isFirst ? "" : ",");
+            isFirst = false;
+            m_output.put(report::csvCell(cell, m_options.terminal.isTerminal));
+        }
+        m_output.put("\r\n");
+    }
+}
+
+} // namespace telltale::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/knowledge_reader.h"
+
+#include "cli/diagnostics_printer.h"
+
+namespace telltale::cli {
+
+std::shared_ptr<const audit::Knowledge> readKnowledge(DiagnosticsPrinter &diagnostics)
+{
+    std::vector<Diagnostic> findings;
+    auto knowledge = audit::Knowledge::withFolder(audit::Knowledge::usualFolder(), findings);
+    for (const Diagnostic &finding : findings)
+        diagnostics.print(finding);
+    return knowledge;
+}
+
+} // namespace telltale::cli
