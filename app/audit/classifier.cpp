@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/classifier.h"
 
+#include "audit/inventory/distinct_counter.h"
 #include "audit/ledger/event_name.h"
+#include "audit/reveals/created_time.h"
 
 namespace telltale::audit {
 
 namespace {
 
 constexpr std::size_t rememberedDigests = 64;
+constexpr std::size_t rememberedValues = 4096;
+constexpr std::size_t longestRemembered = 256;
 
 std::optional<std::int64_t> timeOf(const payload::Record &record)
 {
@@ -19,7 +23,7 @@ std::optional<std::int64_t> timeOf(const payload::Record &record)
 } // namespace
 
 Classifier::Classifier(std::shared_ptr<const Knowledge> knowledge)
-    : m_knowledge(std::move(knowledge)), m_facts(*m_knowledge), m_judge(*m_knowledge)
+    : m_knowledge(std::move(knowledge)), m_facts(*m_knowledge), m_judge(*m_knowledge), m_said(rememberedValues)
 {
 }
 
@@ -61,11 +65,8 @@ const DeclaredField *Classifier::declaredField(std::string_view path) const
     return m_event.event->field(path);
 }
 
-const Finding &Classifier::explain(payload::NodeIndex leaf)
+FieldContext Classifier::contextOf(const PathFacts &facts) const
 {
-    const payload::Document &document = m_record->document;
-    const payload::Node &node = document.node(leaf);
-    const PathFacts &facts = m_facts.of(document.paths(), node.path());
     FieldContext context;
     context.facts = &facts;
     context.event = m_event;
@@ -73,8 +74,41 @@ const Finding &Classifier::explain(payload::NodeIndex leaf)
     context.isEventName = !m_namePath.empty() && facts.path.size() == m_rootPath.size() + m_namePath.size()
         && facts.path.ends_with(m_namePath);
     context.neighbours = m_digests;
-    context.eventTime = m_time;
-    m_finding = m_judge.explain(context, node.type(), document.lexeme(leaf));
+    return context;
+}
+
+Classifier::Said &Classifier::sayOnce(const FieldContext &context, payload::NodeType type, std::string_view lexeme)
+{
+    const std::uint64_t hash = hashOfValue(lexeme) ^ reinterpret_cast<std::uintptr_t>(context.facts) >> 4u;
+    Said &said = m_said[hash % m_said.size()];
+    const bool isSaid = said.facts == context.facts && said.declared == context.declared
+        && said.event == context.event.event && said.type == type && said.isEventName == context.isEventName
+        && said.lexeme == lexeme;
+    if (isSaid)
+        return said;
+    said.finding = m_judge.explain(context, type, lexeme);
+    said.created = m_judge.created(said.finding.recognised, type, lexeme);
+    const bool isKept = lexeme.size() <= longestRemembered && digestDigits(lexeme.substr(1, lexeme.size() - 2)) == 0;
+    said.facts = isKept ? context.facts : nullptr;
+    said.declared = context.declared;
+    said.event = context.event.event;
+    said.type = type;
+    said.isEventName = context.isEventName;
+    said.lexeme = isKept ? lexeme : std::string_view();
+    return said;
+}
+
+const Finding &Classifier::explain(payload::NodeIndex leaf)
+{
+    const payload::Document &document = m_record->document;
+    const payload::Node &node = document.node(leaf);
+    const PathFacts &facts = m_facts.of(document.paths(), node.path());
+    const Said &said = sayOnce(contextOf(facts), node.type(), document.lexeme(leaf));
+    std::string age = said.created && m_time ? ageSentence(*said.created, *m_time) : std::string();
+    if (age.empty())
+        return said.finding;
+    m_finding = said.finding;
+    m_finding.reveals.push_back(std::move(age));
     return m_finding;
 }
 

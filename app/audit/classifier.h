@@ -8,7 +8,7 @@
 namespace telltale::audit {
 
 /// Says of records, one after the other, what their fields are. Remembers the lengths of the digests that it
-/// has seen: a shortened one shows only beside others. Not thread-safe.
+/// has seen, since a shortened one shows only beside others, and what it said of short values. Not thread-safe.
 class Classifier
 {
 public:
@@ -22,6 +22,21 @@ public:
     const Knowledge &knowledge() const { return *m_knowledge; }
 
 private:
+    /// What was said of a value, in a table of fixed size in which a newer one takes the place of an older one.
+    struct Said
+    {
+        Finding finding;
+        std::optional<std::int64_t> created; ///< of an identifier: how old it was depends on the event
+        std::string lexeme;
+        const PathFacts *facts = nullptr;
+        const DeclaredField *declared = nullptr;
+        const CatalogueEvent *event = nullptr;
+        payload::NodeType type = payload::NodeType::Null;
+        bool isEventName = false;
+    };
+
+    FieldContext contextOf(const PathFacts &facts) const;
+    Said &sayOnce(const FieldContext &context, payload::NodeType type, std::string_view lexeme);
     void noteDigests(const payload::Record &record);
     const DeclaredField *declaredField(std::string_view path) const;
 
@@ -35,6 +50,7 @@ private:
     std::string m_namePath; ///< path from there of the field with the event's name
     std::vector<std::size_t> m_digests;
     std::size_t m_nextDigest = 0;
+    std::vector<Said> m_said;
     Finding m_finding;
 };
 

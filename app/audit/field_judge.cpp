@@ -220,18 +220,18 @@ std::string FieldJudge::why(const FieldVerdict &verdict, const FieldContext &con
     return why;
 }
 
-void FieldJudge::reveal(Finding &finding, const FieldContext &context, std::string_view text) const
+void FieldJudge::reveal(Finding &finding, std::string_view text) const
 {
     Revelation revelation = m_knowledge.revealer().read(finding.recognised, text);
     finding.reveals = std::move(revelation.sentences);
     finding.inside = std::move(revelation.inside);
     if (revelation.isCut)
         finding.reveals.push_back(aboutField("there is more inside than is shown").toStdString());
-    const std::optional<std::int64_t> created = createdTime(finding.recognised, text);
-    if (!created || !context.eventTime)
-        return;
-    if (std::string age = ageSentence(*created, *context.eventTime); !age.empty())
-        finding.reveals.push_back(std::move(age));
+}
+
+std::optional<std::int64_t> FieldJudge::created(Recognised recognised, NodeType type, std::string_view lexeme)
+{
+    return createdTime(recognised, textOfLexeme(type, lexeme));
 }
 
 Finding FieldJudge::explain(const FieldContext &context, NodeType type, std::string_view lexeme)
@@ -246,7 +246,7 @@ Finding FieldJudge::explain(const FieldContext &context, NodeType type, std::str
     finding.isSecret = verdict.isSecret;
     finding.why = why(verdict, context);
     finding.protectionNote = std::move(verdict.protectedBy);
-    reveal(finding, context, textOfLexeme(type, lexeme));
+    reveal(finding, textOfLexeme(type, lexeme));
     return finding;
 }
 

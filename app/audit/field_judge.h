@@ -32,9 +32,8 @@ struct FieldContext
     const PathFacts *facts = nullptr;
     EventVerdict event;
     const DeclaredField *declared = nullptr;
-    bool isEventName = false;                   ///< see eventNamePath()
-    std::span<const std::size_t> neighbours{};  ///< how many digits other digests around it have
-    std::optional<std::int64_t> eventTime = {}; ///< milliseconds since 1970 UTC
+    bool isEventName = false;                  ///< see eventNamePath()
+    std::span<const std::size_t> neighbours{}; ///< how many digits other digests around it have
 };
 
 /// Digits of a hexadecimal text that may be a digest, whole or cut short (48 to 128 of them); 0 for other texts.
@@ -64,15 +63,17 @@ public:
     explicit FieldJudge(const Knowledge &knowledge) : m_knowledge(knowledge) {}
 
     FieldVerdict judge(const FieldContext &context, payload::NodeType type, std::string_view lexeme);
-    /// The same in words, with what the value reveals.
+    /// The same in words, with what the value reveals by itself.
     Finding explain(const FieldContext &context, payload::NodeType type, std::string_view lexeme);
+    /// When the identifier in it was made; see createdTime().
+    std::optional<std::int64_t> created(Recognised recognised, payload::NodeType type, std::string_view lexeme);
 
 private:
     std::string_view textOfLexeme(payload::NodeType type, std::string_view lexeme);
     void judgeProtection(FieldVerdict &verdict, const FieldContext &context, payload::NodeType type,
                          std::string_view text) const;
     std::string why(const FieldVerdict &verdict, const FieldContext &context) const;
-    void reveal(Finding &finding, const FieldContext &context, std::string_view text) const;
+    void reveal(Finding &finding, std::string_view text) const;
 
     const Knowledge &m_knowledge;
     std::string m_text; ///< of a lexeme with escapes

@@ -134,6 +134,25 @@ KnownDigests::KnownDigests()
     add("\"\"");
     add("\n");
     add(" ");
+    m_fronts.assign(1u << 16u, false);
+    for (const auto &[digits, entry] : m_digests)
+        m_fronts[static_cast<std::size_t>(payload::hexNumber(digits, 0, 4))] = true;
+}
+
+bool KnownDigests::mayBeKnown(std::string_view value) const
+{
+    value = trimmed(value);
+    if (value.starts_with("0x"))
+        value.remove_prefix(2);
+    if (value.size() < 8 || value.size() > 128)
+        return false;
+    if (const int front = payload::hexNumber(value, 0, 4); front >= 0 && m_fronts[static_cast<std::size_t>(front)])
+        return true;
+    const auto bytes = decodeBase64(value.substr(0, 4));
+    if (!bytes || bytes->size() < 2)
+        return false;
+    const auto byte = [&bytes](std::size_t at) { return static_cast<unsigned char>((*bytes)[at]); };
+    return m_fronts[static_cast<std::size_t>(byte(0) << 8 | byte(1))];
 }
 
 void KnownDigests::add(const std::string &text)
@@ -153,6 +172,8 @@ void KnownDigests::add(const std::string &text)
 
 std::optional<KnownDigests::Known> KnownDigests::find(std::string_view value) const
 {
+    if (!mayBeKnown(value))
+        return std::nullopt;
     const std::string digits = digitsOf(value);
     if (digits.empty())
         return std::nullopt;

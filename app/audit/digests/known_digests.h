@@ -37,9 +37,12 @@ private:
         std::size_t text;
     };
     void add(const std::string &text);
+    /// False for nearly all values that are none of the digests: their first 16 bits begin none.
+    bool mayBeKnown(std::string_view value) const;
 
     std::vector<std::string> m_texts;
     std::map<std::string, Entry, std::less<>> m_digests; ///< by their hexadecimal digits
+    std::vector<bool> m_fronts;                          ///< by the first 16 bits: a digest begins with them
 };
 
 } // namespace telltale::audit

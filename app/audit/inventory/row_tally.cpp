@@ -3,6 +3,7 @@
 
 #include "audit/inventory/value_shape.h"
 #include "audit/masking.h"
+#include "audit/reveals/created_time.h"
 
 #include <algorithm>
 
@@ -10,8 +11,10 @@ namespace telltale::audit {
 
 bool RowTally::wants(std::string_view lexeme)
 {
-    if (!distinct.isEstimate())
+    if (judged < judgedEach) {
+        ++judged;
         return true;
+    }
     if (shapes.size() >= mostShapes)
         return false;
     return shapes.insert(valueShape(lexeme)).second;
@@ -75,14 +78,17 @@ void RowTally::giveFinding(InventoryRow &row, FieldJudge &judge, std::span<const
     context.declared = example.declared;
     context.isEventName = example.isEventName;
     context.neighbours = digests;
-    context.eventTime = example.time;
     Finding finding = judge.explain(context, example.type, example.lexeme);
     row.why = std::move(finding.why);
     if (row.protection == finding.protection)
         row.protectedBy = std::move(finding.protectionNote);
     row.isSecret |= holdsSecret(finding);
-    if (!row.isSecret && !example.isCut)
-        row.reveals = std::move(finding.reveals);
+    if (row.isSecret || example.isCut)
+        return;
+    row.reveals = std::move(finding.reveals);
+    const auto created = judge.created(finding.recognised, example.type, example.lexeme);
+    if (std::string age = created && example.time ? ageSentence(*created, *example.time) : std::string(); !age.empty())
+        row.reveals.push_back(std::move(age));
 }
 
 InventoryRow RowTally::row(FieldJudge &judge, std::span<const std::size_t> digests,
@@ -101,7 +107,8 @@ InventoryRow RowTally::row(FieldJudge &judge, std::span<const std::size_t> diges
     row.count = count;
     row.events = events;
     row.distinct = distinct.count();
-    row.isEstimate = row.isByShape = distinct.isEstimate();
+    row.isEstimate = distinct.isEstimate();
+    row.isByShape = judged == judgedEach && row.distinct > judgedEach;
     row.category = category();
     for (std::size_t i = 0; i + 1 < categoryCount; ++i) {
         if (categories[i] != 0 && static_cast<Category>(i) != row.category)

@@ -6,6 +6,7 @@
 #include "audit/inventory/inventory_row.h"
 
 #include <array>
+#include <bit>
 #include <cstring>
 #include <limits>
 #include <unordered_set>
@@ -17,7 +18,10 @@ struct RowTally
 {
     static constexpr std::size_t exampleCount = 3;
     static constexpr std::size_t exampleBytes = 200;
-    static constexpr std::size_t lastBytes = 60;
+    /// So many different values are judged each, then one of each shape.
+    static constexpr std::size_t judgedEach = 1024;
+    /// Of a value that is compared with the next one; not more than readers may look past the end of a text.
+    static constexpr std::size_t lastBytes = payload::Text::padding;
     static constexpr std::size_t mostShapes = 1024;
 
     struct Example
@@ -53,6 +57,7 @@ struct RowTally
     std::vector<std::string> eventNames;
     std::vector<Example> examples;
     std::unordered_set<std::uint64_t> shapes;
+    std::size_t judged = 0; ///< values that were judged each
     Category declaredCategory = Category::Unknown;
     Origin origin = Origin::Unknown;
     bool isDeclared = false;
@@ -63,13 +68,20 @@ struct RowTally
     /// True for the value that came last.
     bool isSame(std::string_view lexeme) const
     {
-        return lexeme.size() == lastSize && std::memcmp(lexeme.data(), lastText.data(), lexeme.size()) == 0;
+        if (lexeme.size() != lastSize)
+            return false;
+        std::uint64_t differences = 0;
+        std::size_t at = 0;
+        for (; at + 8 <= lexeme.size(); at += 8)
+            differences |= word(lexeme.data() + at) ^ word(lastText.data() + at);
+        if (const std::size_t rest = lexeme.size() - at; rest != 0)
+            differences |= front(word(lexeme.data() + at) ^ word(lastText.data() + at), rest);
+        return differences == 0;
     }
     void remember(std::string_view lexeme)
     {
-        lastSize = lexeme.size() <= lastBytes ? static_cast<std::uint8_t>(lexeme.size()) : 0xff;
-        if (lastSize != 0xff)
-            std::memcpy(lastText.data(), lexeme.data(), lexeme.size());
+        lastSize = lexeme.size() <= lastBytes - 8 ? static_cast<std::uint8_t>(lexeme.size()) : 0xff;
+        std::memcpy(lastText.data(), lexeme.data(), lastBytes);
     }
     /// Whether a value that is new to the row is to be judged: all of them, then one of each shape.
     bool wants(std::string_view lexeme);
@@ -81,6 +93,18 @@ struct RowTally
                      const std::vector<std::string> &destinationNames) const;
 
 private:
+    /// The first bytes of eight.
+    static std::uint64_t front(std::uint64_t word, std::size_t bytes)
+    {
+        const std::size_t behind = 64 - 8 * bytes;
+        return std::endian::native == std::endian::little ? word << behind : word >> behind;
+    }
+    static std::uint64_t word(const char *bytes)
+    {
+        std::uint64_t result = 0;
+        std::memcpy(&result, bytes, sizeof result);
+        return result;
+    }
     Category category() const;
     void giveFinding(InventoryRow &row, FieldJudge &judge, std::span<const std::size_t> digests) const;
 };
