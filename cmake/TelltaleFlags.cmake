@@ -11,12 +11,19 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
 endif()
 find_program(TELLTALE_CCACHE ccache)
 if(TELLTALE_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${TELLTALE_CCACHE}")
+  # Without the sloppiness ccache leaves everything with a precompiled header uncached (its manual, PRECOMPILED HEADERS).
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${TELLTALE_CCACHE}")
 endif()
 
 add_library(telltale_flags INTERFACE)
-target_compile_options(telltale_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+target_compile_options(telltale_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
   -Wold-style-cast -Wcast-qual -Wformat=2)
+if(TELLTALE_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # A local name may be that of something in another file of the batch.
+  target_compile_options(telltale_flags INTERFACE -Wshadow=local)
+else()
+  target_compile_options(telltale_flags INTERFACE -Wshadow)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   # g++ 12 sees an overlap in every `"literal" + std::string` it inlines (its bug 105329).
   target_compile_options(telltale_flags INTERFACE -Wno-restrict)
@@ -35,3 +42,14 @@ if(TELLTALE_FUZZ)
   # The fuzzer sees only code that tells it where it has been: the rooms, not just the target.
   target_compile_options(telltale_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()
+
+# telltale_precompile(TARGET)
+# The headers nearly every file includes, compiled once a target. They are not a way to leave out an include: the
+# core-only build of .ci/run goes without (TELLTALE_PRECOMPILE=OFF).
+function(telltale_precompile TARGET)
+  if(NOT TELLTALE_PRECOMPILE)
+    return()
+  endif()
+  target_precompile_headers(${TARGET} PRIVATE <QString> <QStringView> <QList> <algorithm> <array> <cstdint> <memory>
+    <optional> <string> <string_view> <vector> <functional> <unordered_map>)
+endfunction()

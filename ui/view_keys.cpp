@@ -7,53 +7,54 @@ namespace telltale::ui {
 
 namespace {
 
-QString tr(const char *text)
+QString aboutKeys(const char *text)
 {
     return QCoreApplication::translate("telltale::ui::ViewKeys", text);
 }
 
 ViewKeys everywhere()
 {
-    return {tr("Everywhere"),
-            {{tr("Tab, Shift+Tab"), tr("To the next control, to the one before")},
-             {tr("Alt and a letter"), tr("Open a menu")},
-             {tr("Enter, Space"), tr("Press a button")},
-             {tr("Left, Right"), tr("In tabs and switches: choose another")},
-             {tr("Esc"), tr("Close a window or a message; from bytes to fields, from fields to events")}}};
+    return {
+        aboutKeys("Everywhere"),
+        {{aboutKeys("Tab, Shift+Tab"), aboutKeys("To the next control, to the one before")},
+         {aboutKeys("Alt and a letter"), aboutKeys("Open a menu")},
+         {aboutKeys("Enter, Space"), aboutKeys("Press a button")},
+         {aboutKeys("Left, Right"), aboutKeys("In tabs and switches: choose another")},
+         {aboutKeys("Esc"), aboutKeys("Close a window or a message; from bytes to fields, from fields to events")}}};
 }
 
 ViewKeys lists()
 {
-    return {
-        tr("Lists"),
-        {{tr("Up, Down, Page Up, Page Down"), tr("Move")},
-         {tr("Home, End"), tr("To the first, to the last")},
-         {tr("A letter"), tr("To the next row that begins with it")},
-         {tr("Enter"), tr("From an event to its fields, from a field to its bytes; go to a problem, a file or a page")},
-         {tr("Shift+Up, Shift+Down"), tr("Select several events")},
-         {tr("Right, Left"), tr("Open, close a branch of fields")},
-         {tr("*"), tr("Open everything below a field")},
-         {tr("Menu, Shift+F10"), tr("What can be done with a row")},
-         {tr("Del"), tr("Close the selected file, in the list of loaded files")}}};
+    return {aboutKeys("Lists"),
+            {{aboutKeys("Up, Down, Page Up, Page Down"), aboutKeys("Move")},
+             {aboutKeys("Home, End"), aboutKeys("To the first, to the last")},
+             {aboutKeys("A letter"), aboutKeys("To the next row that begins with it")},
+             {aboutKeys("Enter"),
+              aboutKeys("From an event to its fields, from a field to its bytes; go to a problem, a file or a page")},
+             {aboutKeys("Shift+Up, Shift+Down"), aboutKeys("Select several events")},
+             {aboutKeys("Right, Left"), aboutKeys("Open, close a branch of fields")},
+             {aboutKeys("*"), aboutKeys("Open everything below a field")},
+             {aboutKeys("Menu, Shift+F10"), aboutKeys("What can be done with a row")},
+             {aboutKeys("Del"), aboutKeys("Close the selected file, in the list of loaded files")}}};
 }
 
 ViewKeys bytes()
 {
-    return {tr("Bytes"),
-            {{tr("Left, Right"), tr("Field before, field after")},
-             {tr("Up, Down, Page Up, Page Down"), tr("To the field on another line")},
-             {tr("Home, End"), tr("First, last field of the line")},
-             {tr("Ctrl+Home, Ctrl+End"), tr("First, last field of the event")},
-             {tr("Ctrl+Up, Ctrl+Down"), tr("Scroll")},
-             {tr("Ctrl+C"), tr("Copy the exact bytes of the field")}}};
+    return {aboutKeys("Bytes"),
+            {{aboutKeys("Left, Right"), aboutKeys("Field before, field after")},
+             {aboutKeys("Up, Down, Page Up, Page Down"), aboutKeys("To the field on another line")},
+             {aboutKeys("Home, End"), aboutKeys("First, last field of the line")},
+             {aboutKeys("Ctrl+Home, Ctrl+End"), aboutKeys("First, last field of the event")},
+             {aboutKeys("Ctrl+Up, Ctrl+Down"), aboutKeys("Scroll")},
+             {aboutKeys("Ctrl+C"), aboutKeys("Copy the exact bytes of the field")}}};
 }
 
 ViewKeys filter()
 {
-    return {tr("Filter"),
-            {{tr("Up, Down, Enter"), tr("Choose a word that is offered")},
-             {tr("Enter, Down"), tr("To the events that were found")},
-             {tr("Esc"), tr("Clear the filter; when it is empty, to the events")}}};
+    return {aboutKeys("Filter"),
+            {{aboutKeys("Up, Down, Enter"), aboutKeys("Choose a word that is offered")},
+             {aboutKeys("Enter, Down"), aboutKeys("To the events that were found")},
+             {aboutKeys("Esc"), aboutKeys("Clear the filter; when it is empty, to the events")}}};
 }
 
 } // namespace

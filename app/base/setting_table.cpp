@@ -94,7 +94,7 @@ std::string wholeNameOf(const SettingSpec &spec)
     return std::string(spec.section) + '.' + spec.name;
 }
 
-QString translated(const char *text)
+QString aboutSettingTable(const char *text)
 {
     return QCoreApplication::translate("telltale::Settings", text);
 }
@@ -150,17 +150,17 @@ QString nearestSetting(std::string_view wholeName)
 
 QString settingTitle(const SettingSpec &spec)
 {
-    return translated(spec.title);
+    return aboutSettingTable(spec.title);
 }
 
 QString settingDescription(const SettingSpec &spec)
 {
-    return translated(spec.description);
+    return aboutSettingTable(spec.description);
 }
 
 QString settingLabel(const SettingWord &word)
 {
-    return translated(word.label);
+    return aboutSettingTable(word.label);
 }
 
 } // namespace telltale

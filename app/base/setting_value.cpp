@@ -9,7 +9,7 @@ namespace telltale {
 
 namespace {
 
-QString translated(const char *text)
+QString aboutSettingValue(const char *text)
 {
     return QCoreApplication::translate("telltale::Settings", text);
 }
@@ -23,7 +23,7 @@ QString wordList(std::span<const SettingWord> words)
         if (i == 0)
             result = word;
         else if (i + 1 == words.size())
-            result = translated("%1 or %2").arg(result, word);
+            result = aboutSettingValue("%1 or %2").arg(result, word);
         else
             result += QStringLiteral(", ") + word;
     }
@@ -109,24 +109,25 @@ QString settingRange(const SettingSpec &spec)
     case SettingKind::Choice:
         return wordList(spec.words);
     case SettingKind::YesNo:
-        return translated("yes or no");
+        return aboutSettingValue("yes or no");
     case SettingKind::Number:
         break;
     }
-    return translated("%1 to %2").arg(settingText(spec, spec.least), settingText(spec, spec.most));
+    return aboutSettingValue("%1 to %2").arg(settingText(spec, spec.least), settingText(spec, spec.most));
 }
 
 QString settingTakes(const SettingSpec &spec, SettingForm form)
 {
     const QString name = settingName(spec);
     if (spec.kind == SettingKind::Choice)
-        return translated("%1 takes %2").arg(name, wordList(spec.words));
+        return aboutSettingValue("%1 takes %2").arg(name, wordList(spec.words));
     if (spec.kind == SettingKind::YesNo)
-        return (form == SettingForm::File ? translated("%1 takes true or false") : translated("%1 takes yes or no"))
+        return (form == SettingForm::File ? aboutSettingValue("%1 takes true or false")
+                                          : aboutSettingValue("%1 takes yes or no"))
             .arg(name);
-    const QString range = translated("%1 takes a number from %2 to %3")
+    const QString range = aboutSettingValue("%1 takes a number from %2 to %3")
                               .arg(name, QString::number(spec.least), QString::number(spec.most));
-    return spec.takesSuffix ? translated("%1, with k, M or G for 1024s").arg(range) : range;
+    return spec.takesSuffix ? aboutSettingValue("%1, with k, M or G for 1024s").arg(range) : range;
 }
 
 } // namespace telltale

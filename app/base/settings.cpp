@@ -10,7 +10,7 @@ namespace telltale {
 
 namespace {
 
-QString translated(const char *text)
+QString aboutSettings(const char *text)
 {
     return QCoreApplication::translate("telltale::Settings", text);
 }
@@ -37,17 +37,17 @@ Result<bool> Settings::setOnCommandLine(std::string_view setting)
 {
     const std::size_t equals = setting.find('=');
     if (equals == std::string_view::npos)
-        return Error{"bad-setting", translated("--set takes key=value, not %1").arg(visible(setting))};
+        return Error{"bad-setting", aboutSettings("--set takes key=value, not %1").arg(visible(setting))};
     const std::string_view name = setting.substr(0, equals);
     const std::string_view text = setting.substr(equals + 1);
     const SettingSpec *const spec = findSetting(name);
     if (spec == nullptr)
         return Error{"bad-setting",
-                     translated("There is no setting %1. There are: %2").arg(visible(name), settingNames())};
+                     aboutSettings("There is no setting %1. There are: %2").arg(visible(name), settingNames())};
     const std::optional<std::uint64_t> value = readSetting(*spec, text);
     if (!value)
         return Error{"bad-setting",
-                     translated("%1, not %2").arg(settingTakes(*spec, SettingForm::CommandLine), visible(text))};
+                     aboutSettings("%1, not %2").arg(settingTakes(*spec, SettingForm::CommandLine), visible(text))};
     set(spec->key, *value, {SettingOrigin::Kind::CommandLine, 0});
     return true;
 }

@@ -14,7 +14,7 @@ namespace telltale {
 
 namespace {
 
-QString translated(const char *text)
+QString aboutSettingsEdit(const char *text)
 {
     return QCoreApplication::translate("telltale::Settings", text);
 }
@@ -56,7 +56,7 @@ Result<std::string> Editor::edit()
     if (m_before.hasSyntaxError) {
         const Place place = m_before.problems.front().diagnostic.place;
         return Error{settings_code::notWritten,
-                     translated("Line %1, column %2 of the settings file is not TOML, so it is not overwritten")
+                     aboutSettingsEdit("Line %1, column %2 of the settings file is not TOML, so it is not overwritten")
                          .arg(place.line)
                          .arg(place.column)};
     }
@@ -78,7 +78,7 @@ Result<std::string> Editor::edit()
             return std::move(way);
     }
     return Error{settings_code::notWritten,
-                 translated("%1 cannot be put into the settings file in place; write it there by hand")
+                 aboutSettingsEdit("%1 cannot be put into the settings file in place; write it there by hand")
                      .arg(settingName(m_spec))};
 }
 

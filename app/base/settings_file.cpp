@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 mostBytes = 256 * 1024;
 
-QString translated(const char *text)
+QString aboutSettingsFile(const char *text)
 {
     return QCoreApplication::translate("telltale::Settings", text);
 }
@@ -54,22 +54,23 @@ SettingsFile::Content SettingsFile::load() const
     if (!file.exists()) {
         content.isMissing = true;
         if (m_hasToExist)
-            content.problem = problem(settings_code::missing, translated("There is no such settings file"));
+            content.problem = problem(settings_code::missing, aboutSettingsFile("There is no such settings file"));
         return content;
     }
     if (QFileInfo(file).isDir()) {
-        content.problem = problem(settings_code::unreadable, translated("The settings cannot be read: a folder"));
+        content.problem =
+            problem(settings_code::unreadable, aboutSettingsFile("The settings cannot be read: a folder"));
         return content;
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        content.problem =
-            problem(settings_code::unreadable, translated("The settings cannot be read: %1").arg(file.errorString()));
+        content.problem = problem(settings_code::unreadable,
+                                  aboutSettingsFile("The settings cannot be read: %1").arg(file.errorString()));
         return content;
     }
     const QByteArray bytes = file.read(mostBytes + 1);
     if (bytes.size() > mostBytes)
         content.problem = problem(settings_code::unreadable,
-                                  translated("The settings file is larger than %1 KiB").arg(mostBytes / 1024));
+                                  aboutSettingsFile("The settings file is larger than %1 KiB").arg(mostBytes / 1024));
     else
         content.text = bytes.toStdString();
     return content;
@@ -97,8 +98,9 @@ Result<SettingsText> SettingsFile::write(SettingKey key, std::uint64_t value) co
         return now;
     std::string text = content.text;
     if (content.isMissing)
-        text =
-            "# " + translated("Settings of Telltale. Every change of the window is written here.").toStdString() + "\n";
+        text = "# "
+            + aboutSettingsFile("Settings of Telltale. Every change of the window is written here.").toStdString()
+            + "\n";
     Result<std::string> edited = editSettingsText(text, key, value);
     if (!edited)
         return edited.error();
@@ -111,7 +113,7 @@ std::optional<Error> SettingsFile::save(const std::string &text) const
 {
     const QFileInfo info(decoded(m_path));
     const auto failed = [](const QString &why) {
-        return Error{settings_code::notWritten, translated("The settings cannot be written: %1").arg(why)};
+        return Error{settings_code::notWritten, aboutSettingsFile("The settings cannot be written: %1").arg(why)};
     };
     constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
     if (!info.dir().exists()) {

@@ -38,7 +38,7 @@ constexpr std::size_t mostKeyParts = 16;
 constexpr std::size_t mostProblems = 100;
 constexpr std::size_t mostShown = 40; ///< characters of a bad value that a message repeats
 
-QString translated(const char *text)
+QString aboutSettingsText(const char *text)
 {
     return QCoreApplication::translate("telltale::Settings", text);
 }
@@ -69,7 +69,7 @@ QString syntaxMessage(std::string_view description)
         if (colon != std::string_view::npos)
             description.remove_prefix(colon + 2);
     }
-    return translated("This is not TOML: %1").arg(visible(description));
+    return aboutSettingsText("This is not TOML: %1").arg(visible(description));
 }
 
 /// Walks through what toml++ has read and fills a SettingsText.
@@ -111,10 +111,10 @@ SettingsText Reader::read()
     const std::size_t badByte = badUtf8(m_text);
     const std::optional<std::size_t> deep = findTooDeepKey(m_text, mostKeyParts);
     if (badByte < m_text.size()) {
-        report(settings_code::syntax, badByte, translated("Bytes that are not UTF-8"));
+        report(settings_code::syntax, badByte, aboutSettingsText("Bytes that are not UTF-8"));
         badLine = m_places.place(badByte).line;
     } else if (deep) {
-        report(settings_code::syntax, *deep, translated("A key of more than %1 parts").arg(mostKeyParts));
+        report(settings_code::syntax, *deep, aboutSettingsText("A key of more than %1 parts").arg(mostKeyParts));
         badLine = m_places.place(*deep).line;
     } else {
         badLine = parse(m_text, true);
@@ -155,7 +155,7 @@ void Reader::root(const toml::table &table)
             section(known->section, *inner);
         else
             report(settings_code::type, offsetOf(key.source().begin),
-                   translated("%1 is a table: [%1]").arg(QLatin1String(known->section)));
+                   aboutSettingsText("%1 is a table: [%1]").arg(QLatin1String(known->section)));
     }
 }
 
@@ -208,9 +208,9 @@ void Reader::setting(const SettingSpec &spec, const toml::node &node)
         text = text.left(mostShown) + QChar(0x2026);
     QString hint;
     if (code == settings_code::type && spec.kind == SettingKind::YesNo)
-        hint = translated("Without quotes.");
-    report(code, found.span.begin, translated("%1, not %2").arg(settingTakes(spec, SettingForm::File), text), hint,
-           spec.key);
+        hint = aboutSettingsText("Without quotes.");
+    report(code, found.span.begin, aboutSettingsText("%1, not %2").arg(settingTakes(spec, SettingForm::File), text),
+           hint, spec.key);
 }
 
 void Reader::unknown(const toml::key &key, const std::string &wholeName, bool isTable)
@@ -221,11 +221,11 @@ void Reader::unknown(const toml::key &key, const std::string &wholeName, bool is
     }
     const QString nearest = isTable ? QString() : nearestSetting(wholeName);
     const QString message =
-        (isTable ? translated("There is no table of settings %1") : translated("There is no setting %1"))
+        (isTable ? aboutSettingsText("There is no table of settings %1") : aboutSettingsText("There is no setting %1"))
             .arg(visible(wholeName));
     report(settings_code::unknown, offsetOf(key.source().begin), message,
-           nearest.isEmpty() ? translated("There are: %1").arg(settingNames())
-                             : translated("Did you mean %1?").arg(nearest));
+           nearest.isEmpty() ? aboutSettingsText("There are: %1").arg(settingNames())
+                             : aboutSettingsText("Did you mean %1?").arg(nearest));
 }
 
 void Reader::report(const char *code, std::size_t offset, const QString &message, const QString &hint,
@@ -246,7 +246,8 @@ void Reader::finish()
         return one.diagnostic.place.offset < other.diagnostic.place.offset;
     });
     if (m_unlisted != 0)
-        report(settings_code::more, m_text.size(), translated("%1 more settings that there are not").arg(m_unlisted));
+        report(settings_code::more, m_text.size(),
+               aboutSettingsText("%1 more settings that there are not").arg(m_unlisted));
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace telltale::cli {
 
 namespace {
 
-QString translated(const char *text)
+QString aboutArgumentParser(const char *text)
 {
     return QCoreApplication::translate("telltale::cli::Arguments", text);
 }
@@ -21,7 +21,7 @@ QString sentence(const CLI::ParseError &problem)
 {
     const QString what = payload::visible(problem.what());
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&problem) != nullptr)
-        return translated("An option is without its value, or has too many (%1)").arg(what);
+        return aboutArgumentParser("An option is without its value, or has too many (%1)").arg(what);
     return what;
 }
 
@@ -56,7 +56,7 @@ std::optional<Invocation> Parser::parse(std::vector<std::string> arguments)
         return ShowText{m_help};
     for (const std::string &extra : m_app.remaining()) {
         if (extra.size() > 1 && extra.front() == '-')
-            return wrong(translated("There is no option %1").arg(payload::visible(extra)));
+            return wrong(aboutArgumentParser("There is no option %1").arg(payload::visible(extra)));
         files.push_back(extra);
     }
     files.insert(files.end(), afterMark.begin(), afterMark.end());

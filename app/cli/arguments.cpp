@@ -18,7 +18,7 @@ namespace telltale::cli {
 
 namespace {
 
-QString translated(const char *text)
+QString aboutArguments(const char *text)
 {
     return QCoreApplication::translate("telltale::cli::Arguments", text);
 }
@@ -55,11 +55,11 @@ Invocation readInspect(std::vector<std::string> arguments)
     options.settings = *std::move(chosen);
     options.files = std::move(parser.files);
     if (options.files.empty())
-        return parser.wrong(translated("No file was given (- is standard input)"));
+        return parser.wrong(aboutArguments("No file was given (- is standard input)"));
     if (options.isFollowing && (options.files.size() != 1 || options.files.front() == "-"))
-        return parser.wrong(translated("--follow takes one file"));
+        return parser.wrong(aboutArguments("--follow takes one file"));
     if (options.isFollowing && options.format == Format::Json)
-        return parser.wrong(translated("--follow has no use for --format json, which is one array; use ndjson"));
+        return parser.wrong(aboutArguments("--follow has no use for --format json, which is one array; use ndjson"));
     return options;
 }
 

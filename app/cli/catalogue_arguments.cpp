@@ -11,7 +11,7 @@ namespace telltale::cli {
 
 namespace {
 
-QString translated(const char *text)
+QString aboutCatalogueArguments(const char *text)
 {
     return QCoreApplication::translate("telltale::cli::Arguments", text);
 }
@@ -44,19 +44,19 @@ Invocation readCatalogueCommand(std::vector<std::string> arguments)
     if (auto ended = parser.parse(std::move(arguments)))
         return *std::move(ended);
     if (parser.files.empty())
-        return parser.wrong(translated("What is to be done? list, show, check or draft"));
+        return parser.wrong(aboutCatalogueArguments("What is to be done? list, show, check or draft"));
     const std::optional<CatalogueOptions::Action> action = actionNamed(parser.files.front());
     if (!action)
-        return parser.wrong(
-            translated("There is list, show, check and draft, but not %1").arg(payload::visible(parser.files.front())));
+        return parser.wrong(aboutCatalogueArguments("There is list, show, check and draft, but not %1")
+                                .arg(payload::visible(parser.files.front())));
     options.action = *action;
     options.files.assign(parser.files.begin() + 1, parser.files.end());
     if (form && !(options.form = audit::draftFormNamed(*form)))
-        return parser.wrong(
-            translated("--from takes page, json-schema, vscode or glean, not %1").arg(payload::visible(*form)));
+        return parser.wrong(aboutCatalogueArguments("--from takes page, json-schema, vscode or glean, not %1")
+                                .arg(payload::visible(*form)));
     options.product = product.value_or(std::string());
     if (options.files.empty() && options.action != CatalogueOptions::Action::List)
-        return parser.wrong(translated("No file was given"));
+        return parser.wrong(aboutCatalogueArguments("No file was given"));
     return options;
 }
 

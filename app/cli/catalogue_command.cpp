@@ -20,7 +20,7 @@ namespace telltale::cli {
 
 namespace {
 
-QString translated(const char *text)
+QString aboutCatalogueCommand(const char *text)
 {
     return QCoreApplication::translate("telltale::cli::CatalogueCommand", text);
 }
@@ -53,7 +53,7 @@ void showEvent(const audit::CatalogueEvent &event, report::Output &output)
         output.put("  " + payload::visibleUtf8(event.interval));
     output.put("  " + payload::visibleUtf8(event.isDocumented ? event.declaredAt : event.knownFrom));
     if (!event.isDocumented)
-        output.put("  (" + utf8(translated("not documented")) + ')');
+        output.put("  (" + utf8(aboutCatalogueCommand("not documented")) + ')');
     output.put('\n');
     for (const std::string &text : {event.purpose, event.request}) {
         if (!text.empty())
@@ -88,7 +88,7 @@ ExitStatus checkOrShow(const CatalogueOptions &options, Streams &streams)
             std::size_t fields = 0;
             for (const audit::CatalogueEvent &event : read.catalogue.events)
                 fields += event.fields.size();
-            streams.output.put(utf8(translated("%1: a catalogue of %2 events with %3 fields\n")
+            streams.output.put(utf8(aboutCatalogueCommand("%1: a catalogue of %2 events with %3 fields\n")
                                         .arg(payload::visible(file))
                                         .arg(read.catalogue.events.size())
                                         .arg(fields)));
@@ -110,7 +110,8 @@ Result<payload::PaddedText> readWhole(const std::string &path)
         if (!more)
             return more.error();
         if (input.window().size() > limits.document)
-            return Error{"limit-document", translated("%1 is too large to draft from").arg(payload::visible(path))};
+            return Error{"limit-document",
+                         aboutCatalogueCommand("%1 is too large to draft from").arg(payload::visible(path))};
     }
     return payload::PaddedText(input.window().view());
 }
@@ -157,7 +158,7 @@ ExitStatus draft(const CatalogueOptions &options, Streams &streams)
         streams.diagnostics.print(finding, options.files.front());
     ExitStatus status = draft.findings.empty() ? Clean : Unusable;
     if (draft.catalogue.events.empty()) {
-        streams.diagnostics.error(translated("There is nothing to draft from"));
+        streams.diagnostics.error(aboutCatalogueCommand("There is nothing to draft from"));
         return worse(status, Nothing);
     }
     const audit::ClaimRules claims = audit::ClaimRules::standard();
@@ -172,8 +173,9 @@ ExitStatus draft(const CatalogueOptions &options, Streams &streams)
             last = claim.sentence;
         }
     }
-    const std::string text = utf8(translated("# A draft, to be completed by hand: gates, intervals, hosts and requests "
-                                             "are not known; categories are guessed from names.\n"))
+    const std::string text =
+        utf8(aboutCatalogueCommand("# A draft, to be completed by hand: gates, intervals, hosts and requests "
+                                   "are not known; categories are guessed from names.\n"))
         + audit::catalogueToml(draft.catalogue);
     return writeDraft(options, text, streams) ? status : Unusable;
 }

@@ -14,7 +14,7 @@ namespace telltale::cli {
 
 namespace {
 
-QString translated(const char *text)
+QString aboutCommandLine(const char *text)
 {
     return QCoreApplication::translate("telltale::cli::CommandLine", text);
 }
@@ -50,7 +50,7 @@ int run(const Invocation &invocation)
     if (const auto *text = std::get_if<ShowText>(&invocation))
         return show(text->text);
     if (const auto *wrong = std::get_if<WrongUsage>(&invocation))
-        return complain(wrong->message, translated("Try: %1").arg(wrong->tryHelp));
+        return complain(wrong->message, aboutCommandLine("Try: %1").arg(wrong->tryHelp));
     if (const auto *ledger = std::get_if<LedgerOptions>(&invocation))
         return runLedger(*ledger);
     if (const auto *inventory = std::get_if<InventoryOptions>(&invocation))
@@ -64,7 +64,7 @@ int run(const Invocation &invocation)
 
 int refuseWindow(const QString &reason)
 {
-    return complain(reason, translated("Without a window: telltale inspect FILE..."));
+    return complain(reason, aboutCommandLine("Without a window: telltale inspect FILE..."));
 }
 
 } // namespace telltale::cli

@@ -21,7 +21,7 @@ std::string_view colorOf(Severity severity)
     return "\033[1;31m";
 }
 
-std::string utf8(const QString &text)
+std::string diagnosticBytes(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     return payload::visibleUtf8({bytes.constData(), static_cast<std::size_t>(bytes.size())});
@@ -30,12 +30,12 @@ std::string utf8(const QString &text)
 /// The message and what follows from it, as one or two sentences.
 std::string sentences(const Diagnostic &diagnostic)
 {
-    std::string result = utf8(diagnostic.message);
+    std::string result = diagnosticBytes(diagnostic.message);
     if (diagnostic.hint.isEmpty())
         return result;
     const bool isEnded = !result.empty() && std::string_view(".!?:").find(result.back()) != std::string_view::npos;
     result += isEnded ? " " : ". ";
-    return result + utf8(diagnostic.hint);
+    return result + diagnosticBytes(diagnostic.hint);
 }
 
 } // namespace
@@ -67,7 +67,7 @@ void DiagnosticsPrinter::error(const QString &message)
     m_output.put("telltale: ");
     m_output.put(severityWord(Severity::Error));
     m_output.put(": ");
-    m_output.put(utf8(message));
+    m_output.put(diagnosticBytes(message));
     m_output.put('\n');
 }
 

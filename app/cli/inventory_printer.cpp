@@ -27,7 +27,7 @@ QString aboutInventory(const char *text)
     return QCoreApplication::translate("telltale::cli::InventoryPrinter", text);
 }
 
-QString number(std::uint64_t count, const char *one, const char *many)
+QString countText(std::uint64_t count, const char *one, const char *many)
 {
     return count == 1 ? aboutInventory(one) : aboutInventory(many).arg(QString::number(count));
 }
@@ -185,14 +185,14 @@ void InventoryPrinter::summary(const std::vector<InventoryRow> &rows, std::uint6
     }
     const auto put = [this](const QString &text) { m_output.put(text.toStdString()); };
     m_output.put('\n');
-    put(number(events, QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "1 event"),
-               QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "%1 events")));
+    put(countText(events, QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "1 event"),
+                  QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "%1 events")));
     put(QStringLiteral(", ")
-        + number(paths.size(), QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "1 field"),
-                 QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "%1 fields")));
+        + countText(paths.size(), QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "1 field"),
+                    QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "%1 fields")));
     put(QStringLiteral(", ")
-        + number(destinations.size(), QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "1 destination"),
-                 QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "%1 destinations")));
+        + countText(destinations.size(), QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "1 destination"),
+                    QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "%1 destinations")));
     put(QStringLiteral(", ") + aboutInventory("%1 not declared").arg(undeclared.size()));
     m_output.put('\n');
     std::vector<std::string> counts;

@@ -32,19 +32,19 @@ constexpr std::size_t widestPathElsewhere = 60;
 /// A character is at most four bytes, and some take no column at all.
 constexpr std::size_t bytesPerColumn = 8;
 
-QString translated(const char *text)
+QString aboutTablePrinter(const char *text)
 {
     return QCoreApplication::translate("telltale::cli::TablePrinter", text);
 }
 
-std::string utf8(const QString &text)
+std::string bytesOf(const QString &text)
 {
     return text.toUtf8().toStdString();
 }
 
 QString counted(std::uint64_t count, const char *one, const char *many)
 {
-    return count == 1 ? translated(one) : translated(many).arg(QString::number(count));
+    return count == 1 ? aboutTablePrinter(one) : aboutTablePrinter(many).arg(QString::number(count));
 }
 
 QString fieldsText(std::uint64_t count)
@@ -55,7 +55,7 @@ QString fieldsText(std::uint64_t count)
 
 std::string sourceText(std::string_view source)
 {
-    return source == "-" ? utf8(translated("(standard input)")) : payload::visibleUtf8(source);
+    return source == "-" ? bytesOf(aboutTablePrinter("(standard input)")) : payload::visibleUtf8(source);
 }
 
 /// The front of a long value, cut between characters: no more of it can be seen.
@@ -89,7 +89,7 @@ std::size_t digitsOf(std::uint64_t value)
 QString readableSize(std::uint64_t bytes)
 {
     if (bytes < 1000)
-        return translated("%1 B").arg(QString::number(bytes));
+        return aboutTablePrinter("%1 B").arg(QString::number(bytes));
     return QLocale::c().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
 }
 
@@ -126,15 +126,15 @@ void TablePrinter::heading(std::string_view source)
 std::string TablePrinter::nameless(const Record &record) const
 {
     if (!record.isEnvelope)
-        return utf8(translated("(no name)"));
+        return bytesOf(aboutTablePrinter("(no name)"));
     if (!record.exchange)
-        return utf8(translated("(envelope)"));
+        return bytesOf(aboutTablePrinter("(envelope)"));
     const payload::Exchange &exchange = *record.exchange;
     const std::size_t widest = m_options.terminal.width == 0 ? std::string::npos : m_options.terminal.width / 2;
     const std::string &place = exchange.url.empty() ? exchange.target : exchange.url;
     std::string text = elidedEnd(payload::visibleUtf8(exchange.method + ' ' + place), widest);
     if (text == " ")
-        text = utf8(translated("(request)"));
+        text = bytesOf(aboutTablePrinter("(request)"));
     if (exchange.status)
         text += " \u2192 " + std::to_string(*exchange.status);
     return text;
@@ -167,12 +167,12 @@ void TablePrinter::headline(const Record &record)
     m_output.put(':');
     m_output.put(record.exchange && record.isEnvelope ? record.exchange->place.line : record.place.line);
     m_output.pad(gap);
-    m_output.put(utf8(fieldsText(payload::fieldCount(record))));
+    m_output.put(bytesOf(fieldsText(payload::fieldCount(record))));
     m_output.pad(gap);
-    m_output.put(utf8(readableSize(record.document.node(record.root).length)));
+    m_output.put(bytesOf(readableSize(record.document.node(record.root).length)));
     if (record.isIncomplete) {
         m_output.pad(gap);
-        styled(boldStyle, utf8(translated("(incomplete)")));
+        styled(boldStyle, bytesOf(aboutTablePrinter("(incomplete)")));
     }
     m_output.put('\n');
 }
@@ -201,15 +201,15 @@ void TablePrinter::note(const Record &record)
 {
     if (record.mark == nullptr || record.mark->note.empty())
         return;
-    const QString word = translated("Note:");
+    const QString word = aboutTablePrinter("Note:");
     const std::string_view text(record.mark->note);
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         m_output.pad(indent);
         if (at == 0)
-            styled(boldStyle, utf8(word));
+            styled(boldStyle, bytesOf(word));
         else
-            m_output.pad(columnsOf(utf8(word)));
+            m_output.pad(columnsOf(bytesOf(word)));
         m_output.pad(1);
         m_output.put(payload::visibleUtf8(text.substr(at, end - at)));
         m_output.put('\n');
@@ -306,7 +306,7 @@ void TablePrinter::end(const payload::LoadOutcome &total)
     const QString files = counted(m_sources, QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "1 file"),
                                   QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "%1 files"));
     m_output.put('\n');
-    m_output.put(utf8(translated("%1, %2 in %3").arg(events, fieldsText(total.fields), files)));
+    m_output.put(bytesOf(aboutTablePrinter("%1, %2 in %3").arg(events, fieldsText(total.fields), files)));
     m_output.put('\n');
 }
 

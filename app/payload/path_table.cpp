@@ -15,7 +15,7 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr std::size_t manyPaths = 1000;
+constexpr std::size_t manyKeptPaths = 1000;
 constexpr std::size_t fewPaths = 128; // with their slots and spellings they leave the first-level cache to the text
 constexpr unsigned fewTries = 32;
 constexpr std::size_t mostText = 1u << 20;
@@ -72,7 +72,7 @@ inline PathId PathTable::insert(PathId parent, std::string_view lexeme, std::uin
     return path;
 }
 
-PathTable::PathTable() : m_most(manyPaths), m_seed(QRandomGenerator::global()->generate64() | 1u)
+PathTable::PathTable() : m_most(manyKeptPaths), m_seed(QRandomGenerator::global()->generate64() | 1u)
 {
     clear();
 }
@@ -102,7 +102,7 @@ void PathTable::tidy(std::size_t nodesRead)
     // were kept, so that is tried again now and then.
     const bool isReused = m_used > m_count * 2;
     m_tries = isReused || m_tries == fewTries ? 0 : m_tries + 1;
-    m_most = m_tries == 0 ? manyPaths : fewPaths;
+    m_most = m_tries == 0 ? manyKeptPaths : fewPaths;
     clear();
 }
 

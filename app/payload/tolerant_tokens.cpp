@@ -18,7 +18,7 @@ namespace {
 constexpr std::string_view literals[] = {"true", "false", "null", "NaN", "Infinity"};
 constexpr std::size_t shownBytes = 24;
 
-bool isDigit(char character)
+bool isTokenDigit(char character)
 {
     return character >= '0' && character <= '9';
 }
@@ -31,8 +31,8 @@ bool isAsciiLetter(char character)
 /// What stands directly behind a number belongs to it: `12px`, `2024-01-09`, `1.2.3`.
 bool continuesNumber(char character)
 {
-    return isDigit(character) || isAsciiLetter(character) || character == '_' || character == '$' || character == '.'
-        || character == '+' || character == '-';
+    return isTokenDigit(character) || isAsciiLetter(character) || character == '_' || character == '$'
+        || character == '.' || character == '+' || character == '-';
 }
 
 bool isForeignLetter(char32_t character)
@@ -94,7 +94,7 @@ std::size_t TolerantTokens::ellipsis() const
 std::size_t TolerantTokens::digits(std::size_t offset) const
 {
     std::size_t end = offset;
-    while (isDigit(byteAt(end)))
+    while (isTokenDigit(byteAt(end)))
         ++end;
     return end - offset;
 }
@@ -194,7 +194,7 @@ std::size_t TolerantTokens::keyCharacter(std::size_t offset, bool isFirst) const
     const char byte = byteAt(offset);
     if (isAsciiLetter(byte) || byte == '_' || byte == '$')
         return 1;
-    if (isDigit(byte) || byte == '-')
+    if (isTokenDigit(byte) || byte == '-')
         return isFirst ? 0 : 1;
     if (byte == '\\')
         return byteAt(offset + 1) == 'u' ? 2 : 0;

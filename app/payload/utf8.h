@@ -5,6 +5,9 @@
 
 namespace telltale::payload {
 
+/// UTF-8 for U+FEFF in front of a text.
+inline constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
 using telltale::appendUtf8;
 using telltale::firstCharacter;
 using telltale::Utf8Character;

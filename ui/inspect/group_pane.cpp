@@ -14,14 +14,14 @@ using models::GroupTreeModel;
 
 namespace {
 
-constexpr int rowHeight = 26;
+constexpr int groupRowHeight = 26;
 // A tree that is opened to its leaves must still be one that a person can look over.
-constexpr int expandedAtFirst = 200;
+constexpr int groupsExpandedAtFirst = 200;
 
 } // namespace
 
 GroupPane::GroupPane(const Theme &theme, Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_tree(new RowTree(theme, rowHeight, tr("Events by destination")))
+    : QWidget(parent), m_session(session), m_tree(new RowTree(theme, groupRowHeight, tr("Events by destination")))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -50,7 +50,7 @@ void GroupPane::takeGroups()
     m_model.setGroups(m_session.groups.groups());
     disconnect(noticed);
     if (wasReset) {
-        if (m_session.groups.groups().size() <= expandedAtFirst)
+        if (m_session.groups.groups().size() <= groupsExpandedAtFirst)
             m_tree->expandAll();
         followFilter();
     }

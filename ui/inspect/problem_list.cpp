@@ -17,7 +17,7 @@ namespace telltale::ui {
 
 namespace {
 
-constexpr int rowHeight = 51;
+constexpr int problemRowHeight = 51;
 constexpr int mostRows = 3; // more are scrolled: the bytes below need the room
 
 } // namespace
@@ -71,7 +71,7 @@ void ProblemList::setDiagnostics(std::vector<Diagnostic> diagnostics)
 
 void ProblemList::fit()
 {
-    m_list->setFixedHeight(qBound(1, m_problems.rowCount(), mostRows) * m_theme.px(rowHeight));
+    m_list->setFixedHeight(qBound(1, m_problems.rowCount(), mostRows) * m_theme.px(problemRowHeight));
 }
 
 void ProblemList::choose(std::uint64_t offset)

@@ -14,13 +14,13 @@ using payload::noNode;
 namespace {
 
 // A cell shows one line; decoding all of a value of megabytes for it would stop the window.
-constexpr std::size_t shownBytes = 1000;
+constexpr std::size_t shownValueBytes = 1000;
 
 QString shownValue(NodeType type, std::string_view lexeme)
 {
-    if (lexeme.size() <= shownBytes)
+    if (lexeme.size() <= shownValueBytes)
         return payload::displayValue(type, lexeme);
-    std::size_t cut = shownBytes;
+    std::size_t cut = shownValueBytes;
     while (cut > 0 && (static_cast<unsigned char>(lexeme[cut]) & 0xC0) == 0x80)
         --cut;
     const std::size_t slash = lexeme.find('\\', cut > 6 ? cut - 6 : 0);
@@ -102,16 +102,16 @@ QString FieldTreeModel::text(NodeIndex node, int column) const
         if (document.node(entry.parent).type() == NodeType::Array)
             return QString::number(entry.keyOrIndex);
         if (document.paths().isBeside(entry.path()))
-            return payload::visible(document.paths().key(entry.path()).substr(0, shownBytes));
+            return payload::visible(document.paths().key(entry.path()).substr(0, shownValueBytes));
         const std::string_view key = document.keyLexeme(node);
         const bool quoted = !key.empty() && (key.front() == '"' || key.front() == '\'');
-        return quoted ? shownValue(NodeType::String, key) : payload::visible(key.substr(0, shownBytes));
+        return quoted ? shownValue(NodeType::String, key) : payload::visible(key.substr(0, shownValueBytes));
     }
     case Value:
         if (!entry.isLeaf())
             return {};
         if (m_event->isUnterminated(node)) // its opening quote shows what is missing
-            return payload::visible(document.lexeme(node).substr(0, shownBytes));
+            return payload::visible(document.lexeme(node).substr(0, shownValueBytes));
         return shownValue(entry.type(), document.lexeme(node));
     case Type:
         return QLatin1String(payload::typeWord(entry.type()));
@@ -146,7 +146,8 @@ QVariant FieldTreeModel::tone(NodeIndex node, int column) const
 QString FieldTreeModel::toolTip(NodeIndex node, int column) const
 {
     if (column == Field)
-        return plainToolTip(payload::visible(std::string_view(m_event->document().path(node)).substr(0, shownBytes)));
+        return plainToolTip(
+            payload::visible(std::string_view(m_event->document().path(node)).substr(0, shownValueBytes)));
     return column == Value ? plainToolTip(text(node, column)) : QString();
 }
 

@@ -11,7 +11,7 @@ namespace telltale::models {
 
 namespace {
 
-QString tr(const char *text)
+QString aboutSettings(const char *text)
 {
     return QCoreApplication::translate("telltale::models::SettingText", text);
 }
@@ -29,7 +29,7 @@ QString bytesText(std::uint64_t bytes)
         if (bytes != 0 && bytes % (1ull << unit.shift) == 0)
             return QStringLiteral("%1 %2").arg(numberText(bytes >> unit.shift), QLatin1String(unit.name));
     }
-    return tr("%1 bytes").arg(numberText(bytes));
+    return aboutSettings("%1 bytes").arg(numberText(bytes));
 }
 
 /// Digits, and what stands behind them; spaces are passed over, those of numberText() too.
@@ -64,13 +64,13 @@ QString settingNumberText(const SettingSpec &spec, std::uint64_t value)
     case SettingUnit::Bytes:
         return bytesText(value);
     case SettingUnit::Percent:
-        return tr("%1 %").arg(value);
+        return aboutSettings("%1 %").arg(value);
     case SettingUnit::Levels:
-        return tr("%1 levels").arg(numberText(value));
+        return aboutSettings("%1 levels").arg(numberText(value));
     case SettingUnit::Values:
-        return tr("%1 values").arg(numberText(value));
+        return aboutSettings("%1 values").arg(numberText(value));
     case SettingUnit::Findings:
-        return tr("%1 remarks").arg(numberText(value));
+        return aboutSettings("%1 remarks").arg(numberText(value));
     case SettingUnit::None:
         break;
     }
@@ -115,7 +115,7 @@ QString settingValueText(const SettingSpec &spec, std::uint64_t value)
     case SettingKind::Choice:
         return settingLabel(spec.words[value]);
     case SettingKind::YesNo:
-        return value != 0 ? tr("yes") : tr("no");
+        return value != 0 ? aboutSettings("yes") : aboutSettings("no");
     case SettingKind::Number:
         break;
     }
@@ -126,26 +126,27 @@ QString settingOriginText(const SettingOrigin &origin, const QString &path)
 {
     switch (origin.kind) {
     case SettingOrigin::Kind::Default:
-        return tr("default");
+        return aboutSettings("default");
     case SettingOrigin::Kind::File:
-        return tr("from %1, line %2").arg(fileName(QFile::encodeName(path).toStdString())).arg(origin.line);
+        return aboutSettings("from %1, line %2").arg(fileName(QFile::encodeName(path).toStdString())).arg(origin.line);
     case SettingOrigin::Kind::CommandLine:
-        return tr("from the command line: not changed here");
+        return aboutSettings("from the command line: not changed here");
     case SettingOrigin::Kind::ThisRun:
         break;
     }
-    return tr("until Telltale is closed");
+    return aboutSettings("until Telltale is closed");
 }
 
 QString settingSectionTitle(std::string_view section)
 {
-    return section == "window" ? tr("Window") : tr("Limits");
+    return section == "window" ? aboutSettings("Window") : aboutSettings("Limits");
 }
 
 QString settingSectionRemark(std::string_view section)
 {
-    return section == "limits" ? tr("What stops an input from taking all memory. They hold for what is opened next.")
-                               : QString();
+    return section == "limits"
+        ? aboutSettings("What stops an input from taking all memory. They hold for what is opened next.")
+        : QString();
 }
 
 } // namespace telltale::models

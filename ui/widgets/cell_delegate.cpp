@@ -19,8 +19,8 @@ using models::Tone;
 
 namespace {
 
-constexpr int padding = 8;
-constexpr int pageMargin = 16;
+constexpr int cellPadding = 8;
+constexpr int pageEdge = 16;
 constexpr int iconSize = 15;
 
 RowPart partOf(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -98,8 +98,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     // Below the header's own text, which keeps the page's margin at the edge.
     const bool isRight = (index.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight) != 0;
-    const int left = m_fillsRow && index.column() == 0 && !isRight ? pageMargin : padding;
-    paintContent(painter, option.rect.adjusted(left, 0, -padding, -1), index);
+    const int left = m_fillsRow && index.column() == 0 && !isRight ? pageEdge : cellPadding;
+    paintContent(painter, option.rect.adjusted(left, 0, -cellPadding, -1), index);
     painter->restore();
 }
 
@@ -141,7 +141,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
 {
     const QString text = index.data(Qt::DisplayRole).toString() + index.data(models::ExtraRole).toString();
     const int icon = index.data(models::IconRole).toString().isEmpty() ? 0 : m_theme.px(iconSize) + 6;
-    return {QFontMetrics(font(index)).horizontalAdvance(text.left(200)) + icon + 2 * padding + 4,
+    return {QFontMetrics(font(index)).horizontalAdvance(text.left(200)) + icon + 2 * cellPadding + 4,
             m_theme.px(m_rowHeight)};
 }
 

@@ -9,7 +9,7 @@ namespace telltale::ui {
 
 namespace {
 
-constexpr int drawingSize = 16;
+constexpr int iconDrawingSize = 16;
 
 } // namespace
 
@@ -25,7 +25,7 @@ Drawing::Drawing(const Theme &theme, const QString &iconName, QSize place, const
 void Drawing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const int size = m_theme.px(drawingSize);
+    const int size = m_theme.px(iconDrawingSize);
     painter.drawPixmap((width() - size) / 2, (height() - size) / 2,
                        m_theme.pixmap(m_iconName, m_theme.colors().text2, size, devicePixelRatioF()));
 }

@@ -12,11 +12,11 @@ namespace telltale::audit {
 
 namespace {
 
-constexpr std::size_t largestFile = 16u << 20;
+constexpr std::size_t largestGleanFile = 16u << 20;
 /// What Glean writes into every ping beside its metrics (Glean book, "Ping sections").
 constexpr std::array<std::string_view, 4> pingInfo{"seq", "start_time", "end_time", "reason"};
 
-std::string textOf(const YAML::Node &node)
+std::string yamlText(const YAML::Node &node)
 {
     return node.IsScalar() ? node.Scalar() : std::string();
 }
@@ -62,13 +62,13 @@ public:
     void readPings(const YAML::Node &file, const std::string &name)
     {
         for (const auto &entry : file) {
-            const std::string ping = textOf(entry.first);
+            const std::string ping = yamlText(entry.first);
             if (ping.starts_with('$') || ping == "no_lint" || !entry.second.IsMap())
                 continue;
             CatalogueEvent &event = pingEvent(ping);
-            event.purpose = oneLine(textOf(child(entry.second, "description")));
+            event.purpose = oneLine(yamlText(child(entry.second, "description")));
             event.declaredAt = name + ':' + std::to_string(entry.first.Mark().line + 1);
-            if (textOf(child(entry.second, "include_client_id")) == "true")
+            if (yamlText(child(entry.second, "include_client_id")) == "true")
                 addField(event, "/client_info/client_id", "string", Category::Pseudonym, event.declaredAt);
         }
     }
@@ -76,12 +76,12 @@ public:
     void readMetrics(const YAML::Node &file, const std::string &name)
     {
         for (const auto &category : file) {
-            const std::string front = textOf(category.first);
+            const std::string front = yamlText(category.first);
             if (front.starts_with('$') || front == "no_lint" || !category.second.IsMap())
                 continue;
             for (const auto &metric : category.second) {
                 if (metric.second.IsMap())
-                    readMetric(front, textOf(metric.first), metric.second,
+                    readMetric(front, yamlText(metric.first), metric.second,
                                name + ':' + std::to_string(metric.first.Mark().line + 1));
             }
         }
@@ -123,7 +123,7 @@ private:
         std::optional<Category> category;
         const YAML::Node classes = child(metric, "data_sensitivity");
         for (const auto &entry : classes) {
-            const std::string word = textOf(entry);
+            const std::string word = yamlText(entry);
             if (word == "technical" && !category)
                 category = Category::Technical;
             else if (word == "interaction" || word == "web_activity")
@@ -139,7 +139,7 @@ private:
         std::vector<std::string> pings;
         const YAML::Node listed = child(metric, "send_in_pings");
         for (const auto &entry : listed) {
-            const std::string ping = textOf(entry);
+            const std::string ping = yamlText(entry);
             if (ping == "all-pings" || ping == "all_pings" || ping == "glean_client_info")
                 pings.insert(pings.end(), m_pings.begin(), m_pings.end());
             else if (ping != "glean_internal_info")
@@ -153,11 +153,11 @@ private:
     void readMetric(const std::string &category, const std::string &name, const YAML::Node &metric,
                     const std::string &at)
     {
-        const std::string type = textOf(child(metric, "type"));
-        const std::string purpose = oneLine(textOf(child(metric, "description")));
+        const std::string type = yamlText(child(metric, "type"));
+        const std::string purpose = oneLine(yamlText(child(metric, "description")));
         const YAML::Node listed = child(metric, "send_in_pings");
         const bool isClientInfo =
-            listed.IsSequence() && listed.size() > 0 && textOf(*listed.begin()) == "glean_client_info";
+            listed.IsSequence() && listed.size() > 0 && yamlText(*listed.begin()) == "glean_client_info";
         for (const std::string &ping : pingsOf(metric, type == "event")) {
             CatalogueEvent &event = pingEvent(ping);
             if (type == "event") {
@@ -166,8 +166,8 @@ private:
                 addField(event, "/events/*/timestamp", "number", Category::Time, at);
                 const YAML::Node extras = child(metric, "extra_keys");
                 for (const auto &extra : extras)
-                    addField(event, "/events/*/extra/" + textOf(extra.first), "string", categoryOf(metric), at,
-                             oneLine(textOf(child(extra.second, "description"))));
+                    addField(event, "/events/*/extra/" + yamlText(extra.first), "string", categoryOf(metric), at,
+                             oneLine(yamlText(child(extra.second, "description"))));
                 continue;
             }
             const Shape shape = shapeOf(type);
@@ -206,7 +206,7 @@ void draftFromGlean(DraftBuilder &builder, std::span<const DraftSource> sources)
             if (isPings != wantsPings)
                 continue;
             const std::string name = source.name.substr(source.name.rfind('/') + 1);
-            if (source.text.size() > largestFile) {
+            if (source.text.size() > largestGleanFile) {
                 complain(builder, source.name, YAML::Mark::null_mark(), "it is larger than 16 MiB");
                 continue;
             }

@@ -54,37 +54,37 @@ constexpr std::array algorithms{
 };
 constexpr std::size_t crcIndex = algorithms.size();
 
-constexpr std::array texts{"null",
-                           "undefined",
-                           "none",
-                           "nil",
-                           "nan",
-                           "anonymous",
-                           "anonymousUser",
-                           "localhost",
-                           "0",
-                           "1",
-                           "-1",
-                           "true",
-                           "false",
-                           "unknown",
-                           "test",
-                           "admin",
-                           "root",
-                           "user",
-                           "guest",
-                           "default",
-                           "127.0.0.1",
-                           "::1",
-                           "0.0.0.0",
-                           "n/a",
-                           "empty",
-                           "example.com",
-                           "{}",
-                           "[]",
-                           "not set",
-                           "(not set)",
-                           "00000000-0000-0000-0000-000000000000"};
+constexpr std::array knownTexts{"null",
+                                "undefined",
+                                "none",
+                                "nil",
+                                "nan",
+                                "anonymous",
+                                "anonymousUser",
+                                "localhost",
+                                "0",
+                                "1",
+                                "-1",
+                                "true",
+                                "false",
+                                "unknown",
+                                "test",
+                                "admin",
+                                "root",
+                                "user",
+                                "guest",
+                                "default",
+                                "127.0.0.1",
+                                "::1",
+                                "0.0.0.0",
+                                "n/a",
+                                "empty",
+                                "example.com",
+                                "{}",
+                                "[]",
+                                "not set",
+                                "(not set)",
+                                "00000000-0000-0000-0000-000000000000"};
 
 /// CRC-32 of ISO-HDLC (zlib, PNG).
 std::uint32_t crc32(std::string_view text)
@@ -124,7 +124,7 @@ std::string digitsOf(std::string_view value)
 KnownDigests::KnownDigests()
 {
     add("");
-    for (const std::string_view text : texts) {
+    for (const std::string_view text : knownTexts) {
         std::string capital(text);
         capital[0] = upper(capital[0]);
         for (const std::string &variant : {std::string(text), lowered(text), uppered(text), capital,

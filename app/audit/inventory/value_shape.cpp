@@ -12,18 +12,26 @@ namespace telltale::audit {
 namespace {
 
 /// Kinds of characters that pieces are made of; everything else stands between pieces.
-enum Kind : std::uint8_t { Between = 0, Digit = 1, HexLower = 2, HexUpper = 4, Lower = 8, Upper = 16, Beyond = 32 };
+enum PieceKind : std::uint8_t {
+    Between = 0,
+    Digits = 1,
+    HexSmall = 2,
+    HexCapital = 4,
+    Small = 8,
+    Capital = 16,
+    Beyond = 32
+};
 
 constexpr std::array<std::uint8_t, 256> kinds = [] {
     std::array<std::uint8_t, 256> table{};
     for (unsigned c = 0; c < 256; ++c) {
         std::uint8_t kind = Between;
         if (c >= '0' && c <= '9')
-            kind = Digit;
+            kind = Digits;
         else if (c >= 'a' && c <= 'z')
-            kind = c <= 'f' ? HexLower : Lower;
+            kind = c <= 'f' ? HexSmall : Small;
         else if (c >= 'A' && c <= 'Z')
-            kind = c <= 'F' ? HexUpper : Upper;
+            kind = c <= 'F' ? HexCapital : Capital;
         else if (c >= 0x80)
             kind = Beyond;
         table[c] = kind;
@@ -47,9 +55,9 @@ std::uint64_t joined(std::uint64_t hash, std::uint64_t piece)
 }
 
 /// Words of prose differ in length without differing in kind.
-bool isWord(std::uint8_t mask)
+bool isAllLetters(std::uint8_t mask)
 {
-    return (mask & (Digit | Beyond)) == 0;
+    return (mask & (Digits | Beyond)) == 0;
 }
 
 } // namespace
@@ -62,9 +70,9 @@ std::uint64_t valueShape(std::string_view lexeme)
     std::uint8_t mask = 0;
     const auto endPiece = [&](std::size_t end, unsigned char by) {
         if (mask != 0) {
-            const bool isSentence = isWord(mask) && by == ' ';
-            hash = joined(hash, isSentence ? std::uint64_t(Lower) : lengthClass(end - begin) << 8u | mask);
-            if ((by == '_' || by == '-') && begin <= 1 && end - begin <= 8 && (mask & Digit) == 0)
+            const bool isSentence = isAllLetters(mask) && by == ' ';
+            hash = joined(hash, isSentence ? std::uint64_t(Small) : lengthClass(end - begin) << 8u | mask);
+            if ((by == '_' || by == '-') && begin <= 1 && end - begin <= 8 && (mask & Digits) == 0)
                 hash = joined(hash, hashOfValue(text.substr(begin, end - begin)));
         }
         hash = joined(hash, 0x10000u + by);

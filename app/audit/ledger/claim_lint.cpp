@@ -11,7 +11,7 @@ namespace telltale::audit {
 
 namespace {
 
-constexpr std::size_t mostFields = 100'000;
+constexpr std::size_t mostEvidence = 100'000;
 constexpr std::size_t longestValue = 200;
 constexpr std::size_t shortestDigest = 48;
 
@@ -83,7 +83,7 @@ void ClaimLint::addField(const payload::Record &record, const std::string &event
 {
     const payload::Node &node = record.document.node(index);
     const std::string_view lexeme = record.document.lexeme(index);
-    if (isBare(node.type(), lexeme) || m_fields.size() >= mostFields)
+    if (isBare(node.type(), lexeme) || m_fields.size() >= mostEvidence)
         return;
     if (looksLikeDigest(lexeme.front() == '"' ? lexeme.substr(1, lexeme.size() - 2) : lexeme))
         return;

@@ -15,7 +15,7 @@ namespace telltale::audit {
 
 namespace {
 
-QString translated(const char *text)
+QString aboutClaimRules(const char *text)
 {
     return QCoreApplication::translate("telltale::ClaimRules", text);
 }
@@ -63,7 +63,7 @@ void ClaimRules::read(const RuleText &text, std::vector<Diagnostic> &findings)
 {
     const TomlFindings where{text.source, findings};
     const TomlValue file = parseToml(text.text, text.source, findings);
-    TableReader reader(file, translated("the file"), where);
+    TableReader reader(file, aboutClaimRules("the file"), where);
     for (const TomlValue *table : reader.tables("claim")) {
         TableReader entry(*table, QStringLiteral("[[claim]]"), where);
         auto rule = std::make_unique<Rule>();
@@ -74,11 +74,11 @@ void ClaimRules::read(const RuleText &text, std::vector<Diagnostic> &findings)
                 rule->claim.against.push_back(*category);
             else
                 entry.report("against", entry.placeOf("against"),
-                             translated("\"%1\" is no category").arg(QString::fromUtf8(word.c_str())));
+                             aboutClaimRules("\"%1\" is no category").arg(QString::fromUtf8(word.c_str())));
         }
         const std::string scope = entry.text("scope");
         if (!scope.empty() && scope != "section" && scope != "page")
-            entry.report("scope", entry.placeOf("scope"), translated("\"scope\" takes section or page"));
+            entry.report("scope", entry.placeOf("scope"), aboutClaimRules("\"scope\" takes section or page"));
         rule->claim.isAboutSection = scope == "section";
         const auto compile = [&entry](const char *key, Expressions &expressions) {
             re2::RE2::Options options(re2::RE2::Quiet);
@@ -87,7 +87,7 @@ void ClaimRules::read(const RuleText &text, std::vector<Diagnostic> &findings)
                 expressions.push_back(std::make_unique<re2::RE2>(pattern, options));
                 if (!expressions.back()->ok())
                     entry.report(key, entry.placeOf(key),
-                                 translated("This is no regular expression: %1")
+                                 aboutClaimRules("This is no regular expression: %1")
                                      .arg(QString::fromStdString(expressions.back()->error())));
             }
         };

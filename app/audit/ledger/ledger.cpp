@@ -16,7 +16,7 @@ constexpr std::size_t mostUndeclaredEvents = 10'000;
 constexpr std::size_t mostPathsOfEvent = 100'000;
 constexpr std::size_t longestLabel = 200;
 
-std::string translated(const char *text)
+std::string aboutLedger(const char *text)
 {
     return QCoreApplication::translate("telltale::Ledger", text).toStdString();
 }
@@ -31,7 +31,7 @@ bool isBeside(std::string_view path)
     return !path.empty() && path.front() != '/';
 }
 
-std::string requestOf(const payload::Exchange &exchange)
+std::string wholeRequest(const payload::Exchange &exchange)
 {
     return exchange.method + ' ' + (exchange.url.empty() ? exchange.target : exchange.url);
 }
@@ -39,7 +39,7 @@ std::string requestOf(const payload::Exchange &exchange)
 /// What a request is called that no catalogue knows: the method and where it went, without the query.
 std::string requestLabel(const payload::Exchange &exchange)
 {
-    const std::string request = requestOf(exchange);
+    const std::string request = wholeRequest(exchange);
     return request.substr(0, request.find('?'));
 }
 
@@ -65,7 +65,7 @@ Ledger::EventEntry &Ledger::entryNamed(const CatalogueEvent *declared, std::stri
 Ledger::EventEntry &Ledger::entryOf(const payload::Record &record)
 {
     const payload::Exchange *const exchange = record.exchange.get();
-    const std::string request = exchange != nullptr ? requestOf(*exchange) : std::string();
+    const std::string request = exchange != nullptr ? wholeRequest(*exchange) : std::string();
     const std::string destination = exchange != nullptr ? payload::destinationOf(*exchange) : std::string();
     const std::optional<std::string> name = record.isEnvelope ? std::nullopt : payload::eventName(record);
     const CatalogueEvent *const declared = m_parts.catalogue.match(name.value_or(std::string()), destination, request);
@@ -167,7 +167,7 @@ std::vector<LedgerRow> Ledger::rows() const
         row.kind = event.kind;
         row.status = LedgerStatus::Unseen;
         row.declaredAt = event.declaredAt;
-        row.note = event.isDocumented ? "" : translated("known from its source, not documented");
+        row.note = event.isDocumented ? "" : aboutLedger("known from its source, not documented");
         rows.push_back(std::move(row));
     }
     return rows;
@@ -185,14 +185,14 @@ void Ledger::giveEvent(const EventEntry &entry, std::vector<LedgerRow> &rows) co
         row.declaredAt = declared->declaredAt;
         row.status = declared->isDocumented ? LedgerStatus::Declared : LedgerStatus::Undeclared;
         if (!declared->isDocumented)
-            row.note = translated("known from its source, not documented");
+            row.note = aboutLedger("known from its source, not documented");
     }
     rows.push_back(row);
     const bool isWrongGate = entry.declared != nullptr && entry.declared->gate == Gate::WhenEnabled
         && m_parts.switchState == SwitchState::Off;
     if (isWrongGate) {
         row.status = LedgerStatus::WrongGate;
-        row.note = translated("declared to be sent when telemetry is enabled, and sent with the switch off");
+        row.note = aboutLedger("declared to be sent when telemetry is enabled, and sent with the switch off");
         rows.push_back(std::move(row));
     }
 }
@@ -204,7 +204,7 @@ void Ledger::judge(LedgerRow &row, const DeclaredField *declared, const FieldEnt
     row.origin = declared != nullptr && declared->origin != Origin::Unknown ? declared->origin : origin.origin;
     if (row.origin == Origin::Receiver && row.note.empty())
         row.note = origin.origin == Origin::Receiver ? std::string(origin.why)
-                                                     : translated("added after sending; it is not on the wire");
+                                                     : aboutLedger("added after sending; it is not on the wire");
     const NameVerdict name = m_parts.names.judge(row.path);
     if (declared != nullptr && declared->category) {
         row.category = *declared->category;
@@ -240,7 +240,7 @@ void Ledger::giveField(const EventEntry &entry, const std::string &path, const F
         if (isDocumented)
             row.status = LedgerStatus::Declared;
         else
-            row.note = translated("known from its source, not documented");
+            row.note = aboutLedger("known from its source, not documented");
     }
     judge(row, declared, &field);
     if (field.wrongTypes < field.count)
@@ -251,7 +251,7 @@ void Ledger::giveField(const EventEntry &entry, const std::string &path, const F
     row.seen = field.wrongTypeSeen;
     row.count = field.wrongTypes;
     row.types = field.wrong;
-    row.note = declared->types.text() + ' ' + translated("declared");
+    row.note = declared->types.text() + ' ' + aboutLedger("declared");
     rows.push_back(std::move(row));
 }
 
@@ -274,7 +274,7 @@ void Ledger::giveUnseen(const EventEntry &entry, std::vector<LedgerRow> &rows) c
         row.path = field.path;
         row.status = LedgerStatus::Unseen;
         row.declaredAt = field.declaredAt;
-        row.note = field.isOptional ? translated("not in every event") : "";
+        row.note = field.isOptional ? aboutLedger("not in every event") : "";
         judge(row, &field, nullptr);
         rows.push_back(std::move(row));
     }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t longestSentence = 2000;
 
-std::string_view trimmed(std::string_view text)
+std::string_view withoutMargins(std::string_view text)
 {
     const std::size_t begin = text.find_first_not_of(" \t\r");
     return begin == std::string_view::npos ? std::string_view()
@@ -69,7 +69,7 @@ public:
     void line(std::string_view raw)
     {
         ++m_line;
-        const std::string_view text = trimmed(raw);
+        const std::string_view text = withoutMargins(raw);
         if (skipsCode(text))
             return;
         if (text.empty() || text == "---") {
@@ -131,7 +131,7 @@ private:
     {
         const std::size_t marks = text.find_first_not_of('#');
         if (marks != std::string_view::npos && marks > 0 && marks <= 6 && text[marks] == ' ')
-            return trimmed(text.substr(marks));
+            return withoutMargins(text.substr(marks));
         const bool isHtml =
             text.size() > 4 && text[0] == '<' && (text[1] == 'h' || text[1] == 'H') && text[2] >= '1' && text[2] <= '6';
         return isHtml ? text : std::string_view();
@@ -175,7 +175,7 @@ private:
 
     void sentence()
     {
-        const std::string_view text = trimmed(m_text);
+        const std::string_view text = withoutMargins(m_text);
         if (!text.empty()) {
             const bool isLed = m_isItem && !m_lead.empty();
             m_sentences.push_back({isLed ? m_lead + ' ' + std::string(text) : std::string(text), m_section, m_begin});

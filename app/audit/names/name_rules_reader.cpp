@@ -9,11 +9,11 @@ namespace telltale::audit {
 
 namespace {
 
-constexpr const char *categoryChoices =
+constexpr const char *ruleCategories =
     "credential, official, financial, health, contact, person, network, location, device, pseudonym, installation, "
     "behaviour, content, time, technical or unknown";
 
-QString translated(const char *text)
+QString aboutNameRulesReader(const char *text)
 {
     return QCoreApplication::translate("telltale::NameRules", text);
 }
@@ -42,7 +42,7 @@ void NameRulesReader::read(const RuleText &text)
 {
     const TomlFindings findings{text.source, m_findings};
     const TomlValue file = parseToml(text.text, text.source, m_findings);
-    TableReader reader(file, translated("the file"), findings);
+    TableReader reader(file, aboutNameRulesReader("the file"), findings);
     for (const TomlValue *words : reader.tables("words"))
         readWords(*words, findings);
     for (const TomlValue *rule : reader.tables("rule"))
@@ -82,9 +82,9 @@ void NameRulesReader::readSame(const TomlValue &table, const TomlFindings &findi
         const bool isClean = isWord(member.key) && !meaning.words.empty()
             && std::all_of(meaning.words.begin(), meaning.words.end(), isWord);
         if (!isClean) {
-            findings.error(
-                "toml-bad-value", member.place,
-                translated("A word stands for words in lower case: %1").arg(QString::fromUtf8(member.key.c_str())));
+            findings.error("toml-bad-value", member.place,
+                           aboutNameRulesReader("A word stands for words in lower case: %1")
+                               .arg(QString::fromUtf8(member.key.c_str())));
             continue;
         }
         know(member.key);
@@ -109,7 +109,7 @@ void NameRulesReader::readRule(const TomlValue &table, const TomlFindings &findi
     raw.rule.layer = m_layer;
     const bool hasCategory = !reader.neededText("category").empty();
     if (hasCategory)
-        raw.rule.category = reader.choice("category", categoryFrom, categoryChoices).value_or(Category::Unknown);
+        raw.rule.category = reader.choice("category", categoryFrom, ruleCategories).value_or(Category::Unknown);
     raw.rule.isSecret = reader.flag("secret").value_or(false);
     raw.rule.isWeak = reader.flag("weak").value_or(false);
     raw.sequences = {{Anchor::Anywhere, reader.texts("words")},
@@ -125,20 +125,21 @@ void NameRulesReader::readRule(const TomlValue &table, const TomlFindings &findi
             const std::vector<std::string> words = wordsOf(text);
             ++count;
             if (words.empty() || !std::all_of(words.begin(), words.end(), isWord))
-                reader.report(
-                    "words", table.place,
-                    translated("\"%1\" is no sequence of words in lower case").arg(QString::fromUtf8(text.c_str())));
+                reader.report("words", table.place,
+                              aboutNameRulesReader("\"%1\" is no sequence of words in lower case")
+                                  .arg(QString::fromUtf8(text.c_str())));
         }
     }
     for (const std::vector<std::string> *words : {&raw.above, &raw.unless, &raw.unlessAbove}) {
         for (const std::string &word : *words) {
             if (!isWord(word))
-                reader.report("unless", table.place,
-                              translated("\"%1\" is no word in lower case").arg(QString::fromUtf8(word.c_str())));
+                reader.report(
+                    "unless", table.place,
+                    aboutNameRulesReader("\"%1\" is no word in lower case").arg(QString::fromUtf8(word.c_str())));
         }
     }
     if (count == 0)
-        reader.report("words", table.place, translated("There is none of words, ends, whole and within"));
+        reader.report("words", table.place, aboutNameRulesReader("There is none of words, ends, whole and within"));
     if (!reader.finish())
         return;
     for (const Sequences &sequences : raw.sequences) {

@@ -7,12 +7,12 @@ namespace telltale::audit {
 
 namespace {
 
-enum class Kind : std::uint8_t { Separator, Lower, Upper, Digit };
+enum class LetterKind : std::uint8_t { Separator, Lower, Upper, Digit };
 
 /// Latin letters with accents (U+00C0 to U+00FF), without them; a space where it is no letter.
 constexpr std::string_view latin = "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty";
 
-bool isDigit(char character)
+bool isNameDigit(char character)
 {
     return character >= '0' && character <= '9';
 }
@@ -39,33 +39,33 @@ struct NameSplitter::Pieces
 void NameSplitter::cut(std::string_view name, Pieces &pieces)
 {
     std::size_t begin = 0;
-    Kind last = Kind::Separator;
+    LetterKind last = LetterKind::Separator;
     for (std::size_t at = 0; at < name.size() && pieces.size < longestName; ++at) {
         char character = name[at];
-        Kind kind = Kind::Separator;
+        LetterKind kind = LetterKind::Separator;
         if (character >= 'a' && character <= 'z') {
-            kind = Kind::Lower;
+            kind = LetterKind::Lower;
         } else if (character >= 'A' && character <= 'Z') {
-            kind = Kind::Upper;
+            kind = LetterKind::Upper;
             character = static_cast<char>(character | 0x20);
-        } else if (isDigit(character)) {
-            kind = Kind::Digit;
+        } else if (isNameDigit(character)) {
+            kind = LetterKind::Digit;
         } else if (character == '\xC3' && at + 1 < name.size()) {
             const std::size_t letter = (static_cast<unsigned char>(name[++at]) & 0x3Fu);
             character = latin[letter];
-            kind = character == ' ' ? Kind::Separator : letter < 31 ? Kind::Upper : Kind::Lower;
+            kind = character == ' ' ? LetterKind::Separator : letter < 31 ? LetterKind::Upper : LetterKind::Lower;
         } else if (static_cast<unsigned char>(character) >= 0x80) {
-            kind = Kind::Lower; // a letter of another script: a word nobody here knows
+            kind = LetterKind::Lower; // a letter of another script: a word nobody here knows
         } else if (character == '~' && at + 1 < name.size() && (name[at + 1] == '0' || name[at + 1] == '1')) {
             ++at;
         }
-        if (kind == Kind::Separator) {
+        if (kind == LetterKind::Separator) {
             pieces.close(begin);
             begin = pieces.size;
-        } else if (kind == Kind::Upper && (last == Kind::Lower || last == Kind::Digit)) {
+        } else if (kind == LetterKind::Upper && (last == LetterKind::Lower || last == LetterKind::Digit)) {
             pieces.close(begin);
             begin = pieces.size;
-        } else if (kind == Kind::Lower && last == Kind::Upper && pieces.size > begin + 1) {
+        } else if (kind == LetterKind::Lower && last == LetterKind::Upper && pieces.size > begin + 1) {
             // The last capital of a row begins a word: IPAddress.
             --pieces.size;
             const char capital = pieces.text[pieces.size];
@@ -73,7 +73,7 @@ void NameSplitter::cut(std::string_view name, Pieces &pieces)
             begin = pieces.size;
             pieces.text[pieces.size++] = capital;
         }
-        if (kind != Kind::Separator)
+        if (kind != LetterKind::Separator)
             pieces.text[pieces.size++] = character;
         last = kind;
     }
@@ -112,11 +112,11 @@ void NameSplitter::addPiece(std::string_view piece, NameWords &words) const
         return;
     }
     // Numbers in front, behind and between are no words: address1, 2ndPhone.
-    const auto digit = std::find_if(piece.begin(), piece.end(), isDigit);
+    const auto digit = std::find_if(piece.begin(), piece.end(), isNameDigit);
     if (digit != piece.end()) {
         const auto front = static_cast<std::size_t>(digit - piece.begin());
         std::size_t back = front;
-        while (back < piece.size() && isDigit(piece[back]))
+        while (back < piece.size() && isNameDigit(piece[back]))
             ++back;
         if (front > 0)
             addPiece(piece.substr(0, front), words);

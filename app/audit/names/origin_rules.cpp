@@ -12,12 +12,12 @@ namespace telltale::audit {
 
 namespace {
 
-constexpr std::size_t mostSteps = 32;
+constexpr std::size_t mostOriginSteps = 32;
 
 std::vector<std::string_view> stepsOf(std::string_view path)
 {
     std::vector<std::string_view> steps;
-    for (std::size_t at = path.starts_with('/') ? 1 : 0; at <= path.size() && steps.size() < mostSteps;) {
+    for (std::size_t at = path.starts_with('/') ? 1 : 0; at <= path.size() && steps.size() < mostOriginSteps;) {
         const std::size_t end = std::min(path.find('/', at), path.size());
         steps.push_back(path.substr(at, end - at));
         at = end + 1;

@@ -12,7 +12,7 @@ namespace telltale::audit {
 
 namespace {
 
-QString translated(const char *text)
+QString aboutTableReader(const char *text)
 {
     return QCoreApplication::translate("telltale::Toml", text);
 }
@@ -38,7 +38,7 @@ const char *kindWord(TomlValue::Kind kind)
     return QT_TRANSLATE_NOOP("telltale::Toml", "a date");
 }
 
-QString quoted(std::string_view text)
+QString inQuotes(std::string_view text)
 {
     return QStringLiteral("\"%1\"").arg(payload::visible(text.substr(0, 80)));
 }
@@ -76,20 +76,22 @@ const TomlValue *TableReader::take(const char *key, TomlValue::Kind kind)
         return nullptr;
     if (found->value.kind == kind)
         return &found->value;
-    report(key, found->value.place, translated("%1 takes %2").arg(quoted(key), translated(kindWord(kind))));
+    report(key, found->value.place,
+           aboutTableReader("%1 takes %2").arg(inQuotes(key), aboutTableReader(kindWord(kind))));
     return nullptr;
 }
 
 void TableReader::report(const char *, const Place &place, const QString &message)
 {
     m_isClean = false;
-    m_findings.error("toml-bad-value", place, translated("%1, in %2").arg(message, m_what));
+    m_findings.error("toml-bad-value", place, aboutTableReader("%1, in %2").arg(message, m_what));
 }
 
 void TableReader::badChoice(const char *key, const TomlValue &value, const char *choices)
 {
-    report(key, value.place,
-           translated("%1 takes %2, not %3").arg(quoted(key), QString::fromLatin1(choices), quoted(value.text)));
+    report(
+        key, value.place,
+        aboutTableReader("%1 takes %2, not %3").arg(inQuotes(key), QString::fromLatin1(choices), inQuotes(value.text)));
 }
 
 std::string TableReader::text(const char *key)
@@ -105,7 +107,7 @@ std::string TableReader::neededText(const char *key)
     if (result.empty() && (found == nullptr || found->value.kind == TomlValue::Kind::Text)) {
         m_isClean = false;
         m_findings.error("toml-missing-key", found == nullptr ? m_table.place : found->value.place,
-                         translated("%1 is missing in %2").arg(quoted(key), m_what));
+                         aboutTableReader("%1 is missing in %2").arg(inQuotes(key), m_what));
     }
     return result;
 }
@@ -137,7 +139,7 @@ std::vector<std::string> TableReader::texts(const char *key)
         if (item.kind == TomlValue::Kind::Text)
             result.push_back(item.text);
         else
-            report(key, item.place, translated("%1 takes texts in quotes only").arg(quoted(key)));
+            report(key, item.place, aboutTableReader("%1 takes texts in quotes only").arg(inQuotes(key)));
     }
     return result;
 }
@@ -171,7 +173,7 @@ std::vector<const TomlValue *> TableReader::tables(const char *key)
         if (item.kind == TomlValue::Kind::Table)
             result.push_back(&item);
         else
-            report(key, item.place, translated("%1 takes tables only").arg(quoted(key)));
+            report(key, item.place, aboutTableReader("%1 takes tables only").arg(inQuotes(key)));
     }
     return result;
 }
@@ -193,9 +195,9 @@ bool TableReader::finish()
             });
         QString hint;
         if (nearest != m_asked.end() && editDistance(found.key, *nearest, 2) <= 2)
-            hint = translated("Did you mean %1?").arg(quoted(*nearest));
+            hint = aboutTableReader("Did you mean %1?").arg(inQuotes(*nearest));
         m_isClean = false;
-        const QString message = translated("There is no key %1 in %2").arg(quoted(found.key), m_what);
+        const QString message = aboutTableReader("There is no key %1 in %2").arg(inQuotes(found.key), m_what);
         m_findings.error("toml-unknown-key", found.place,
                          hint.isEmpty() ? message : QStringLiteral("%1. %2").arg(message, hint));
     }

@@ -14,7 +14,7 @@ namespace telltale::payload {
 
 namespace {
 
-QString tr(const char *text)
+QString aboutFilterFill(const char *text)
 {
     return QCoreApplication::translate("telltale::Filter", text);
 }
@@ -66,8 +66,9 @@ bool Filler::fillText(TextMatch &match, const FilterValue &value)
         options.set_max_mem(8 << 20);
         auto expression = std::make_shared<const re2::RE2>(value.text, options);
         if (!expression->ok())
-            return fail(value.offset, value.length,
-                        tr("This is no regular expression: %1").arg(QString::fromStdString(expression->error())));
+            return fail(
+                value.offset, value.length,
+                aboutFilterFill("This is no regular expression: %1").arg(QString::fromStdString(expression->error())));
         match = RegexMatch{std::move(expression)};
         return true;
     }
@@ -96,7 +97,7 @@ bool Filler::fillField(FilterTerm &term, const FilterValue &value)
     const std::size_t sign = value.text.find('=');
     if (sign == std::string::npos || sign == 0)
         return fail(value.offset, value.length,
-                    tr("field: takes PATH=VALUE, such as field:/properties/email=@example.com"));
+                    aboutFilterFill("field: takes PATH=VALUE, such as field:/properties/email=@example.com"));
     FilterValue path = value;
     path.isRegexIgnoringCase.reset();
     path.text = value.text.substr(0, sign);
@@ -123,7 +124,8 @@ bool Filler::fillFlags(FilterTerm &term, const FilterValue &value)
             term.flags = flag;
     }
     return term.flags != 0
-        || fail(value.offset, value.length, tr("is: takes problem, incomplete, envelope, flagged or noted"));
+        || fail(value.offset, value.length,
+                aboutFilterFill("is: takes problem, incomplete, envelope, flagged or noted"));
 }
 
 bool Filler::fill(FilterTerm &term, const FilterValue &value)
@@ -134,7 +136,8 @@ bool Filler::fill(FilterTerm &term, const FilterValue &value)
     case FilterKey::Size: {
         const auto numbers = parseNumbers(value.text);
         if (!numbers)
-            return fail(value.offset, value.length, tr("Here stands a number, such as 400, >10k or 2M..3M"));
+            return fail(value.offset, value.length,
+                        aboutFilterFill("Here stands a number, such as 400, >10k or 2M..3M"));
         term.match = *numbers;
         return true;
     }
@@ -144,8 +147,9 @@ bool Filler::fill(FilterTerm &term, const FilterValue &value)
         else if (const auto times = parseTimes(value.text))
             term.match = *times;
         else
-            return fail(value.offset, value.length,
-                        tr("Here stands a time (UTC), such as 2024-01-09, >2024-01-09T07:10 or 07:10..07:20"));
+            return fail(
+                value.offset, value.length,
+                aboutFilterFill("Here stands a time (UTC), such as 2024-01-09, >2024-01-09T07:10 or 07:10..07:20"));
         return true;
     case FilterKey::Is:
         return fillFlags(term, value);

@@ -12,17 +12,17 @@ constexpr std::int64_t lowest = INT64_MIN + 1; // one less is "no time"
 constexpr std::int64_t highest = INT64_MAX;
 
 /// What one value stands for: from its first to its last number.
-using Span = std::optional<NumberMatch>;
+using NumberRange = std::optional<NumberMatch>;
 
 template<typename ParseOne>
-Span parseRange(std::string_view text, ParseOne parseOne)
+NumberRange parseRange(std::string_view text, ParseOne parseOne)
 {
     const std::size_t dots = text.find("..");
     if (dots != std::string_view::npos) {
         const std::string_view from = text.substr(0, dots);
         const std::string_view to = text.substr(dots + 2);
-        const Span first = from.empty() ? Span({lowest, lowest}) : parseOne(from);
-        const Span last = to.empty() ? Span({highest, highest}) : parseOne(to);
+        const NumberRange first = from.empty() ? NumberRange({lowest, lowest}) : parseOne(from);
+        const NumberRange last = to.empty() ? NumberRange({highest, highest}) : parseOne(to);
         if (!first || !last || (from.empty() && to.empty()))
             return {};
         return NumberMatch{first->least, last->most};
@@ -34,7 +34,7 @@ Span parseRange(std::string_view text, ParseOne parseOne)
     const bool isOrEqual = text.starts_with('=');
     if (isOrEqual)
         text.remove_prefix(1);
-    const Span one = parseOne(text);
+    const NumberRange one = parseOne(text);
     if (!one || (!isMore && !isLess))
         return one;
     if (isMore)
@@ -61,7 +61,7 @@ std::optional<double> unitOf(std::string_view unit)
     return {};
 }
 
-Span parseNumber(std::string_view text)
+NumberRange parseFilterNumber(std::string_view text)
 {
     double value = 0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
@@ -125,7 +125,7 @@ std::int64_t millisecondsAt(std::chrono::year_month_day date)
         .count();
 }
 
-Span parseTime(std::string_view text)
+NumberRange parseFilterTime(std::string_view text)
 {
     using namespace std::chrono;
     int number = 0;
@@ -163,19 +163,19 @@ Span parseTime(std::string_view text)
 
 std::optional<NumberMatch> parseNumbers(std::string_view text)
 {
-    return parseRange(text, parseNumber);
+    return parseRange(text, parseFilterNumber);
 }
 
 std::optional<NumberMatch> parseTimes(std::string_view text)
 {
-    return parseRange(text, parseTime);
+    return parseRange(text, parseFilterTime);
 }
 
 std::optional<ClockMatch> parseClock(std::string_view text)
 {
-    const Span range = parseRange(text, [](std::string_view one) -> Span {
+    const NumberRange range = parseRange(text, [](std::string_view one) -> NumberRange {
         const std::optional<Clock> clock = one.find(':') == std::string_view::npos ? std::nullopt : takeClock(one);
-        return clock ? Span({clock->start, clock->start + clock->length - 1}) : Span();
+        return clock ? NumberRange({clock->start, clock->start + clock->length - 1}) : NumberRange();
     });
     return range ? std::optional(ClockMatch{range->least, range->most}) : std::nullopt;
 }

@@ -7,7 +7,7 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr std::uint64_t progressStep = 4u << 20;
+constexpr std::uint64_t flowProgressStep = 4u << 20;
 
 } // namespace
 
@@ -40,7 +40,7 @@ bool FlowFrames::makeAvailable(std::uint64_t bytes)
         const std::size_t size = m_input.window().size();
         const std::uint64_t reached = m_input.windowOffset() + std::min<std::uint64_t>(size, bytes);
         if (reached >= m_nextProgress) {
-            m_nextProgress = reached + progressStep;
+            m_nextProgress = reached + flowProgressStep;
             tellProgress();
         }
         if (isCancelled())
@@ -96,7 +96,7 @@ FlowFrames::Step FlowFrames::skip(std::uint64_t bytes)
     std::uint64_t left = bytes;
     while (left != 0) {
         const std::size_t step =
-            static_cast<std::size_t>(std::min<std::uint64_t>({m_input.window().size(), left, progressStep}));
+            static_cast<std::size_t>(std::min<std::uint64_t>({m_input.window().size(), left, flowProgressStep}));
         m_input.discard(step);
         left -= step;
         if (left != 0 && !makeAvailable(1)) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/loaders/har.h"
+#include "payload/utf8.h"
 
 #include "payload/lexeme.h"
 #include "payload/loaders/har_reader.h"
@@ -10,10 +11,8 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-
 /// A comment, or white space that JSON does not know.
-bool mayBePassedOver(char character)
+bool mayStandBetween(char character)
 {
     return character == '/' || character == '#' || static_cast<unsigned char>(character) >= 0x80;
 }
@@ -67,7 +66,7 @@ std::optional<char> HarReader::peek()
 {
     for (;;) {
         const auto character = m_walker.peek();
-        if (!character || !mayBePassedOver(*character))
+        if (!character || !mayStandBetween(*character))
             return character;
         // As much as tells a comment, or a space of several bytes.
         while (m_cursor.rest().size() < Text::padding && m_cursor.extend()) {

@@ -11,7 +11,7 @@ namespace telltale::payload {
 
 namespace {
 
-std::optional<double> parseNumber(std::string_view text)
+std::optional<double> parseHarNumber(std::string_view text)
 {
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -100,9 +100,9 @@ std::optional<double> HarFields::number(NodeIndex parent, std::string_view key, 
     const std::string_view lexeme = m_document.lexeme(found);
     std::optional<double> value;
     if (type == NodeType::Number)
-        value = parseNumber(lexeme);
+        value = parseHarNumber(lexeme);
     else if (type == NodeType::String)
-        value = parseNumber(decodeString(lexeme));
+        value = parseHarNumber(decodeString(lexeme));
     if (type != NodeType::Number || !value)
         wrongType(found);
     return value;

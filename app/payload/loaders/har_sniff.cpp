@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/loaders/har.h"
+#include "payload/utf8.h"
 
 #include "payload/loaders/json_walker.h"
 
@@ -10,7 +11,6 @@ namespace telltale::payload {
 namespace {
 
 constexpr std::size_t reach = std::size_t(64) << 10;
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 /// Whether a member of the object that begins here is one that `wanted` knows. Stands at the value of that member then.
 template<typename Wanted>

@@ -8,7 +8,7 @@ namespace telltale::payload {
 
 namespace {
 
-bool isUnreserved(char byte)
+bool isUnreservedInUrl(char byte)
 {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9')
         || std::string_view("-._~").find(byte) != std::string_view::npos;
@@ -19,7 +19,7 @@ void appendEncoded(std::string &out, std::string_view bytes)
     static constexpr char digits[] = "0123456789ABCDEF";
     for (const char byte : bytes) {
         const auto value = static_cast<unsigned char>(byte);
-        if (isUnreserved(byte))
+        if (isUnreservedInUrl(byte))
             out += byte;
         else
             out.append({'%', digits[value >> 4], digits[value & 15u]});

@@ -14,7 +14,7 @@ bool isLetter(char byte)
     return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
 }
 
-bool isSpace(char byte)
+bool isTagSpace(char byte)
 {
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
@@ -54,17 +54,17 @@ void Attributes::skip(bool (*isIt)(char))
 
 bool Attributes::next()
 {
-    skip([](char byte) { return isSpace(byte) || byte == '/'; });
+    skip([](char byte) { return isTagSpace(byte) || byte == '/'; });
     if (m_at == m_text.size() || m_text[m_at] == '>' || m_text[m_at] == '<')
         return false;
     const std::size_t begin = m_at++; // whatever it is, so that it goes on
-    skip([](char byte) { return !isSpace(byte) && byte != '=' && byte != '>' && byte != '<' && byte != '/'; });
+    skip([](char byte) { return !isTagSpace(byte) && byte != '=' && byte != '>' && byte != '<' && byte != '/'; });
     m_name = m_text.substr(begin, m_at - begin);
     m_value = {};
-    skip(isSpace);
+    skip(isTagSpace);
     if (m_at < m_text.size() && m_text[m_at] == '=') {
         ++m_at;
-        skip(isSpace);
+        skip(isTagSpace);
         readValue();
     }
     return true;
@@ -80,7 +80,7 @@ void Attributes::readValue()
     if (isQuoted)
         m_at = std::min(m_text.find(quote, begin), m_text.size());
     else
-        skip([](char byte) { return !isSpace(byte) && byte != '>' && byte != '<'; });
+        skip([](char byte) { return !isTagSpace(byte) && byte != '>' && byte != '<'; });
     m_value = m_text.substr(begin, m_at - begin);
     m_at += isQuoted && m_at < m_text.size() ? 1 : 0;
 }
@@ -113,7 +113,7 @@ HtmlTag readHtmlTag(std::string_view page, std::size_t offset)
     std::size_t at = name;
     while (at < page.size() && isNamePart(page[at]))
         ++at;
-    const bool isName = at == page.size() || isSpace(page[at]) || page[at] == '>' || page[at] == '/';
+    const bool isName = at == page.size() || isTagSpace(page[at]) || page[at] == '>' || page[at] == '/';
     Attributes attributes(page, at);
     while (isName && attributes.next()) {
     }

@@ -9,7 +9,7 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr const char *context = "telltale::Codes";
+constexpr const char *bodyContext = "telltale::Codes";
 
 class BodyReader
 {
@@ -57,7 +57,7 @@ void BodyReader::readUnannounced()
     }
     take(m_input.nextBoundary(m_start));
     find(Code::HttpLength, m_start,
-         QCoreApplication::translate(context, "%1 bytes follow that no header announces").arg(m_plain.size()));
+         QCoreApplication::translate(bodyContext, "%1 bytes follow that no header announces").arg(m_plain.size()));
 }
 
 void BodyReader::readLength()
@@ -72,13 +72,15 @@ void BodyReader::readLength()
     take(m_input.nextBoundary(isThere ? m_start + static_cast<std::size_t>(length) : m_start));
     if (isThere) {
         find(Code::HttpLength, m_start + static_cast<std::size_t>(length),
-             QCoreApplication::translate(context, "Content-Length says %1, but %2 bytes are there")
+             QCoreApplication::translate(bodyContext, "Content-Length says %1, but %2 bytes are there")
                  .arg(length)
                  .arg(m_plain.size()));
         return;
     }
     find(Code::HttpCutOff, m_body.end,
-         QCoreApplication::translate(context, "%1 of %2 bytes of the body are there").arg(m_plain.size()).arg(length));
+         QCoreApplication::translate(bodyContext, "%1 of %2 bytes of the body are there")
+             .arg(m_plain.size())
+             .arg(length));
     m_body.isIncomplete = true;
 }
 

@@ -11,7 +11,7 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr const char *context = "telltale::Codes";
+constexpr const char *chunkContext = "telltale::Codes";
 
 /// `1*HEXDIG [chunk-ext]`; nothing when it is not that.
 std::optional<std::uint64_t> chunkSize(std::string_view line)
@@ -49,7 +49,7 @@ private:
 
 bool ChunkReader::stop(Code code, const char *what)
 {
-    m_result.findings.push_back({code, m_offset, QCoreApplication::translate(context, what), {}});
+    m_result.findings.push_back({code, m_offset, QCoreApplication::translate(chunkContext, what), {}});
     m_offset = m_input.nextBoundary(m_offset);
     return false;
 }
@@ -138,7 +138,7 @@ HttpChunks readHttpChunks(HttpInput &input, std::size_t offset)
 HttpFinding limitFinding(const char *what, std::size_t offset, const Limits &limits)
 {
     const QString size = QLocale().formattedDataSize(static_cast<qint64>(limits.document));
-    return {Code::DocumentLimit, offset, {}, QCoreApplication::translate(context, what).arg(size)};
+    return {Code::DocumentLimit, offset, {}, QCoreApplication::translate(chunkContext, what).arg(size)};
 }
 
 } // namespace telltale::payload

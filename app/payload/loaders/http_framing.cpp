@@ -11,7 +11,7 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr const char *context = "telltale::Codes";
+constexpr const char *framingContext = "telltale::Codes";
 
 /// A field's values as one list, and where the first and the last of them stand.
 struct FieldList
@@ -53,7 +53,7 @@ std::string_view takeMember(std::string_view &list)
 
 void find(HttpFraming &framing, std::size_t offset, const char *what)
 {
-    framing.findings.push_back({Code::HttpLength, offset, QCoreApplication::translate(context, what), {}});
+    framing.findings.push_back({Code::HttpLength, offset, QCoreApplication::translate(framingContext, what), {}});
 }
 
 /// RFC 9110, 8.6: the same number several times is one; different ones are what smuggling is made of.

@@ -10,7 +10,7 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr const char *context = "telltale::Codes";
+constexpr const char *headContext = "telltale::Codes";
 
 class FieldsReader
 {
@@ -45,7 +45,7 @@ void FieldsReader::find(Code code, std::size_t offset, const char *what)
     // A limit each, so that many remarks hide no error.
     std::uint64_t &count = code == Code::HttpHead ? m_errors : m_remarks;
     if (++count <= m_limits.diagnostics)
-        m_result.findings.push_back({code, offset, QCoreApplication::translate(context, what), {}});
+        m_result.findings.push_back({code, offset, QCoreApplication::translate(headContext, what), {}});
     else
         ++m_result.leftOut;
 }

@@ -10,7 +10,7 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr std::size_t progressStep = 4u << 20;
+constexpr std::size_t httpProgressStep = 4u << 20;
 
 } // namespace
 
@@ -27,7 +27,7 @@ bool HttpInput::isCancelled() const
 bool HttpInput::reach(std::size_t offset)
 {
     if (offset >= m_nextStep) {
-        m_nextStep = offset + progressStep;
+        m_nextStep = offset + httpProgressStep;
         tellProgress(offset);
     }
     return !isCancelled();
@@ -39,7 +39,7 @@ Place HttpInput::place(std::size_t offset)
         m_last = m_mark;
     while (m_last.offset < offset && !isCancelled()) {
         const auto at = static_cast<std::size_t>(m_last.offset);
-        m_last = advance(m_last, m_bytes.substr(at, std::min(offset - at, progressStep)));
+        m_last = advance(m_last, m_bytes.substr(at, std::min(offset - at, httpProgressStep)));
     }
     return m_last;
 }

@@ -15,7 +15,7 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr const char *context = "telltale::Codes";
+constexpr const char *messageContext = "telltale::Codes";
 
 void add(std::vector<HttpFinding> &findings, const std::vector<HttpFinding> &more)
 {
@@ -81,7 +81,7 @@ void HttpLoader::readMessage()
     if (!m_goesOn)
         return;
     if (!line)
-        passOver(Code::HttpHead, QCoreApplication::translate(context, "expected a request line"));
+        passOver(Code::HttpHead, QCoreApplication::translate(messageContext, "expected a request line"));
     else if (line->isRequest())
         readRequest(*line);
     else
@@ -102,7 +102,8 @@ HttpFields HttpLoader::readHead(const HttpStartLine &line, std::vector<HttpFindi
     const std::size_t start = m_offset;
     const std::uint64_t room = limits.document - std::min<std::uint64_t>(limits.document, line.size);
     if (line.isOdd)
-        findings.push_back({Code::HttpForm, start, QCoreApplication::translate(context, "the request line"), {}});
+        findings.push_back(
+            {Code::HttpForm, start, QCoreApplication::translate(messageContext, "the request line"), {}});
     HttpFields head = readHttpFields(m_input.bytes(), start + line.size, room, limits);
     m_offset = start + line.size + head.size;
     add(findings, head.findings);
@@ -112,7 +113,7 @@ HttpFields HttpLoader::readHead(const HttpStartLine &line, std::vector<HttpFindi
     else if (head.end != HttpFields::End::BlankLine)
         findings.push_back({Code::HttpCutOff,
                             m_offset,
-                            QCoreApplication::translate(context, "no blank line stands behind its head"),
+                            QCoreApplication::translate(messageContext, "no blank line stands behind its head"),
                             {}});
     return head;
 }

@@ -10,9 +10,9 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr std::size_t step = 1u << 20;
+constexpr std::size_t walkerStep = 1u << 20;
 constexpr std::size_t longestKey = 256;
-constexpr std::string_view space = " \t\r\n";
+constexpr std::string_view walkerSpace = " \t\r\n";
 constexpr std::string_view ends = " \t\r\n,:]}[{\"'/";
 
 } // namespace
@@ -28,8 +28,8 @@ bool JsonWalker::readOn()
 std::optional<char> JsonWalker::peek()
 {
     for (;;) {
-        const std::string_view rest = m_cursor.rest().view().substr(0, step);
-        const std::size_t blanks = std::min(rest.find_first_not_of(space), rest.size());
+        const std::string_view rest = m_cursor.rest().view().substr(0, walkerStep);
+        const std::size_t blanks = std::min(rest.find_first_not_of(walkerSpace), rest.size());
         m_cursor.move(blanks);
         if (blanks < rest.size())
             return m_cursor.current();
@@ -42,7 +42,7 @@ bool JsonWalker::skipString(std::string *kept)
 {
     JsonNesting nesting(JsonNesting::Mode::Passing);
     for (;;) {
-        const std::string_view rest = m_cursor.rest().view().substr(0, step);
+        const std::string_view rest = m_cursor.rest().view().substr(0, walkerStep);
         std::size_t passed = 0;
         bool isIn = true;
         while (passed < rest.size() && isIn) {
@@ -81,7 +81,7 @@ bool JsonWalker::skipContainer()
 {
     JsonNesting nesting(JsonNesting::Mode::Passing);
     for (;;) {
-        const std::string_view rest = m_cursor.rest().view().substr(0, step);
+        const std::string_view rest = m_cursor.rest().view().substr(0, walkerStep);
         for (std::size_t i = 0; i < rest.size(); ++i) {
             if (nesting.step(rest[i]) == JsonNesting::Step::Closed) {
                 m_cursor.move(i + 1);
@@ -97,7 +97,7 @@ bool JsonWalker::skipContainer()
 void JsonWalker::skipScalar()
 {
     for (;;) {
-        const std::string_view rest = m_cursor.rest().view().substr(0, step);
+        const std::string_view rest = m_cursor.rest().view().substr(0, walkerStep);
         const std::size_t length = std::min(rest.find_first_of(ends), rest.size());
         m_cursor.move(length);
         if (length < rest.size() || !readOn())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/loaders/markdown_blocks.h"
+#include "payload/utf8.h"
 
 #include "payload/loaders/markdown_text.h"
 
@@ -331,7 +332,6 @@ Place BlockFinder::placeOf(const char *at)
 
 std::size_t frontMatterSize(std::string_view page)
 {
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     const std::size_t mark = page.starts_with(byteOrderMark) ? byteOrderMark.size() : 0;
     const auto isFence = [](std::string_view line, std::string_view fence) {
         return line.starts_with(fence) && line.find_first_not_of(" \t\r", fence.size()) == std::string_view::npos;

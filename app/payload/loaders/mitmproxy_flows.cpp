@@ -17,7 +17,7 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr const char *context = "telltale::Codes";
+constexpr const char *flowContext = "telltale::Codes";
 
 const char *problemText(TnetProblem problem)
 {
@@ -139,7 +139,7 @@ bool FlowLoader::readFlow()
         return true;
     }
     if (parsed.value.kind != TnetKind::Dict) {
-        report(Code::FlowDamaged, m_frames.offset(), QCoreApplication::translate(context, "expected a dictionary"));
+        report(Code::FlowDamaged, m_frames.offset(), QCoreApplication::translate(flowContext, "expected a dictionary"));
         return true;
     }
     TnetValue version, type, request, response;
@@ -166,10 +166,10 @@ bool FlowLoader::acceptVersion(const TnetValue &value)
         makeDiagnostic(Code::FlowVersion, {m_frames.offset(), 1, 1}, QString::fromStdString(version.text));
     if (isNewer) {
         diagnostic.severity = Severity::Warning;
-        diagnostic.message =
-            QCoreApplication::translate(context, "The flows have format version %1, which is newer than any we know")
-                .arg(QString::fromStdString(version.text));
-        diagnostic.hint = QCoreApplication::translate(context, "Read like version %1.").arg(newestFlowVersion);
+        diagnostic.message = QCoreApplication::translate(
+                                 flowContext, "The flows have format version %1, which is newer than any we know")
+                                 .arg(QString::fromStdString(version.text));
+        diagnostic.hint = QCoreApplication::translate(flowContext, "Read like version %1.").arg(newestFlowVersion);
     }
     m_findings.report(std::move(diagnostic));
     m_versionReported = version.text;
@@ -183,7 +183,7 @@ bool FlowLoader::readHttp(const TnetValue &request, const TnetValue &response)
     exchange.place = {m_frames.offset(), 1, 1};
     if (const auto failure = m_exchanges.fill(request, response, exchange)) {
         report(Code::FlowDamaged, m_frames.offset() + failure->offset,
-               QCoreApplication::translate(context, failure->what));
+               QCoreApplication::translate(flowContext, failure->what));
         return true;
     }
     for (Diagnostic &diagnostic : exchange.diagnostics) {
@@ -210,13 +210,13 @@ void FlowLoader::reportFailure(const TnetFailure &failure)
     if (failure.problem == TnetProblem::DepthLimit)
         report(Code::DepthLimit, offset, QString::number(m_limits.depth));
     else
-        report(Code::FlowDamaged, offset, QCoreApplication::translate(context, problemText(failure.problem)));
+        report(Code::FlowDamaged, offset, QCoreApplication::translate(flowContext, problemText(failure.problem)));
 }
 
 void FlowLoader::reportTooLarge()
 {
     Diagnostic diagnostic = makeDiagnostic(Code::DocumentLimit, {m_frames.offset(), 1, 1});
-    diagnostic.message = QCoreApplication::translate(context, "A flow of more than %1")
+    diagnostic.message = QCoreApplication::translate(flowContext, "A flow of more than %1")
                              .arg(QLocale().formattedDataSize(static_cast<qint64>(m_limits.document)));
     m_findings.report(std::move(diagnostic));
 }

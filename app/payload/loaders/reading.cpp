@@ -5,7 +5,7 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr std::uint64_t progressStep = 4u << 20;
+constexpr std::uint64_t readProgressStep = 4u << 20;
 
 } // namespace
 
@@ -42,7 +42,7 @@ bool Reading::hand(const Document &document)
 bool Reading::isStopped(WindowCursor &cursor, const Input &input)
 {
     if (cursor.offset() >= m_nextProgress) {
-        m_nextProgress = cursor.offset() + progressStep;
+        m_nextProgress = cursor.offset() + readProgressStep;
         cursor.release();
         tellProgress(input);
     }

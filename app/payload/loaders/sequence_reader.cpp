@@ -11,12 +11,12 @@ namespace {
 
 constexpr char recordSeparator = 0x1E;
 
-QString tr(const char *text)
+QString aboutSequenceReader(const char *text)
 {
     return QCoreApplication::translate("telltale::SequenceReader", text);
 }
 
-bool isSpace(char character)
+bool isSequenceSpace(char character)
 {
     return character == ' ' || character == '\t' || character == '\r';
 }
@@ -91,10 +91,10 @@ bool SequenceReader::toNextValue()
         const char character = m_cursor.current();
         if (character == '\n') {
             if (m_isFreshLine && m_byLinesName)
-                m_reading.refuse(m_cursor.place(), tr("an empty line"));
+                m_reading.refuse(m_cursor.place(), aboutSequenceReader("an empty line"));
             m_cursor.move(1, 1, 1);
             m_isFreshLine = m_isStrictLine = true;
-        } else if (isSpace(character)) {
+        } else if (isSequenceSpace(character)) {
             m_cursor.move(m_cursor.spaces(), 0, 0);
             if (isStopped())
                 return false;
@@ -165,13 +165,13 @@ void SequenceReader::judgeStrictly()
     const ScanResult &result = m_reader.strictResult();
     const Place &start = m_reader.start();
     if (result.status != ScanStatus::Complete && result.status != ScanStatus::DocumentLimit)
-        m_reading.refuse(m_reader.document().place(result.offset), tr("not RFC 8259 from here on"));
+        m_reading.refuse(m_reader.document().place(result.offset), aboutSequenceReader("not RFC 8259 from here on"));
     else if (m_values > 0 && !m_byLinesName)
-        m_reading.refuse(start, tr("a second value"));
+        m_reading.refuse(start, aboutSequenceReader("a second value"));
     else if (m_byLinesName && !m_isFreshLine)
-        m_reading.refuse(start, tr("a second value on the line"));
+        m_reading.refuse(start, aboutSequenceReader("a second value on the line"));
     else if (m_byLinesName && result.lineFeeds > 0)
-        m_reading.refuse(start, tr("a value that goes over several lines"));
+        m_reading.refuse(start, aboutSequenceReader("a value that goes over several lines"));
 }
 
 bool SequenceReader::readOverLimit()

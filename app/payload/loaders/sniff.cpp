@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/loaders/sniff.h"
+#include "payload/utf8.h"
 
 #include "payload/loaders/curl_command.h"
 #include "payload/loaders/har.h"
@@ -16,8 +17,7 @@ namespace {
 
 constexpr std::size_t markdownReach = std::size_t(64) << 10;
 constexpr std::size_t binaryReach = std::size_t(4) << 10;
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-constexpr std::string_view space = " \t\r\n\v\f";
+constexpr std::string_view sniffedSpace = " \t\r\n\v\f";
 
 const char *wideEncoding(std::string_view bytes)
 {
@@ -45,7 +45,7 @@ const char *wideEncoding(std::string_view bytes)
     return nullptr;
 }
 
-/// Behind the byte order mark, record separators, white space and comments.
+/// Behind the byte order mark, record separators, white sniffedSpace and comments.
 std::string_view withoutPreface(std::string_view bytes)
 {
     if (bytes.starts_with(byteOrderMark))
@@ -86,7 +86,7 @@ bool beginsLiteral(std::string_view bytes)
     constexpr std::array<std::string_view, 5> words = {"true", "false", "null", "NaN", "Infinity"};
     return std::any_of(words.begin(), words.end(), [bytes](std::string_view word) {
         const std::string_view behind = bytes.starts_with(word) ? bytes.substr(word.size()) : "x";
-        return behind.empty() || space.find(behind.front()) != std::string_view::npos || behind.front() == ',';
+        return behind.empty() || sniffedSpace.find(behind.front()) != std::string_view::npos || behind.front() == ',';
     });
 }
 
@@ -103,7 +103,7 @@ bool beginsNumber(std::string_view bytes)
     const std::string_view behind = bytes.substr(digits);
     if (behind.empty() || std::string_view(" \t\r\n,eExX").find(behind.front()) != std::string_view::npos)
         return true;
-    return behind.front() == '.' && behind.size() > 1 && space.find(behind[1]) == std::string_view::npos;
+    return behind.front() == '.' && behind.size() > 1 && sniffedSpace.find(behind[1]) == std::string_view::npos;
 }
 
 /// A line that only Markdown has: a fence, an ATX heading. (Front matter and names are judged elsewhere.)
@@ -146,7 +146,8 @@ bool looksBinary(std::string_view bytes)
         if (value == 0)
             return true;
         constexpr unsigned char escape = 0x1B, separator = 0x1E;
-        controls += value < 0x20 && value != escape && value != separator && space.find(byte) == std::string_view::npos;
+        controls +=
+            value < 0x20 && value != escape && value != separator && sniffedSpace.find(byte) == std::string_view::npos;
     }
     return controls * 16 > bytes.size();
 }

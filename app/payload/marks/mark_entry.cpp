@@ -11,7 +11,7 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr std::string_view firstLine = "# Notes and flags on events of ";
+constexpr std::string_view firstLineOf = "# Notes and flags on events of ";
 constexpr std::string_view otherLines =
     "# Written by Telltale, to be read and edited. The other lines say which event a note is for.\n";
 
@@ -56,13 +56,13 @@ std::string tomlString(std::string_view bytes)
 
 std::string markPreamble(const std::string &input)
 {
-    return std::string(firstLine) + visibleUtf8(input) + "\n" + std::string(otherLines);
+    return std::string(firstLineOf) + visibleUtf8(input) + "\n" + std::string(otherLines);
 }
 
 bool isOnlyPreamble(const std::string &text)
 {
     std::string_view left(text);
-    if (left.starts_with(firstLine)) {
+    if (left.starts_with(firstLineOf)) {
         left.remove_prefix(std::min(left.find('\n'), left.size() - 1) + 1);
         if (left.starts_with(otherLines))
             left.remove_prefix(otherLines.size());

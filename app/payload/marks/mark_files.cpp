@@ -26,21 +26,21 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view suffix = ".notes.toml";
 constexpr std::size_t longestFile = 64u << 20;
-constexpr std::size_t longestName = 100;
+constexpr std::size_t longestFileName = 100;
 
-QString tr(const char *text)
+QString aboutMarkFiles(const char *text)
 {
     return QCoreApplication::translate("telltale::Marks", text);
 }
 
 Error notWritable(const std::string &path, const QString &why)
 {
-    return {"not-writable", tr("%1 cannot be written: %2").arg(visible(path), why)};
+    return {"not-writable", aboutMarkFiles("%1 cannot be written: %2").arg(visible(path), why)};
 }
 
 Error limitError(const std::string &path)
 {
-    return {codeWord(Code::NotesLimit), tr("%1 is longer than 64 MiB").arg(visible(path))};
+    return {codeWord(Code::NotesLimit), aboutMarkFiles("%1 is longer than 64 MiB").arg(visible(path))};
 }
 
 std::string hashOf(const std::string &path)
@@ -49,12 +49,12 @@ std::string hashOf(const std::string &path)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(16).toStdString();
 }
 
-struct Descriptor
+struct FileDescriptor
 {
-    explicit Descriptor(int opened) : number(opened) {}
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    ~Descriptor()
+    explicit FileDescriptor(int opened) : number(opened) {}
+    FileDescriptor(const FileDescriptor &) = delete;
+    FileDescriptor &operator=(const FileDescriptor &) = delete;
+    ~FileDescriptor()
     {
         if (number >= 0)
             ::close(number);
@@ -77,7 +77,7 @@ std::optional<MarkPlaces> markPlaces(const std::string &input)
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     const std::string folder = QFile::encodeName(data).toStdString() + "/telltale/notes/";
     return MarkPlaces{input + std::string(suffix),
-                      folder + name.substr(0, longestName) + '-' + hashOf(absolute.lexically_normal().string())
+                      folder + name.substr(0, longestFileName) + '-' + hashOf(absolute.lexically_normal().string())
                           + std::string(suffix)};
 }
 
@@ -89,7 +89,7 @@ bool isMarkFileName(std::string_view name)
 Result<std::optional<std::string>> readMarkFile(const std::string &path)
 {
     // Not waiting for the other end of a pipe that somebody put there.
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (file.number < 0 && (errno == ENOENT || errno == ENOTDIR || errno == ENAMETOOLONG))
         return std::optional<std::string>();
     struct stat status;
@@ -117,7 +117,7 @@ Result<bool> writeMarkFile(const std::string &path, const std::string &text)
 {
     const QString name = QFile::decodeName(QByteArray::fromStdString(path));
     if (QFileInfo(name).isSymLink())
-        return notWritable(path, tr("it is a link"));
+        return notWritable(path, aboutMarkFiles("it is a link"));
     if (text.size() > longestFile)
         return limitError(path);
     if (text.empty()) {

@@ -82,7 +82,7 @@ bool mxCurp(std::string_view text)
     return isDate(numberAt(text, 4, 2), numberAt(text, 6, 2), numberAt(text, 8, 2));
 }
 
-constexpr std::array table{
+constexpr std::array americanTable{
     NamedValidator{"us-ssn", usSsn},   NamedValidator{"us-itin", usItin}, NamedValidator{"us-npi", usNpi},
     NamedValidator{"ca-sin", caSin},   NamedValidator{"br-cpf", brCpf},   NamedValidator{"br-cnpj", brCnpj},
     NamedValidator{"ar-cuit", arCuit}, NamedValidator{"cl-rut", clRut},   NamedValidator{"mx-curp", mxCurp},
@@ -92,7 +92,7 @@ constexpr std::array table{
 
 Validator findAmericanValidator(std::string_view name)
 {
-    return findIn(table, name);
+    return findIn(americanTable, name);
 }
 
 } // namespace telltale::audit::checks

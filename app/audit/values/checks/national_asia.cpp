@@ -141,7 +141,7 @@ bool zaId(std::string_view text)
     return isDate(numberAt(text, 0, 2), numberAt(text, 2, 2), numberAt(text, 4, 2)) && text[10] <= '1' && luhn(text);
 }
 
-constexpr std::array table{
+constexpr std::array asianTable{
     NamedValidator{"in-aadhaar", inAadhaar},
     NamedValidator{"in-gstin", inGstin},
     NamedValidator{"kr-resident", krResident},
@@ -165,7 +165,7 @@ constexpr std::array table{
 
 Validator findAsianValidator(std::string_view name)
 {
-    return findIn(table, name);
+    return findIn(asianTable, name);
 }
 
 } // namespace telltale::audit::checks

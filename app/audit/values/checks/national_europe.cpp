@@ -220,7 +220,7 @@ bool czBirthNumber(std::string_view text)
     return isDate(0, month > 20 ? month - 20 : month, numberAt(id, 4, 2)) && large(id) % 11 == 0;
 }
 
-constexpr std::array table{
+constexpr std::array europeanTable{
     NamedValidator{"es-nif", esNif},
     NamedValidator{"es-nie", esNie},
     NamedValidator{"it-fiscal-code", itFiscalCode},
@@ -251,7 +251,7 @@ constexpr std::array table{
 
 Validator findEuropeanValidator(std::string_view name)
 {
-    return findIn(table, name);
+    return findIn(europeanTable, name);
 }
 
 } // namespace telltale::audit::checks

@@ -62,7 +62,7 @@ bool eePersonalCode(std::string_view text)
     return isDate(numberAt(text, 1, 2), numberAt(text, 3, 2), numberAt(text, 5, 2)) && check == digit(text[10]);
 }
 
-constexpr std::array table{
+constexpr std::array nordicTable{
     NamedValidator{"fi-identity-code", fiIdentityCode},
     NamedValidator{"se-personnummer", sePersonnummer},
     NamedValidator{"se-organisation", seOrganisation},
@@ -75,7 +75,7 @@ constexpr std::array table{
 
 Validator findNordicValidator(std::string_view name)
 {
-    return findIn(table, name);
+    return findIn(nordicTable, name);
 }
 
 } // namespace telltale::audit::checks

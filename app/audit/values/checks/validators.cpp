@@ -41,7 +41,7 @@ bool isRandomLooking(std::string_view text)
     return entropy(text) >= 3.0 && isNoPlaceholder(text);
 }
 
-constexpr std::array table{
+constexpr std::array validatorTable{
     NamedValidator{"aba-routing", isAbaRouting},
     NamedValidator{"basic-credentials", isBasicCredentials},
     NamedValidator{"imei", isImei},
@@ -60,7 +60,7 @@ Validator findValidator(std::string_view name)
         if (const Validator validator = find(name))
             return validator;
     }
-    return findIn(table, name);
+    return findIn(validatorTable, name);
 }
 
 } // namespace telltale::audit::checks
