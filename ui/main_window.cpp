@@ -7,9 +7,11 @@
 #include "ui/inspect/field_pane.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
+#include "ui/inventory/inventory_page.h"
 #include "ui/models/format.h"
 #include "ui/models/load_report.h"
 #include "ui/models/settings_store.h"
+#include "ui/models/window_knowledge.h"
 #include "ui/opening.h"
 #include "ui/recent_files.h"
 #include "ui/status_line.h"
@@ -57,9 +59,11 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
       m_actions(new Actions(this))
 {
     installAccessibility();
+    models::prepareKnowledge();
     m_rail = new NavRail(theme, m_session->sources);
     m_start = new StartPage(theme, *m_actions, *m_session);
     m_inspect = new InspectPage(theme, *m_actions, *m_session);
+    m_inventory = new InventoryPage(theme, *m_actions, *m_session, state);
     m_status = new StatusLine(theme);
     m_recent = new RecentFiles(state, this);
     m_notice = new Banner(theme);
@@ -67,11 +71,13 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_inspect);
+    m_pages->addWidget(m_inventory);
     setWindowTitle(tr("Telltale"));
     setMinimumSize(760, 520);
     setAcceptDrops(true);
     m_actions->fill(*menuBar());
     m_rail->addPage(QStringLiteral("inspect"), tr("Inspect"), actionToolTip(*m_actions->pageInspect));
+    m_rail->addPage(QStringLiteral("inventory"), tr("Inventory"), actionToolTip(*m_actions->pageInventory));
     m_rail->setActions(m_actions->open, m_actions->help);
 
     auto *body = new QHBoxLayout;
@@ -139,6 +145,12 @@ bool MainWindow::isShowingStart() const
     return m_pages->currentWidget() == m_start;
 }
 
+void MainWindow::showInventory()
+{
+    m_pages->setCurrentWidget(m_inventory);
+    m_inventory->table().setFocus();
+}
+
 void MainWindow::showExample()
 {
     m_session->follower.watch(false); // numbers of sources begin anew
@@ -177,15 +189,16 @@ void MainWindow::showStatus()
 
 void MainWindow::updateActions()
 {
-    const bool inspecting = !isShowingStart() && m_session->capture.size() != 0;
+    const bool inspecting = m_pages->currentWidget() == m_inspect && m_session->capture.size() != 0;
     for (QAction *action : {m_actions->filter, m_actions->exportEvents, m_actions->compare, m_actions->copyValue,
                             m_actions->copyPath, m_actions->copyJson, m_actions->copyEvent, m_actions->showBytes,
                             m_actions->nextEvent, m_actions->previousEvent, m_actions->expandAll,
                             m_actions->collapseAll, m_actions->showProblems, m_actions->bytesAsText,
                             m_actions->bytesAsHex, m_actions->flagEvents, m_actions->writeNote, m_actions->filterName})
         action->setEnabled(inspecting);
-    m_actions->closeFile->setEnabled(inspecting && !m_isExample);
-    m_actions->readAgain->setEnabled(inspecting && !m_isExample);
+    const bool hasFile = !isShowingStart() && m_session->capture.size() != 0 && !m_isExample;
+    m_actions->closeFile->setEnabled(hasFile);
+    m_actions->readAgain->setEnabled(hasFile);
     m_actions->closeAll->setEnabled(!m_isExample);
     m_actions->columns->setEnabled(inspecting);
     m_actions->textLarger->setEnabled(m_theme.textSize() < Theme::mostTextSize);

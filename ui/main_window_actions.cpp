@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the actions of the window do, and who is told of what.
+#include "audit/masking.h"
 #include "ui/actions.h"
 #include "ui/help_dialog.h"
 #include "ui/inspect/compare_dialog.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
+#include "ui/inspect/page_head.h"
+#include "ui/inventory/inventory_page.h"
 #include "ui/main_window.h"
 #include "ui/models/format.h"
 #include "ui/opening.h"
@@ -14,7 +17,9 @@
 #include "ui/status_line.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/filter_box.h"
 #include "ui/widgets/nav_rail.h"
+#include "ui/widgets/row_views.h"
 #include "ui/widgets/start_page.h"
 
 #include <QAction>
@@ -67,8 +72,15 @@ void MainWindow::connectFileActions()
 
 void MainWindow::copy(QString (*format)(const models::EventDocument &, payload::NodeIndex))
 {
-    if (m_inspect->event() && m_inspect->field() != payload::noNode)
-        QApplication::clipboard()->setText(format(*m_inspect->event(), m_inspect->field()));
+    if (!m_inspect->event() || m_inspect->field() == payload::noNode)
+        return;
+    const bool isMasked = format != models::copyPath && m_inspect->findings().isMaskedBelow(m_inspect->field());
+    QApplication::clipboard()->setText(
+        isMasked ? QString::fromUtf8(audit::maskedSecret.data(), qsizetype(audit::maskedSecret.size()))
+                 : format(*m_inspect->event(), m_inspect->field()));
+    if (isMasked)
+        notify(tr("A credential is in it, so *** was copied."), tr("Show credentials first to copy it as it was sent."),
+               {}, {});
 }
 
 void MainWindow::connectCopyActions()
@@ -86,6 +98,17 @@ void MainWindow::connectCopyActions()
 void MainWindow::connectViewActions()
 {
     connect(m_actions->pageInspect, &QAction::triggered, this, [this] { m_pages->setCurrentWidget(m_inspect); });
+    connect(m_actions->pageInventory, &QAction::triggered, this, &MainWindow::showInventory);
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+        const bool isInventory = m_pages->currentWidget() == m_inventory;
+        m_rail->setPage(isInventory ? 1 : 0);
+        updateActions();
+    });
+    connect(m_inventory, &InventoryPage::eventsWanted, this, [this](const QString &filter) {
+        m_pages->setCurrentWidget(m_inspect);
+        m_inspect->head().filter().setText(filter);
+        m_inspect->events().setFocus();
+    });
     connect(m_actions->resetLayout, &QAction::triggered, m_inspect, &InspectPage::resetLayout);
     connect(m_actions->textLarger, &QAction::triggered, this, [this] { m_theme.setTextSize(m_theme.textSize() + 10); });
     connect(m_actions->textSmaller, &QAction::triggered, this,
@@ -115,7 +138,8 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectPages()
 {
-    connect(m_rail, &NavRail::pageChosen, m_actions->pageInspect, &QAction::trigger);
+    connect(m_rail, &NavRail::pageChosen, this,
+            [this](int page) { (page == 1 ? m_actions->pageInventory : m_actions->pageInspect)->trigger(); });
     connect(m_rail, &NavRail::fileChosen, this, [this](int row) {
         m_pages->setCurrentWidget(m_inspect);
         m_inspect->goToSource(m_session->sources.sourceAt(row));
@@ -148,7 +172,10 @@ QList<Pane> MainWindow::panes() const
 {
     QList<Pane> panes{{m_notice, &m_notice->firstButton()}};
     panes += m_rail->panes();
-    return panes + (isShowingStart() ? m_start->panes() : m_inspect->panes());
+    return panes
+        + (isShowingStart()                              ? m_start->panes()
+               : m_pages->currentWidget() == m_inventory ? m_inventory->panes()
+                                                         : m_inspect->panes());
 }
 
 void MainWindow::focusPage()

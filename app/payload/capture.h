@@ -122,7 +122,8 @@ struct DiagnosticCounts
     void add(const DiagnosticCounts &other);
 };
 
-using EventRows = ChunkedList<EventRow, 16384>;
+/// With what `std::make_shared` adds, a chunk just fits into 160 KiB, which allocators have a size for.
+using EventRows = ChunkedList<EventRow, 4094>;
 using EventNames = ChunkedList<std::string, 256>;
 using EventBlocks = ChunkedList<CaptureBlock, 64>;
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,12 @@ public:
     public:
         std::size_t size() const { return m_size; }
         const T &operator[](std::size_t index) const { return m_chunks[index / chunkSize][index % chunkSize]; }
+        /// The elements from `begin` on that lie in one piece, those before `end`: for going over many of them.
+        std::span<const T> piece(std::size_t begin, std::size_t end) const
+        {
+            const std::size_t inChunk = begin % chunkSize;
+            return {m_chunks[begin / chunkSize].get() + inChunk, std::min(end - begin, chunkSize - inChunk)};
+        }
 
     private:
         friend ChunkedList;

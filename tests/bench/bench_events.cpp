@@ -20,8 +20,10 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <functional>
 #include <numeric>
+#include <unistd.h>
 
 using namespace telltale;
 using namespace telltale::models;
@@ -38,12 +40,12 @@ double milliseconds(const std::function<void()> &run)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-void print(const char *what, double ours, double peer = -1)
+void print(const char *what, double ours, double peer = -1, const char *peerName = "proxy")
 {
     if (peer < 0)
         std::printf("  %-44s %9.1f ms\n", what, ours);
     else
-        std::printf("  %-44s %9.1f ms   proxy %9.1f ms   %6.1f x\n", what, ours, peer, peer / ours);
+        std::printf("  %-44s %9.1f ms   %s %9.1f ms   %6.1f x\n", what, ours, peerName, peer, peer / ours);
     std::fflush(stdout);
 }
 
@@ -97,23 +99,57 @@ double proxied(EventListModel &events, int column, const char *text)
     });
 }
 
+/// As many rows as ours and nothing in them: what the view alone costs.
+class EmptyTable : public QAbstractTableModel
+{
+public:
+    explicit EmptyTable(int rows) : m_rows(rows) {}
+    int rowCount(const QModelIndex & = {}) const override { return m_rows; }
+    int columnCount(const QModelIndex & = {}) const override { return 5; }
+    QVariant data(const QModelIndex &, int) const override { return {}; }
+
+private:
+    int m_rows;
+};
+
+double shown(QTableView &table, QAbstractItemModel &model)
+{
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(32);
+    table.resize(1200, 800);
+    return milliseconds([&] {
+        table.setModel(&model);
+        table.show();
+        QCoreApplication::processEvents();
+        table.grab();
+    });
+}
+
+/// Bytes of this process that are in memory.
+std::size_t residentMemory()
+{
+    std::ifstream file("/proc/self/statm");
+    std::size_t all = 0;
+    std::size_t resident = 0;
+    file >> all >> resident;
+    return resident * static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+}
+
 void longList(std::size_t count)
 {
     std::printf("\n%zu rows\n", count);
     payload::Capture capture;
     EventListModel events(capture);
     EventFilter filter(capture, events);
+    const std::size_t before = residentMemory();
     print("append, in batches of 100,000", milliseconds([&] { fill(events, capture, count); }));
+    std::printf("  %-44s %9.1f bytes\n", "memory of a row", double(residentMemory() - before) / double(count));
     QTableView table;
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(32);
-    table.resize(1200, 800);
-    print("show", milliseconds([&] {
-              table.setModel(&events);
-              table.show();
-              QCoreApplication::processEvents();
-              table.grab();
-          }));
+    const double ours = shown(table, events);
+    EmptyTable nothing(static_cast<int>(count));
+    QTableView peer;
+    print("show; QTableView alone, over empty cells", ours, shown(peer, nothing), "alone");
+    peer.setModel(nullptr);
     double worst = 0;
     for (int i = 0; i < 200; ++i) {
         worst = std::max(worst, milliseconds([&] {

@@ -32,7 +32,7 @@ constexpr std::size_t expandedAtFirst = 20'000;
 
 } // namespace
 
-FieldPane::FieldPane(const Theme &theme, const Actions &actions, QWidget *parent)
+FieldPane::FieldPane(const Theme &theme, const Actions &actions, const models::EventFindings &findings, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_actions(actions),
       m_title(new Label(theme, theme.ui(13, Theme::Weight::SemiBold), models::Tone::Normal)),
       m_count(new Label(theme, theme.ui(), models::Tone::Secondary)),
@@ -59,10 +59,20 @@ FieldPane::FieldPane(const Theme &theme, const Actions &actions, QWidget *parent
     layout->addWidget(new Separator(Qt::Horizontal));
     layout->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
+    m_model.setFindings(findings);
     m_tree->setModel(&m_model);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(FieldTreeModel::Value, QHeaderView::Stretch);
-    m_columns = new ColumnWidths(theme, *m_tree->header(), {{FieldTreeModel::Type, 90}, {FieldTreeModel::Line, 70}});
+    m_columns = new ColumnWidths(theme, *m_tree->header(),
+                                 {{FieldTreeModel::Category, 122},
+                                  {FieldTreeModel::Protection, 108},
+                                  {FieldTreeModel::Declared, 88},
+                                  {FieldTreeModel::Reveals, 190},
+                                  {FieldTreeModel::Type, 90},
+                                  {FieldTreeModel::Line, 70}});
+    hideUsual();
+    m_tree->header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree->header(), &QWidget::customContextMenuRequested, this, &FieldPane::showColumnMenu);
     followTextSize(theme, *this, [this] { resetNames(); });
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &FieldPane::showMenu);
@@ -93,8 +103,29 @@ void FieldPane::setReading(const QString &title, std::uint64_t size)
     m_count->setText(tr("reading %1…").arg(models::sizeText(size)));
 }
 
+/// What the inspector says as well.
+void FieldPane::hideUsual()
+{
+    for (int column = 0; column < FieldTreeModel::ColumnCount; ++column)
+        m_tree->header()->setSectionHidden(column, column == FieldTreeModel::Type || column == FieldTreeModel::Line);
+}
+
+void FieldPane::showColumnMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    for (int column = FieldTreeModel::Category; column < FieldTreeModel::ColumnCount; ++column) {
+        QAction *const action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_tree->isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { m_tree->setColumnHidden(column, !shown); });
+    }
+    menu.exec(m_tree->header()->mapToGlobal(position));
+}
+
 void FieldPane::resetColumns()
 {
+    hideUsual();
     m_columns->reset();
     resetNames();
 }

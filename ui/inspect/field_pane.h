@@ -19,7 +19,8 @@ class FieldPane : public QWidget
 {
     Q_OBJECT
 public:
-    FieldPane(const Theme &theme, const Actions &actions, QWidget *parent = nullptr);
+    FieldPane(const Theme &theme, const Actions &actions, const models::EventFindings &findings,
+              QWidget *parent = nullptr);
 
     /// Null: `title` says why there is nothing.
     void setEvent(models::EventDocumentPtr event, const QString &title);
@@ -43,6 +44,8 @@ protected:
 
 private:
     void showMenu(const QPoint &position);
+    void showColumnMenu(const QPoint &position);
+    void hideUsual();
     void expandAtFirst();
     void resetNames();
 

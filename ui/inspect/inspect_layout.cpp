@@ -43,7 +43,7 @@ void InspectPage::resetLayout()
 void InspectPage::saveLayout(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("inspect/columns"), m_events->saveColumns());
-    settings.setValue(QStringLiteral("inspect/fields"), m_fields->saveColumns());
+    settings.setValue(QStringLiteral("inspect/fieldColumns"), m_fields->saveColumns());
     if (m_detail->orientation() == Qt::Horizontal && m_detail->width() > 0)
         settings.setValue(QStringLiteral("inspect/inspector"), m_detail->sizes().last());
     settings.setValue(QStringLiteral("inspect/groups"), m_actions.byDestination->isChecked());
@@ -57,7 +57,7 @@ void InspectPage::saveLayout(QSettings &settings) const
 void InspectPage::restoreLayout(const QSettings &settings)
 {
     m_events->restoreColumns(settings.value(QStringLiteral("inspect/columns")).toByteArray());
-    m_fields->restoreColumns(settings.value(QStringLiteral("inspect/fields")).toByteArray());
+    m_fields->restoreColumns(settings.value(QStringLiteral("inspect/fieldColumns")).toByteArray());
     m_lists->restoreState(settings.value(QStringLiteral("inspect/lists")).toByteArray());
     m_actions.byDestination->setChecked(settings.value(QStringLiteral("inspect/groups")).toBool());
     m_inspectorWidth = settings.value(QStringLiteral("inspect/inspector")).toInt();

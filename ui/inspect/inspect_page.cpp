@@ -36,7 +36,8 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
       m_stack(new QStackedWidget), m_nothing(new EmptyState(theme)), m_split(new QSplitter(Qt::Vertical)),
       m_lists(new QSplitter(Qt::Horizontal)), m_detail(new QSplitter(Qt::Horizontal)),
       m_groups(new GroupPane(theme, session)), m_events(new EventTable(theme, session.events)),
-      m_fields(new FieldPane(theme, actions)), m_inspector(new InspectorPane(theme, actions, session.marks))
+      m_fields(new FieldPane(theme, actions, m_findings)),
+      m_inspector(new InspectorPane(theme, actions, session.marks, m_findings))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -225,6 +226,7 @@ void InspectPage::readEvent(std::size_t event)
     if (!m_reader.isReading())
         return;
     m_event = nullptr;
+    m_findings.setEvent(nullptr);
     m_fields->setReading(m_session.events.eventTitle(event), m_session.capture.row(event).length);
     m_inspector->setEvent(nullptr);
 }
@@ -232,6 +234,7 @@ void InspectPage::readEvent(std::size_t event)
 void InspectPage::eventRead(const models::EventDocumentPtr &event)
 {
     m_event = event;
+    m_findings.setEvent(m_event);
     m_fields->setEvent(m_event, m_session.events.eventTitle(*m_chosen));
     m_inspector->setEvent(m_event);
     showProblems();
@@ -281,6 +284,7 @@ void InspectPage::clear()
     m_problemsOf.reset();
     m_field = noNode;
     m_banner->hide();
+    m_findings.setEvent(nullptr);
     m_fields->setEvent(nullptr, {});
     m_inspector->setEvent(nullptr);
     m_inspector->note().setEvent({});

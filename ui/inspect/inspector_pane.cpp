@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/inspector_pane.h"
 
+#include "audit/masking.h"
 #include "payload/lexeme.h"
 #include "ui/actions.h"
+#include "ui/inspect/meaning_view.h"
 #include "ui/inspect/note_edit.h"
 #include "ui/inspect/note_pane.h"
 #include "ui/inspect/problem_list.h"
 #include "ui/inspect/request_view.h"
 #include "ui/inspect/value_view.h"
+#include "ui/models/event_findings.h"
 #include "ui/models/format.h"
 #include "ui/theme/scaling.h"
 #include "ui/widgets/button.h"
@@ -46,10 +49,11 @@ QHBoxLayout *row(const Theme &theme, QWidget *parent, int height)
 
 } // namespace
 
-InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, models::MarkKeeper &keeper, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_actions(actions), m_tabRow(new QWidget), m_top(new FittingStack),
-      m_note(new NotePane(theme, keeper)), m_problems(new ProblemList(theme)), m_evidence(new QStackedWidget),
-      m_bytes(new BytesView(theme)), m_request(new RequestView(theme))
+InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, models::MarkKeeper &keeper,
+                             models::EventFindings &findings, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_actions(actions), m_findings(findings), m_tabRow(new QWidget),
+      m_top(new FittingStack), m_note(new NotePane(theme, keeper)), m_problems(new ProblemList(theme)),
+      m_evidence(new QStackedWidget), m_bytes(new BytesView(theme)), m_request(new RequestView(theme))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -120,12 +124,18 @@ QWidget *InspectorPane::makeFieldPart()
     m_menu->setAccessibleName(tr("More about this field"));
     m_menu->setToolTip(tr("Copy, show bytes"));
     m_value = new ValueView(m_theme);
+    m_reveal = new Button(m_theme, Button::Look::Flat, QStringLiteral("eye"), {});
+    m_reveal->setAccessibleName(tr("Show credentials"));
+    m_reveal->setToolTip(tr("Show credentials, or hide them"));
+    m_reveal->setCheckable(true);
+    m_meaning = new MeaningView(m_theme);
     m_type = new Chip(m_theme, Chip::Look::Neutral, QStringLiteral("technical"));
     m_length = new Chip(m_theme, Chip::Look::Neutral, {});
     m_place = new Chip(m_theme, Chip::Look::Neutral, {});
     auto *head = new QHBoxLayout;
     head->setSpacing(0);
     head->addWidget(m_path, 1);
+    head->addWidget(m_reveal);
     head->addWidget(m_copy);
     head->addWidget(m_menu);
     auto *chips = new FlowLayout;
@@ -139,6 +149,13 @@ QWidget *InspectorPane::makeFieldPart()
     layout->addWidget(m_value);
     layout->addSpacing(2);
     layout->addLayout(chips);
+    layout->addWidget(m_meaning);
+    connect(m_reveal, &QAbstractButton::toggled, &m_findings, &models::EventFindings::showSecrets);
+    connect(&m_findings, &models::EventFindings::secretsShown, this, [this](bool shown) {
+        m_reveal->setChecked(shown);
+        showFacts();
+        fitTop();
+    });
     connect(m_copy, &QAbstractButton::clicked, m_actions.copyValue, &QAction::trigger);
     connect(m_menu, &QAbstractButton::clicked, this, [this] {
         QMenu menu(this);
@@ -216,6 +233,8 @@ void InspectorPane::showFacts()
     if (!any) {
         m_path->setText(m_event ? tr("No field selected") : tr("No event selected"));
         m_value->hide();
+        m_reveal->hide();
+        m_meaning->setFinding(nullptr, false);
         return;
     }
     const payload::Document &document = m_event->document();
@@ -224,8 +243,14 @@ void InspectorPane::showFacts()
     m_path->setText(path.empty() ? tr("(whole body)") : payload::visible(std::string_view(path).substr(0, 4000)));
     const std::string_view lexeme = document.lexeme(m_node);
     m_value->setVisible(node.isLeaf());
+    const audit::Finding *const finding = m_findings.of(m_node);
+    const bool isMasked = m_findings.isMasked(m_node);
+    m_reveal->setVisible(finding != nullptr && audit::holdsSecret(*finding));
+    m_meaning->setFinding(finding, isMasked);
     if (!node.isLeaf())
         m_value->setValue({});
+    else if (isMasked)
+        m_value->setValue(QString::fromUtf8(audit::maskedSecret.data(), qsizetype(audit::maskedSecret.size())));
     else if (lexeme.size() <= shownBytes)
         m_value->setValue(payload::displayValue(node.type(), lexeme));
     else

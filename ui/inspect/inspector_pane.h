@@ -11,8 +11,9 @@ class QBoxLayout;
 class QStackedWidget;
 
 namespace telltale::models {
+class EventFindings;
 class MarkKeeper;
-}
+} // namespace telltale::models
 
 namespace telltale::ui {
 
@@ -21,6 +22,7 @@ class Button;
 class Chip;
 class FittingStack;
 class Label;
+class MeaningView;
 class NotePane;
 class ProblemList;
 class RequestView;
@@ -34,7 +36,8 @@ class InspectorPane : public QWidget
 {
     Q_OBJECT
 public:
-    InspectorPane(const Theme &theme, const Actions &actions, models::MarkKeeper &keeper, QWidget *parent = nullptr);
+    InspectorPane(const Theme &theme, const Actions &actions, models::MarkKeeper &keeper,
+                  models::EventFindings &findings, QWidget *parent = nullptr);
 
     /// What is known beside the bytes instead of above them: for a low and wide place.
     void setSideBySide(bool sideBySide);
@@ -71,6 +74,7 @@ private:
 
     const Theme &m_theme;
     const Actions &m_actions;
+    models::EventFindings &m_findings;
     models::EventDocumentPtr m_event;
     payload::NodeIndex m_node = payload::noNode;
     QBoxLayout *m_layout;
@@ -85,6 +89,8 @@ private:
     Chip *m_type;
     Chip *m_length;
     Chip *m_place;
+    Button *m_reveal;
+    MeaningView *m_meaning;
     NotePane *m_note;
     ProblemList *m_problems;
     SegmentedControl *m_evidenceTabs;

@@ -14,6 +14,8 @@ enum CellRole {
     NodeRole,                    ///< payload::NodeIndex of a field's row
     EventRole,                   ///< qulonglong: the event's number in the capture
     SubtitleRole,                ///< QString: a second line
+    CategoryRole,                ///< audit::Category as int: a chip in the colours of its family
+    ShareRole,                   ///< double, 0 to 1: a small bar in front of the text
     SecondIconRole,              ///< QString: an icon behind the first one's place, whether that is there or not
 };
 
@@ -22,6 +24,7 @@ enum class CellKind {
     Strong, ///< interface font, heavier: names
     Mono,   ///< bytes as sent, paths, times: a font in which columns line up
     Number, ///< Mono, right-aligned
+    Chip,   ///< a word in a frame of its colour, see CategoryRole
 };
 
 /// Which colour of the theme carries the text.

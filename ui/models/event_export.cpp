@@ -5,6 +5,7 @@
 #include "report/json_printer.h"
 #include "report/output.h"
 #include "ui/models/event_document.h"
+#include "ui/models/window_knowledge.h"
 
 #include <QFile>
 
@@ -20,12 +21,13 @@ using report::JsonPrinter;
 
 constexpr std::size_t progressStep = 1000;
 
-std::unique_ptr<report::RecordPrinter> makePrinter(ExportFormat format, report::Output &output)
+std::unique_ptr<report::RecordPrinter> makePrinter(ExportFormat format, report::Output &output,
+                                                   audit::Classifier &classifier)
 {
     if (format == ExportFormat::Csv)
-        return std::make_unique<CsvPrinter>(output, false);
+        return std::make_unique<CsvPrinter>(output, false, &classifier);
     return std::make_unique<JsonPrinter>(
-        output, format == ExportFormat::Json ? JsonPrinter::Form::Array : JsonPrinter::Form::Lines, false);
+        output, format == ExportFormat::Json ? JsonPrinter::Form::Array : JsonPrinter::Form::Lines, false, &classifier);
 }
 
 /// Prints the event as the loader gave it; false when it is not there any more.
@@ -98,7 +100,8 @@ void EventExport::run(const payload::CaptureView &capture, const std::vector<std
     QString error;
     {
         report::Output output(*opened);
-        const std::unique_ptr<report::RecordPrinter> printer = makePrinter(format, output);
+        audit::Classifier classifier(windowKnowledge().knowledge);
+        const std::unique_ptr<report::RecordPrinter> printer = makePrinter(format, output, classifier);
         printer->begin();
         for (; done < events.size() && output.isOpen() && !m_cancelled; ++done) {
             missing += !printEvent(capture, events[done], *printer);

@@ -104,21 +104,21 @@ void EventFilter::begin(std::size_t from)
     m_run = std::make_unique<FilterRun>(m_filter, m_capture.view(), from, [this, generation](FilterRun::Found found) {
         auto shared = std::make_shared<FilterRun::Found>(std::move(found));
         QMetaObject::invokeMethod(
-            this, [this, generation, shared] { take(generation, *shared); }, Qt::QueuedConnection);
+            this, [this, generation, shared] { take(generation, std::move(*shared)); }, Qt::QueuedConnection);
     });
 }
 
-void EventFilter::take(std::uint64_t generation, const FilterRun::Found &found)
+void EventFilter::take(std::uint64_t generation, FilterRun::Found found)
 {
     if (generation != m_generation)
         return;
     m_searched = found.searchedTo;
     // The rows of the filter before stay until there is something to show instead: nothing flickers while one types.
     if (m_isFresh && (found.isLast || !found.events.empty())) {
-        m_events.showOnly(found.events);
+        m_events.showOnly(std::move(found.events));
         m_isFresh = false;
     } else {
-        m_events.showAlso(found.events);
+        m_events.showAlso(std::move(found.events));
     }
     if (found.isLast) {
         m_run.reset();

@@ -47,7 +47,7 @@ Q_SIGNALS:
 
 private:
     void begin(std::size_t from);
-    void take(std::uint64_t generation, const FilterRun::Found &found);
+    void take(std::uint64_t generation, FilterRun::Found found);
     void again();
     void marksChanged();
     void judgeAgain(const std::vector<std::uint32_t> &events);

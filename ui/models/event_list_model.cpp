@@ -135,13 +135,19 @@ void EventListModel::showOnly(std::vector<std::uint32_t> events)
     endResetModel();
 }
 
-void EventListModel::showAlso(const std::vector<std::uint32_t> &events)
+void EventListModel::showAlso(std::vector<std::uint32_t> events)
 {
     if (events.empty())
         return;
     const int before = rowCount();
     beginInsertRows({}, before, before + static_cast<int>(events.size()) - 1);
-    m_order.insert(m_order.end(), events.begin(), events.end());
+    // Few in front of many, where there is room for them: writing to fresh memory is what would take the time here.
+    if (m_order.size() < events.size() && events.capacity() - events.size() >= m_order.size()) {
+        events.insert(events.begin(), m_order.begin(), m_order.end());
+        m_order.swap(events);
+    } else {
+        m_order.insert(m_order.end(), events.begin(), events.end());
+    }
     endInsertRows();
 }
 

@@ -42,7 +42,7 @@ public:
     int rowOf(std::size_t event) const;
     /// Shows only these events (in the order of the input), and more of them as they are found.
     void showOnly(std::vector<std::uint32_t> events);
-    void showAlso(const std::vector<std::uint32_t> &events);
+    void showAlso(std::vector<std::uint32_t> events);
     /// No filter: all events.
     void showAll();
     bool isFiltered() const { return m_isFiltered; }

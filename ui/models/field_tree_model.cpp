@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/field_tree_model.h"
 
+#include "audit/masking.h"
 #include "payload/lexeme.h"
 #include "ui/models/cell.h"
 #include "ui/models/format.h"
@@ -33,6 +34,20 @@ QString shownValue(NodeType type, std::string_view lexeme)
 }
 
 } // namespace
+
+void FieldTreeModel::setFindings(const EventFindings &findings)
+{
+    m_findings = &findings;
+    connect(&findings, &EventFindings::secretsShown, this, [this] {
+        if (rowCount() != 0)
+            Q_EMIT layoutChanged();
+    });
+}
+
+const audit::Finding *FieldTreeModel::finding(NodeIndex node) const
+{
+    return m_findings == nullptr ? nullptr : m_findings->of(node);
+}
 
 void FieldTreeModel::setEvent(EventDocumentPtr event)
 {
@@ -110,6 +125,8 @@ QString FieldTreeModel::text(NodeIndex node, int column) const
     case Value:
         if (!entry.isLeaf())
             return {};
+        if (m_findings != nullptr && m_findings->isMasked(node))
+            return QString::fromUtf8(audit::maskedSecret.data(), static_cast<qsizetype>(audit::maskedSecret.size()));
         if (m_event->isUnterminated(node)) // its opening quote shows what is missing
             return payload::visible(document.lexeme(node).substr(0, shownValueBytes));
         return shownValue(entry.type(), document.lexeme(node));
@@ -156,6 +173,8 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
     const NodeIndex at = node(index);
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || at == noNode)
         return {};
+    if (index.column() >= Category && index.column() <= Reveals && role != NodeRole)
+        return findingData(finding(at), index.column(), role);
     switch (role) {
     case Qt::DisplayRole:
         return text(at, index.column());
@@ -197,6 +216,14 @@ QVariant FieldTreeModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Field");
     case Value:
         return tr("Value as sent");
+    case Category:
+        return tr("What it is");
+    case Protection:
+        return tr("Protection");
+    case Declared:
+        return tr("Declared");
+    case Reveals:
+        return tr("What this reveals");
     case Type:
         return tr("Type");
     case Line:

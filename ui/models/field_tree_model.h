@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/event_document.h"
+#include "ui/models/event_findings.h"
 
 #include <QAbstractItemModel>
 
@@ -13,11 +14,13 @@ class FieldTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Column { Field, Value, Type, Line, ColumnCount };
+    enum Column { Field, Value, Category, Protection, Declared, Reveals, Type, Line, ColumnCount };
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// Null: empty.
+    /// What fields are, for the columns that say so; must outlive the model. Without it these are empty.
+    void setFindings(const EventFindings &findings);
+    /// Null: empty. The findings have to be set to the same event before.
     void setEvent(EventDocumentPtr event);
     const EventDocumentPtr &event() const { return m_event; }
 
@@ -41,7 +44,14 @@ private:
     QVariant tone(payload::NodeIndex node, int column) const;
     QString toolTip(payload::NodeIndex node, int column) const;
 
+    const audit::Finding *finding(payload::NodeIndex node) const;
+    QString findingText(const audit::Finding &finding, int column) const;
+    QString findingToolTip(const audit::Finding &finding, int column) const;
+    QString findingIcon(const audit::Finding &finding, int column) const;
+    QVariant findingData(const audit::Finding *finding, int column, int role) const;
+
     EventDocumentPtr m_event;
+    const EventFindings *m_findings = nullptr;
 };
 
 } // namespace telltale::models

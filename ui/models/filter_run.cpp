@@ -54,6 +54,7 @@ void FilterRun::work()
     payload::CaptureSubject subject(m_capture);
     payload::FilterMatcher matcher(m_filter);
     const std::size_t size = m_capture.rows.size();
+    std::vector<std::uint32_t> scratch;
     for (;;) {
         const std::size_t segment = m_next.fetch_add(1);
         const std::size_t begin = m_begin + segment * m_segmentSize;
@@ -61,7 +62,7 @@ void FilterRun::work()
             return;
         std::vector<std::uint32_t> events;
         if (!m_byName.empty()) {
-            takeByName(begin, std::min(begin + m_segmentSize, size), events);
+            takeByName(begin, std::min(begin + m_segmentSize, size), scratch, events);
             finish(segment, std::move(events));
             continue;
         }
@@ -76,16 +77,20 @@ void FilterRun::work()
     }
 }
 
-/// Without asking anything of an event but the number of its name.
-void FilterRun::takeByName(std::size_t begin, std::size_t end, std::vector<std::uint32_t> &events) const
+/// Without asking anything of an event but the number of its name. `scratch` is the thread's, used again and again.
+void FilterRun::takeByName(std::size_t begin, std::size_t end, std::vector<std::uint32_t> &scratch,
+                           std::vector<std::uint32_t> &events) const
 {
-    events.resize(end - begin);
-    std::size_t count = 0;
-    for (std::size_t event = begin; event < end; ++event) {
-        events[count] = static_cast<std::uint32_t>(event);
-        count += m_byName[m_capture.rows[event].name];
+    scratch.resize(std::max(scratch.size(), end - begin));
+    const std::uint8_t *matches = m_byName.data();
+    std::uint32_t *next = scratch.data();
+    for (std::size_t event = begin; event < end;) {
+        for (const payload::EventRow &row : m_capture.rows.piece(event, end)) {
+            *next = static_cast<std::uint32_t>(event++);
+            next += matches[row.name];
+        }
     }
-    events.resize(count);
+    events.assign(scratch.data(), next);
 }
 
 void FilterRun::finish(std::size_t segment, std::vector<std::uint32_t> events)
@@ -108,6 +113,8 @@ void FilterRun::finish(std::size_t segment, std::vector<std::uint32_t> events)
     Found found;
     found.searchedTo = m_found.searchedTo;
     std::swap(found, m_found);
+    if (!m_byName.empty())
+        m_found.events.reserve(size - found.searchedTo); // address space; memory is used where events are written
     m_handOver(std::move(found));
 }
 

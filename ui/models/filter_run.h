@@ -36,7 +36,8 @@ public:
 
 private:
     void work();
-    void takeByName(std::size_t begin, std::size_t end, std::vector<std::uint32_t> &events) const;
+    void takeByName(std::size_t begin, std::size_t end, std::vector<std::uint32_t> &scratch,
+                    std::vector<std::uint32_t> &events) const;
     void finish(std::size_t segment, std::vector<std::uint32_t> events);
 
     payload::Filter m_filter;

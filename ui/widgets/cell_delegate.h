@@ -24,6 +24,8 @@ public:
 private:
     QFont font(const QModelIndex &index) const;
     void paintContent(QPainter *painter, QRect rect, const QModelIndex &index) const;
+    void paintCategory(QPainter *painter, QRect rect, const QModelIndex &index) const;
+    int paintShare(QPainter *painter, const QRect &rect, double share) const;
 
     const Theme &m_theme;
     int m_rowHeight;

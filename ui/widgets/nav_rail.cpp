@@ -126,6 +126,11 @@ NavRail::NavRail(const Theme &theme, QAbstractItemModel &files, QWidget *parent)
     });
 }
 
+void NavRail::setPage(int page)
+{
+    m_pageList->setCurrentIndex(m_pages.index(page, 0));
+}
+
 QList<Pane> NavRail::panes() const
 {
     return {{m_pageList, m_pageList}, {m_files, m_files}};

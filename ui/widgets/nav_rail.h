@@ -25,6 +25,8 @@ public:
     void addPage(const QString &iconName, const QString &name, const QString &toolTip);
     void setActions(QAction *open, QAction *help);
     void setNothingLoaded(bool nothing);
+    /// The page that is shown.
+    void setPage(int page);
     QListView &files() { return *m_files; }
     QList<Pane> panes() const;
 

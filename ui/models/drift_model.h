@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audit/drift/drift.h"
+
+#include <QAbstractTableModel>
+
+namespace telltale::models {
+
+/// What differs between two captures, newly identifying fields first.
+class DriftModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Change, Path, Before, After, Category, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRows(std::vector<audit::DriftRow> rows);
+    const std::vector<audit::DriftRow> &rows() const { return m_rows; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<audit::DriftRow> m_rows;
+};
+
+} // namespace telltale::models
