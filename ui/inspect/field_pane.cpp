@@ -26,7 +26,7 @@ constexpr int rowHeight = 24;
 constexpr int headHeight = 40;
 constexpr int leastRows = 3;
 constexpr int namesWidth = 240;
-constexpr int mostForNames = 36; // percent
+constexpr int mostForNames = 26; // percent
 // Opening every branch of a tree costs time per row.
 constexpr std::size_t expandedAtFirst = 20'000;
 
@@ -64,10 +64,10 @@ FieldPane::FieldPane(const Theme &theme, const Actions &actions, const models::E
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(FieldTreeModel::Value, QHeaderView::Stretch);
     m_columns = new ColumnWidths(theme, *m_tree->header(),
-                                 {{FieldTreeModel::Category, 122},
-                                  {FieldTreeModel::Protection, 108},
-                                  {FieldTreeModel::Declared, 88},
-                                  {FieldTreeModel::Reveals, 190},
+                                 {{FieldTreeModel::Category, 116},
+                                  {FieldTreeModel::Protection, 98},
+                                  {FieldTreeModel::Declared, 84},
+                                  {FieldTreeModel::Reveals, 140},
                                   {FieldTreeModel::Type, 90},
                                   {FieldTreeModel::Line, 70}});
     hideUsual();

@@ -51,25 +51,44 @@ void MeaningView::setFinding(const audit::Finding *finding, bool isMasked)
 {
     empty();
     setVisible(finding != nullptr);
-    if (finding == nullptr)
-        return;
-    addChips(*finding);
-    const bool isCredential = finding->isSecret || isMasked;
-    if (finding->reveals.empty() && finding->inside.empty() && finding->why.empty() && !isCredential)
+    if (finding != nullptr)
+        addAll(*finding, isMasked);
+    fit();
+}
+
+void MeaningView::fit()
+{
+    m_layout->activate();
+    const int height = m_layout->hasHeightForWidth() ? m_layout->heightForWidth(qMax(width(), m_theme.px(280)))
+                                                     : m_layout->sizeHint().height();
+    setMinimumHeight(height);
+}
+
+void MeaningView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void MeaningView::addAll(const audit::Finding &finding, bool isMasked)
+{
+    addChips(finding);
+    const bool isCredential = finding.isSecret || isMasked;
+    if (finding.reveals.empty() && finding.inside.empty() && finding.why.empty() && !isCredential)
         return;
     addHeading();
     if (isCredential)
         addSentence(QStringLiteral("credential"),
                     isMasked ? tr("A credential: hidden until you show it") : tr("A credential: it opens something"));
     if (!isMasked) {
-        for (const std::string &sentence : finding->reveals)
-            addSentence(categoryIcon(finding->category), visibleText(sentence));
+        for (const std::string &sentence : finding.reveals)
+            addSentence(categoryIcon(finding.category), visibleText(sentence));
     }
-    if (finding->reveals.empty() && !isCredential)
-        addSentence(categoryIcon(finding->category), tr("Nothing more than it says"));
-    addNote(visibleText(finding->why));
+    if (finding.reveals.empty() && !isCredential)
+        addSentence(categoryIcon(finding.category), tr("Nothing more than it says"));
+    addNote(visibleText(finding.why));
     if (!isMasked)
-        addInside(finding->inside, 0);
+        addInside(finding.inside, 0);
 }
 
 void MeaningView::addHeading()

@@ -21,8 +21,14 @@ public:
     /// nullptr: nothing is known. `isMasked`: what is inside a credential is not shown.
     void setFinding(const audit::Finding *finding, bool isMasked);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// As high as its lines are in this width.
+    void fit();
     void empty();
+    void addAll(const audit::Finding &finding, bool isMasked);
     void add(QWidget *widget);
     void addHeading();
     void addChips(const audit::Finding &finding);

@@ -16,6 +16,18 @@
 
 namespace telltale::ui {
 
+namespace {
+
+constexpr double fullCount = 8; ///< of bars, which fill the chart
+constexpr int widestLabel = 26; ///< characters
+
+QString shortened(const QString &label)
+{
+    return label.size() <= widestLabel ? label : label.left(widestLabel - 1) + QChar(0x2026);
+}
+
+} // namespace
+
 BarChart::BarChart(const Theme &theme, const QString &name, Direction direction, QWidget *parent)
     : QChartView(parent), m_theme(theme), m_name(name), m_direction(direction)
 {
@@ -23,7 +35,7 @@ BarChart::BarChart(const Theme &theme, const QString &name, Direction direction,
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(name);
-    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
     setMinimumHeight(110);
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
@@ -45,6 +57,7 @@ void BarChart::setBars(std::vector<Bar> bars)
 
 void BarChart::draw()
 {
+    setBackgroundBrush(m_theme.colors().base);
     chart()->removeAllSeries();
     m_sets.clear();
     for (QAbstractAxis *axis : chart()->axes()) {
@@ -58,7 +71,9 @@ void BarChart::draw()
         series = new QHorizontalStackedBarSeries;
     else
         series = new QStackedBarSeries;
-    series->setBarWidth(m_direction == Direction::Rows ? 0.62 : 0.86);
+    // A single bar is not drawn as high as the chart.
+    const double usual = m_direction == Direction::Rows ? 0.62 : 0.86;
+    series->setBarWidth(usual * std::min(1.0, double(m_bars.size()) / fullCount));
     double most = 1;
     QStringList labels;
     const auto count = static_cast<int>(m_bars.size());
@@ -78,15 +93,16 @@ void BarChart::draw()
     }
     for (int place = 0; place < count; ++place) {
         const Bar &bar = m_bars[static_cast<std::size_t>(placeOf(place))];
-        labels.append(m_direction == Direction::Rows
-                          ? QStringLiteral("%1  %2").arg(bar.label, models::numberText(std::uint64_t(bar.value)))
-                          : bar.label);
+        labels.append(m_direction == Direction::Rows ? QStringLiteral("%1  %2").arg(
+                          shortened(bar.label), models::numberText(std::uint64_t(bar.value)))
+                                                     : bar.label);
     }
     chart()->addSeries(series);
     auto *const names = new QBarCategoryAxis;
     names->append(labels);
     names->setLabelsFont(m_theme.ui(12));
     names->setLabelsColor(m_theme.colors().text);
+    names->setTruncateLabels(false);
     names->setGridLineVisible(false);
     names->setLineVisible(false);
     names->setLabelsVisible(m_direction == Direction::Rows);

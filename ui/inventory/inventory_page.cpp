@@ -188,16 +188,17 @@ void InventoryPage::makeTables()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     new ColumnWidths(m_theme, *m_table->horizontalHeader(),
                      {{InventoryModel::Group, 180},
-                      {InventoryModel::Path, 260},
-                      {InventoryModel::Events, 130},
-                      {InventoryModel::Distinct, 80},
-                      {InventoryModel::Examples, 250},
-                      {InventoryModel::Category, 130},
-                      {InventoryModel::Protection, 110},
-                      {InventoryModel::Origin, 80},
-                      {InventoryModel::Destination, 150},
-                      {InventoryModel::Declared, 86}});
-    m_table->horizontalHeader()->setStretchLastSection(true);
+                      {InventoryModel::Path, 240},
+                      {InventoryModel::Events, 124},
+                      {InventoryModel::Distinct, 74},
+                      {InventoryModel::Category, 122},
+                      {InventoryModel::Protection, 104},
+                      {InventoryModel::Origin, 78},
+                      {InventoryModel::Destination, 130},
+                      {InventoryModel::Declared, 80},
+                      {InventoryModel::Reviewed, 96}});
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(InventoryModel::Examples, QHeaderView::Stretch);
     m_table->setColumnHidden(InventoryModel::Group, true);
     m_changes = new RowTable(m_theme, inventoryRowHeight, tr("Changes"));
     m_changes->setModel(&m_drift);

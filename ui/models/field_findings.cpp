@@ -37,7 +37,7 @@ QString FieldTreeModel::findingText(const audit::Finding &finding, int column) c
         return plainText(word(finding.category));
     case Protection:
         if (finding.protection == audit::Protection::Hashed && !finding.protectionNote.empty())
-            return plainText(std::string_view(finding.protectionNote).substr(0, finding.protectionNote.find(',')));
+            return protectionName(finding.protectionNote);
         return plainText(word(finding.protection));
     case Declared:
         if (isOthers(finding))

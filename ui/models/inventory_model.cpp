@@ -210,9 +210,8 @@ QString InventoryModel::text(const InventoryRow &row, int column) const
     case Category:
         return plain(word(row.category));
     case Protection:
-        return row.protection == audit::Protection::Hashed && !row.protectedBy.empty()
-            ? plain(std::string_view(row.protectedBy).substr(0, row.protectedBy.find(',')))
-            : plain(word(row.protection));
+        return row.protection == audit::Protection::Hashed && !row.protectedBy.empty() ? protectionName(row.protectedBy)
+                                                                                       : plain(word(row.protection));
     case Origin:
         return row.origin == audit::Origin::Unknown ? QString() : plain(word(row.origin));
     case Destination:
