@@ -135,6 +135,8 @@ void FieldPane::resetNames()
 {
     m_namesWidth = qMin(m_theme.px(namesWidth), qMax(m_theme.px(namesWidth) / 2, width() * mostForNames / 100));
     m_tree->setColumnWidth(FieldTreeModel::Field, m_namesWidth);
+    // Where there is little room the inspector says what a value reveals.
+    m_tree->setColumnWidth(FieldTreeModel::Reveals, m_theme.px(width() < m_theme.px(800) ? 70 : 140));
 }
 
 void FieldPane::resizeEvent(QResizeEvent *event)

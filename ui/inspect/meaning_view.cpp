@@ -45,6 +45,7 @@ void MeaningView::empty()
 void MeaningView::add(QWidget *widget)
 {
     m_layout->addWidget(widget);
+    widget->show(); // at once: the height is asked for before events are
 }
 
 void MeaningView::setFinding(const audit::Finding *finding, bool isMasked)
@@ -58,6 +59,7 @@ void MeaningView::setFinding(const audit::Finding *finding, bool isMasked)
 
 void MeaningView::fit()
 {
+    m_layout->invalidate();
     m_layout->activate();
     const int height = m_layout->hasHeightForWidth() ? m_layout->heightForWidth(qMax(width(), m_theme.px(280)))
                                                      : m_layout->sizeHint().height();
