@@ -93,6 +93,7 @@ private:
     void fileGrown(std::uint16_t source, qulonglong bytes);
     void fileChanged(std::uint16_t source, payload::Growth growth);
     QString pathOf(std::uint16_t source) const;
+    std::optional<std::uint16_t> openSource(const QString &path) const;
     void readAgain(const QString &path);
     void leaveExample();
     void paste();

@@ -223,7 +223,10 @@ void MainWindow::exportEvents()
     if (events.empty() || m_session->exporter.isRunning())
         return;
     const QString title = tr("Export %1 rows").arg(models::numberText(events.size()));
-    askForExport(*this, m_settings, title, [this, events](const QString &path, models::ExportFormat format) {
+    const payload::Capture &capture = m_session->capture;
+    const QString source = models::fileName(capture.source(capture.row(events.front()).source).path);
+    const QString name = QFileInfo(source).completeBaseName() + QStringLiteral("-events");
+    askForExport(*this, m_settings, title, name, [this, events](const QString &path, models::ExportFormat format) {
         m_session->exporter.start(m_session->capture.view(), events, format, path);
     });
 }

@@ -72,9 +72,32 @@ void MainWindow::openFiles(const QStringList &paths)
         return;
     leaveExample();
     m_notice->hide();
-    m_session->loader.open(paths);
+    QStringList others;
+    for (const QString &path : paths) {
+        const std::optional<std::uint16_t> open = m_isExample ? std::nullopt : openSource(path);
+        if (open)
+            m_inspect->goToSource(*open);
+        else
+            others.append(path);
+    }
+    m_session->loader.open(others);
     m_recent->add(paths);
     rememberOpen();
+}
+
+/// The source that this file was opened as; a folder or a file that is still to be read is none.
+std::optional<std::uint16_t> MainWindow::openSource(const QString &path) const
+{
+    const QString whole = QFileInfo(path).canonicalFilePath();
+    if (whole.isEmpty() || QFileInfo(path).isDir())
+        return {};
+    for (int row = 0; row < m_session->sources.rowCount(); ++row) {
+        const std::uint16_t source = m_session->sources.sourceAt(row);
+        const QString known = QFile::decodeName(QByteArray::fromStdString(m_session->capture.source(source).path));
+        if (QFileInfo(known).canonicalFilePath() == whole)
+            return source;
+    }
+    return {};
 }
 
 void MainWindow::openPasted(const QString &text)

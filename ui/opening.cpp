@@ -46,7 +46,7 @@ void askForFiles(QWidget &parent, QSettings &settings, std::function<void(const 
     dialog->open();
 }
 
-void askForExport(QWidget &parent, QSettings &settings, const QString &title,
+void askForExport(QWidget &parent, QSettings &settings, const QString &title, const QString &name,
                   std::function<void(const QString &, models::ExportFormat)> write)
 {
     using models::ExportFormat;
@@ -59,6 +59,7 @@ void askForExport(QWidget &parent, QSettings &settings, const QString &title,
     dialog->setNameFilters({tr("An event per line, NDJSON (*.ndjson)"), tr("One JSON array (*.json)"),
                             tr("A field per row, CSV (*.csv)")});
     dialog->setDefaultSuffix(formats.first().second);
+    dialog->selectFile(name + QLatin1Char('.') + formats.first().second);
     const auto chosen = [dialog] {
         const auto at = dialog->nameFilters().indexOf(dialog->selectedNameFilter());
         return formats.at(qMax<qsizetype>(at, 0));

@@ -19,7 +19,7 @@ QStringList localFiles(const QMimeData &content);
 void askForFiles(QWidget &parent, QSettings &settings, std::function<void(const QStringList &)> open);
 
 /// Asks where events are to be written and as what; `write` gets the answer. `folder` is remembered as above.
-void askForExport(QWidget &parent, QSettings &settings, const QString &title,
+void askForExport(QWidget &parent, QSettings &settings, const QString &title, const QString &name,
                   std::function<void(const QString &, models::ExportFormat)> write);
 
 } // namespace telltale::ui

@@ -22,6 +22,15 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     addWidget(m_detail);
     addWidget(m_following);
     addPermanentWidget(m_problems);
+    // A message takes the place of the parts instead of being painted over them.
+    connect(this, &QStatusBar::messageChanged, this, [this](const QString &message) { showParts(message.isEmpty()); });
+}
+
+void StatusLine::showParts(bool shown)
+{
+    for (QWidget *part : {m_counts, m_detail})
+        part->setVisible(shown);
+    m_following->setVisible(shown && !m_following->text().isEmpty());
 }
 
 void StatusLine::show(const Session &session, bool isExample)
@@ -38,7 +47,7 @@ void StatusLine::show(const Session &session, bool isExample)
     m_following->setText(followed == 0       ? QString()
                              : followed == 1 ? tr("following 1 file")
                                              : tr("following %1 files").arg(followed));
-    m_following->setVisible(followed != 0);
+    showParts(currentMessage().isEmpty());
     const payload::DiagnosticCounts counts = capture.diagnosticCounts();
     const QString problems = models::problemCountText(counts.errors, counts.warnings, counts.notes);
     m_problems->setText(problems.isEmpty() ? tr("no problems") : problems);

@@ -20,6 +20,8 @@ public:
     void show(const Session &session, bool isExample);
 
 private:
+    void showParts(bool shown);
+
     Label *m_counts;
     Label *m_detail;
     Label *m_following;

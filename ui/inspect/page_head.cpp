@@ -79,7 +79,8 @@ void PageHead::showCounts()
 
 void PageHead::showError()
 {
-    const std::optional<payload::FilterError> &error = m_session.filter.error();
+    const std::optional<payload::FilterError> error =
+        m_session.filter.isUnfinished() ? std::optional<payload::FilterError>() : m_session.filter.error();
     m_error->setVisible(error.has_value());
     if (!error)
         return;

@@ -2,9 +2,29 @@
 #include "ui/models/event_filter.h"
 
 #include "payload/filter/capture_subject.h"
+#include "payload/filter/filter_keys.h"
 #include "ui/models/event_list_model.h"
 
+#include <algorithm>
+
 namespace telltale::models {
+
+namespace {
+
+/// `event:`, `-path:`: a term of which only the key is there.
+bool endsWithKey(std::string_view text)
+{
+    std::string_view term = text.substr(text.find_last_of(" (") + 1);
+    while (term.starts_with('-'))
+        term.remove_prefix(1);
+    if (!term.ends_with(':'))
+        return false;
+    term.remove_suffix(1);
+    const auto &keys = payload::filterKeys();
+    return std::any_of(keys.begin(), keys.end(), [term](const auto &key) { return key.first == term; });
+}
+
+} // namespace
 
 EventFilter::EventFilter(const payload::Capture &capture, EventListModel &events, QObject *parent)
     : QObject(parent), m_capture(capture), m_events(events)
@@ -24,6 +44,7 @@ void EventFilter::setText(const QString &text)
     const QByteArray bytes = text.toUtf8();
     auto parsed = payload::Filter::parse({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     m_error.reset();
+    m_isUnfinished = endsWithKey({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (auto *error = std::get_if<payload::FilterError>(&parsed)) {
         m_error = std::move(*error);
     } else {

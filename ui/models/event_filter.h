@@ -27,6 +27,9 @@ public:
     void setText(const QString &text);
     const QString &text() const { return m_text; }
     const std::optional<payload::FilterError> &error() const { return m_error; }
+    /// The text ends behind a key's colon: a value is about to be typed, and nobody wants to be told that it is
+    /// missing.
+    bool isUnfinished() const { return m_isUnfinished; }
     /// Still looking: what is not in the list yet may still come.
     bool isRunning() const { return m_run != nullptr; }
     /// Looks at what came later, or has just done so: everything before it had been looked at.
@@ -57,6 +60,7 @@ private:
     QString m_text;
     payload::Filter m_filter;
     std::optional<payload::FilterError> m_error;
+    bool m_isUnfinished = false;
     std::unique_ptr<FilterRun> m_run;
     std::uint64_t m_generation = 0; ///< what an earlier run still sends is not ours any more
     std::size_t m_searched = 0;

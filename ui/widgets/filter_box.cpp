@@ -47,7 +47,8 @@ void FilterBox::recolor()
     const Colors &colors = m_theme.colors();
     m_icon->setIcon(m_theme.icon(QStringLiteral("search"), colors.text2));
     m_clear->setIcon(m_theme.icon(QStringLiteral("x"), colors.text2));
-    const std::optional<payload::FilterError> &error = m_filter.error();
+    const std::optional<payload::FilterError> error =
+        m_filter.isUnfinished() ? std::optional<payload::FilterError>() : m_filter.error();
     setAccessibleDescription(error ? error->message : QString());
     QPalette palette = this->palette();
     palette.setColor(QPalette::Text, error ? colors.error : colors.text);
@@ -62,7 +63,52 @@ void FilterBox::complete()
         m_completer->popup()->hide();
         return;
     }
-    m_completer->complete(QRect(0, 0, qMin(width(), 320), height()));
+    const QFontMetrics metrics(m_completer->popup()->font());
+    int widest = 0;
+    for (const QString &word : found.words)
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    m_completer->complete(QRect(0, 0, qBound(160, widest + 48, qMax(160, width())), height()));
+    m_completer->popup()->setCurrentIndex({}); // nothing is chosen before someone chooses
+}
+
+/// Down and Up go through the words that are offered, Enter and Tab take the one that is chosen.
+bool FilterBox::takeKey(int key)
+{
+    QAbstractItemView &words = *m_completer->popup();
+    if (!words.isVisible())
+        return false;
+    const int count = words.model()->rowCount();
+    const int current = words.currentIndex().isValid() ? words.currentIndex().row() : -1;
+    switch (key) {
+    case Qt::Key_Down:
+    case Qt::Key_Up: {
+        const int next = key == Qt::Key_Down ? current + 1 : current < 0 ? count - 1 : current - 1;
+        words.setCurrentIndex(next < 0 || next >= count ? QModelIndex() : words.model()->index(next, 0));
+        return true;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab: {
+        if (current < 0)
+            return false;
+        const QString word = words.currentIndex().data().toString();
+        words.hide();
+        insert(word);
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+bool FilterBox::event(QEvent *event)
+{
+    // A widget never sees Tab among its keys: it would go on to the next one.
+    if (event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent *>(event)->key())) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
 }
 
 void FilterBox::insert(const QString &word)
@@ -82,7 +128,6 @@ void FilterBox::insert(const QString &word)
 
 void FilterBox::keyPressEvent(QKeyEvent *event)
 {
-    const bool isChoosing = m_completer->popup()->isVisible();
     switch (event->key()) {
     case Qt::Key_Escape:
         if (text().isEmpty())
@@ -93,9 +138,8 @@ void FilterBox::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Down:
-        // The popup takes these keys itself; when nothing is chosen in it they come here.
-        if (isChoosing)
-            m_completer->popup()->hide();
+        // Nothing is chosen among what is offered.
+        m_completer->popup()->hide();
         Q_EMIT left();
         return;
     default:

@@ -26,11 +26,13 @@ Q_SIGNALS:
     void left();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void recolor();
     void complete();
+    bool takeKey(int key);
     void insert(const QString &word);
 
     const Theme &m_theme;

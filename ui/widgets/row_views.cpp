@@ -57,6 +57,15 @@ RowTable::RowTable(const Theme &theme, int rowHeight, const QString &name, QWidg
     setItemDelegate(new CellDelegate(theme, rowHeight, true, this));
 }
 
+/// Rows are what one goes through: Home and End go to the first and the last of them, not to the first and last column.
+QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if ((action != MoveHome && action != MoveEnd) || model() == nullptr || model()->rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    const int column = currentIndex().isValid() ? currentIndex().column() : 0;
+    return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, column);
+}
+
 void RowTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);

@@ -17,6 +17,7 @@ public:
     RowTable(const Theme &theme, int rowHeight, const QString &name, QWidget *parent = nullptr);
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void focusInEvent(QFocusEvent *event) override;
 };
 
