@@ -44,8 +44,8 @@ if(TELLTALE_FUZZ)
 endif()
 
 # telltale_precompile(TARGET)
-# The headers nearly every file includes, compiled once a target. They are not a way to leave out an include: the
-# core-only build of .ci/run goes without (TELLTALE_PRECOMPILE=OFF).
+# The headers nearly every file includes, compiled once a target. They are not a way to leave out an include: a build with
+# TELLTALE_PRECOMPILE=OFF and TELLTALE_UNITY=OFF shows what is missing.
 function(telltale_precompile TARGET)
   target_precompile_headers(${TARGET} PRIVATE <QString> <QStringView> <QList> <algorithm> <array> <cstdint> <memory>
     <optional> <string> <string_view> <vector> <functional> <unordered_map>)
