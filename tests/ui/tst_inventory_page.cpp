@@ -5,6 +5,7 @@
 #include "ui/inspect/page_head.h"
 #include "ui/inventory/bar_chart.h"
 #include "ui/inventory/inventory_page.h"
+#include "ui/models/cell.h"
 #include "ui/models/drift_model.h"
 #include "ui/models/event_findings.h"
 #include "ui/models/field_tree_model.h"
@@ -125,7 +126,7 @@ void TestInventoryPage::hidesCredentials()
     const QModelIndex value = fieldNamed(model, QStringLiteral("token"), FieldTreeModel::Value);
     QCOMPARE(value.data().toString(), QStringLiteral("***"));
     QVERIFY(!value.data(Qt::ToolTipRole).toString().contains(QStringLiteral("ghp_")));
-    page.chooseField(value.data(models::NodeRole).toUInt());
+    page.chooseField(value.data(telltale::models::NodeRole).toUInt());
     one.window->actions().copyValue->trigger();
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("***"));
     page.findings().showSecrets(true);
