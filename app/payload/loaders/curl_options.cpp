@@ -109,8 +109,10 @@ constexpr Letter letters[] = {
 /// Whether a list has a name; none of ours has a blank in it.
 bool has(std::string_view list, std::string_view name)
 {
+    if (name.empty() || name.find(' ') != std::string_view::npos)
+        return false;
     const std::string word = " " + std::string(name) + " ";
-    return word.find(' ', 1) == word.size() - 1 && word.size() > 2 && list.find(word) != std::string_view::npos;
+    return list.find(word) != std::string_view::npos;
 }
 
 } // namespace
