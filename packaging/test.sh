@@ -7,7 +7,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 usage() {
     cat <<'END'
-Usage: packaging/test.sh [--all] [--preset NAME]
+Usage: packaging/test.sh [--all] [--preset NAME] [--part NAME]
        packaging/test.sh --screenshots DIR
        packaging/test.sh --bench
        packaging/test.sh --fuzz SECONDS
@@ -17,6 +17,7 @@ tests.
 
   --all               also the tests that run programs from outside (label `clients`)
   --preset NAME       build and test this preset of CMakePresets.json instead of `sanitize`
+  --part NAME         the program, and of the tests those of one folder of tests/ only, for example cli
   --screenshots DIR   no tests: render the window's pages into DIR, without a display
   --bench             no tests: print the benchmarks' ratios to their peers
   --fuzz SECONDS      no tests: feed every fuzz target for so long; findings land in build/fuzz
@@ -25,13 +26,17 @@ END
 }
 
 run_tests() {
-    local preset=$1 all=$2
-    local choice=(--preset "$preset")
+    local preset=$1 all=$2 part=$3
+    local choice=(--preset "$preset") targets=()
     need_packages run test
-    build_preset "$preset"
-    if $all; then
-        # A preset's filter cannot be taken back, so the folder is named instead.
-        choice=(--test-dir "$(build_folder "$preset")" --output-on-failure)
+    if [[ -n $part ]]; then
+        targets=(telltale "tests/$part/all")
+    fi
+    build_preset "$preset" "${targets[@]}"
+    if $all || [[ -n $part ]]; then
+        # A preset's filter cannot be taken back, nor kept for a folder.
+        choice=(--test-dir "$(build_folder "$preset")${part:+/tests/$part}" --output-on-failure)
+        $all || choice+=(--label-exclude clients)
     fi
     cd "$telltale_root"
     ctest "${choice[@]}" --no-tests=error --parallel "$(nproc)"
@@ -71,19 +76,21 @@ run_fuzzers() {
 action=tests
 all=false
 preset=sanitize
+part=
 folder=
 seconds=
 while (($#)); do
     case $1 in
     --all) all=true ;;
     --bench) action=bench ;;
-    --preset | --screenshots | --fuzz)
+    --preset | --part | --screenshots | --fuzz)
         if (($# < 2)) || [[ -z $2 ]]; then
             say "error: $1 needs an argument, see --help"
             exit 2
         fi
         case $1 in
         --preset) preset=$2 ;;
+        --part) part=$2 ;;
         --screenshots) action=screenshots folder=$2 ;;
         --fuzz) action=fuzz seconds=$2 ;;
         esac
@@ -102,7 +109,7 @@ while (($#)); do
 done
 
 case $action in
-tests) run_tests "$preset" "$all" ;;
+tests) run_tests "$preset" "$all" "$part" ;;
 screenshots) render_pages "$folder" ;;
 bench) run_benchmarks ;;
 fuzz) run_fuzzers "$seconds" ;;

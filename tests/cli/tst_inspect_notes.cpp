@@ -73,19 +73,19 @@ void TestInspectNotes::printsMarks()
     QVERIFY(lines.lines()[1].contains(",\"flagged\":false,\"note\":\"why,\\n\\\"so\\\"?\",\"fields\":["));
     const Ran csv = inspect({QStringLiteral("-fcsv"), QStringLiteral("two.ndjson")});
     QVERIFY(csv.lines()[0].endsWith(",inside,flagged,note\r"));
-    QVERIFY(csv.lines()[1].endsWith(",,,,,,,,,true,\r"));
-    QVERIFY(csv.out.endsWith(",,,,,,,,,false,\"why,\n\"\"so\"\"?\"\r\n"));
+    QVERIFY(csv.lines()[1].endsWith(",,,true,\r"));
+    QVERIFY(csv.out.endsWith(",,,false,\"why,\n\"\"so\"\"?\"\r\n"));
     const Ran table = inspect({QStringLiteral("-ftable"), QStringLiteral("two.ndjson")});
     QCOMPARE(table.out,
              QByteArray("two.ndjson\n"
                         "\n"
                         "1  \u2691 A  two.ndjson:1  1 field  13 B\n"
-                        "  1  /event  string  \"A\"\n"
+                        "  1  /event  string  behaviour  \"A\"\n"
                         "\n"
                         "2  B  two.ndjson:2  1 field  13 B\n"
                         "  Note: why,\n"
                         "        \"so\"?\n"
-                        "  2  /event  string  \"B\"\n"
+                        "  2  /event  string  behaviour  \"B\"\n"
                         "\n"
                         "2 events, 2 fields in 1 file\n"));
 }

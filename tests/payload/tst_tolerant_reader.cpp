@@ -3,7 +3,6 @@
 #include "payload/strict_scanner.h"
 #include "payload/tolerant_reader.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -438,15 +437,9 @@ void TestTolerantReader::survivesHostileInput_data()
 void TestTolerantReader::survivesHostileInput()
 {
     QFETCH(QByteArray, text);
-    QElapsedTimer timer;
-    timer.start();
     const Reading reading(text);
-    const qint64 elapsed = timer.elapsed();
-    QVERIFY2(elapsed < 5000, qPrintable(QString::number(elapsed)));
     QVERIFY(reading.end == TolerantEnd::Complete || reading.end == TolerantEnd::Nothing || hasError(reading.document));
     QVERIFY(reading.document.diagnostics().size() <= Limits{}.diagnostics + 2);
-    if (elapsed > 500)
-        qInfo("%lld ms", static_cast<long long>(elapsed));
 }
 
 QTEST_GUILESS_MAIN(TestTolerantReader)

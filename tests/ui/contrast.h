@@ -59,15 +59,21 @@ inline Inks inksOf(const QImage &image, const QRect &rect)
     QHash<QRgb, int> solid;
     const auto line = [&](int y) { return reinterpret_cast<const QRgb *>(image.constScanLine(y)); };
     for (int y = part.top(); y <= part.bottom(); ++y) {
-        const QRgb *const rows[] = {line(y - 1), line(y), line(y + 1)};
-        for (int x = part.left(); x <= part.right(); ++x) {
-            const QRgb here = rows[1][x];
-            ++all[here];
-            const bool same = std::all_of(std::begin(rows), std::end(rows), [&](const QRgb *row) {
-                return row[x - 1] == here && row[x] == here && row[x + 1] == here;
-            });
-            if (same)
-                ++solid[here];
+        const QRgb *const above = line(y - 1);
+        const QRgb *const here = line(y);
+        const QRgb *const below = line(y + 1);
+        // Looked up once a run: neighbours mostly have the same colour.
+        for (int x = part.left(), next = x; x <= part.right(); x = next) {
+            int filled = 0;
+            for (; next <= part.right() && here[next] == here[x]; ++next) {
+                const auto has = [&](const QRgb *row) {
+                    return row[next - 1] == here[x] && row[next] == here[x] && row[next + 1] == here[x];
+                };
+                filled += has(here) && has(above) && has(below);
+            }
+            all[here[x]] += next - x;
+            if (filled != 0)
+                solid[here[x]] += filled;
         }
     }
     Inks found;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/patience.h"
 #include "ui/models/event_document.h"
 #include "ui/models/event_list_model.h"
 #include "ui/models/load_controller.h"
 #include "ui/models/source_list_model.h"
-
-#include <QSignalSpy>
-#include <QTest>
 
 namespace telltale::tests {
 
@@ -24,7 +22,7 @@ struct Loaded
     {
         QSignalSpy finished(&loader, &models::LoadController::finished);
         loader.openText(text, name);
-        return finished.count() == 1 || finished.wait(20'000);
+        return finished.count() == 1 || finished.wait(tests::patience);
     }
     models::EventDocumentPtr document(std::size_t event = 0) const
     {

@@ -68,10 +68,9 @@ QList<Text> cellsOf(QAbstractItemView &view)
     const auto add = [&](const QModelIndex &index) {
         // Without the ring and the bar at the row's edges.
         const int side = qobject_cast<QListView *>(&view) != nullptr ? 14 : 4;
-        const QRect rect = view.visualRect(index).adjusted(side, 4, -side, -4) & room;
+        const QRect rect = seen(*view.viewport(), view.visualRect(index).adjusted(side, 4, -side, -4) & room);
         if (!index.data().toString().trimmed().isEmpty() && rect.width() > 20 && rect.height() > 10)
-            texts << Text{view.accessibleName() + QLatin1Char(' ') + index.data().toString(),
-                          seen(*view.viewport(), rect)};
+            texts << Text{view.accessibleName() + QLatin1Char(' ') + index.data().toString(), rect};
     };
     for (int y = 2; y < room.height(); y += 8) {
         for (int column = 0; column < view.model()->columnCount(); ++column) {
@@ -277,6 +276,7 @@ void TestContrast::textIsReadable()
     Window it(dark ? Theme::Mode::Dark : Theme::Mode::Light, {1280, 800});
     prepare(it);
     QWidget &root = front(it);
+    Window::settle(root);
     const QImage image = picture(root);
     const QList<Text> texts = textsOf(root);
     QVERIFY(texts.size() > 5);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loading.h"
 
+#include "audit/classifier.h"
 #include "report/csv_printer.h"
 #include "report/json_printer.h"
 #include "report/output.h"
 #include "ui/models/event_export.h"
+#include "ui/models/window_knowledge.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -41,14 +43,15 @@ QByteArray printed(const std::string &text, const std::string &name, ExportForma
         qFatal("no room for a file");
     {
         report::Output output(file.handle());
+        audit::Classifier classifier(windowKnowledge().knowledge);
         std::unique_ptr<report::RecordPrinter> printer;
         if (format == ExportFormat::Csv)
-            printer = std::make_unique<report::CsvPrinter>(output, false);
+            printer = std::make_unique<report::CsvPrinter>(output, false, &classifier);
         else
             printer = std::make_unique<report::JsonPrinter>(
                 output,
                 format == ExportFormat::Json ? report::JsonPrinter::Form::Array : report::JsonPrinter::Form::Lines,
-                false);
+                false, &classifier);
         PrintingSink sink(*printer);
         printer->begin();
         const payload::PaddedText padded(text);
@@ -91,7 +94,7 @@ QByteArray TestEventExport::written(const Loaded &loaded, std::vector<std::size_
     EventExport exporter;
     QSignalSpy finished(&exporter, &EventExport::finished);
     exporter.start(loaded.capture.view(), std::move(events), format, path);
-    if (!finished.wait() || !finished.at(0).at(2).toString().isEmpty())
+    if (!finished.wait(tests::patience) || !finished.at(0).at(2).toString().isEmpty())
         return "failed";
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : "not readable";
@@ -151,11 +154,11 @@ void TestEventExport::refusesToWriteOverAnInput()
     Loaded loaded;
     QSignalSpy read(&loaded.loader, &LoadController::finished);
     loaded.loader.open({path});
-    QVERIFY(read.wait());
+    QVERIFY(read.wait(tests::patience));
     EventExport exporter;
     QSignalSpy finished(&exporter, &EventExport::finished);
     exporter.start(loaded.capture.view(), {0}, ExportFormat::Json, path);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(tests::patience));
     QVERIFY(!finished.at(0).at(2).toString().isEmpty());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("{\"event\":\"a\"}"));
@@ -168,7 +171,7 @@ void TestEventExport::tellsWhatCannotBeWritten()
     EventExport exporter;
     QSignalSpy finished(&exporter, &EventExport::finished);
     exporter.start(loaded.capture.view(), {0}, ExportFormat::Json, QStringLiteral("/nowhere/at/all"));
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(tests::patience));
     QVERIFY(!finished.at(0).at(2).toString().isEmpty());
     QVERIFY(!exporter.isRunning());
 }
@@ -182,7 +185,7 @@ void TestEventExport::canBeStopped()
     QSignalSpy finished(&exporter, &EventExport::finished);
     exporter.start(loaded.capture.view(), often, ExportFormat::Ndjson, m_folder.filePath(QStringLiteral("out")));
     exporter.cancel();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(tests::patience));
     QVERIFY(finished.at(0).at(0).toULongLong() < often.size());
     QVERIFY(!finished.at(0).at(2).toString().isEmpty());
 }

@@ -270,7 +270,7 @@ void TestFiltering::survivesAFileThatShrinks()
     QSignalSpy finished(&exporter, &EventExport::finished);
     exporter.start(window.session().capture.view(), {0, 25'000}, ExportFormat::Json,
                    folder.filePath(QStringLiteral("out.json")));
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(tests::patience));
     QVERIFY2(finished.at(0).at(2).toString().contains(QStringLiteral("2 rows are missing")),
              qPrintable(finished.at(0).at(2).toString()));
 }

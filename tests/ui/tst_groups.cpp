@@ -193,7 +193,7 @@ void TestGroups::chosenInTheWindow()
     MainWindow window(theme, settings);
     window.resize(1280, 800);
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(QTest::qWaitForWindowExposed(&window, tests::patience));
     window.openPasted(QString::fromStdString(requests()));
     QTRY_COMPARE(window.session().events.rowCount(), 10);
     QVERIFY(!window.inspect().groups().isVisible());
@@ -233,7 +233,7 @@ void TestGroups::readsLargeEventsBesideTheWindow()
     QCOMPARE(ready.count(), 1);
     QVERIFY(!reader.isReading());
     reader.read(loaded.capture, 1);
-    QVERIFY(ready.wait(20'000));
+    QVERIFY(ready.wait(tests::patience));
     QCOMPARE(ready.count(), 2);
     QCOMPARE(ready.last().first().value<EventDocumentPtr>()->row().length, loaded.capture.row(1).length);
 }

@@ -212,7 +212,7 @@ void TestInventoryPage::groupsByEvent()
     InventoryPage &page = one.window->inventory();
     QSignalSpy finished(&page.run(), &InventoryRun::finished);
     page.groupBy(audit::InventoryGroup::Event);
-    QVERIFY(finished.wait(20'000));
+    QVERIFY(finished.wait(tests::patience));
     QCOMPARE(page.model().rowCount(), 100);
     QVERIFY(!page.table().isColumnHidden(InventoryModel::Group));
 }
@@ -270,7 +270,7 @@ void TestInventoryPage::comparesTwoFiles()
     InventoryPage &page = one.window->inventory();
     QSignalSpy compared(&page, &InventoryPage::compared);
     page.compare(0, 1);
-    QVERIFY(compared.count() == 1 || compared.wait(20'000));
+    QVERIFY(compared.count() == 1 || compared.wait(tests::patience));
     QVERIFY(page.changes().isVisible());
     QCOMPARE(page.changes().model()->index(0, DriftModel::Path).data().toString(), QStringLiteral("/email"));
     QTest::keyClick(&page.changes(), Qt::Key_Escape);

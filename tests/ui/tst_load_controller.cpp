@@ -51,7 +51,7 @@ void TestLoadController::opensFiles()
     loaded.loader.open({file(QStringLiteral("a.json"), "{\"event\":\"a\"}"),
                         file(QStringLiteral("b.ndjson"), "{}\n{\"event\":\"b\"}\n")});
     QVERIFY(loaded.loader.isBusy());
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(tests::patience));
     QCOMPARE(started.count(), 1);
     QCOMPARE(ended.count(), 2);
     QCOMPARE(finished.count(), 1);
@@ -66,7 +66,7 @@ void TestLoadController::othersAreShownWhenOneFails()
     QSignalSpy finished(&loaded.loader, &LoadController::finished);
     loaded.loader.open(
         {m_folder.filePath(QStringLiteral("absent.json")), file(QStringLiteral("a.json"), "{\"event\":\"a\"}")});
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(tests::patience));
     QCOMPARE(loaded.capture.events(), std::size_t(1));
     QVERIFY(!loaded.capture.source(0).diagnostics.empty());
 }
@@ -83,7 +83,7 @@ void TestLoadController::fieldsCanBeReadWhileLoading()
     });
     QSignalSpy finished(&loaded.loader, &LoadController::finished);
     loaded.loader.open({large()});
-    QVERIFY(finished.wait(20'000));
+    QVERIFY(finished.wait(tests::patience));
     QCOMPARE(fields, std::size_t(9));
 }
 
@@ -113,9 +113,9 @@ void TestLoadController::cancels()
     Loaded loaded;
     QSignalSpy finished(&loaded.loader, &LoadController::finished);
     loaded.loader.open({large(), large()});
-    QVERIFY(QTest::qWaitFor([&] { return loaded.events.rowCount() > 0 || finished.count() > 0; }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return loaded.events.rowCount() > 0 || finished.count() > 0; }, tests::patience));
     loaded.loader.cancel();
-    QVERIFY(finished.count() == 1 || finished.wait(20'000));
+    QVERIFY(finished.count() == 1 || finished.wait(tests::patience));
     QVERIFY(!loaded.loader.isBusy());
     QCOMPARE(loaded.sources.rowCount(), 1); // the one that waited is gone
     QVERIFY(loaded.events.rowCount() > 0);

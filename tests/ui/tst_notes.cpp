@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Flags and notes as a person makes them: with keys, clicks and the menu.
+#include "support/patience.h"
 #include "ui/actions.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/inspect_page.h"
@@ -19,10 +20,8 @@
 #include <QFile>
 #include <QMenu>
 #include <QSettings>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace telltale;
 using namespace telltale::ui;
@@ -54,7 +53,7 @@ struct Window
     {
         QSignalSpy finished(&window->session().loader, &models::LoadController::finished);
         window->openFiles({path});
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(tests::patience));
     }
     void open() { open(write("a.ndjson", lines)); }
     QByteArray notes() const
@@ -216,7 +215,7 @@ void TestNotes::savesBeforeReadingAgain()
     QTest::keyClicks(&w.editor(), QStringLiteral("mine"));
     QSignalSpy finished(&w.window->session().loader, &models::LoadController::finished);
     w.window->actions().readAgain->trigger();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(tests::patience));
     QCOMPARE(w.said(), QByteArray("0mine;"));
     QTRY_COMPARE(w.editor().toPlainText(), QStringLiteral("mine"));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings as a person changes them: real clicks and keys, the file they are written to, and what the window does.
+#include "support/patience.h"
 #include "ui/actions.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/inspect_page.h"
@@ -27,9 +28,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
-#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QWheelEvent>
 
 using namespace telltale;

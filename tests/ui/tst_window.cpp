@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a person uses it: real clicks and keys, and the models behind it.
+#include "support/patience.h"
 #include "ui/actions.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/field_pane.h"
@@ -14,10 +15,8 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QSettings>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace telltale;
 using namespace telltale::ui;

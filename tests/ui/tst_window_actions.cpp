@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with the window: open, paste, drop, copy, cancel; by mouse and by keys.
+#include "support/patience.h"
 #include "ui/actions.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/field_pane.h"
@@ -25,10 +26,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSettings>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace telltale;
 using namespace telltale::ui;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/patience.h"
 #include "ui/actions.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/field_pane.h"
@@ -15,12 +16,25 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QImage>
 #include <QSettings>
-#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace telltale::tests {
+
+/// What `look` gives once it has given it several times in a row. Something that moves all the time is not waited for.
+template<typename Look>
+auto onceAlike(const Look &look)
+{
+    auto last = look();
+    for (int alike = 0, tries = 0; alike < 3 && tries < 300; ++tries) {
+        QTest::qWait(10);
+        auto next = look();
+        alike = next == last ? alike + 1 : 0;
+        last = std::move(next);
+    }
+    return last;
+}
 
 /// The real window with the real style, and settings that nobody else sees.
 class Window
@@ -29,6 +43,7 @@ public:
     explicit Window(ui::Theme::Mode mode = ui::Theme::Mode::Light, QSize size = {1440, 900})
         : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     {
+        QApplication::setCursorFlashTime(0); // pictures are compared
         QApplication::setStyle(new ui::Style(theme));
         theme.apply(mode);
         window = std::make_unique<ui::MainWindow>(theme, m_settings);
@@ -72,7 +87,25 @@ public:
         QTRY_VERIFY(isIdle());
         QCoreApplication::processEvents();
     }
-    bool isIdle() const { return !window->session().loader.isBusy(); }
+    bool isIdle() const { return !window->session().loader.isBusy() && !window->session().filter.isRunning(); }
+    /// Waits until every part of the window, or of a dialog, has its place: layouts ask again, and what threads find
+    /// comes when it comes.
+    static void settle(const QWidget &root)
+    {
+        onceAlike([&root] {
+            QList<QRect> places;
+            for (const QWidget *widget : root.findChildren<QWidget *>()) {
+                if (widget->isVisible())
+                    places << QRect(widget->mapTo(&root, QPoint()), widget->size());
+            }
+            return places;
+        });
+    }
+    /// The same until it looks alike, as it looks then.
+    static QImage settled(QWidget &root)
+    {
+        return onceAlike([&root] { return root.grab().toImage(); });
+    }
     ui::InspectPage &page() { return window->inspect(); }
     ui::BytesView &bytes() { return page().inspector().bytes(); }
     ui::RowTree &tree() { return page().fields().tree(); }

@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -208,6 +209,9 @@ void InventoryPage::makeTables()
                       {models::DriftModel::Before, 220},
                       {models::DriftModel::After, 220}});
     m_changes->horizontalHeader()->setStretchLastSection(true);
+    // The view would select with it.
+    auto *const space = new QShortcut(Qt::Key_Space, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(space, &QShortcut::activated, this, &InventoryPage::toggleReviewed);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { showRows(index.row()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &InventoryPage::showMenu);
 }
@@ -463,9 +467,7 @@ void InventoryPage::showMenu(const QPoint &position)
 
 void InventoryPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Space && m_table->hasFocus())
-        toggleReviewed();
-    else if (event->key() == Qt::Key_Escape && m_stack->currentIndex() == ChangesView)
+    if (event->key() == Qt::Key_Escape && m_stack->currentIndex() == ChangesView)
         take(m_model.snapshot());
     else if (event->key() == Qt::Key_Escape && !m_model.choice().isEmpty())
         choose({}, {});
