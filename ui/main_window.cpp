@@ -97,6 +97,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     connectViewActions();
     connectPages();
     connectSettings();
+    prepareKnowledge();
     restore();
     offerInterrupted();
     showStatus();

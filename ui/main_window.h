@@ -108,7 +108,10 @@ private:
     void changeSetting(SettingKey key, std::uint64_t value);
     QList<Pane> panes() const;
     void focusPage();
-    void copy(QString (*format)(const models::EventDocument &, payload::NodeIndex));
+    models::Secrets secrets() const;
+    void copy(QString (*format)(const models::EventDocument &, payload::NodeIndex, models::Secrets));
+    void prepareKnowledge();
+    void showRuleProblems();
 
     Theme &m_theme;
     QSettings &m_settings;
@@ -130,6 +133,7 @@ private:
     SettingsDialog *m_settingsDialog = nullptr;
     bool m_isExample = false;
     bool m_toldOfMarks = false;
+    bool m_toldOfRules = false;
     int m_pasted = 0;
 };
 

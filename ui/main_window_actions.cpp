@@ -4,9 +4,12 @@
 #include "ui/help_dialog.h"
 #include "ui/inspect/compare_dialog.h"
 #include "ui/inspect/event_table.h"
+#include "ui/inspect/field_columns.h"
+#include "ui/inspect/field_pane.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
 #include "ui/main_window.h"
+#include "ui/mnemonics.h"
 #include "ui/models/format.h"
 #include "ui/opening.h"
 #include "ui/panes.h"
@@ -65,10 +68,15 @@ void MainWindow::connectFileActions()
     });
 }
 
-void MainWindow::copy(QString (*format)(const models::EventDocument &, payload::NodeIndex))
+models::Secrets MainWindow::secrets() const
+{
+    return m_actions->showSecrets->isChecked() ? models::Secrets::Shown : models::Secrets::Masked;
+}
+
+void MainWindow::copy(QString (*format)(const models::EventDocument &, payload::NodeIndex, models::Secrets))
 {
     if (m_inspect->event() && m_inspect->field() != payload::noNode)
-        QApplication::clipboard()->setText(format(*m_inspect->event(), m_inspect->field()));
+        QApplication::clipboard()->setText(format(*m_inspect->event(), m_inspect->field(), secrets()));
 }
 
 void MainWindow::connectCopyActions()
@@ -79,7 +87,8 @@ void MainWindow::connectCopyActions()
     connect(m_actions->copyEvent, &QAction::triggered, this, [this] {
         const std::vector<std::size_t> events = m_inspect->events().selectedEvents();
         if (!events.empty())
-            QApplication::clipboard()->setText(models::toText(models::bytesOf(m_session->capture.view(), events)));
+            QApplication::clipboard()->setText(models::toText(
+                models::bytesOf(m_session->capture.view(), events, m_session->knowledge.get(), secrets())));
     });
 }
 
@@ -98,8 +107,11 @@ void MainWindow::connectViewActions()
     });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { goToPane(panes(), 1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { goToPane(panes(), -1); });
-    connect(m_actions->columns, &QMenu::aboutToShow, this,
-            [this] { m_inspect->events().fillColumnMenu(*m_actions->columns); });
+    connect(m_actions->columns, &QMenu::aboutToShow, this, [this] {
+        m_inspect->events().fillColumnMenu(*m_actions->columns);
+        m_inspect->fields().columns().fillMenu(*m_actions->columns->addMenu(tr("Fields of the event")));
+        addMnemonics(*m_actions->columns);
+    });
     const QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
     for (int mode = 0; mode < 3; ++mode)
         connect(themes[mode], &QAction::triggered, this,
@@ -174,13 +186,16 @@ void MainWindow::compareEvents()
         return;
     }
     const auto open = [this](std::size_t event) {
-        return std::make_shared<const models::EventDocument>(m_session->capture.read(event));
+        return std::make_shared<const models::EventDocument>(m_session->capture.read(event),
+                                                             m_session->knowledge.get());
     };
     const auto title = [this](std::size_t event) {
         return tr("%1 (#%2)", "event name, number").arg(m_session->events.eventTitle(event)).arg(event + 1);
     };
     auto *dialog =
         new CompareDialog(m_theme, open(events[0]), title(events[0]), open(events[1]), title(events[1]), this);
+    dialog->setSecrets(secrets());
+    connect(m_actions->showSecrets, &QAction::toggled, dialog, [this, dialog] { dialog->setSecrets(secrets()); });
     dialog->show();
 }
 

@@ -176,6 +176,7 @@ bool Screenshots::grab(const QString &name, const QString &suffix, QSize size,
     window.resize(size);
     window.show();
     QApplication::setActiveWindow(&window);
+    window.session().knowledge.get(); // so that events are there as soon as they are chosen
     prepare(window);
     QCoreApplication::processEvents();
     const QString path =

@@ -61,11 +61,9 @@ const DeclaredField *Classifier::declaredField(std::string_view path) const
     return m_event.event->field(path);
 }
 
-const Finding &Classifier::explain(payload::NodeIndex leaf)
+FieldContext Classifier::contextOf(const payload::Node &leaf)
 {
-    const payload::Document &document = m_record->document;
-    const payload::Node &node = document.node(leaf);
-    const PathFacts &facts = m_facts.of(document.paths(), node.path());
+    const PathFacts &facts = m_facts.of(m_record->document.paths(), leaf.path());
     FieldContext context;
     context.facts = &facts;
     context.event = m_event;
@@ -74,8 +72,20 @@ const Finding &Classifier::explain(payload::NodeIndex leaf)
         && facts.path.ends_with(m_namePath);
     context.neighbours = m_digests;
     context.eventTime = m_time;
-    m_finding = m_judge.explain(context, node.type(), document.lexeme(leaf));
+    return context;
+}
+
+const Finding &Classifier::explain(payload::NodeIndex leaf)
+{
+    const payload::Node &node = m_record->document.node(leaf);
+    m_finding = m_judge.explain(contextOf(node), node.type(), m_record->document.lexeme(leaf));
     return m_finding;
+}
+
+FieldVerdict Classifier::judge(payload::NodeIndex leaf)
+{
+    const payload::Node &node = m_record->document.node(leaf);
+    return m_judge.judge(contextOf(node), node.type(), m_record->document.lexeme(leaf));
 }
 
 } // namespace telltale::audit

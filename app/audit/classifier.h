@@ -19,11 +19,14 @@ public:
     const EventVerdict &event() const { return m_event; }
     /// What a leaf of the record is. Valid until the next call.
     const Finding &explain(payload::NodeIndex leaf);
+    /// The same without words: for looking through many.
+    FieldVerdict judge(payload::NodeIndex leaf);
     const Knowledge &knowledge() const { return *m_knowledge; }
 
 private:
     void noteDigests(const payload::Record &record);
     const DeclaredField *declaredField(std::string_view path) const;
+    FieldContext contextOf(const payload::Node &leaf);
 
     std::shared_ptr<const Knowledge> m_knowledge;
     PathFactsTable m_facts;

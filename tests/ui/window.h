@@ -35,6 +35,7 @@ public:
         window->resize(size);
         window->show();
         QApplication::setActiveWindow(window.get());
+        window->session().knowledge.get(); // so that events are there as soon as they are chosen
     }
     ~Window()
     {

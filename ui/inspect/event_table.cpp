@@ -39,10 +39,12 @@ EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *pare
                                 {{EventListModel::Mark, 60},
                                  {EventListModel::Number, 50},
                                  {EventListModel::Time, 190},
-                                 {EventListModel::Event, 270},
+                                 {EventListModel::Product, 120},
+                                 {EventListModel::Event, 240},
                                  {EventListModel::Section, 220},
                                  {EventListModel::Destination, 220},
                                  {EventListModel::Status, 70},
+                                 {EventListModel::Gate, 134},
                                  {EventListModel::Fields, 84},
                                  {EventListModel::Size, 92}});
     resetColumns();
@@ -77,6 +79,8 @@ bool EventTable::hasContent(int column) const
         return m_events.hasSections();
     if (column == EventListModel::Destination || column == EventListModel::Status)
         return m_events.hasExchanges();
+    if (column == EventListModel::Product || column == EventListModel::Gate)
+        return m_events.hasProducts();
     return true;
 }
 

@@ -72,6 +72,7 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
         m_follow = false;
         readEvent(event);
     });
+    m_reader.judgeBy(&session.knowledge);
     connect(&m_reader, &models::EventReader::ready, this, &InspectPage::eventRead);
     connect(m_fields, &FieldPane::fieldChosen, this, &InspectPage::chooseField);
     connect(m_inspector, &InspectorPane::fieldPicked, this, &InspectPage::chooseField);
@@ -120,6 +121,11 @@ void InspectPage::connectActions()
     connect(m_actions.showBytes, &QAction::triggered, this, [this] {
         m_inspector->bytes().select(m_field);
         m_inspector->showBytes();
+    });
+    connect(m_actions.showSecrets, &QAction::toggled, this, [this](bool shown) {
+        const auto secrets = shown ? models::Secrets::Shown : models::Secrets::Masked;
+        m_fields->setSecrets(secrets);
+        m_inspector->setSecrets(secrets);
     });
     connect(m_actions.bytesAsText, &QAction::triggered, this, [this] { m_inspector->setMode(BytesView::Mode::Text); });
     connect(m_actions.bytesAsHex, &QAction::triggered, this, [this] { m_inspector->setMode(BytesView::Mode::Hex); });

@@ -3,6 +3,7 @@
 
 #include "payload/lexeme.h"
 #include "ui/actions.h"
+#include "ui/inspect/finding_view.h"
 #include "ui/inspect/note_edit.h"
 #include "ui/inspect/note_pane.h"
 #include "ui/inspect/problem_list.h"
@@ -113,6 +114,12 @@ QWidget *InspectorPane::makeFieldPart()
 {
     auto *part = new QWidget;
     m_path = new Label(m_theme, m_theme.mono(13, Theme::Weight::Medium), models::Tone::Normal);
+    m_showSecret = new Button(m_theme, Button::Look::Outlined, QStringLiteral("eye"), tr("Show"));
+    m_showSecret->setCheckable(true);
+    m_showSecret->setAccessibleName(m_actions.showSecrets->iconText());
+    m_showSecret->setToolTip(actionToolTip(*m_actions.showSecrets));
+    connect(m_showSecret, &QAbstractButton::toggled, m_actions.showSecrets, &QAction::setChecked);
+    connect(m_actions.showSecrets, &QAction::toggled, m_showSecret, &QAbstractButton::setChecked);
     m_copy = new Button(m_theme, Button::Look::Flat, QStringLiteral("copy"), {});
     m_copy->setAccessibleName(tr("Copy the value"));
     m_copy->setToolTip(actionToolTip(*m_actions.copyValue));
@@ -120,17 +127,19 @@ QWidget *InspectorPane::makeFieldPart()
     m_menu->setAccessibleName(tr("More about this field"));
     m_menu->setToolTip(tr("Copy, show bytes"));
     m_value = new ValueView(m_theme);
+    m_finding = new FindingView(m_theme);
     m_type = new Chip(m_theme, Chip::Look::Neutral, QStringLiteral("technical"));
     m_length = new Chip(m_theme, Chip::Look::Neutral, {});
     m_place = new Chip(m_theme, Chip::Look::Neutral, {});
     auto *head = new QHBoxLayout;
     head->setSpacing(0);
     head->addWidget(m_path, 1);
+    head->addWidget(m_showSecret);
     head->addWidget(m_copy);
     head->addWidget(m_menu);
     auto *chips = new FlowLayout;
     chips->setSpacing(6);
-    for (Chip *chip : {m_type, m_length, m_place})
+    for (QWidget *chip : m_finding->chips() + QList<QWidget *>{m_type, m_length, m_place})
         chips->addWidget(chip);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(16, 9, 12, 14);
@@ -139,6 +148,7 @@ QWidget *InspectorPane::makeFieldPart()
     layout->addWidget(m_value);
     layout->addSpacing(2);
     layout->addLayout(chips);
+    layout->addWidget(m_finding);
     connect(m_copy, &QAbstractButton::clicked, m_actions.copyValue, &QAction::trigger);
     connect(m_menu, &QAbstractButton::clicked, this, [this] {
         QMenu menu(this);
@@ -192,7 +202,7 @@ void InspectorPane::setEvent(models::EventDocumentPtr event)
     m_event = std::move(event);
     m_bytes->setEvent(m_event);
     const std::shared_ptr<const payload::Exchange> exchange = m_event ? m_event->exchange() : nullptr;
-    m_request->setExchange(exchange);
+    m_request->setExchange(exchange, m_event ? m_event->knowledge() : nullptr);
     m_evidenceTabs->setVisible(RequestTab, exchange != nullptr);
     if (!exchange)
         m_evidenceTabs->setCurrent(BytesTab);
@@ -211,6 +221,10 @@ void InspectorPane::select(NodeIndex node)
 void InspectorPane::showFacts()
 {
     const bool any = m_node != noNode;
+    const bool isSecret = any && m_event->isSecret(m_node);
+    const bool isMasked = isSecret && m_secrets == models::Secrets::Masked;
+    m_showSecret->setVisible(isSecret);
+    m_finding->setFinding(any ? m_event->finding(m_node) : nullptr, m_secrets);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_copy, m_menu, m_type, m_length, m_place})
         widget->setVisible(any);
     if (!any) {
@@ -226,11 +240,14 @@ void InspectorPane::showFacts()
     m_value->setVisible(node.isLeaf());
     if (!node.isLeaf())
         m_value->setValue({});
+    else if (isMasked)
+        m_value->setValue(models::maskText());
     else if (lexeme.size() <= shownBytes)
         m_value->setValue(payload::displayValue(node.type(), lexeme));
     else
         m_value->setValue(payload::visible(lexeme.substr(0, shownBytes)) + QChar(0x2026));
     m_type->setText(QLatin1String(payload::typeWord(node.type())));
+    m_length->setVisible(!isMasked); // of a short one, half of it
     m_length->setText(node.isLeaf() ? tr("%1 bytes").arg(models::numberText(node.length))
                                     : models::sizeText(node.length));
     const QString place = m_event->isBeside(node.offset) ? tr("line %1 of the request's head") : tr("line %1, byte %2");
@@ -318,6 +335,15 @@ void InspectorPane::setMode(BytesView::Mode mode)
 {
     m_evidenceTabs->setCurrent(BytesTab);
     m_form->setCurrent(static_cast<int>(mode));
+}
+
+void InspectorPane::setSecrets(models::Secrets secrets)
+{
+    m_secrets = secrets;
+    m_bytes->setSecrets(secrets);
+    m_request->setSecrets(secrets);
+    showFacts();
+    fitTop();
 }
 
 /// What is shown of the field may be higher or lower now.

@@ -19,6 +19,7 @@ namespace telltale::ui {
 class Actions;
 class Button;
 class Chip;
+class FindingView;
 class FittingStack;
 class Label;
 class NotePane;
@@ -51,6 +52,8 @@ public:
     /// With the focus in the editor.
     void showNote();
     void setMode(BytesView::Mode mode);
+    /// Whether credentials are shown, here and in the bytes.
+    void setSecrets(models::Secrets secrets);
     BytesView &bytes() { return *m_bytes; }
     ProblemList &problems() { return *m_problems; }
     NotePane &note() { return *m_note; }
@@ -79,9 +82,12 @@ private:
     QWidget *m_tabRow;
     FittingStack *m_top;
     Label *m_path;
+    Button *m_showSecret;
     Button *m_copy;
     Button *m_menu;
     ValueView *m_value;
+    FindingView *m_finding;
+    models::Secrets m_secrets = models::Secrets::Masked;
     Chip *m_type;
     Chip *m_length;
     Chip *m_place;

@@ -15,6 +15,8 @@ enum CellRole {
     EventRole,                   ///< qulonglong: the event's number in the capture
     SubtitleRole,                ///< QString: a second line
     SecondIconRole,              ///< QString: an icon behind the first one's place, whether that is there or not
+    FamilyRole,                  ///< Family: of a chip
+    IconToneRole,                ///< Tone: of the icon, where that is another than the text's
 };
 
 enum class CellKind {
@@ -22,9 +24,13 @@ enum class CellKind {
     Strong, ///< interface font, heavier: names
     Mono,   ///< bytes as sent, paths, times: a font in which columns line up
     Number, ///< Mono, right-aligned
+    Chip,   ///< icon and word in the colours of a family
 };
 
+/// Categories that have their colours in common.
+enum class Family { Who, Identifiers, Where, Doing, Secret, Quiet };
+
 /// Which colour of the theme carries the text.
-enum class Tone { Normal, Secondary, Hint, Warning, Error, Accent };
+enum class Tone { Normal, Secondary, Hint, Warning, Error, Accent, Good };
 
 } // namespace telltale::models

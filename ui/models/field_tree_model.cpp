@@ -41,6 +41,21 @@ void FieldTreeModel::setEvent(EventDocumentPtr event)
     endResetModel();
 }
 
+void FieldTreeModel::setSecrets(Secrets secrets)
+{
+    if (secrets == m_secrets)
+        return;
+    m_secrets = secrets;
+    // Wherever they are: the view asks anew for what is seen.
+    if (rowCount() != 0)
+        Q_EMIT dataChanged(index(0, Value), index(rowCount() - 1, Value));
+}
+
+bool FieldTreeModel::isMasked(NodeIndex node) const
+{
+    return m_secrets == Secrets::Masked && m_event->isSecret(node);
+}
+
 bool FieldTreeModel::isRootShown() const
 {
     return m_event && !m_event->tree().isEmpty() && m_event->document().node(0).isLeaf();
@@ -110,6 +125,8 @@ QString FieldTreeModel::text(NodeIndex node, int column) const
     case Value:
         if (!entry.isLeaf())
             return {};
+        if (isMasked(node))
+            return maskText();
         if (m_event->isUnterminated(node)) // its opening quote shows what is missing
             return payload::visible(document.lexeme(node).substr(0, shownBytes));
         return shownValue(entry.type(), document.lexeme(node));
@@ -118,7 +135,7 @@ QString FieldTreeModel::text(NodeIndex node, int column) const
     case Line:
         return QString::number(m_event->line(entry.offset));
     default:
-        return {};
+        return isFinding(column) ? findingText(node, column) : QString();
     }
 }
 
@@ -147,6 +164,8 @@ QString FieldTreeModel::toolTip(NodeIndex node, int column) const
 {
     if (column == Field)
         return plainToolTip(payload::visible(std::string_view(m_event->document().path(node)).substr(0, shownBytes)));
+    if (isFinding(column))
+        return plainToolTip(findingToolTip(node, column));
     return column == Value ? plainToolTip(text(node, column)) : QString();
 }
 
@@ -155,6 +174,11 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
     const NodeIndex at = node(index);
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || at == noNode)
         return {};
+    if (isFinding(index.column())) {
+        const QVariant found = findingData(at, index.column(), role);
+        if (found.isValid())
+            return found;
+    }
     switch (role) {
     case Qt::DisplayRole:
         return text(at, index.column());
@@ -174,9 +198,9 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
     case IconRole:
         return index.column() == Field && m_event->isUnterminated(at) ? QStringLiteral("x-circle") : QString();
     case KindRole:
-        return QVariant::fromValue(index.column() == Line       ? CellKind::Number
-                                       : index.column() == Type ? CellKind::Text
-                                                                : CellKind::Mono);
+        return QVariant::fromValue(index.column() == Line           ? CellKind::Number
+                                       : index.column() >= Category ? CellKind::Text
+                                                                    : CellKind::Mono);
     default:
         return {};
     }
@@ -196,6 +220,14 @@ QVariant FieldTreeModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Field");
     case Value:
         return tr("Value as sent");
+    case Category:
+        return tr("What it is");
+    case Protection:
+        return tr("Protection");
+    case Declared:
+        return tr("Declared");
+    case Reveals:
+        return tr("What this reveals");
     case Type:
         return tr("Type");
     case Line:

@@ -8,18 +8,20 @@
 namespace telltale::models {
 
 /// The fields of one event as a tree, over its flat nodes: no object per node, and nothing is counted here. The root
-/// itself is not shown unless it is a leaf. Internal ids are node indexes.
+/// itself is not shown unless it is a leaf. Internal ids are node indexes. Credentials are masked unless they are
+/// wanted.
 class FieldTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Column { Field, Value, Type, Line, ColumnCount };
+    enum Column { Field, Value, Category, Protection, Declared, Reveals, Type, Line, ColumnCount };
 
     using QAbstractItemModel::QAbstractItemModel;
 
     /// Null: empty.
     void setEvent(EventDocumentPtr event);
     const EventDocumentPtr &event() const { return m_event; }
+    void setSecrets(Secrets secrets);
 
     payload::NodeIndex node(const QModelIndex &index) const;
     /// Invalid for the root of an object or array, which has no row.
@@ -40,8 +42,15 @@ private:
     QString extra(payload::NodeIndex node, int column) const;
     QVariant tone(payload::NodeIndex node, int column) const;
     QString toolTip(payload::NodeIndex node, int column) const;
+    bool isMasked(payload::NodeIndex node) const;
+    // Of the columns that say what a field is.
+    static bool isFinding(int column) { return column >= Category && column <= Reveals; }
+    QString findingText(payload::NodeIndex node, int column) const;
+    QString findingToolTip(payload::NodeIndex node, int column) const;
+    QVariant findingData(payload::NodeIndex node, int column, int role) const;
 
     EventDocumentPtr m_event;
+    Secrets m_secrets = Secrets::Masked;
 };
 
 } // namespace telltale::models

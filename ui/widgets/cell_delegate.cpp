@@ -2,7 +2,9 @@
 #include "ui/widgets/cell_delegate.h"
 
 #include "ui/models/cell.h"
+#include "ui/theme/family_colors.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chip_painting.h"
 #include "ui/widgets/label.h"
 
 #include <QAbstractItemView>
@@ -107,10 +109,18 @@ void CellDelegate::paintContent(QPainter *painter, QRect rect, const QModelIndex
 {
     const QColor ink = toneColor(m_theme.colors(), index.data(models::ToneRole).value<Tone>());
     const QString icon = index.data(models::IconRole).toString();
+    if (index.data(models::KindRole).value<CellKind>() == CellKind::Chip) {
+        const FamilyColors family =
+            familyColors(m_theme.colors(), index.data(models::FamilyRole).value<models::Family>());
+        paintChip(*painter, m_theme, rect, icon, index.data(Qt::DisplayRole).toString(), family.text, family.fill);
+        return;
+    }
     if (!icon.isEmpty()) {
         const int size = m_theme.px(iconSize);
+        const QVariant iconTone = index.data(models::IconToneRole);
+        const QColor iconInk = iconTone.isValid() ? toneColor(m_theme.colors(), iconTone.value<Tone>()) : ink;
         painter->drawPixmap(rect.left(), rect.center().y() - size / 2,
-                            m_theme.pixmap(icon, ink, size, painter->device()->devicePixelRatioF()));
+                            m_theme.pixmap(icon, iconInk, size, painter->device()->devicePixelRatioF()));
         rect.setLeft(rect.left() + size + 6);
     }
     const QString second = index.data(models::SecondIconRole).toString();
