@@ -235,7 +235,7 @@ bool Screenshots::renderSize(const QString &theme, QSize size)
         window.inspect().busy().show();
     });
     good &= grab(QStringLiteral("help"), theme, size, [](MainWindow &window) { window.actions().help->trigger(); });
-    return good && renderFilters(theme, size) && renderFollowing(theme, size);
+    return good && renderFindings(theme, size) && renderFilters(theme, size) && renderFollowing(theme, size);
 }
 
 bool Screenshots::renderFilters(const QString &theme, QSize size)

@@ -24,6 +24,7 @@ public:
 
 private:
     bool renderFollowing(const QString &theme, QSize size);
+    bool renderFindings(const QString &theme, QSize size);
     bool renderFilters(const QString &theme, QSize size);
     bool renderMany(const QString &theme, QSize size);
     bool renderSettings(const QString &theme);

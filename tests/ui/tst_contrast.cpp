@@ -4,6 +4,7 @@
 #include "ui/contrast.h"
 #include "ui/inspect/page_head.h"
 #include "ui/inspect/problem_list.h"
+#include "ui/models/cell.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_strip.h"
 #include "ui/widgets/button.h"
@@ -68,7 +69,11 @@ QList<Text> cellsOf(QAbstractItemView &view)
     const auto add = [&](const QModelIndex &index) {
         // Without the ring and the bar at the row's edges.
         const int side = qobject_cast<QListView *>(&view) != nullptr ? 14 : 4;
-        const QRect rect = view.visualRect(index).adjusted(side, 4, -side, -4) & room;
+        QRect rect = view.visualRect(index).adjusted(side, 4, -side, -4);
+        // Of a chip its inside, as far as every one is wide: it is its own ground.
+        if (index.data(models::KindRole).value<models::CellKind>() == models::CellKind::Chip)
+            rect = QRect(rect.left() + 8, rect.top() + 2, 40, rect.height() - 4);
+        rect &= room;
         if (!index.data().toString().trimmed().isEmpty() && rect.width() > 20 && rect.height() > 10)
             texts << Text{view.accessibleName() + QLatin1Char(' ') + index.data().toString(),
                           seen(*view.viewport(), rect)};

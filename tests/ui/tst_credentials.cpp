@@ -4,6 +4,7 @@
 
 #include "ui/inspect/field_columns.h"
 #include "ui/inspect/finding_view.h"
+#include "ui/inspect/value_view.h"
 #include "ui/models/cell.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QStandardPaths>
 
 using namespace telltale;
@@ -111,8 +111,11 @@ void TestCredentials::maskedUntilAsked()
     Window it;
     openSecret(it);
     QCOMPARE(cell(it, "/password", FieldTreeModel::Value).data().toString(), QStringLiteral("***"));
-    auto *value = it.page().inspector().findChild<QPlainTextEdit *>();
+    auto *value = it.page().inspector().findChild<ValueView *>();
     QCOMPARE(value->toPlainText(), QStringLiteral("***"));
+    QTRY_VERIFY(!value->visibleRegion().isEmpty());
+    for (const Chip *chip : it.page().inspector().findChildren<Chip *>())
+        QVERIFY2(!chip->isVisible() || !chip->visibleRegion().isEmpty(), qPrintable(chip->text()));
     Button *show = showButton(it);
     QVERIFY(show != nullptr && show->isVisible() && !show->isChecked());
     QTest::mouseClick(show, Qt::LeftButton);

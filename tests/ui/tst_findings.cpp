@@ -22,9 +22,9 @@ using telltale::tests::Loaded;
 
 namespace {
 
-constexpr auto secretEvent = R"({"event":"login","password":"hunter2hunter2","page":"https://example.com/x?token=)"
-                             R"(ghp_0123456789abcdefghijABCDEFGHIJ012345&q=1","list":[{"api_key":"k-98f7a6b5c4d3"}],)"
-                             R"("plain":"hello"})";
+constexpr auto secretEvent =
+    "{\"event\":\"login\",\"password\":\"hunter2hunter2\",\"page\":\"https://example.com/x?token="
+    "ghp_0123456789abcdefghijABCDEFGHIJ012345&q=1\",\"list\":[{\"api_key\":\"k-98f7a6b5c4d3\"}],\"plain\":\"hello\"}";
 
 payload::NodeIndex nodeOf(const EventDocument &event, const char *path)
 {

@@ -258,10 +258,10 @@ void TestTextSize::columnsByHandKeepTheirPart()
     events.setColumnWidth(models::EventListModel::Event, 301);
     it.theme.setTextSize(200);
     QCOMPARE(events.columnWidth(models::EventListModel::Event), 602);
-    QCOMPARE(events.columnWidth(models::EventListModel::Time), 380);
+    QCOMPARE(events.columnWidth(models::EventListModel::Time), 368);
     it.theme.setTextSize(100);
     QCOMPARE(events.columnWidth(models::EventListModel::Event), 301);
-    QCOMPARE(events.columnWidth(models::EventListModel::Time), 190);
+    QCOMPARE(events.columnWidth(models::EventListModel::Time), 184);
 }
 
 void TestTextSize::pageHeadFolds()

@@ -19,8 +19,11 @@ using models::FieldTreeModel;
 namespace {
 
 constexpr int namesOfFields = 220;
-constexpr int mostForNamesOfFields = 28; // percent
-// From these widths on there is room for what is said elsewhere as well.
+constexpr int mostForNamesOfFields = 23; // percent
+// From these widths on there is room beside the values; all of it is said in the inspector as well.
+constexpr int roomForCategory = 380;
+constexpr int roomForProtection = 520;
+constexpr int roomForDeclared = 600;
 constexpr int roomForReveals = 800;
 constexpr int roomForPlaces = 1180;
 
@@ -32,9 +35,9 @@ FieldColumns::FieldColumns(const Theme &theme, QTreeView &tree) : QObject(&tree)
     header.setStretchLastSection(false);
     header.setSectionResizeMode(FieldTreeModel::Value, QHeaderView::Stretch);
     m_widths = new ColumnWidths(theme, header,
-                                {{FieldTreeModel::Category, 118},
-                                 {FieldTreeModel::Protection, 100},
-                                 {FieldTreeModel::Declared, 82},
+                                {{FieldTreeModel::Category, 114},
+                                 {FieldTreeModel::Protection, 94},
+                                 {FieldTreeModel::Declared, 76},
                                  {FieldTreeModel::Reveals, 180},
                                  {FieldTreeModel::Type, 90},
                                  {FieldTreeModel::Line, 70}});
@@ -53,6 +56,12 @@ FieldColumns::FieldColumns(const Theme &theme, QTreeView &tree) : QObject(&tree)
 bool FieldColumns::isShownByItself(int column) const
 {
     switch (column) {
+    case FieldTreeModel::Category:
+        return m_room >= m_theme.px(roomForCategory);
+    case FieldTreeModel::Protection:
+        return m_room >= m_theme.px(roomForProtection);
+    case FieldTreeModel::Declared:
+        return m_room >= m_theme.px(roomForDeclared);
     case FieldTreeModel::Reveals:
         return m_room >= m_theme.px(roomForReveals);
     case FieldTreeModel::Type:

@@ -101,9 +101,13 @@ void FindingView::showChips(const Finding &finding)
     m_declared->setVisible(!words.text.isEmpty());
     m_declared->setLook(words.tone == Tone::Warning ? Chip::Look::Warning : Chip::Look::Neutral);
     m_declared->setIcon(words.icon);
-    m_declared->setText(finding.declared.value_or(false)  ? tr("declared")
-                            : words.tone == Tone::Warning ? tr("not declared")
-                                                          : tr("added by the %1", "receiver or sdk").arg(words.text));
+    if (finding.declared.value_or(false))
+        m_declared->setText(tr("declared"));
+    else if (words.tone == Tone::Warning)
+        m_declared->setText(tr("not declared"));
+    else
+        m_declared->setText(finding.origin == audit::Origin::Receiver ? tr("added by the receiver")
+                                                                      : tr("added by the SDK"));
     m_declared->setToolTip(words.sentence);
 }
 

@@ -142,6 +142,8 @@ void InspectPage::connectLoader()
     connect(&loader, &models::LoadController::sourceLoaded, this,
             [this](int source) { sourceLoaded(static_cast<std::uint16_t>(source)); });
     connect(&loader, &models::LoadController::finished, this, &InspectPage::loadingFinished);
+    connect(&m_session.events, &models::EventListModel::columnsAppeared, this, &InspectPage::arrange,
+            Qt::QueuedConnection); // once the table shows them
     connect(m_busy, &BusyStrip::cancelClicked, &m_session.loader, &models::LoadController::cancel);
 }
 
