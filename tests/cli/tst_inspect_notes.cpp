@@ -80,12 +80,12 @@ void TestInspectNotes::printsMarks()
              QByteArray("two.ndjson\n"
                         "\n"
                         "1  \u2691 A  two.ndjson:1  1 field  13 B\n"
-                        "  1  /event  string  \"A\"\n"
+                        "  1  /event  string  behaviour  \"A\"\n"
                         "\n"
                         "2  B  two.ndjson:2  1 field  13 B\n"
                         "  Note: why,\n"
                         "        \"so\"?\n"
-                        "  2  /event  string  \"B\"\n"
+                        "  2  /event  string  behaviour  \"B\"\n"
                         "\n"
                         "2 events, 2 fields in 1 file\n"));
 }
