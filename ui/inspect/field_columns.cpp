@@ -20,12 +20,14 @@ namespace {
 
 constexpr int namesOfFields = 220;
 constexpr int mostForNamesOfFields = 23; // percent
+constexpr int leastForReveals = 180;
+constexpr int partForReveals = 22; // percent
 // From these widths on there is room beside the values; all of it is said in the inspector as well.
 constexpr int roomForCategory = 380;
 constexpr int roomForProtection = 520;
 constexpr int roomForDeclared = 600;
 constexpr int roomForReveals = 800;
-constexpr int roomForPlaces = 1180;
+constexpr int roomForPlaces = 1400;
 
 } // namespace
 
@@ -38,12 +40,11 @@ FieldColumns::FieldColumns(const Theme &theme, QTreeView &tree) : QObject(&tree)
                                 {{FieldTreeModel::Category, 114},
                                  {FieldTreeModel::Protection, 94},
                                  {FieldTreeModel::Declared, 76},
-                                 {FieldTreeModel::Reveals, 180},
                                  {FieldTreeModel::Type, 90},
                                  {FieldTreeModel::Line, 70}});
     followTextSize(theme, *this, [this] {
-        resetNames();
         show();
+        resetFlexible(true);
     });
     header.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
@@ -80,19 +81,32 @@ void FieldColumns::show()
     }
 }
 
-/// The names leave room for the values.
-void FieldColumns::resetNames()
+bool FieldColumns::isByItself(int column) const
+{
+    const auto set = m_flexible.find(column);
+    return set != m_flexible.end() && m_tree.columnWidth(column) == set->second;
+}
+
+/// The names leave room for the values, and so do sentences.
+void FieldColumns::resetFlexible(bool always)
 {
     const int most = m_theme.px(namesOfFields);
-    m_namesWidth = qMin(most, qMax(most / 2, m_room * mostForNamesOfFields / 100));
-    m_tree.setColumnWidth(FieldTreeModel::Field, m_namesWidth);
+    const std::pair<int, int> widths[] = {
+        {FieldTreeModel::Field, qMin(most, qMax(most / 2, m_room * mostForNamesOfFields / 100))},
+        {FieldTreeModel::Reveals, qMax(m_theme.px(leastForReveals), m_room * partForReveals / 100)}};
+    for (const auto &[column, width] : widths) {
+        // Not where someone made it wider or narrower; what is hidden has no width.
+        if (!always && !isByItself(column) && !m_tree.isColumnHidden(column))
+            continue;
+        m_tree.setColumnWidth(column, width);
+        m_flexible[column] = width;
+    }
 }
 
 void FieldColumns::setRoom(int width)
 {
     m_room = width;
-    if (m_tree.columnWidth(FieldTreeModel::Field) == m_namesWidth) // not by hand
-        resetNames();
+    resetFlexible(false);
     show();
 }
 
@@ -101,7 +115,7 @@ void FieldColumns::reset()
     m_byHand.clear();
     show();
     m_widths->reset();
-    resetNames();
+    resetFlexible(true);
 }
 
 QString FieldColumns::title(int column) const
@@ -132,8 +146,7 @@ QByteArray FieldColumns::save() const
     stream << int(FieldTreeModel::ColumnCount);
     for (int column = 0; column < FieldTreeModel::ColumnCount; ++column) {
         const auto wanted = m_byHand.find(column);
-        const bool isFlexible = column == FieldTreeModel::Value
-            || (column == FieldTreeModel::Field && m_tree.columnWidth(column) == m_namesWidth);
+        const bool isFlexible = column == FieldTreeModel::Value || isByItself(column);
         stream << (isFlexible ? 0 : m_tree.columnWidth(column))
                << (wanted == m_byHand.end() ? -1
                        : wanted->second     ? 1

@@ -32,7 +32,8 @@ public:
 private:
     bool isShownByItself(int column) const;
     void show();
-    void resetNames();
+    bool isByItself(int column) const;
+    void resetFlexible(bool always);
     QString title(int column) const;
 
     const Theme &m_theme;
@@ -40,7 +41,7 @@ private:
     ColumnWidths *m_widths;
     std::map<int, bool> m_byHand; ///< column → shown
     int m_room = 0;
-    int m_namesWidth = 0; ///< as it was set last
+    std::map<int, int> m_flexible; ///< column → width, as it was set last
 };
 
 } // namespace telltale::ui
