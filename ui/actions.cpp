@@ -26,6 +26,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     copyEvent = add(tr("Copy &events as sent"), QKeySequence(QStringLiteral("Ctrl+Shift+E")));
     showBytes = add(tr("Show &bytes"), QKeySequence(QStringLiteral("Ctrl+B")));
     pageInspect = add(tr("&Inspect"), QKeySequence(QStringLiteral("Ctrl+1")));
+    pageInventory = add(tr("In&ventory"), QKeySequence(QStringLiteral("Ctrl+2")));
     filter = add(tr("&Filter"), QKeySequence(QStringLiteral("Ctrl+F")));
     nextEvent = add(tr("&Next event"), QKeySequence(QStringLiteral("Alt+Down")));
     previousEvent = add(tr("&Previous event"), QKeySequence(QStringLiteral("Alt+Up")));
@@ -99,7 +100,8 @@ void Actions::fill(QMenuBar &bar)
     edit->addSeparator();
     edit->addAction(settings);
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({pageInspect, filter, filterName, nextEvent, previousEvent, compare, byDestination});
+    view->addActions(
+        {pageInspect, pageInventory, filter, filterName, nextEvent, previousEvent, compare, byDestination});
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     columns = view->addMenu(tr("Co&lumns"));

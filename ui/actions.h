@@ -35,6 +35,7 @@ public:
     QAction *copyEvent;
     QAction *showBytes;
     QAction *pageInspect;
+    QAction *pageInventory;
     QAction *filter;
     QAction *nextEvent;
     QAction *previousEvent;

@@ -7,6 +7,7 @@
 #include "ui/inspect/field_pane.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
+#include "ui/inventory/inventory_page.h"
 #include "ui/models/format.h"
 #include "ui/models/load_report.h"
 #include "ui/models/settings_store.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_rail = new NavRail(theme, m_session->sources);
     m_start = new StartPage(theme, *m_actions, *m_session);
     m_inspect = new InspectPage(theme, *m_actions, *m_session);
+    m_inventory = new InventoryPage(theme, *m_actions, *m_session, models::ReviewedFields::usualFile());
     m_status = new StatusLine(theme);
     m_recent = new RecentFiles(state, this);
     m_notice = new Banner(theme);
@@ -67,11 +69,13 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_inspect);
+    m_pages->addWidget(m_inventory);
     setWindowTitle(tr("Telltale"));
     setMinimumSize(760, 520);
     setAcceptDrops(true);
     m_actions->fill(*menuBar());
     m_rail->addPage(QStringLiteral("inspect"), tr("Inspect"), actionToolTip(*m_actions->pageInspect));
+    m_rail->addPage(QStringLiteral("inventory"), tr("Inventory"), actionToolTip(*m_actions->pageInventory));
     m_rail->setActions(m_actions->open, m_actions->help);
 
     auto *body = new QHBoxLayout;
@@ -96,6 +100,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     connectCopyActions();
     connectViewActions();
     connectPages();
+    connectInventory();
     connectSettings();
     restore();
     offerInterrupted();
@@ -129,6 +134,7 @@ QWidget *MainWindow::makeToolbar()
 void MainWindow::restore()
 {
     m_inspect->restoreLayout(m_settings);
+    m_inventory->restoreLayout(m_settings);
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
     themes[static_cast<int>(m_theme.mode())]->setChecked(true);
@@ -177,17 +183,20 @@ void MainWindow::showStatus()
 
 void MainWindow::updateActions()
 {
-    const bool inspecting = !isShowingStart() && m_session->capture.size() != 0;
+    const bool inspecting = m_pages->currentWidget() == m_inspect && m_session->capture.size() != 0;
+    const bool counting = isShowingInventory() && m_session->capture.size() != 0;
     for (QAction *action : {m_actions->filter, m_actions->exportEvents, m_actions->compare, m_actions->copyValue,
                             m_actions->copyPath, m_actions->copyJson, m_actions->copyEvent, m_actions->showBytes,
                             m_actions->nextEvent, m_actions->previousEvent, m_actions->expandAll,
                             m_actions->collapseAll, m_actions->showProblems, m_actions->bytesAsText,
                             m_actions->bytesAsHex, m_actions->flagEvents, m_actions->writeNote, m_actions->filterName})
         action->setEnabled(inspecting);
+    for (QAction *action : {m_actions->filter, m_actions->copyPath})
+        action->setEnabled(inspecting || counting);
     m_actions->closeFile->setEnabled(inspecting && !m_isExample);
     m_actions->readAgain->setEnabled(inspecting && !m_isExample);
     m_actions->closeAll->setEnabled(!m_isExample);
-    m_actions->columns->setEnabled(inspecting);
+    m_actions->columns->setEnabled(inspecting || counting);
     m_actions->textLarger->setEnabled(m_theme.textSize() < Theme::mostTextSize);
     m_actions->textSmaller->setEnabled(m_theme.textSize() > Theme::leastTextSize);
 }
@@ -200,6 +209,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_inspect->saveLayout(m_settings);
+    m_inventory->saveLayout(m_settings);
+    m_inventory->reviewed().flush();
     m_recent->finish();
     m_session->loader.cancel();
     QMainWindow::closeEvent(event);

@@ -24,6 +24,7 @@ class Actions;
 class Banner;
 class HelpDialog;
 class InspectPage;
+class InventoryPage;
 class NavRail;
 struct Pane;
 class RecentFiles;
@@ -57,12 +58,14 @@ public:
     Session &session() { return *m_session; }
     Actions &actions() { return *m_actions; }
     InspectPage &inspect() { return *m_inspect; }
+    InventoryPage &inventory() { return *m_inventory; }
     StartPage &start() { return *m_start; }
     Banner &notice() { return *m_notice; }
     /// What is wrong with the settings file.
     Banner &settingsNotice() { return *m_settingsNotice; }
     SettingsDialog *settingsDialog() const { return m_settingsDialog; }
     bool isShowingStart() const;
+    bool isShowingInventory() const;
     /// Whether files that grow are read on as they do; the action of the View menu.
     void setFollowing(bool following);
     bool isFollowing() const { return m_session->follower.isFollowing(); }
@@ -83,6 +86,8 @@ private:
     void connectCopyActions();
     void connectViewActions();
     void connectPages();
+    void connectInventory();
+    void showPage(QWidget &page);
     void restore();
     void offerInterrupted();
     void rememberOpen();
@@ -119,6 +124,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     InspectPage *m_inspect;
+    InventoryPage *m_inventory;
     StatusLine *m_status;
     RecentFiles *m_recent;
     Banner *m_notice;

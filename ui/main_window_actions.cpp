@@ -6,6 +6,8 @@
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
+#include "ui/inventory/inventory_page.h"
+#include "ui/inventory/inventory_table.h"
 #include "ui/main_window.h"
 #include "ui/models/format.h"
 #include "ui/opening.h"
@@ -74,7 +76,12 @@ void MainWindow::copy(QString (*format)(const models::EventDocument &, payload::
 void MainWindow::connectCopyActions()
 {
     connect(m_actions->copyValue, &QAction::triggered, this, [this] { copy(models::copyValue); });
-    connect(m_actions->copyPath, &QAction::triggered, this, [this] { copy(models::copyPath); });
+    connect(m_actions->copyPath, &QAction::triggered, this, [this] {
+        if (isShowingInventory())
+            m_inventory->copyPath();
+        else
+            copy(models::copyPath);
+    });
     connect(m_actions->copyJson, &QAction::triggered, this, [this] { copy(models::copyJson); });
     connect(m_actions->copyEvent, &QAction::triggered, this, [this] {
         const std::vector<std::size_t> events = m_inspect->events().selectedEvents();
@@ -98,8 +105,12 @@ void MainWindow::connectViewActions()
     });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { goToPane(panes(), 1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { goToPane(panes(), -1); });
-    connect(m_actions->columns, &QMenu::aboutToShow, this,
-            [this] { m_inspect->events().fillColumnMenu(*m_actions->columns); });
+    connect(m_actions->columns, &QMenu::aboutToShow, this, [this] {
+        if (isShowingInventory())
+            m_inventory->table().fillColumnMenu(*m_actions->columns);
+        else
+            m_inspect->events().fillColumnMenu(*m_actions->columns);
+    });
     const QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
     for (int mode = 0; mode < 3; ++mode)
         connect(themes[mode], &QAction::triggered, this,
@@ -115,7 +126,8 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectPages()
 {
-    connect(m_rail, &NavRail::pageChosen, m_actions->pageInspect, &QAction::trigger);
+    connect(m_rail, &NavRail::pageChosen, this,
+            [this](int page) { (page == 0 ? m_actions->pageInspect : m_actions->pageInventory)->trigger(); });
     connect(m_rail, &NavRail::fileChosen, this, [this](int row) {
         m_pages->setCurrentWidget(m_inspect);
         m_inspect->goToSource(m_session->sources.sourceAt(row));
@@ -148,13 +160,18 @@ QList<Pane> MainWindow::panes() const
 {
     QList<Pane> panes{{m_notice, &m_notice->firstButton()}};
     panes += m_rail->panes();
-    return panes + (isShowingStart() ? m_start->panes() : m_inspect->panes());
+    return panes
+        + (isShowingStart()           ? m_start->panes()
+               : isShowingInventory() ? m_inventory->panes()
+                                      : m_inspect->panes());
 }
 
 void MainWindow::focusPage()
 {
     if (isShowingStart())
         m_start->focusFirst();
+    else if (isShowingInventory())
+        m_inventory->focusFirst();
     else
         m_inspect->events().setFocus();
 }

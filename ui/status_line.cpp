@@ -10,6 +10,7 @@ namespace telltale::ui {
 StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     : QStatusBar(parent), m_counts(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_detail(new Label(theme, theme.ui(12), models::Tone::Secondary)),
+      m_page(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_following(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_problems(new Label(theme, theme.ui(12), models::Tone::Secondary))
 {
@@ -20,8 +21,19 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     addWidget(m_counts);
     m_following->setContentsMargins(12, 0, 0, 0);
     addWidget(m_detail);
+    m_page->setContentsMargins(12, 0, 0, 0);
+    addWidget(m_page);
+    m_page->hide();
     addWidget(m_following);
     addPermanentWidget(m_problems);
+}
+
+void StatusLine::setPageText(const QString &text)
+{
+    if (text == m_page->text())
+        return;
+    m_page->setText(text);
+    m_page->setVisible(!text.isEmpty());
 }
 
 void StatusLine::show(const Session &session, bool isExample)

@@ -15,9 +15,19 @@ using State = ReviewedFields::State;
 
 namespace {
 
+/// With so many it is their share that one looks at.
+constexpr std::uint64_t manyRecords = 100;
+
 QString inventoryWord(std::string_view word)
 {
     return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+/// The scheme stands in the tool tip.
+QString hostOf(const QString &destination)
+{
+    const qsizetype at = destination.indexOf(QLatin1String("://"));
+    return at < 0 ? destination : destination.mid(at + 3);
 }
 
 QString listOfDestinations(const QStringList &destinations)
@@ -48,7 +58,9 @@ QString InventoryModel::text(const InventoryRow &row, int column) const
     case Path:
         return pathText(row.path);
     case Events:
-        return tr("%1 of %2").arg(numberText(row.events), numberText(m_snapshot->records));
+        return m_snapshot->records < manyRecords
+            ? tr("%1 of %2").arg(numberText(row.events), numberText(m_snapshot->records))
+            : numberText(row.events);
     case Distinct:
         return (row.isEstimate ? QStringLiteral("~") : QString()) + numberText(row.distinct);
     case Examples:
@@ -60,7 +72,7 @@ QString InventoryModel::text(const InventoryRow &row, int column) const
     case Origin:
         return inventoryWord(word(row.origin));
     case Destination:
-        return destinations(row).value(0);
+        return hostOf(destinations(row).value(0));
     case Declared:
         return !row.declared ? QString() : *row.declared ? tr("yes") : tr("no");
     default:
@@ -107,6 +119,9 @@ QString InventoryModel::tip(const InventoryRow &row, int column) const
             + evidenceText(!row.destinations.empty()         ? Evidence::Wire
                                : destinations(row).isEmpty() ? Evidence::None
                                                              : Evidence::Catalogue);
+    case Protection:
+        return inventoryWord(word(row.protection))
+            + (row.protectedBy.empty() ? QString() : QStringLiteral(": ") + payload::visible(row.protectedBy));
     case Declared:
         return !row.declared ? tr("No catalogue speaks of these events.")
             : *row.declared  ? tr("The vendor declares it.")

@@ -94,10 +94,14 @@ QString familyText(CategoryFamily family)
     return inventoryTr("technical");
 }
 
+/// `SHA-256 of the empty text` and `SHA-256, shortened?` are said whole in the tool tip.
 QString protectionText(const InventoryRow &row)
 {
-    return row.protection != Protection::Plain && !row.protectedBy.empty() ? payload::visible(row.protectedBy)
-                                                                           : inventoryText(word(row.protection));
+    if (row.protection == Protection::Plain || row.protectedBy.empty())
+        return inventoryText(word(row.protection));
+    const QString whole = payload::visible(row.protectedBy);
+    const QString first = whole.section(QLatin1Char(','), 0, 0).section(QStringLiteral(" of "), 0, 0);
+    return whole.endsWith(QLatin1Char('?')) && !first.endsWith(QLatin1Char('?')) ? first + QStringLiteral(" ?") : first;
 }
 
 QStringList exampleTexts(const InventoryRow &row)

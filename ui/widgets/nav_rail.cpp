@@ -156,6 +156,12 @@ void NavRail::addPage(const QString &iconName, const QString &name, const QStrin
         m_pageList->setCurrentIndex(m_pages.index(0, 0));
 }
 
+void NavRail::setPage(int page)
+{
+    if (page >= 0)
+        m_pageList->setCurrentIndex(m_pages.index(page, 0));
+}
+
 void NavRail::setActions(QAction *open, QAction *help)
 {
     m_open->setDefaultAction(open);
