@@ -62,6 +62,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_start = new StartPage(theme, *m_actions, *m_session);
     m_inspect = new InspectPage(theme, *m_actions, *m_session);
     m_inventory = new InventoryPage(theme, *m_actions, *m_session, models::ReviewedFields::usualFile());
+    m_inventoryExport = new models::InventoryExport(this);
     m_status = new StatusLine(theme);
     m_recent = new RecentFiles(state, this);
     m_notice = new Banner(theme);
@@ -191,7 +192,7 @@ void MainWindow::updateActions()
                             m_actions->collapseAll, m_actions->showProblems, m_actions->bytesAsText,
                             m_actions->bytesAsHex, m_actions->flagEvents, m_actions->writeNote, m_actions->filterName})
         action->setEnabled(inspecting);
-    for (QAction *action : {m_actions->filter, m_actions->copyPath})
+    for (QAction *action : {m_actions->filter, m_actions->copyPath, m_actions->exportEvents})
         action->setEnabled(inspecting || counting);
     m_actions->closeFile->setEnabled(inspecting && !m_isExample);
     m_actions->readAgain->setEnabled(inspecting && !m_isExample);

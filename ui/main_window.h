@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/setting_table.h"
+#include "ui/models/drift_run.h"
 #include "ui/models/event_document.h"
+#include "ui/models/inventory_export.h"
 #include "ui/session.h"
 
 #include <QMainWindow>
@@ -102,6 +104,8 @@ private:
     void closeAll();
     void compareEvents();
     void exportEvents();
+    void exportInventory();
+    void openToCompare();
     void exportEnded(qulonglong events, const QString &path, const QString &error);
     bool keepMarks();
     void showStatus();
@@ -125,6 +129,8 @@ private:
     StartPage *m_start;
     InspectPage *m_inspect;
     InventoryPage *m_inventory;
+    std::optional<models::DriftPart> m_compareWith; ///< with what is read next
+    models::InventoryExport *m_inventoryExport;
     StatusLine *m_status;
     RecentFiles *m_recent;
     Banner *m_notice;

@@ -204,6 +204,10 @@ void MainWindow::compareEvents()
 /// The selected events, or with one at most all that are shown.
 void MainWindow::exportEvents()
 {
+    if (isShowingInventory()) {
+        exportInventory();
+        return;
+    }
     std::vector<std::size_t> events = m_inspect->events().selectedEvents();
     if (events.size() < 2) {
         events.clear();

@@ -4,11 +4,14 @@
 #include "ui/inspect/page_head.h"
 #include "ui/inventory/category_chart.h"
 #include "ui/inventory/destination_chart.h"
+#include "ui/inventory/drift_pane.h"
 #include "ui/inventory/inventory_page.h"
 #include "ui/inventory/inventory_panels.h"
 #include "ui/inventory/inventory_table.h"
 #include "ui/inventory/time_ticks.h"
 #include "ui/inventory/timeline_chart.h"
+#include "ui/models/cell.h"
+#include "ui/models/inventory_export.h"
 #include "ui/models/inventory_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/category_chip.h"
@@ -79,6 +82,9 @@ private Q_SLOTS:
     void nothingIsCut_data();
     void nothingIsCut();
     void manyEventsHaveColumns();
+    void comparesTwoFiles();
+    void comparesTwoVersions();
+    void exportsWhatIsShown();
     void ticksOfTime();
     void coloursHold();
 };
@@ -352,6 +358,86 @@ void TestInventoryPage::manyEventsHaveColumns()
     QTest::keyClick(&timeline, Qt::Key_Return);
     QTRY_VERIFY(it.inventory().run().snapshot()->events < 40 && it.isCounted());
     QCOMPARE(it.panels().destinations().partText(0).section(QLatin1Char(':'), 0, 0), QStringLiteral("not known"));
+}
+
+void TestInventoryPage::comparesTwoFiles()
+{
+    Counting it;
+    QByteArray changed = Window::example();
+    changed.replace("\"ipAddress\"", "\"remoteIp\"");
+    it.open({it.file(QStringLiteral("one.md"), Window::example()), it.file(QStringLiteral("two.md"), changed)});
+    it.actions().pageInventory->trigger();
+    QVERIFY(it.isCounted());
+    const auto pairs = it.inventory().comparisons();
+    QVERIFY(!pairs.empty());
+    QCOMPARE(pairs.front().first.name, QStringLiteral("one.md"));
+    QCOMPARE(pairs.front().second.name, QStringLiteral("two.md"));
+    it.inventory().compare(pairs.front().first, pairs.front().second);
+    DriftPane &drift = it.inventory().drift();
+    QTRY_VERIFY(!drift.run().isRunning());
+    QVERIFY(drift.table().isVisible());
+    QCOMPARE(drift.summary(), QStringLiteral("1 new, 1 gone, 0 changed; 1 newly identifying"));
+    const QAbstractItemModel &rows = *drift.table().model();
+    QCOMPARE(rows.index(0, models::DriftModel::Path).data().toString(), QStringLiteral("/properties/remoteIp"));
+    QCOMPARE(rows.index(0, models::DriftModel::Change).data(models::IconRole).toString(), QStringLiteral("warn"));
+    QTRY_VERIFY(drift.table().hasFocus());
+    QTest::keyClick(&drift.table(), Qt::Key_Escape);
+    QVERIFY(!it.inventory().isComparing() && it.table().isVisible());
+    // Closing one of them ends the comparison.
+    it.inventory().compare(pairs.front().first, pairs.front().second);
+    it.window->session().loader.remove(0);
+    QVERIFY(!it.inventory().isComparing());
+}
+
+void TestInventoryPage::comparesTwoVersions()
+{
+    Counting it;
+    it.open({it.file(QStringLiteral("a.ndjson"),
+                     "{\"event\":\"a\",\"version\":\"1.9.0\"}\n{\"event\":\"a\",\"version\":\"1.10.0\",\"email\":\"a@b."
+                     "example\"}\n")});
+    it.actions().pageInventory->trigger();
+    QVERIFY(it.isCounted());
+    const auto pairs = it.inventory().comparisons();
+    QCOMPARE(pairs.size(), 1u);
+    QCOMPARE(pairs.front().first.version, std::string("1.9.0"));
+    it.inventory().compare(pairs.front().first, pairs.front().second);
+    DriftPane &drift = it.inventory().drift();
+    QTRY_VERIFY(!drift.run().isRunning());
+    QVERIFY(drift.summary().startsWith(QLatin1String("1 new, 0 gone")));
+    drift.back().click();
+    QVERIFY(it.table().isVisible());
+}
+
+void TestInventoryPage::exportsWhatIsShown()
+{
+    Counting it;
+    it.openRequests();
+    it.actions().pageInventory->trigger();
+    QVERIFY(it.isCounted());
+    std::vector<audit::InventoryRow> rows;
+    for (const audit::InventoryRow *row : it.fields().shownRows())
+        rows.push_back(*row);
+    const QTemporaryDir folder;
+    models::InventoryExport exporter;
+    for (const auto &[format, name] :
+         {std::pair(models::ExportFormat::Csv, "a.csv"), std::pair(models::ExportFormat::Json, "a.json"),
+          std::pair(models::ExportFormat::Ndjson, "a.ndjson")}) {
+        QSignalSpy finished(&exporter, &models::InventoryExport::finished);
+        const QString path = folder.filePath(QLatin1String(name));
+        exporter.start(rows, 1, {}, format, path);
+        QVERIFY(finished.wait(10'000));
+        QCOMPARE(finished.first().at(2).toString(), QString());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(text.contains("header/Host"));
+        QVERIFY(text.contains("***") && !text.contains("demo")); // the key in the query
+        QCOMPARE(text.count('\n'),
+                 format == models::ExportFormat::Ndjson    ? qsizetype(rows.size())
+                     : format == models::ExportFormat::Csv ? qsizetype(rows.size()) + 1
+                                                           : qsizetype(rows.size()) + 2);
+    }
 }
 
 void TestInventoryPage::ticksOfTime()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with a row of the inventory, and what the page tells of itself.
 #include "ui/actions.h"
+#include "ui/inventory/drift_pane.h"
 #include "ui/inventory/inventory_page.h"
 #include "ui/inventory/inventory_panels.h"
 #include "ui/inventory/inventory_table.h"
@@ -79,6 +80,10 @@ void InventoryPage::showMenu(const QPoint &place)
 
 void InventoryPage::focusFirst()
 {
+    if (m_isComparing) {
+        m_drift->back().setFocus();
+        return;
+    }
     m_wantsFocus = !m_table->isVisible();
     if (m_table->isVisible())
         m_table->setFocus();
@@ -109,6 +114,8 @@ void InventoryPage::restoreLayout(const QSettings &settings)
 QList<Pane> InventoryPage::panes() const
 {
     QList<Pane> panes{{m_banner, &m_banner->firstButton()}};
+    if (m_isComparing)
+        return panes + m_drift->panes();
     panes += m_panels->panes();
     return panes << Pane{m_bar, m_bar->groups().currentSegment()} << Pane{m_table, m_table};
 }

@@ -2,6 +2,7 @@
 #include "ui/inventory/inventory_page.h"
 
 #include "ui/actions.h"
+#include "ui/inventory/drift_pane.h"
 #include "ui/inventory/inventory_panels.h"
 #include "ui/inventory/inventory_table.h"
 #include "ui/models/format.h"
@@ -39,7 +40,7 @@ InventoryPage::InventoryPage(const Theme &theme, Actions &actions, Session &sess
       m_sentence(new Label(theme, theme.ui(13, Theme::Weight::Medium), models::Tone::Normal)),
       m_banner(new Banner(theme)), m_busy(new BusyStrip(theme)), m_stack(new QStackedWidget),
       m_nothing(new EmptyState(theme)), m_panels(new InventoryPanels(theme)), m_bar(new InventoryBar(theme, session)),
-      m_table(new InventoryTable(theme, m_fields))
+      m_table(new InventoryTable(theme, m_fields)), m_drift(new DriftPane(theme, session))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -56,6 +57,7 @@ InventoryPage::InventoryPage(const Theme &theme, Actions &actions, Session &sess
     followTextSize(theme, *m_table, [this] { m_table->setMinimumHeight(m_theme.px(leastTable)); });
     m_stack->addWidget(new ScrollPage(content));
     m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_drift);
     m_nothing->setActions(actions.open, actions.paste);
     m_busy->hide();
     auto *layout = new QVBoxLayout(this);
@@ -79,6 +81,14 @@ QWidget *InventoryPage::makeHead()
     followHeight(m_theme, *head, 44);
     auto *title = new Label(m_theme, m_theme.ui(16, Theme::Weight::SemiBold), models::Tone::Normal);
     title->setText(tr("Inventory"));
+    auto *compare = new Button(m_theme, Button::Look::Flat, QStringLiteral("compare"), tr("Compare with…"));
+    connect(compare, &QAbstractButton::clicked, this, [this, compare] {
+        QMenu menu(this);
+        fillCompareMenu(menu);
+        menu.exec(compare->mapToGlobal(QPoint(0, compare->height())));
+    });
+    auto *save = new Button(m_theme, Button::Look::Flat, QStringLiteral("export"), {});
+    save->setAction(m_actions.exportEvents);
     auto *columns = new Button(m_theme, Button::Look::Flat, QStringLiteral("columns"), tr("Columns"));
     connect(columns, &QAbstractButton::clicked, this, [this, columns] {
         QMenu menu(this);
@@ -91,7 +101,10 @@ QWidget *InventoryPage::makeHead()
     layout->addWidget(title);
     layout->addSpacing(12);
     layout->addWidget(m_counts, 1);
+    m_tableButtons = {compare, columns, save};
+    layout->addWidget(compare);
     layout->addWidget(columns);
+    layout->addWidget(save);
     return head;
 }
 
@@ -115,6 +128,8 @@ void InventoryPage::connectRun()
     connect(&loader, &models::LoadController::sourceLoaded, &m_run, &models::InventoryRun::goOn);
     connect(&loader, &models::LoadController::finished, &m_run, &models::InventoryRun::goOn);
     connect(&loader, &models::LoadController::finished, this, &InventoryPage::showState);
+    // Numbers of sources are others then.
+    connect(&m_session.events, &models::EventListModel::renumbered, this, &InventoryPage::stopComparing);
     connect(&m_run, &models::InventoryRun::changed, this, &InventoryPage::showSnapshot);
     connect(&m_run, &models::InventoryRun::progressed, this, &InventoryPage::showProgress);
     connect(m_busy, &BusyStrip::cancelClicked, this, [this] {
@@ -166,6 +181,7 @@ void InventoryPage::connectParts()
         const models::InventoryRun::Span span(begin, end);
         pickSpan(m_run.span() == span ? std::nullopt : std::optional(span));
     });
+    connect(m_drift, &DriftPane::backWanted, this, &InventoryPage::stopComparing);
     connect(m_table, &InventoryTable::showEventsWanted, this, &InventoryPage::showEvents);
     connect(m_table, &InventoryTable::menuWanted, this, &InventoryPage::showMenu);
 }
@@ -177,8 +193,12 @@ void InventoryPage::showSnapshot()
     m_counts->setText(snapshot ? models::inventoryCounts(*snapshot) : QString());
     m_sentence->setText(snapshot ? models::findingsSentence(*snapshot) : QString());
     // With a span the panels go on telling of everything: one chooses another one there.
-    if (!m_run.span())
+    // Groups judge fields each by themselves: with another grouping of the same events the numbers stay.
+    const bool isSame = m_shown && snapshot && m_shown->records == snapshot->records && m_shown->isWhole;
+    if (!m_run.span() && !(isSame && snapshot->by != audit::InventoryGroup::Path)) {
+        m_shown = snapshot;
         m_panels->setSnapshot(snapshot);
+    }
     m_panels->choose(m_fields.category(), m_fields.destination(), m_run.span());
     m_bar->setNewCount(m_fields.newCount());
     if (snapshot && m_run.isCancelled() && !m_run.isRunning())
@@ -211,7 +231,11 @@ void InventoryPage::showState()
     const bool isFiltered = m_session.filter.isActive();
     m_nothing->showActions(!isFiltered);
     const models::InventorySnapshotPtr &snapshot = m_run.snapshot();
-    if (m_session.capture.size() == 0) {
+    for (QWidget *button : m_tableButtons)
+        button->setVisible(!m_isComparing);
+    if (m_isComparing && m_session.capture.size() != 0) {
+        m_stack->setCurrentWidget(m_drift);
+    } else if (m_session.capture.size() == 0) {
         if (m_session.loader.isBusy())
             m_nothing->setText(QStringLiteral("file"), tr("Looking for events…"),
                                tr("Their fields are counted as they are found."));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/inventory/inventory_bar.h"
+#include "ui/models/drift_run.h"
 #include "ui/models/inventory_model.h"
 #include "ui/models/inventory_run.h"
 #include "ui/panes.h"
@@ -9,6 +10,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QSettings;
 class QStackedWidget;
 
@@ -17,6 +19,7 @@ namespace telltale::ui {
 class Actions;
 class Banner;
 class BusyStrip;
+class DriftPane;
 class EmptyState;
 class InventoryPanels;
 class InventoryTable;
@@ -45,6 +48,15 @@ public:
     /// What the status line says of it.
     QString statusText() const;
 
+    DriftPane &drift() { return *m_drift; }
+    bool isComparing() const { return m_isComparing; }
+    /// The files that have events, in the order in which they were opened.
+    std::vector<models::DriftPart> loadedFiles() const;
+    /// What can be set against each other: files, and versions that the events say they are of.
+    std::vector<std::pair<models::DriftPart, models::DriftPart>> comparisons() const;
+    void compare(const models::DriftPart &before, const models::DriftPart &after);
+    void stopComparing();
+
     /// Everything is shown again, apart from the filter.
     void showEverything();
     void copyPath() const;
@@ -58,6 +70,8 @@ Q_SIGNALS:
     /// The events that have a field: a filter that finds them.
     void eventsWanted(const QString &filter);
     void statusChanged();
+    /// Another file is to be opened and compared with.
+    void otherFileWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -76,6 +90,7 @@ private:
     void pickSpan(std::optional<models::InventoryRun::Span> span);
     void showMenu(const QPoint &place);
     void showEvents();
+    void fillCompareMenu(QMenu &menu);
 
     const Theme &m_theme;
     Actions &m_actions;
@@ -92,6 +107,10 @@ private:
     InventoryPanels *m_panels;
     InventoryBar *m_bar;
     InventoryTable *m_table;
+    DriftPane *m_drift;
+    QList<QWidget *> m_tableButtons;      ///< in the head
+    models::InventorySnapshotPtr m_shown; ///< by the panels
+    bool m_isComparing = false;
     bool m_wantsFocus = false; ///< as soon as there are rows
 };
 

@@ -17,6 +17,7 @@ namespace {
 
 /// With so many it is their share that one looks at.
 constexpr std::uint64_t manyRecords = 100;
+constexpr std::size_t namesOfRow = 8;
 
 QString inventoryWord(std::string_view word)
 {
@@ -44,6 +45,17 @@ QStringList InventoryModel::destinations(const InventoryRow &row) const
         names << payload::visible(name);
     if (!names.isEmpty())
         return names;
+    // Of a field in many kinds of events the row knows only the first ones.
+    if (row.eventNames.size() < namesOfRow) {
+        for (const std::string &event : row.eventNames) {
+            const auto expected = m_snapshot->expected.find(event);
+            const QString name =
+                expected == m_snapshot->expected.end() ? QString() : payload::visible(expected->second);
+            if (!name.isEmpty() && !names.contains(name))
+                names << name;
+        }
+        return names;
+    }
     for (const InventoryDestination &destination : m_snapshot->destinations) {
         const bool isOwn = m_snapshot->by != audit::InventoryGroup::Destination || destination.name == row.group;
         if (destination.evidence == Evidence::Catalogue && isOwn && destination.paths.contains(row.path))

@@ -55,7 +55,7 @@ void InventoryCount::count(const payload::CaptureView &capture, const std::funct
 void InventoryCount::take(const payload::CaptureView &capture, std::size_t event, const payload::Record &record)
 {
     const EventRow &row = capture.rows[event];
-    const Expected expected = expectedOf(row, record);
+    const Expected &expected = expectedOf(capture, row, record);
     Place &place = *expected.place;
     (place.inventory ? *place.inventory : m_inventory).add(record);
     ++m_records;
@@ -73,10 +73,12 @@ void InventoryCount::take(const payload::CaptureView &capture, std::size_t event
         noteVersion(record);
 }
 
-InventoryCount::Expected InventoryCount::expectedOf(const EventRow &row, const payload::Record &record)
+const InventoryCount::Expected &InventoryCount::expectedOf(const payload::CaptureView &capture, const EventRow &row,
+                                                           const payload::Record &record)
 {
     if (record.exchange) {
-        Expected expected{&placeNamed(destinationOf(*record.exchange), Evidence::Wire)};
+        Expected &expected = m_sent;
+        expected = {&placeNamed(destinationOf(*record.exchange), Evidence::Wire)};
         if (!m_hasManyMoments && !record.isEnvelope)
             expected.gate = eventVerdict(*m_knowledge, record).gate().value_or(audit::Gate::Unknown);
         return expected;
@@ -84,6 +86,7 @@ InventoryCount::Expected InventoryCount::expectedOf(const EventRow &row, const p
     const auto [found, isNew] = m_expected.try_emplace(row.name);
     Expected &expected = found->second;
     if (isNew) {
+        expected.name = capture.names[row.name];
         const audit::EventVerdict verdict = eventVerdict(*m_knowledge, record);
         expected.gate = verdict.gate().value_or(audit::Gate::Unknown);
         const bool isKnown = verdict.event != nullptr && !verdict.event->hosts.empty();
@@ -200,6 +203,10 @@ InventorySnapshotPtr InventoryCount::snapshot(bool isWhole) const
     snapshot->versions = m_versions;
     snapshot->hasTooManyRows = m_inventory.hasTooManyRows();
     snapshot->isWhole = isWhole;
+    for (const auto &[number, expected] : m_expected) {
+        if (expected.place->found.evidence == Evidence::Catalogue)
+            snapshot->expected.emplace(expected.name, expected.place->found.name);
+    }
     std::stable_sort(snapshot->versions.begin(), snapshot->versions.end(), audit::isOlderVersion);
     std::unordered_map<std::string_view, audit::Category> categories;
     for (const InventoryRow &row : snapshot->rows) {

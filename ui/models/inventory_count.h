@@ -46,10 +46,12 @@ private:
     {
         Place *place = nullptr;
         audit::Gate gate = audit::Gate::Unknown;
+        std::string name = {}; ///< of the event
     };
 
     void take(const payload::CaptureView &capture, std::size_t event, const payload::Record &record);
-    Expected expectedOf(const payload::EventRow &row, const payload::Record &record);
+    const Expected &expectedOf(const payload::CaptureView &capture, const payload::EventRow &row,
+                               const payload::Record &record);
     Place &placeNamed(const std::string &name, Evidence evidence);
     void countByPath(Place &place, const payload::Record &record);
     void fold();
@@ -63,6 +65,7 @@ private:
     audit::Timeline m_timeline;
     audit::PathFactsTable m_facts;
     std::unordered_map<std::uint32_t, Expected> m_expected; ///< by the number of the name, without a request
+    Expected m_sent;                                        ///< of the event that was asked for last, with a request
     std::map<std::string, std::unique_ptr<Place>> m_places;
     std::uint64_t m_generation = 0;
     std::vector<std::string> m_pathTexts; ///< by number of the path, for the table of m_generation

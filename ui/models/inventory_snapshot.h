@@ -61,6 +61,7 @@ struct InventorySnapshot
     std::vector<InventoryDestination> destinations; ///< most events first
     std::map<std::int64_t, std::uint64_t> spans;    ///< events by the beginning of their span
     std::int64_t spanWidth = 0;                     ///< milliseconds
+    std::map<std::string, std::string> expected;    ///< by an event's name: where the catalogue says it goes
     std::vector<InventoryMoment> moments;           ///< with many events: none
     std::vector<std::string> versions;              ///< of the products that sent them, older ones first
     bool hasTooManyRows = false;
