@@ -234,7 +234,7 @@ bool Screenshots::renderSize(const QString &theme, QSize size)
         window.inspect().busy().show();
     });
     good &= grab(QStringLiteral("help"), theme, size, [](MainWindow &window) { window.actions().help->trigger(); });
-    return good && renderFilters(theme, size) && renderFollowing(theme, size);
+    return good && renderFilters(theme, size) && renderFollowing(theme, size) && renderInventory(theme, size);
 }
 
 bool Screenshots::renderFilters(const QString &theme, QSize size)
@@ -434,6 +434,8 @@ bool Screenshots::render()
 {
     if (!QDir().mkpath(m_directory))
         return false;
+    // What somebody has reviewed is neither shown nor changed.
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_scratch));
     bool good = true;
     for (const auto &[mode, name] : {std::pair(Theme::Mode::Light, QStringLiteral("light")),
                                      std::pair(Theme::Mode::Dark, QStringLiteral("dark"))}) {

@@ -25,6 +25,7 @@ public:
 private:
     bool renderFollowing(const QString &theme, QSize size);
     bool renderFilters(const QString &theme, QSize size);
+    bool renderInventory(const QString &theme, QSize size);
     bool renderMany(const QString &theme, QSize size);
     bool renderSettings(const QString &theme);
     bool grabSettings(const QString &name, const QString &theme, int percent, const QByteArray &file);
@@ -34,6 +35,7 @@ private:
     QString exampleFile() const;
     QString notedFile() const;
     QString cutFile() const;
+    QString laterExampleFile() const;
     QString emptyPage() const;
     QString requestsFile() const;
     QString largeFile() const;

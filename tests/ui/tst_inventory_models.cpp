@@ -2,6 +2,8 @@
 // What the inventory page shows, without its page: counting beside the window, rows and their order, marks.
 #include "loading.h"
 
+#include "payload/loaders/load.h"
+#include "report/inventory_writer.h"
 #include "ui/models/cell.h"
 #include "ui/models/event_filter.h"
 #include "ui/models/inventory_model.h"
@@ -91,6 +93,8 @@ private Q_SLOTS:
     void canBeCancelled();
     void neverBlocksTheWindow();
     void readsRequests();
+    void rowsAreThoseOfTheCommandLine_data();
+    void rowsAreThoseOfTheCommandLine();
     void showsOneCategoryOrDestination();
     void marksSurviveARestart();
     void worseThanReviewedIsNewAgain();
@@ -272,6 +276,71 @@ void TestInventory::readsRequests()
     QCOMPARE(it.cell("/*/email", InventoryModel::Destination), QStringLiteral("a.example"));
     QCOMPARE(it.cell("header/Authorization", InventoryModel::Destination, ExtraRole), QStringLiteral("+1"));
     QVERIFY(findingsSentence(snapshot).contains(QLatin1String("credential")));
+}
+
+void TestInventory::rowsAreThoseOfTheCommandLine_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<std::string>("text");
+    QTest::newRow("page") << QStringLiteral("telemetry.md") << builtInExample();
+    QTest::newRow("lines") << QStringLiteral("a.ndjson") << manyEvents(6000);
+    QTest::newRow("array") << QStringLiteral("a.json")
+                           << std::string("[{\"event\":\"a\",\n\"x\":1},\n{\"event\":\"b\",\n\"y\":{\"z\":[1,2]}}]");
+    QTest::newRow("requests") << QStringLiteral("a.http")
+                              << request("a.example",
+                                         "[{\"event\":\"open\",\n\"email\":\"a@example.com\"},\n{\"event\":"
+                                         "\"shut\",\n\"n\":1}]")
+            + request("b.example", "{\"event\":\"open\"}") + request("b.example", "plain text");
+}
+
+/// Read again from their bytes, with one table of paths, the rows are the same to the last byte.
+void TestInventory::rowsAreThoseOfTheCommandLine()
+{
+    QFETCH(QString, name);
+    QFETCH(std::string, text);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(text));
+    file.close();
+    Counted it;
+    QSignalSpy finished(&it.loader, &LoadController::finished);
+    it.loader.open({file.fileName()});
+    QVERIFY(finished.wait(20'000));
+    struct Sink : payload::RecordSink
+    {
+        bool record(const payload::Record &record) override
+        {
+            inventory.add(record);
+            return true;
+        }
+        void diagnostic(const Diagnostic &) override {}
+        audit::Inventory inventory{audit::Knowledge::standard()};
+    } sink;
+    payload::load(file.fileName().toStdString(), payload::LoadOptions(), sink);
+    {
+        it.run.setKnowledge(audit::Knowledge::standard());
+        QVERIFY(it.count());
+        const auto written = [&folder](const std::vector<audit::InventoryRow> &rows, std::uint64_t events) {
+            QFile out(folder.filePath(QStringLiteral("out.json")));
+            if (!out.open(QIODevice::WriteOnly))
+                return QByteArray();
+            {
+                report::Output output(out.handle());
+                report::InventoryWriter(output, false, true).json(rows, events);
+            }
+            out.close();
+            return out.open(QIODevice::ReadOnly) ? out.readAll() : QByteArray();
+        };
+        const QByteArray ours = written(it.run.snapshot()->rows, it.run.snapshot()->events);
+        const QByteArray theirs = written(sink.inventory.rows(), sink.inventory.events());
+        QVERIFY(ours.size() > 100);
+        const QList<QByteArray> ourLines = ours.split('\n');
+        const QList<QByteArray> theirLines = theirs.split('\n');
+        QCOMPARE(ourLines.size(), theirLines.size());
+        for (qsizetype i = 0; i < ourLines.size(); ++i)
+            QCOMPARE(ourLines[i], theirLines[i]);
+    }
 }
 
 void TestInventory::showsOneCategoryOrDestination()

@@ -18,7 +18,7 @@ namespace {
 constexpr int categoryRow = 19;
 constexpr int leastCategoryRow = 16;
 constexpr int wordsWidth = 110; ///< of icon and word
-constexpr int numberWidth = 56;
+constexpr int numberWidth = 44;
 constexpr double barPart = 0.66;   ///< of the row's height
 constexpr double leastBar = 0.012; ///< of the longest: one field among a million is still one
 
@@ -68,8 +68,12 @@ int CategoryChart::rowHeight() const
 QRect CategoryChart::plot() const
 {
     const int left = theme().px(wordsWidth) + 16;
-    return {left, 1, qMax(1, room().width() - left - theme().px(numberWidth) - 12),
-            rowHeight() * static_cast<int>(m_bars.size())};
+    std::uint64_t most = 0;
+    for (const Bar &bar : m_bars)
+        most = std::max(most, bar.fields);
+    const int number = qMax(theme().px(numberWidth),
+                            QFontMetrics(theme().mono()).horizontalAdvance(models::numberText(most)) + theme().px(14));
+    return {left, 1, qMax(1, room().width() - left - number - 12), rowHeight() * static_cast<int>(m_bars.size())};
 }
 
 void CategoryChart::build()

@@ -84,6 +84,7 @@ void InventoryPage::stopComparing()
     m_isComparing = false;
     m_drift->stop();
     showState();
+    Q_EMIT statusChanged();
     m_table->setFocus();
 }
 

@@ -36,6 +36,8 @@ QString InventoryPage::counts() const
 
 QString InventoryPage::statusText() const
 {
+    if (m_isComparing)
+        return m_drift->summary();
     const models::InventorySnapshotPtr &snapshot = m_run.snapshot();
     if (!snapshot)
         return {};

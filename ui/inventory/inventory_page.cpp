@@ -181,6 +181,7 @@ void InventoryPage::connectParts()
         const models::InventoryRun::Span span(begin, end);
         pickSpan(m_run.span() == span ? std::nullopt : std::optional(span));
     });
+    connect(&m_drift->run(), &models::DriftRun::finished, this, &InventoryPage::statusChanged);
     connect(m_drift, &DriftPane::backWanted, this, &InventoryPage::stopComparing);
     connect(m_table, &InventoryTable::showEventsWanted, this, &InventoryPage::showEvents);
     connect(m_table, &InventoryTable::menuWanted, this, &InventoryPage::showMenu);

@@ -50,7 +50,7 @@ InventoryTable::InventoryTable(const Theme &theme, InventoryModel &fields, QWidg
                                  {InventoryModel::Origin, 74},
                                  {InventoryModel::Destination, 136},
                                  {InventoryModel::Declared, 72},
-                                 {InventoryModel::Reviewed, 92}});
+                                 {InventoryModel::Reviewed, 98}});
     connect(&theme, &Theme::textSizeChanged, this, &InventoryTable::fitExamples);
     connect(&header, &QHeaderView::sectionResized, this, [this](int section) {
         if (section != InventoryModel::Examples)
@@ -92,7 +92,10 @@ void InventoryTable::fitNumbers()
             setColumnWidth(column, width);
     };
     const int sides = m_theme.px(20);
-    widen(InventoryModel::Events, metrics.horizontalAdvance(models::numberText(events)) + m_theme.px(39) + sides);
+    QString ofAll = models::numberText(events);
+    if (const models::InventorySnapshotPtr &snapshot = m_fields.snapshot(); snapshot && snapshot->records < 100)
+        ofAll += QStringLiteral(" of ") + models::numberText(snapshot->records);
+    widen(InventoryModel::Events, metrics.horizontalAdvance(ofAll) + m_theme.px(39) + sides);
     widen(InventoryModel::Distinct, metrics.horizontalAdvance(QLatin1Char('~') + models::numberText(distinct)) + sides);
 }
 

@@ -74,9 +74,10 @@ QString TimelineChart::rangeText() const
     const QString first = models::timeText(m_begin);
     const QString last = models::timeText(m_end);
     // Of one day the hours tell more.
-    const qsizetype length = first.left(10) == last.left(10) ? 19 : 10;
-    return first.left(length) == last.left(length) ? first.left(length)
-                                                   : tr("%1 to %2").arg(first.left(length), last.left(length));
+    if (first.left(19) == last.left(19))
+        return first.left(19);
+    return first.left(10) == last.left(10) ? tr("%1 to %2").arg(first.left(19), last.mid(11, 8))
+                                           : tr("%1 to %2").arg(first.left(10), last.left(10));
 }
 
 QRect TimelineChart::plot() const

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
 
 namespace telltale::models {
@@ -170,6 +171,7 @@ InventoryFindings findingsOf(const InventorySnapshot &snapshot)
     std::set<std::string_view> identifying;
     std::set<std::string_view> secrets;
     std::set<std::string_view> seen;
+    std::vector<std::pair<Category, std::string>> undeclared;
     for (const InventoryRow &row : snapshot.rows) {
         if (row.isSecret)
             secrets.insert(row.path);
@@ -177,8 +179,13 @@ InventoryFindings findingsOf(const InventorySnapshot &snapshot)
             identifying.insert(row.path);
         // What the receiver adds is nothing that the vendor's product sends.
         if (row.declared && !*row.declared && row.origin != audit::Origin::Receiver && seen.insert(row.path).second)
-            findings.undeclared.push_back(row.path);
+            undeclared.emplace_back(row.category, row.path);
     }
+    // The most telling ones are those that a sentence has room for.
+    std::stable_sort(undeclared.begin(), undeclared.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (auto &[category, path] : undeclared)
+        findings.undeclared.push_back(std::move(path));
     findings.identifying = identifying.size();
     findings.secrets = secrets.size();
     return findings;
