@@ -56,11 +56,21 @@ ViewKeys filter()
              {tr("Esc"), tr("Clear the filter; when it is empty, to the events")}}};
 }
 
+ViewKeys inventory()
+{
+    return {tr("Inventory"),
+            {{tr("Enter"), tr("Show the events that have the field")},
+             {tr("Space"), tr("Mark the field as reviewed, take that back")},
+             {tr("Arrows, Home, End"), tr("In a chart: from part to part")},
+             {tr("Enter, Space"), tr("In a chart: only fields of this part; once more: all")},
+             {tr("Esc"), tr("From a comparison back to the inventory")}}};
+}
+
 } // namespace
 
 QList<ViewKeys> viewKeys()
 {
-    return {everywhere(), lists(), bytes(), filter()};
+    return {everywhere(), lists(), bytes(), filter(), inventory()};
 }
 
 } // namespace telltale::ui

@@ -20,7 +20,7 @@ using models::InventoryModel;
 namespace {
 
 constexpr int fieldHeight = 24;
-constexpr int leastExamples = 120;
+constexpr int leastExamples = 100;
 
 } // namespace
 
