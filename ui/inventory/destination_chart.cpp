@@ -21,7 +21,7 @@ namespace {
 constexpr int placeRow = 62;
 constexpr int placeBar = 18;
 constexpr int legendHeight = 24;
-constexpr int side = 16;
+constexpr int placeSide = 16;
 constexpr int countColumn = 48;
 
 /// Who and what tells most comes first; what tells little last.
@@ -80,7 +80,7 @@ int DestinationChart::shownCount() const
 
 QRect DestinationChart::plot() const
 {
-    return {side, 0, qMax(1, room().width() - 2 * side), theme().px(placeRow) * shownCount()};
+    return {placeSide, 0, qMax(1, room().width() - 2 * placeSide), theme().px(placeRow) * shownCount()};
 }
 
 void DestinationChart::build()
@@ -145,7 +145,7 @@ void DestinationChart::paintParts(QPainter &painter)
     for (int i = 0; i < partCount(); ++i) {
         const InventoryDestination &destination = destinationAt(i);
         const QRect row = partRect(i);
-        const QRect head(side, row.top(), row.width() - side, line);
+        const QRect head(placeSide, row.top(), row.width() - placeSide, line);
         painter.setFont(theme().mono());
         painter.setPen(colors.text);
         const QString name = models::destinationText(destination);
@@ -160,7 +160,7 @@ void DestinationChart::paintParts(QPainter &painter)
         paintNumbers(painter, destination, row);
         painter.setFont(theme().ui(12));
         painter.setPen(colors.text2);
-        const QRect foot(side, row.top() + theme().px(placeRow) - line, row.width() - side, line);
+        const QRect foot(placeSide, row.top() + theme().px(placeRow) - line, row.width() - placeSide, line);
         const QString icon = destination.evidence == models::Evidence::Wire ? QStringLiteral("link")
             : destination.evidence == models::Evidence::Catalogue           ? QStringLiteral("inventory")
                                                                             : QStringLiteral("unknown");
@@ -179,7 +179,7 @@ void DestinationChart::paintLegend(QPainter &painter)
     if (partCount() == 0)
         return;
     const int square = theme().px(10);
-    QRect line(side, room().height() - theme().px(legendHeight) + 2, room().width() - 2 * side,
+    QRect line(placeSide, room().height() - theme().px(legendHeight) + 2, room().width() - 2 * placeSide,
                theme().px(legendHeight));
     const auto more = m_snapshot->destinations.size() - static_cast<std::size_t>(partCount());
     painter.setFont(theme().ui(12));

@@ -261,51 +261,6 @@ void InventoryPage::showState()
     }
 }
 
-/// The table shows other rows now.
-void InventoryPage::narrowed()
-{
-    m_panels->choose(m_fields.category(), m_fields.destination(), m_run.span());
-    showChips();
-    Q_EMIT statusChanged();
-}
-
-void InventoryPage::pickSpan(std::optional<models::InventoryRun::Span> span)
-{
-    m_run.setSpan(span);
-    narrowed();
-}
-
-void InventoryPage::showChips()
-{
-    QList<InventoryBar::Chip> chips;
-    if (m_fields.category())
-        chips << InventoryBar::Chip{tr("category: %1").arg(models::categoryText(*m_fields.category())), [this] {
-                                        m_fields.setCategory({});
-                                        narrowed();
-                                        m_table->setFocus();
-                                    }};
-    if (m_fields.destination())
-        chips << InventoryBar::Chip{tr("destination: %1").arg(models::destinationText(*m_fields.destination())),
-                                    [this] {
-                                        m_fields.setDestination({});
-                                        narrowed();
-                                        m_table->setFocus();
-                                    }};
-    if (m_run.span())
-        chips << InventoryBar::Chip{tr("time: %1").arg(models::timeText(m_run.span()->first).left(19)), [this] {
-                                        pickSpan({});
-                                        m_table->setFocus();
-                                    }};
-    m_bar->setChips(std::move(chips));
-}
-
-void InventoryPage::showEverything()
-{
-    m_fields.setCategory({});
-    m_fields.setDestination({});
-    pickSpan({});
-}
-
 void InventoryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

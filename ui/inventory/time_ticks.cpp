@@ -8,10 +8,10 @@ namespace telltale::ui {
 
 namespace {
 
-constexpr std::int64_t second = 1000;
-constexpr std::int64_t minute = 60 * second;
-constexpr std::int64_t hour = 60 * minute;
-constexpr std::int64_t day = 24 * hour;
+constexpr std::int64_t tickSecond = 1000;
+constexpr std::int64_t tickMinute = 60 * tickSecond;
+constexpr std::int64_t tickHour = 60 * tickMinute;
+constexpr std::int64_t tickDay = 24 * tickHour;
 
 QDateTime utcOf(std::int64_t time)
 {
@@ -35,9 +35,9 @@ std::vector<TimeTick> monthTicks(std::int64_t begin, std::int64_t end, int step)
 
 std::vector<TimeTick> evenTicks(std::int64_t begin, std::int64_t end, std::int64_t step)
 {
-    const QString format = step >= day ? QStringLiteral("MM-dd")
-        : step >= minute               ? QStringLiteral("hh:mm")
-                                       : QStringLiteral("hh:mm:ss");
+    const QString format = step >= tickDay ? QStringLiteral("MM-dd")
+        : step >= tickMinute               ? QStringLiteral("hh:mm")
+                                           : QStringLiteral("hh:mm:ss");
     std::vector<TimeTick> ticks;
     for (std::int64_t time = (begin + step - 1) / step * step; time <= end; time += step)
         ticks.push_back({time, utcOf(time).toString(format)});
@@ -49,13 +49,14 @@ std::vector<TimeTick> evenTicks(std::int64_t begin, std::int64_t end, std::int64
 std::vector<TimeTick> timeTicks(std::int64_t begin, std::int64_t end, int most)
 {
     const std::int64_t least = (end - begin) / qMax(1, most);
-    for (const std::int64_t step : {second, 5 * second, 15 * second, minute, 5 * minute, 15 * minute, hour, 3 * hour,
-                                    6 * hour, 12 * hour, day, 2 * day, 7 * day}) {
+    for (const std::int64_t step :
+         {tickSecond, 5 * tickSecond, 15 * tickSecond, tickMinute, 5 * tickMinute, 15 * tickMinute, tickHour,
+          3 * tickHour, 6 * tickHour, 12 * tickHour, tickDay, 2 * tickDay, 7 * tickDay}) {
         if (step >= least)
             return evenTicks(begin, end, step);
     }
     for (const int months : {1, 2, 3, 6, 12, 24, 60, 120}) {
-        if (months * 30 * day >= least)
+        if (months * 30 * tickDay >= least)
             return monthTicks(begin, end, months);
     }
     return {};
