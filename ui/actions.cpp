@@ -42,6 +42,9 @@ Actions::Actions(QObject *parent) : QObject(parent)
     bytesAsHex = add(tr("Bytes as &hex"), QKeySequence(QStringLiteral("Ctrl+H")));
     showProblems = add(tr("P&roblems"), QKeySequence(QStringLiteral("Ctrl+P")));
     showRequest = add(tr("Re&quest and answer"), QKeySequence(QStringLiteral("Ctrl+Shift+R")));
+    showSecrets = add(tr("Show credenti&als"), QKeySequence(QStringLiteral("Ctrl+K")));
+    showSecrets->setIconText(tr("Show credentials"));
+    showSecrets->setCheckable(true);
     expandAll = add(tr("E&xpand all"), QKeySequence(QStringLiteral("Ctrl+Shift+Right")));
     collapseAll = add(tr("&Collapse all"), QKeySequence(QStringLiteral("Ctrl+Shift+Left")));
     textLarger = add(tr("&Larger text"), QKeySequence(QStringLiteral("Ctrl++")));
@@ -109,6 +112,8 @@ void Actions::fill(QMenuBar &bar)
     view->addActions({nextPane, previousPane});
     view->addSeparator();
     view->addActions({bytesAsText, bytesAsHex, showBytes, showRequest, showProblems});
+    view->addSeparator();
+    view->addAction(showSecrets);
     view->addSeparator();
     view->addAction(follow);
     view->addSeparator();

@@ -48,6 +48,7 @@ public:
     QAction *bytesAsHex;
     QAction *showProblems;
     QAction *showRequest;
+    QAction *showSecrets;
     QAction *expandAll;
     QAction *collapseAll;
     QAction *textLarger;

@@ -11,7 +11,6 @@
 #include "ui/models/format.h"
 #include "ui/models/load_report.h"
 #include "ui/models/settings_store.h"
-#include "ui/models/window_knowledge.h"
 #include "ui/opening.h"
 #include "ui/recent_files.h"
 #include "ui/status_line.h"
@@ -59,11 +58,11 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
       m_actions(new Actions(this))
 {
     installAccessibility();
-    models::prepareKnowledge();
     m_rail = new NavRail(theme, m_session->sources);
     m_start = new StartPage(theme, *m_actions, *m_session);
     m_inspect = new InspectPage(theme, *m_actions, *m_session);
-    m_inventory = new InventoryPage(theme, *m_actions, *m_session, state);
+    m_inventory = new InventoryPage(theme, *m_actions, *m_session, models::ReviewedFields::usualFile());
+    m_inventoryExport = new models::InventoryExport(this);
     m_status = new StatusLine(theme);
     m_recent = new RecentFiles(state, this);
     m_notice = new Banner(theme);
@@ -102,7 +101,9 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     connectCopyActions();
     connectViewActions();
     connectPages();
+    connectInventory();
     connectSettings();
+    prepareKnowledge();
     restore();
     offerInterrupted();
     showStatus();
@@ -135,6 +136,7 @@ QWidget *MainWindow::makeToolbar()
 void MainWindow::restore()
 {
     m_inspect->restoreLayout(m_settings);
+    m_inventory->restoreLayout(m_settings);
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
     themes[static_cast<int>(m_theme.mode())]->setChecked(true);
@@ -143,12 +145,6 @@ void MainWindow::restore()
 bool MainWindow::isShowingStart() const
 {
     return m_pages->currentWidget() == m_start;
-}
-
-void MainWindow::showInventory()
-{
-    m_pages->setCurrentWidget(m_inventory);
-    m_inventory->table().setFocus();
 }
 
 void MainWindow::showExample()
@@ -190,17 +186,19 @@ void MainWindow::showStatus()
 void MainWindow::updateActions()
 {
     const bool inspecting = m_pages->currentWidget() == m_inspect && m_session->capture.size() != 0;
+    const bool counting = isShowingInventory() && m_session->capture.size() != 0;
     for (QAction *action : {m_actions->filter, m_actions->exportEvents, m_actions->compare, m_actions->copyValue,
                             m_actions->copyPath, m_actions->copyJson, m_actions->copyEvent, m_actions->showBytes,
                             m_actions->nextEvent, m_actions->previousEvent, m_actions->expandAll,
                             m_actions->collapseAll, m_actions->showProblems, m_actions->bytesAsText,
                             m_actions->bytesAsHex, m_actions->flagEvents, m_actions->writeNote, m_actions->filterName})
         action->setEnabled(inspecting);
-    const bool hasFile = !isShowingStart() && m_session->capture.size() != 0 && !m_isExample;
-    m_actions->closeFile->setEnabled(hasFile);
-    m_actions->readAgain->setEnabled(hasFile);
+    for (QAction *action : {m_actions->filter, m_actions->copyPath, m_actions->exportEvents})
+        action->setEnabled(inspecting || counting);
+    m_actions->closeFile->setEnabled(inspecting && !m_isExample);
+    m_actions->readAgain->setEnabled(inspecting && !m_isExample);
     m_actions->closeAll->setEnabled(!m_isExample);
-    m_actions->columns->setEnabled(inspecting);
+    m_actions->columns->setEnabled(inspecting || counting);
     m_actions->textLarger->setEnabled(m_theme.textSize() < Theme::mostTextSize);
     m_actions->textSmaller->setEnabled(m_theme.textSize() > Theme::leastTextSize);
 }
@@ -213,6 +211,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_inspect->saveLayout(m_settings);
+    m_inventory->saveLayout(m_settings);
+    m_inventory->reviewed().flush();
     m_recent->finish();
     m_session->loader.cancel();
     QMainWindow::closeEvent(event);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/setting_table.h"
+#include "ui/models/drift_run.h"
 #include "ui/models/event_document.h"
+#include "ui/models/inventory_export.h"
 #include "ui/session.h"
 
 #include <QMainWindow>
@@ -65,7 +67,7 @@ public:
     Banner &settingsNotice() { return *m_settingsNotice; }
     SettingsDialog *settingsDialog() const { return m_settingsDialog; }
     bool isShowingStart() const;
-    void showInventory();
+    bool isShowingInventory() const;
     /// Whether files that grow are read on as they do; the action of the View menu.
     void setFollowing(bool following);
     bool isFollowing() const { return m_session->follower.isFollowing(); }
@@ -86,6 +88,8 @@ private:
     void connectCopyActions();
     void connectViewActions();
     void connectPages();
+    void connectInventory();
+    void showPage(QWidget &page);
     void restore();
     void offerInterrupted();
     void rememberOpen();
@@ -101,6 +105,8 @@ private:
     void closeAll();
     void compareEvents();
     void exportEvents();
+    void exportInventory();
+    void openToCompare();
     void exportEnded(qulonglong events, const QString &path, const QString &error);
     bool keepMarks();
     void showStatus();
@@ -112,7 +118,10 @@ private:
     void changeSetting(SettingKey key, std::uint64_t value);
     QList<Pane> panes() const;
     void focusPage();
-    void copy(QString (*format)(const models::EventDocument &, payload::NodeIndex));
+    models::Secrets secrets() const;
+    void copy(QString (*format)(const models::EventDocument &, payload::NodeIndex, models::Secrets));
+    void prepareKnowledge();
+    void showRuleProblems();
 
     Theme &m_theme;
     QSettings &m_settings;
@@ -124,6 +133,8 @@ private:
     StartPage *m_start;
     InspectPage *m_inspect;
     InventoryPage *m_inventory;
+    std::optional<models::DriftPart> m_compareWith; ///< with what is read next
+    models::InventoryExport *m_inventoryExport;
     StatusLine *m_status;
     RecentFiles *m_recent;
     Banner *m_notice;
@@ -135,6 +146,7 @@ private:
     SettingsDialog *m_settingsDialog = nullptr;
     bool m_isExample = false;
     bool m_toldOfMarks = false;
+    bool m_toldOfRules = false;
     int m_pasted = 0;
 };
 

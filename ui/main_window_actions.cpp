@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the actions of the window do, and who is told of what.
-#include "audit/masking.h"
 #include "ui/actions.h"
 #include "ui/help_dialog.h"
 #include "ui/inspect/compare_dialog.h"
 #include "ui/inspect/event_table.h"
+#include "ui/inspect/field_columns.h"
+#include "ui/inspect/field_pane.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
-#include "ui/inspect/page_head.h"
 #include "ui/inventory/inventory_page.h"
+#include "ui/inventory/inventory_table.h"
 #include "ui/main_window.h"
+#include "ui/mnemonics.h"
 #include "ui/models/format.h"
 #include "ui/opening.h"
 #include "ui/panes.h"
@@ -17,9 +19,7 @@
 #include "ui/status_line.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/filter_box.h"
 #include "ui/widgets/nav_rail.h"
-#include "ui/widgets/row_views.h"
 #include "ui/widgets/start_page.h"
 
 #include <QAction>
@@ -70,45 +70,38 @@ void MainWindow::connectFileActions()
     });
 }
 
-void MainWindow::copy(QString (*format)(const models::EventDocument &, payload::NodeIndex))
+models::Secrets MainWindow::secrets() const
 {
-    if (!m_inspect->event() || m_inspect->field() == payload::noNode)
-        return;
-    const bool isMasked = format != models::copyPath && m_inspect->findings().isMaskedBelow(m_inspect->field());
-    QApplication::clipboard()->setText(
-        isMasked ? QString::fromUtf8(audit::maskedSecret.data(), qsizetype(audit::maskedSecret.size()))
-                 : format(*m_inspect->event(), m_inspect->field()));
-    if (isMasked)
-        notify(tr("A credential is in it, so *** was copied."), tr("Show credentials first to copy it as it was sent."),
-               {}, {});
+    return m_actions->showSecrets->isChecked() ? models::Secrets::Shown : models::Secrets::Masked;
+}
+
+void MainWindow::copy(QString (*format)(const models::EventDocument &, payload::NodeIndex, models::Secrets))
+{
+    if (m_inspect->event() && m_inspect->field() != payload::noNode)
+        QApplication::clipboard()->setText(format(*m_inspect->event(), m_inspect->field(), secrets()));
 }
 
 void MainWindow::connectCopyActions()
 {
     connect(m_actions->copyValue, &QAction::triggered, this, [this] { copy(models::copyValue); });
-    connect(m_actions->copyPath, &QAction::triggered, this, [this] { copy(models::copyPath); });
+    connect(m_actions->copyPath, &QAction::triggered, this, [this] {
+        if (isShowingInventory())
+            m_inventory->copyPath();
+        else
+            copy(models::copyPath);
+    });
     connect(m_actions->copyJson, &QAction::triggered, this, [this] { copy(models::copyJson); });
     connect(m_actions->copyEvent, &QAction::triggered, this, [this] {
         const std::vector<std::size_t> events = m_inspect->events().selectedEvents();
         if (!events.empty())
-            QApplication::clipboard()->setText(models::toText(models::bytesOf(m_session->capture.view(), events)));
+            QApplication::clipboard()->setText(models::toText(
+                models::bytesOf(m_session->capture.view(), events, m_session->knowledge.get(), secrets())));
     });
 }
 
 void MainWindow::connectViewActions()
 {
     connect(m_actions->pageInspect, &QAction::triggered, this, [this] { m_pages->setCurrentWidget(m_inspect); });
-    connect(m_actions->pageInventory, &QAction::triggered, this, &MainWindow::showInventory);
-    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
-        const bool isInventory = m_pages->currentWidget() == m_inventory;
-        m_rail->setPage(isInventory ? 1 : 0);
-        updateActions();
-    });
-    connect(m_inventory, &InventoryPage::eventsWanted, this, [this](const QString &filter) {
-        m_pages->setCurrentWidget(m_inspect);
-        m_inspect->head().filter().setText(filter);
-        m_inspect->events().setFocus();
-    });
     connect(m_actions->resetLayout, &QAction::triggered, m_inspect, &InspectPage::resetLayout);
     connect(m_actions->textLarger, &QAction::triggered, this, [this] { m_theme.setTextSize(m_theme.textSize() + 10); });
     connect(m_actions->textSmaller, &QAction::triggered, this,
@@ -121,8 +114,15 @@ void MainWindow::connectViewActions()
     });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { goToPane(panes(), 1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { goToPane(panes(), -1); });
-    connect(m_actions->columns, &QMenu::aboutToShow, this,
-            [this] { m_inspect->events().fillColumnMenu(*m_actions->columns); });
+    connect(m_actions->columns, &QMenu::aboutToShow, this, [this] {
+        if (isShowingInventory()) {
+            m_inventory->table().fillColumnMenu(*m_actions->columns);
+        } else {
+            m_inspect->events().fillColumnMenu(*m_actions->columns);
+            m_inspect->fields().columns().fillMenu(*m_actions->columns->addMenu(tr("Fields of the event")));
+        }
+        addMnemonics(*m_actions->columns);
+    });
     const QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
     for (int mode = 0; mode < 3; ++mode)
         connect(themes[mode], &QAction::triggered, this,
@@ -139,7 +139,7 @@ void MainWindow::connectViewActions()
 void MainWindow::connectPages()
 {
     connect(m_rail, &NavRail::pageChosen, this,
-            [this](int page) { (page == 1 ? m_actions->pageInventory : m_actions->pageInspect)->trigger(); });
+            [this](int page) { (page == 0 ? m_actions->pageInspect : m_actions->pageInventory)->trigger(); });
     connect(m_rail, &NavRail::fileChosen, this, [this](int row) {
         m_pages->setCurrentWidget(m_inspect);
         m_inspect->goToSource(m_session->sources.sourceAt(row));
@@ -173,15 +173,17 @@ QList<Pane> MainWindow::panes() const
     QList<Pane> panes{{m_notice, &m_notice->firstButton()}};
     panes += m_rail->panes();
     return panes
-        + (isShowingStart()                              ? m_start->panes()
-               : m_pages->currentWidget() == m_inventory ? m_inventory->panes()
-                                                         : m_inspect->panes());
+        + (isShowingStart()           ? m_start->panes()
+               : isShowingInventory() ? m_inventory->panes()
+                                      : m_inspect->panes());
 }
 
 void MainWindow::focusPage()
 {
     if (isShowingStart())
         m_start->focusFirst();
+    else if (isShowingInventory())
+        m_inventory->focusFirst();
     else
         m_inspect->events().setFocus();
 }
@@ -201,19 +203,26 @@ void MainWindow::compareEvents()
         return;
     }
     const auto open = [this](std::size_t event) {
-        return std::make_shared<const models::EventDocument>(m_session->capture.read(event));
+        return std::make_shared<const models::EventDocument>(m_session->capture.read(event),
+                                                             m_session->knowledge.get());
     };
     const auto title = [this](std::size_t event) {
         return tr("%1 (#%2)", "event name, number").arg(m_session->events.eventTitle(event)).arg(event + 1);
     };
     auto *dialog =
         new CompareDialog(m_theme, open(events[0]), title(events[0]), open(events[1]), title(events[1]), this);
+    dialog->setSecrets(secrets());
+    connect(m_actions->showSecrets, &QAction::toggled, dialog, [this, dialog] { dialog->setSecrets(secrets()); });
     dialog->show();
 }
 
 /// The selected events, or with one at most all that are shown.
 void MainWindow::exportEvents()
 {
+    if (isShowingInventory()) {
+        exportInventory();
+        return;
+    }
     std::vector<std::size_t> events = m_inspect->events().selectedEvents();
     if (events.size() < 2) {
         events.clear();

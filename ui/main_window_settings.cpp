@@ -17,6 +17,9 @@
 #include <QAction>
 #include <QFile>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <utility>
 
 namespace telltale::ui {
 
@@ -95,6 +98,7 @@ void MainWindow::showSettingsProblems()
     const std::vector<SettingsText::Problem> &problems = m_store.problems();
     if (problems.empty() || (m_settingsDialog != nullptr && m_settingsDialog->isVisible())) {
         m_settingsNotice->hide();
+        showRuleProblems();
         return;
     }
     const Diagnostic &first = problems.front().diagnostic;
@@ -106,6 +110,32 @@ void MainWindow::showSettingsProblems()
                            first.hasPlace ? tr("%1, line %2: %3").arg(file).arg(first.place.line).arg(first.message)
                                           : tr("%1: %2").arg(file, first.message),
                            detail, tr("Open settings"), {});
+}
+
+/// What fields are judged by is made once the window is there.
+void MainWindow::prepareKnowledge()
+{
+    connect(&m_session->knowledge, &models::SharedKnowledge::made, this, &MainWindow::showSettingsProblems);
+    QTimer::singleShot(0, &m_session->knowledge, &models::SharedKnowledge::prepare);
+}
+
+/// The first thing that is wrong with a person's rules and catalogues, once; problems with settings come first.
+void MainWindow::showRuleProblems()
+{
+    const std::vector<Diagnostic> &findings = m_session->knowledge.findings();
+    if (findings.empty() || std::exchange(m_toldOfRules, true))
+        return;
+    const Diagnostic &first = findings.front();
+    const QString file = models::fileName(first.source);
+    const QString rest = tr("What was there without it holds.");
+    m_settingsNotice->show(
+        Severity::Error,
+        first.hasPlace ? tr("%1, line %2: %3").arg(file).arg(first.place.line).arg(first.message)
+                       : tr("%1: %2").arg(file, first.message),
+        findings.size() == 1
+            ? rest
+            : tr("%1 more problems are in your rules and catalogues. %2").arg(findings.size() - 1).arg(rest),
+        {}, {});
 }
 
 void MainWindow::showStart()

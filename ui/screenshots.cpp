@@ -7,8 +7,6 @@
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
 #include "ui/inspect/page_head.h"
-#include "ui/inventory/bar_chart.h"
-#include "ui/inventory/inventory_page.h"
 #include "ui/main_window.h"
 #include "ui/models/settings_store.h"
 #include "ui/settings/settings_dialog.h"
@@ -63,16 +61,6 @@ void waitUntilCounted(MainWindow &window)
     QObject::connect(&groups, &models::GroupCounter::changed, &loop, &QEventLoop::quit);
     QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
     if (groups.isRunning())
-        loop.exec();
-    QCoreApplication::processEvents();
-}
-
-void waitUntilInventory(InventoryPage &page)
-{
-    QEventLoop loop;
-    QObject::connect(&page.run(), &models::InventoryRun::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
-    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
-    if (page.run().isRunning())
         loop.exec();
     QCoreApplication::processEvents();
 }
@@ -188,6 +176,7 @@ bool Screenshots::grab(const QString &name, const QString &suffix, QSize size,
     window.resize(size);
     window.show();
     QApplication::setActiveWindow(&window);
+    window.session().knowledge.get(); // so that events are there as soon as they are chosen
     prepare(window);
     QCoreApplication::processEvents();
     const QString path =
@@ -246,7 +235,8 @@ bool Screenshots::renderSize(const QString &theme, QSize size)
         window.inspect().busy().show();
     });
     good &= grab(QStringLiteral("help"), theme, size, [](MainWindow &window) { window.actions().help->trigger(); });
-    return good && renderFilters(theme, size) && renderFollowing(theme, size) && renderInventory(theme, size);
+    return good && renderFindings(theme, size) && renderFilters(theme, size) && renderFollowing(theme, size)
+        && renderInventory(theme, size);
 }
 
 bool Screenshots::renderFilters(const QString &theme, QSize size)
@@ -303,36 +293,6 @@ bool Screenshots::renderFilters(const QString &theme, QSize size)
         window.actions().showRequest->trigger();
         waitUntilCounted(window);
     });
-    return good;
-}
-
-bool Screenshots::renderInventory(const QString &theme, QSize size)
-{
-    const auto counted = [&](const char *name, const QStringList &files, const std::function<void(MainWindow &)> &act) {
-        return grab(QLatin1String(name), theme, size, [&](MainWindow &window) {
-            window.openFiles(files);
-            waitUntilRead(window);
-            window.showInventory();
-            waitUntilInventory(window.inventory());
-            act(window);
-        });
-    };
-    bool good =
-        counted("inventory", {exampleFile()}, [](MainWindow &window) { window.inventory().table().selectRow(5); });
-    good &= counted("inventory-destinations", {exchangesFile()}, [](MainWindow &window) {
-        window.inventory().groupBy(audit::InventoryGroup::Destination);
-        waitUntilInventory(window.inventory());
-    });
-    good &= counted("inventory-chosen", {exampleFile()},
-                    [](MainWindow &window) { Q_EMIT window.inventory().categories().chosen(1); });
-    good &= counted("inventory-compared", {exampleFile(), largeFile()}, [](MainWindow &window) {
-        QEventLoop loop;
-        QObject::connect(&window.inventory(), &InventoryPage::compared, &loop, &QEventLoop::quit);
-        QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
-        window.inventory().compare(0, 1);
-        loop.exec();
-    });
-    good &= grab(QStringLiteral("inventory-empty"), theme, size, [](MainWindow &window) { window.showInventory(); });
     return good;
 }
 
@@ -476,6 +436,8 @@ bool Screenshots::render()
 {
     if (!QDir().mkpath(m_directory))
         return false;
+    // What somebody has reviewed is neither shown nor changed.
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_scratch));
     bool good = true;
     for (const auto &[mode, name] : {std::pair(Theme::Mode::Light, QStringLiteral("light")),
                                      std::pair(Theme::Mode::Dark, QStringLiteral("dark"))}) {

@@ -24,6 +24,7 @@ public:
 
 private:
     bool renderFollowing(const QString &theme, QSize size);
+    bool renderFindings(const QString &theme, QSize size);
     bool renderFilters(const QString &theme, QSize size);
     bool renderInventory(const QString &theme, QSize size);
     bool renderMany(const QString &theme, QSize size);
@@ -35,6 +36,7 @@ private:
     QString exampleFile() const;
     QString notedFile() const;
     QString cutFile() const;
+    QString laterExampleFile() const;
     QString emptyPage() const;
     QString requestsFile() const;
     QString largeFile() const;

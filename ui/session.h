@@ -8,6 +8,7 @@
 #include "ui/models/group_counter.h"
 #include "ui/models/load_controller.h"
 #include "ui/models/mark_keeper.h"
+#include "ui/models/shared_knowledge.h"
 #include "ui/models/source_list_model.h"
 
 namespace telltale::ui {
@@ -15,6 +16,15 @@ namespace telltale::ui {
 /// What is loaded and what loads it: one per window.
 struct Session
 {
+    Session()
+    {
+        filter.judgeBy(&knowledge);
+        exporter.judgeBy(&knowledge);
+        QObject::connect(&knowledge, &models::SharedKnowledge::made, &events,
+                         [this] { events.setKnowledge(knowledge.get()); });
+    }
+
+    models::SharedKnowledge knowledge;
     payload::Capture capture;
     models::EventListModel events{capture};
     models::SourceListModel sources{capture};

@@ -10,6 +10,7 @@ namespace telltale::ui {
 StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     : QStatusBar(parent), m_counts(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_detail(new Label(theme, theme.ui(12), models::Tone::Secondary)),
+      m_page(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_following(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_problems(new Label(theme, theme.ui(12), models::Tone::Secondary))
 {
@@ -20,6 +21,9 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     addWidget(m_counts);
     m_following->setContentsMargins(12, 0, 0, 0);
     addWidget(m_detail);
+    m_page->setContentsMargins(12, 0, 0, 0);
+    addWidget(m_page);
+    m_page->hide();
     addWidget(m_following);
     addPermanentWidget(m_problems);
     // A message takes the place of the parts instead of being painted over them.
@@ -31,6 +35,14 @@ void StatusLine::showParts(bool shown)
     for (QWidget *part : {m_counts, m_detail})
         part->setVisible(shown);
     m_following->setVisible(shown && !m_following->text().isEmpty());
+}
+
+void StatusLine::setPageText(const QString &text)
+{
+    if (text == m_page->text())
+        return;
+    m_page->setText(text);
+    m_page->setVisible(!text.isEmpty());
 }
 
 void StatusLine::show(const Session &session, bool isExample)

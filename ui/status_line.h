@@ -18,12 +18,15 @@ public:
     explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const Session &session, bool isExample);
+    /// What the page has to say; "" for nothing.
+    void setPageText(const QString &text);
 
 private:
     void showParts(bool shown);
 
     Label *m_counts;
     Label *m_detail;
+    Label *m_page;
     Label *m_following;
     Label *m_problems;
 };

@@ -57,11 +57,21 @@ ViewKeys filter()
              {aboutKeys("Esc"), aboutKeys("Clear the filter; when it is empty, to the events")}}};
 }
 
+ViewKeys inventory()
+{
+    return {aboutKeys("Inventory"),
+            {{aboutKeys("Enter"), aboutKeys("Show the events that have the field")},
+             {aboutKeys("Space"), aboutKeys("Mark the field as reviewed, take that back")},
+             {aboutKeys("Arrows, Home, End"), aboutKeys("In a chart: from part to part")},
+             {aboutKeys("Enter, Space"), aboutKeys("In a chart: only fields of this part; once more: all")},
+             {aboutKeys("Esc"), aboutKeys("From a comparison back to the inventory")}}};
+}
+
 } // namespace
 
 QList<ViewKeys> viewKeys()
 {
-    return {everywhere(), lists(), bytes(), filter()};
+    return {everywhere(), lists(), bytes(), filter(), inventory()};
 }
 
 } // namespace telltale::ui

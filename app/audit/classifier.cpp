@@ -98,6 +98,13 @@ Classifier::Said &Classifier::sayOnce(const FieldContext &context, payload::Node
     return said;
 }
 
+FieldVerdict Classifier::judge(payload::NodeIndex leaf)
+{
+    const payload::Node &node = m_record->document.node(leaf);
+    const PathFacts &facts = m_facts.of(m_record->document.paths(), node.path());
+    return m_judge.judge(contextOf(facts), node.type(), m_record->document.lexeme(leaf));
+}
+
 const Finding &Classifier::explain(payload::NodeIndex leaf)
 {
     const payload::Document &document = m_record->document;

@@ -19,6 +19,8 @@ public:
     const EventVerdict &event() const { return m_event; }
     /// What a leaf of the record is. Valid until the next call.
     const Finding &explain(payload::NodeIndex leaf);
+    /// The same without words: for looking through many.
+    FieldVerdict judge(payload::NodeIndex leaf);
     const Knowledge &knowledge() const { return *m_knowledge; }
 
 private:

@@ -134,14 +134,12 @@ std::size_t digestDigits(std::string_view text)
     return std::all_of(text.begin(), text.end(), [](char c) { return payload::hexDigit(c) >= 0; }) ? text.size() : 0;
 }
 
-EventVerdict eventVerdict(const Knowledge &knowledge, const payload::Record &record)
+EventVerdict eventVerdict(const Knowledge &knowledge, std::string_view name, const payload::Exchange *exchange)
 {
-    const payload::Exchange *const exchange = record.exchange.get();
     const std::string request = exchange == nullptr
         ? std::string()
         : exchange->method + ' ' + (exchange->url.empty() ? exchange->target : exchange->url);
     const std::string destination = exchange != nullptr ? payload::destinationOf(*exchange) : std::string();
-    const std::string name = record.isEnvelope ? std::string() : payload::eventName(record).value_or(std::string());
     if (name.empty() && exchange == nullptr)
         return {};
     for (const Catalogue &catalogue : knowledge.catalogues()) {
@@ -149,6 +147,12 @@ EventVerdict eventVerdict(const Knowledge &knowledge, const payload::Record &rec
             return {&catalogue, event};
     }
     return {};
+}
+
+EventVerdict eventVerdict(const Knowledge &knowledge, const payload::Record &record)
+{
+    const std::string name = record.isEnvelope ? std::string() : payload::eventName(record).value_or(std::string());
+    return eventVerdict(knowledge, name, record.exchange.get());
 }
 
 std::string_view FieldJudge::textOfLexeme(NodeType type, std::string_view lexeme)

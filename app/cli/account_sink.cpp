@@ -9,9 +9,12 @@
 
 namespace telltale::cli {
 
-AccountSink::AccountSink(DiagnosticsPrinter &diagnostics, const payload::Filter &filter, Take take)
-    : m_diagnostics(diagnostics), m_matcher(filter), m_isFiltered(!filter.isEmpty()), m_take(std::move(take))
+AccountSink::AccountSink(DiagnosticsPrinter &diagnostics, const payload::Filter &filter,
+                         std::shared_ptr<const audit::Knowledge> knowledge, Take take)
+    : m_diagnostics(diagnostics), m_matcher(filter), m_judge(std::move(knowledge)), m_isFiltered(!filter.isEmpty()),
+      m_take(std::move(take))
 {
+    m_matcher.judgeBy(&m_judge);
 }
 
 bool AccountSink::record(const payload::Record &record)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/filter_judge.h"
 #include "cli/exit_status.h"
 #include "payload/filter/filter_matcher.h"
 #include "payload/loaders/load.h"
@@ -18,7 +19,9 @@ class AccountSink : public payload::RecordSink
 public:
     using Take = std::function<void(const payload::Record &)>;
 
-    AccountSink(DiagnosticsPrinter &diagnostics, const payload::Filter &filter, Take take);
+    /// `knowledge`: what filters judge fields by.
+    AccountSink(DiagnosticsPrinter &diagnostics, const payload::Filter &filter,
+                std::shared_ptr<const audit::Knowledge> knowledge, Take take);
 
     bool record(const payload::Record &record) override;
     void diagnostic(const Diagnostic &diagnostic) override;
@@ -31,6 +34,7 @@ public:
 private:
     DiagnosticsPrinter &m_diagnostics;
     payload::FilterMatcher m_matcher;
+    audit::FilterJudge m_judge;
     bool m_isFiltered;
     Take m_take;
 };

@@ -44,7 +44,7 @@ audit::DriftSide sideOf(const audit::Inventory &inventory)
 ExitStatus readSide(DiffRun &run, const std::string &file, audit::DriftSide &side)
 {
     audit::Inventory inventory(run.knowledge);
-    AccountSink sink(run.diagnostics, run.options.reading.filter,
+    AccountSink sink(run.diagnostics, run.options.reading.filter, run.knowledge,
                      [&inventory](const payload::Record &record) { inventory.add(record); });
     ExitStatus status = sink.read({file}, run.limits);
     if (inventory.events() == 0)
@@ -92,7 +92,7 @@ ExitStatus readVersions(DiffRun &run, DiffSides &sides)
     audit::PathFactsTable facts(*run.knowledge);
     std::uint64_t without = 0;
     bool hasMore = false;
-    AccountSink sink(run.diagnostics, run.options.reading.filter, [&](const payload::Record &record) {
+    AccountSink sink(run.diagnostics, run.options.reading.filter, run.knowledge, [&](const payload::Record &record) {
         const std::string version = audit::recordVersion(record, facts);
         without += version.empty() && !record.isEnvelope;
         auto found = versions.find(version);

@@ -172,9 +172,11 @@ int runInspect(const InspectOptions &options)
     }
     const Terminal terminal = terminalOf(descriptor, options.color);
     Output output(descriptor);
-    audit::Classifier classifier(readKnowledge(diagnostics));
+    const std::shared_ptr<const audit::Knowledge> knowledge = readKnowledge(diagnostics);
+    audit::Classifier classifier(knowledge);
     const auto printer = makePrinter(options, output, terminal, classifier);
     PrintingSink sink(*printer, output, diagnostics, errors, terminal.isTerminal, options.filter);
+    sink.judgeBy(knowledge);
     ExitStatus status = worse(settingsStatus, printFiles(options, limits, *printer, sink, output));
     status = endOutput(output, diagnostics, status);
     // A full disk may show itself only now.

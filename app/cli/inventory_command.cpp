@@ -19,8 +19,9 @@ int runInventory(const InventoryOptions &options)
     DiagnosticsPrinter diagnostics(errors, {reading.isQuiet, terminalOf(STDERR_FILENO, reading.color).hasColor});
     ExitStatus status = Clean;
     const payload::Limits limits = readLimits(reading.settings, diagnostics, status);
-    audit::Inventory inventory(readKnowledge(diagnostics), {options.by});
-    AccountSink sink(diagnostics, reading.filter,
+    const std::shared_ptr<const audit::Knowledge> knowledge = readKnowledge(diagnostics);
+    audit::Inventory inventory(knowledge, {options.by});
+    AccountSink sink(diagnostics, reading.filter, knowledge,
                      [&inventory](const payload::Record &record) { inventory.add(record); });
     status = worse(status, sink.read(reading.files, limits));
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/inventory_printer.h"
 
-#include "audit/masking.h"
 #include "cli/styled_output.h"
 #include "payload/lexeme.h"
-#include "payload/record.h"
-#include "report/csv_cell.h"
 
 #include <QCoreApplication>
 
@@ -43,25 +40,12 @@ std::string categoryText(const InventoryRow &row)
     return std::string(word(row.category)) + (row.also.empty() ? "" : "+");
 }
 
-std::string timeOrNothing(const std::optional<std::int64_t> &time)
-{
-    return time ? payload::formatTime(*time) : std::string();
-}
-
 std::string joinedWith(const std::vector<std::string> &texts, const char *separator)
 {
     std::string joined;
     for (const std::string &text : texts)
         joined += (joined.empty() ? "" : separator) + text;
     return joined;
-}
-
-std::vector<std::string> wordsOf(const std::vector<audit::Category> &categories)
-{
-    std::vector<std::string> words;
-    for (const audit::Category category : categories)
-        words.emplace_back(word(category));
-    return words;
 }
 
 std::string rightAligned(const std::string &text, std::size_t width)
@@ -72,7 +56,7 @@ std::string rightAligned(const std::string &text, std::size_t width)
 } // namespace
 
 InventoryPrinter::InventoryPrinter(report::Output &output, const Options &options)
-    : m_output(output), m_options(options), m_text(output, options.terminal.isTerminal)
+    : m_output(output), m_options(options), m_writer(output, options.terminal.isTerminal, options.hasSecrets)
 {
 }
 
@@ -87,25 +71,14 @@ void InventoryPrinter::print(const std::vector<InventoryRow> &rows, std::uint64_
             summary(rows, events);
         return;
     case Format::Csv:
-        csv(rows);
+        m_writer.csv(rows);
         return;
     case Format::Json:
+        m_writer.json(rows, events);
+        return;
     case Format::Ndjson:
-        json(rows, events);
+        m_writer.ndjson(rows);
     }
-}
-
-std::vector<std::string> InventoryPrinter::examples(const InventoryRow &row) const
-{
-    std::vector<std::string> texts;
-    for (const audit::InventoryExample &example : row.examples) {
-        const bool isMasked = example.isSecret && !m_options.hasSecrets;
-        std::string text = isMasked ? std::string(audit::maskedSecret) : example.lexeme;
-        text += example.isCut && !isMasked ? "\u2026" : "";
-        if (std::find(texts.begin(), texts.end(), text) == texts.end())
-            texts.push_back(std::move(text));
-    }
-    return texts;
 }
 
 void InventoryPrinter::table(const std::vector<InventoryRow> &rows)
@@ -154,7 +127,7 @@ void InventoryPrinter::tableRow(const InventoryRow &row, std::size_t pathWidth, 
     m_output.put(rightAligned(std::to_string(row.events), countWidth + 2));
     m_output.put(rightAligned((row.isEstimate ? "~" : "") + std::to_string(row.distinct), countWidth + 2));
     std::string rest;
-    if (const std::vector<std::string> texts = examples(row); !texts.empty())
+    if (const std::vector<std::string> texts = m_writer.examples(row); !texts.empty())
         rest = payload::visibleUtf8(texts.front());
     std::string note;
     if (row.protection != audit::Protection::Plain)
@@ -203,135 +176,6 @@ void InventoryPrinter::summary(const std::vector<InventoryRow> &rows, std::uint6
     }
     m_output.put(joinedWith(counts, ", "));
     m_output.put('\n');
-}
-
-void InventoryPrinter::member(const char *key, std::string_view text)
-{
-    m_output.put(",\"");
-    m_output.put(key);
-    m_output.put("\":");
-    m_text.stringOrNull(text);
-}
-
-void InventoryPrinter::jsonStrings(const char *key, const std::vector<std::string> &texts)
-{
-    m_output.put(",\"");
-    m_output.put(key);
-    m_output.put("\":[");
-    bool isFirst = true;
-    for (const std::string &text : texts) {
-        m_output.put(isFirst ? "" : ",");
-        isFirst = false;
-        m_text.string(text);
-    }
-    m_output.put(']');
-}
-
-void InventoryPrinter::jsonTypes(const InventoryRow &row)
-{
-    m_output.put(",\"types\":{");
-    bool isFirst = true;
-    for (const auto &[type, count] : row.types) {
-        m_output.put(isFirst ? "\"" : ",\"");
-        isFirst = false;
-        m_output.put(type);
-        m_output.put("\":");
-        m_output.put(count);
-    }
-    m_output.put('}');
-}
-
-void InventoryPrinter::jsonRow(const InventoryRow &row)
-{
-    m_output.put("{\"path\":");
-    m_text.string(row.path);
-    jsonTypes(row);
-    for (const auto &[key, value] :
-         {std::pair("count", row.count), std::pair("events", row.events), std::pair("distinct", row.distinct)}) {
-        m_output.put(",\"");
-        m_output.put(key);
-        m_output.put("\":");
-        m_output.put(value);
-    }
-    member("distinct_is", row.isEstimate ? "estimate" : "exact");
-    jsonStrings("examples", examples(row));
-    member("category", word(row.category));
-    member("protection", word(row.protection));
-    m_output.put(",\"declared\":");
-    m_output.put(report::declaredWord(row.declared));
-    jsonStrings("destinations", row.destinations);
-    member("first", timeOrNothing(row.first));
-    member("last", timeOrNothing(row.last));
-    member("group", row.group);
-    member("recognised", word(row.recognised));
-    member("origin", word(row.origin));
-    member("why", row.why);
-    member("protected_by", row.protectedBy);
-    member("dpv", dpvTerm(row.category, row.recognised));
-    member("place", row.place);
-    jsonStrings("also", wordsOf(row.also));
-    jsonStrings("products", row.products);
-    jsonStrings("reveals", row.isSecret && !m_options.hasSecrets ? std::vector<std::string>() : row.reveals);
-    member("judged", row.isByShape ? "by-shape" : row.isPrefix ? "prefix" : "each");
-    m_output.put(row.isSecret ? ",\"secret\":true}" : "}");
-}
-
-void InventoryPrinter::json(const std::vector<InventoryRow> &rows, std::uint64_t events)
-{
-    const bool isWhole = m_options.format == Format::Json;
-    if (isWhole) {
-        m_output.put("{\"events\":");
-        m_output.put(events);
-        m_output.put(",\"fields\":[");
-    }
-    bool isFirst = true;
-    for (const InventoryRow &row : rows) {
-        if (isWhole)
-            m_output.put(isFirst ? "\n" : ",\n");
-        isFirst = false;
-        jsonRow(row);
-        if (!isWhole)
-            m_output.put('\n');
-    }
-    if (isWhole)
-        m_output.put(rows.empty() ? "]}\n" : "\n]}\n");
-}
-
-void InventoryPrinter::csv(const std::vector<InventoryRow> &rows)
-{
-    m_output.put("group,path,types,count,events,distinct,distinct_is,examples,category,recognised,protection,origin,"
-                 "declared,why,also,dpv,destinations,first,last,place\r\n");
-    for (const InventoryRow &row : rows) {
-        std::vector<std::string> types;
-        for (const auto &[type, count] : row.types)
-            types.emplace_back(type);
-        bool isFirst = true;
-        for (const std::string &cell : {row.group,
-                                        row.path,
-                                        joinedWith(types, " "),
-                                        std::to_string(row.count),
-                                        std::to_string(row.events),
-                                        std::to_string(row.distinct),
-                                        std::string(row.isEstimate ? "estimate" : "exact"),
-                                        joinedWith(examples(row), " "),
-                                        std::string(word(row.category)),
-                                        std::string(word(row.recognised)),
-                                        std::string(word(row.protection)),
-                                        std::string(word(row.origin)),
-                                        std::string(row.declared ? report::declaredWord(row.declared) : ""),
-                                        row.why,
-                                        joinedWith(wordsOf(row.also), " "),
-                                        std::string(dpvTerm(row.category, row.recognised)),
-                                        joinedWith(row.destinations, " "),
-                                        timeOrNothing(row.first),
-                                        timeOrNothing(row.last),
-                                        row.place}) {
-            m_output.put(isFirst ? "" : ",");
-            isFirst = false;
-            m_output.put(report::csvCell(cell, m_options.terminal.isTerminal));
-        }
-        m_output.put("\r\n");
-    }
 }
 
 } // namespace telltale::cli

@@ -4,7 +4,7 @@
 #include "audit/inventory/inventory_row.h"
 #include "cli/inspect_command.h"
 #include "cli/terminal.h"
-#include "report/finding_text.h"
+#include "report/inventory_writer.h"
 
 namespace telltale::cli {
 
@@ -29,17 +29,10 @@ private:
     void table(const std::vector<audit::InventoryRow> &rows);
     void tableRow(const audit::InventoryRow &row, std::size_t pathWidth, std::size_t categoryWidth);
     void summary(const std::vector<audit::InventoryRow> &rows, std::uint64_t events);
-    void json(const std::vector<audit::InventoryRow> &rows, std::uint64_t events);
-    void jsonRow(const audit::InventoryRow &row);
-    void jsonTypes(const audit::InventoryRow &row);
-    void jsonStrings(const char *key, const std::vector<std::string> &texts);
-    void member(const char *key, std::string_view text);
-    void csv(const std::vector<audit::InventoryRow> &rows);
-    std::vector<std::string> examples(const audit::InventoryRow &row) const;
 
     report::Output &m_output;
     Options m_options;
-    report::JsonText m_text;
+    report::InventoryWriter m_writer;
 };
 
 } // namespace telltale::cli

@@ -64,7 +64,8 @@ ExitStatus accountFor(Run &run)
     audit::Ledger ledger({run.catalogue, run.knowledge->names(), run.knowledge->origins(),
                           categoryOfValue(*run.knowledge), run.options.switchState});
     const ReadingOptions &reading = run.options.reading;
-    AccountSink sink(run.diagnostics, reading.filter, [&ledger](const payload::Record &record) { ledger.add(record); });
+    AccountSink sink(run.diagnostics, reading.filter, run.knowledge,
+                     [&ledger](const payload::Record &record) { ledger.add(record); });
     const ExitStatus status = sink.read(reading.files, run.limits);
     const std::vector<audit::LedgerRow> rows = ledger.rows();
     run.printer.rows(rows);
@@ -90,7 +91,8 @@ ExitStatus askAboutClaims(Run &run)
     audit::ClaimLint lint({run.knowledge->names(), run.knowledge->origins(),
                            run.options.catalogue.empty() ? nullptr : &run.catalogue, categoryOfValue(*run.knowledge)});
     const ReadingOptions &reading = run.options.reading;
-    AccountSink sink(run.diagnostics, reading.filter, [&lint](const payload::Record &record) { lint.add(record); });
+    AccountSink sink(run.diagnostics, reading.filter, run.knowledge,
+                     [&lint](const payload::Record &record) { lint.add(record); });
     std::vector<std::string> inputs{run.options.claimsPage};
     inputs.insert(inputs.end(), reading.files.begin(), reading.files.end());
     const ExitStatus status = sink.read(inputs, run.limits);

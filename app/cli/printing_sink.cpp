@@ -16,6 +16,11 @@ PrintingSink::PrintingSink(report::RecordPrinter &printer, report::Output &outpu
 {
 }
 
+void PrintingSink::judgeBy(std::shared_ptr<const audit::Knowledge> knowledge)
+{
+    m_matcher.judgeBy(&m_judge.emplace(std::move(knowledge)));
+}
+
 /// Only an event at the place of a mark is hashed.
 const payload::EventMark *PrintingSink::markOf(const payload::Record &record) const
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/filter_judge.h"
 #include "payload/filter/filter_matcher.h"
 #include "payload/loaders/load.h"
 #include "payload/marks/event_key.h"
@@ -27,6 +28,8 @@ public:
     PrintingSink(report::RecordPrinter &printer, report::Output &output, DiagnosticsPrinter &diagnostics,
                  report::Output &errors, bool isInterleaved, const payload::Filter &filter);
 
+    /// What filters judge fields by; without it, those that ask what fields are match nothing.
+    void judgeBy(std::shared_ptr<const audit::Knowledge> knowledge);
     /// Those of the input whose records come next.
     void setMarks(Marks marks) { m_marks = std::move(marks); }
     bool record(const payload::Record &record) override;
@@ -47,6 +50,7 @@ private:
     bool m_isInterleaved;
     bool m_isFiltered;
     payload::FilterMatcher m_matcher;
+    std::optional<audit::FilterJudge> m_judge;
     Marks m_marks;
     payload::LoadOutcome m_matched;
     std::uint64_t m_records = 0;

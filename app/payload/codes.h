@@ -89,6 +89,8 @@ enum class Code {
     CurlQuote,  ///< curl-quote: never closed
     CurlNoUrl,  ///< curl-no-url
     CurlOther,  ///< curl-other: a command that is not curl
+    // Bodies.
+    FormIsJson, ///< form-is-json: the header says that it is a form, and it is JSON
     // Notes and flags (side files).
     NotesSyntax,     ///< notes-syntax: no TOML
     NotesForm,       ///< notes-form: TOML in a form that we read and do not write

@@ -104,9 +104,10 @@ bool EventDetail::isAsLoaded() const
     return isWhole && leaves == row.fields;
 }
 
-void readAgain(Document &document, PathTable &paths, Text text, std::uint32_t length, const std::string &root)
+void readAgain(Document &document, PathTable &paths, Text text, std::uint32_t length, const std::string &root,
+               const Place &place)
 {
-    document.start(text, paths, {}, root);
+    document.start(text, paths, place, root);
     scan(document, length);
 }
 

@@ -10,7 +10,8 @@ std::unique_ptr<EventDetail> readDetail(const EventRow &row, const CaptureBlock 
                                         const std::shared_ptr<const CaptureSource> &source, const std::string &root);
 
 /// Reads the value of `length` bytes at the beginning of `text` again: it was within the limits when it was loaded,
-/// whatever they were then.
-void readAgain(Document &document, PathTable &paths, Text text, std::uint32_t length, const std::string &root);
+/// whatever they were then. `place`: where that beginning is.
+void readAgain(Document &document, PathTable &paths, Text text, std::uint32_t length, const std::string &root,
+               const Place &place = {});
 
 } // namespace telltale::payload

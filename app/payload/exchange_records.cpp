@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/exchange_records.h"
 
+#include "payload/codes.h"
 #include "payload/form_pairs.h"
 #include "payload/loaders/input.h"
 #include "payload/loaders/sequence_reader.h"
@@ -87,21 +88,38 @@ bool beginsLikeJson(Text body)
     return format == Format::Json || format == Format::JsonLines;
 }
 
+bool beginsLikeContainer(Text body)
+{
+    const std::size_t first = body.view().find_first_not_of(" \t\r\n");
+    return first < body.size() && (body.data()[first] == '{' || body.data()[first] == '[');
+}
+
+/// Senders that never set the header send JSON as a form; only what reads without an error is believed to be that.
+BodyForm judgeForm(const Exchange &exchange, const LoadOptions &options, BodyScout &scout)
+{
+    const Text body = exchange.body->text();
+    if (beginsLikeContainer(body)) {
+        readJson(exchange, options, scout);
+        if (scout.fields != 0 && !scout.hasErrors)
+            return BodyForm::Json;
+        scout.leaves.clear();
+    }
+    bool hasPairs = false;
+    forEachPair(body.view(), '&', [&hasPairs](const Pair &) { hasPairs = true; });
+    return hasPairs ? BodyForm::Form : BodyForm::Bytes;
+}
+
 /// What the header says; where it says nothing of use, JSON is what reads as JSON.
 BodyForm judge(const Exchange &exchange, const LoadOptions &options, BodyScout &scout)
 {
+    if (saysForm(exchange))
+        return judgeForm(exchange, options, scout);
     const Text body = exchange.body->text();
-    if (saysForm(exchange)) {
-        bool hasPairs = false;
-        forEachPair(body.view(), '&', [&hasPairs](const Pair &) { hasPairs = true; });
-        return hasPairs ? BodyForm::Form : BodyForm::Bytes;
-    }
     const bool isDeclared = saysJson(exchange);
     if (!isDeclared && !beginsLikeJson(body))
         return BodyForm::Bytes;
     readJson(exchange, options, scout);
-    const std::size_t first = body.view().find_first_not_of(" \t\r\n");
-    const bool isContainer = first < body.size() && (body.data()[first] == '{' || body.data()[first] == '[');
+    const bool isContainer = beginsLikeContainer(body);
     const bool reads = !scout.hasErrors || isDeclared || isContainer;
     if (scout.fields != 0 && reads)
         return BodyForm::Json;
@@ -113,10 +131,13 @@ BodyForm judge(const Exchange &exchange, const LoadOptions &options, BodyScout &
 
 bool ExchangeRecords::exchange(const Exchange &exchange)
 {
-    const auto kept = std::make_shared<const Exchange>(exchange);
     BodyScout scout;
-    const bool hasBody = kept->body && !kept->body->text().isEmpty();
-    const BodyForm form = hasBody ? judge(*kept, m_options, scout) : BodyForm::Bytes;
+    const bool hasBody = exchange.body && !exchange.body->text().isEmpty();
+    const BodyForm form = hasBody ? judge(exchange, m_options, scout) : BodyForm::Bytes;
+    const auto copy = std::make_shared<Exchange>(exchange);
+    if (form == BodyForm::Json && saysForm(exchange))
+        copy->diagnostics.push_back(makeDiagnostic(Code::FormIsJson, exchange.place));
+    const ExchangePtr kept = copy;
     return giveEnvelope(kept, scout.leaves) && (!hasBody || giveEvents(kept, form));
 }
 

@@ -97,6 +97,9 @@ void TestInspectRequests::filters_data()
     row("method:post -is:envelope", 2, 0);
     row("header/Host", 1, 0);
     row("id", 1, 0);
+    row("category:network path:header/Host", 1, 0);
+    row("product:appsmith", 0, 3);
+    row("-product:appsmith", 4, 0);
     row("nowhere", 0, 3);
 }
 

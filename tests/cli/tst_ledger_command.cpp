@@ -72,6 +72,9 @@ void TestLedgerCommand::exitStatus_data()
     row("ledger --catalogue c.toml", 2);
     row("ledger --catalogue c.toml --format xml good.json", 2);
     row("ledger --catalogue c.toml --switch maybe good.json", 2);
+    row("ledger --catalogue c.toml --filter category:contact good.json", 3);
+    row("ledger --catalogue c.toml --filter category:contact good.json more.json", 1);
+    row("ledger --catalogue c.toml --filter category:contacts good.json", 2);
     row("ledger --claims page.md", 1);
     row("ledger --claims plain.md", 0);
     row("ledger --claims words.md", 3);

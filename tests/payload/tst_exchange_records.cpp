@@ -50,6 +50,7 @@ private Q_SLOTS:
     void readsExactHeads();
     void readsRowsAgain();
     void namesTheDestination();
+    void saysWhenAFormIsJson();
 };
 
 void TestExchangeRecords::givesAnEnvelopeAndEvents_data()
@@ -70,6 +71,10 @@ void TestExchangeRecords::givesAnEnvelopeAndEvents_data()
     row("one literal", "text/plain", "null", "", "=null|");
     row("form", "application/x-www-form-urlencoded; charset=utf-8", "e=1&a/b=x%20y&e=2", "",
         "form/e=1 form/a~1b=x%20y form/e=2|");
+    row("form that is JSON", "application/x-www-form-urlencoded", " {\"a\":1,\"b\":[{}]}", "", "/a=1 /b/0={}|");
+    row("form that only begins like JSON", "application/x-www-form-urlencoded", "{a}=1&[b=2", "",
+        "form/{a}=1 form/[b=2|");
+    row("form of an empty object", "application/x-www-form-urlencoded", "{}", " ={}", "");
     row("form of nothing", "application/x-www-form-urlencoded", "&&", "", "=&&|");
     row("text", "text/plain", "hello world", "", "=hello world|");
     row("broken JSON by type", "application/json", "{\"a\":1,\"b\":", "", "/a=1|");
@@ -174,6 +179,16 @@ void TestExchangeRecords::namesTheDestination()
     QCOMPARE(destinationOf(exchange), std::string());
     exchange.url = "http://[::1]:8080?x@y";
     QCOMPARE(QByteArray::fromStdString(destinationOf(exchange)), QByteArray("http://[::1]:8080"));
+}
+
+void TestExchangeRecords::saysWhenAFormIsJson()
+{
+    const test::RecordingSink json = give(post("{\"a\":1}", "application/x-www-form-urlencoded"));
+    QCOMPARE(json.events.front().diagnostics.size(), std::size_t{1});
+    QCOMPARE(json.events.front().diagnostics.front().code, "form-is-json");
+    QVERIFY(json.events.front().diagnostics.front().severity == Severity::Warning);
+    const test::RecordingSink form = give(post("a=1", "application/x-www-form-urlencoded"));
+    QVERIFY(form.events.front().diagnostics.empty());
 }
 
 QTEST_APPLESS_MAIN(TestExchangeRecords)

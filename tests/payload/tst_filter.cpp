@@ -255,6 +255,9 @@ void TestFilter::errors_data()
     row("--a", 0, 2, "enough");
     row("/(/", 0, 3, "regular expression");
     row("event:/[/i", 6, 4, "regular expression");
+    row("category:contacts", 9, 8, "person, contact");
+    row("declared:maybe", 9, 5, "no, yes");
+    row("gate:/^x/", 5, 4, "always");
     row("size:big", 5, 3, "number");
     row("size:>", 5, 1, "number");
     row("time:yesterday", 5, 9, "time");

@@ -3,6 +3,8 @@
 #include "ui/inspect/page_head.h"
 #include "ui/inspect/problem_list.h"
 #include "ui/inspect/value_view.h"
+#include "ui/inventory/inventory_page.h"
+#include "ui/inventory/inventory_table.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
@@ -122,6 +124,12 @@ void TestAccess::states()
     const auto add = [](const char *name, Prepare prepare) { QTest::newRow(name) << prepare; };
     add("start", [](Window &it) { it.showExample(); });
     add("inspect", inspecting);
+    add("inventory", [](Window &it) {
+        it.openExample();
+        it.actions().pageInventory->trigger();
+        QTRY_VERIFY(it.window->inventory().table().isVisible());
+    });
+    add("inventory, empty", [](Window &it) { it.actions().pageInventory->trigger(); });
     add("requests", [](Window &it) { it.openRequests(); });
     add("hex", [](Window &it) {
         it.openExample();

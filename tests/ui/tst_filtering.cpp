@@ -11,6 +11,7 @@
 #include "ui/models/event_filter.h"
 #include "ui/models/filter_completion.h"
 #include "ui/models/row_order.h"
+#include "ui/models/shared_knowledge.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/filter_box.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void completes_data();
     void completes();
     void survivesAFileThatShrinks();
+    void asksWhatFieldsAre();
     void typedInTheWindow();
     void keepsTheChosenEvent();
 };
@@ -227,6 +229,10 @@ void TestFiltering::completes_data()
     row("event:", "open close", 6);
     row("is:pro", "problem", 3);
     row("declared:", "no yes", 9);
+    row("protection:e", "encrypted empty hashed masked", 11);
+    row("gate:wh", "when-enabled", 5);
+    row("category:fin", "financial", 9);
+    row("product:", "appsmith", 8);
     row("\"ev", "", 0);
     row("", "", 0);
     row("xyz", "", 0);
@@ -245,6 +251,29 @@ void TestFiltering::completes()
     QCOMPARE(int(found.from), from);
 }
 
+void TestFiltering::asksWhatFieldsAre()
+{
+    const QTemporaryDir folder;
+    SharedKnowledge knowledge(folder.path().toStdString());
+    Loaded loaded;
+    EventFilter filter(loaded.capture, loaded.events);
+    filter.judgeBy(&knowledge);
+    std::string text;
+    for (int i = 0; i < 3000; ++i)
+        text += i % 1000 == 7 ? "{\"event\":\"login\",\"password\":\"hunter2hunter2\"}\n"
+                              : "{\"event\":\"ping\",\"version\":\"1.2.3\"}\n";
+    text += "{\"event\":\"FETCH_RELEASE_NOTES\",\"edition\":\"CE\"}\n";
+    QVERIFY(loaded.read(text));
+    filter.setText(QStringLiteral("category:credential"));
+    QTRY_VERIFY(!filter.isRunning());
+    QCOMPARE(shown(loaded.events), (QList<int>{7, 1007, 2007}));
+    filter.setText(QStringLiteral("gate:always"));
+    QTRY_VERIFY(!filter.isRunning());
+    QCOMPARE(shown(loaded.events), (QList<int>{3000}));
+    filter.setText(QStringLiteral("category:contacts"));
+    QVERIFY(filter.error()); // a slip is told
+}
+
 /// What is gone from the file cannot be shown, but everything else goes on.
 void TestFiltering::survivesAFileThatShrinks()
 {
@@ -256,6 +285,7 @@ void TestFiltering::survivesAFileThatShrinks()
     file.write(QByteArray::fromStdString(manyEvents(50'000)));
     file.close();
     MainWindow window(theme, settings);
+    window.session().knowledge.get();
     window.show();
     window.openFiles({file.fileName()});
     QTRY_VERIFY(window.session().events.rowCount() == 50'000 && !window.session().loader.isBusy());
@@ -281,6 +311,7 @@ void TestFiltering::typedInTheWindow()
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Theme theme;
     MainWindow window(theme, settings);
+    window.session().knowledge.get();
     window.show();
     window.openPasted(QString::fromStdString(manyEvents(9)));
     QTRY_COMPARE(window.session().events.rowCount(), 9);
@@ -310,6 +341,7 @@ void TestFiltering::keepsTheChosenEvent()
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Theme theme;
     MainWindow window(theme, settings);
+    window.session().knowledge.get();
     window.show();
     window.openPasted(QString::fromStdString(manyEvents(9)));
     QTRY_VERIFY(window.session().events.rowCount() == 9 && !window.session().loader.isBusy());

@@ -88,6 +88,7 @@ struct Window
     {
         theme.apply(Theme::Mode::Light);
         window = std::make_unique<MainWindow>(theme, settings);
+        window->session().knowledge.get();
         window->resize(1440, 900);
         window->show();
         QApplication::setActiveWindow(window.get());

@@ -191,6 +191,7 @@ void TestGroups::chosenInTheWindow()
     Theme theme;
     theme.apply(Theme::Mode::Light);
     MainWindow window(theme, settings);
+    window.session().knowledge.get();
     window.resize(1280, 800);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window, tests::patience));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loading.h"
 
+#include "audit/knowledge.h"
 #include "ui/models/cell.h"
 #include "ui/models/field_tree_model.h"
 #include "ui/models/format.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void eventsAppend();
     void eventsSort();
     void eventsSourcesRemoved();
+    void eventsTellProductAndGate();
     void fieldsAsTree();
     void fieldsBothWays();
     void fieldsOfALeaf();
@@ -94,6 +96,40 @@ void TestModels::eventsSourcesRemoved()
     QCOMPARE(loaded.events.index(0, EventListModel::Event).data().toString(), QStringLiteral("b"));
     QCOMPARE(loaded.events.eventHolding(1, 3).value_or(99), std::size_t(0));
     QVERIFY(!loaded.events.eventHolding(1, 5000));
+}
+
+void TestModels::eventsTellProductAndGate()
+{
+    Loaded loaded;
+    const QAbstractItemModelTester tester(&loaded.events, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(loaded.read("[{\"event\":\"nobody knows\"},{\"event\":\"APPLICATIONS_PAGE_LOAD\"},"
+                        "{\"event\":\"FETCH_RELEASE_NOTES\"},{\"x\":1}]"));
+    QVERIFY(!loaded.events.hasProducts());
+    const auto text = [&](int row, int column) { return loaded.events.index(row, column).data().toString(); };
+    QVERIFY(text(2, EventListModel::Product).isEmpty());
+    QSignalSpy appeared(&loaded.events, &EventListModel::columnsAppeared);
+    loaded.events.setKnowledge(audit::Knowledge::standard());
+    QCOMPARE(appeared.count(), 1);
+    QVERIFY(loaded.events.hasProducts());
+    QVERIFY(text(0, EventListModel::Product).isEmpty() && text(0, EventListModel::Gate).isEmpty());
+    QCOMPARE(text(1, EventListModel::Product), QStringLiteral("Appsmith"));
+    QCOMPARE(text(1, EventListModel::Gate), QStringLiteral("when enabled"));
+    QCOMPARE(text(2, EventListModel::Gate), QStringLiteral("always"));
+    const QModelIndex always = loaded.events.index(2, EventListModel::Gate);
+    QCOMPARE(always.data(ToneRole).value<Tone>(), Tone::Warning);
+    QCOMPARE(always.data(IconRole).toString(), QStringLiteral("infinity"));
+    QVERIFY(text(3, EventListModel::Gate).isEmpty());
+    loaded.events.sort(EventListModel::Gate, Qt::AscendingOrder);
+    QCOMPARE(loaded.events.eventAt(0), std::size_t(2));
+    QCOMPARE(loaded.events.eventAt(1), std::size_t(1));
+    QCOMPARE(loaded.events.eventAt(2), std::size_t(0)); // what nobody knows stays in its order, behind
+    loaded.events.sort(EventListModel::Product, Qt::DescendingOrder);
+    QCOMPARE(loaded.events.eventAt(0), std::size_t(1));
+    QCOMPARE(loaded.events.eventAt(3), std::size_t(3));
+    QVERIFY(loaded.read("{\"event\":\"FETCH_RELEASE_NOTES\"}"));
+    QCOMPARE(loaded.events.rowCount(), 5);
+    loaded.events.clear();
+    QVERIFY(!loaded.events.hasProducts());
 }
 
 void TestModels::fieldsAsTree()

@@ -37,6 +37,7 @@ struct Window
         QStandardPaths::setTestModeEnabled(true);
         theme.apply(Theme::Mode::Light);
         window = std::make_unique<MainWindow>(theme, settings);
+        window->session().knowledge.get();
         window->resize(1440, 900);
         window->show();
         QApplication::setActiveWindow(window.get());

@@ -60,6 +60,7 @@ QString TestRemembering::file(const QString &name) const
 std::unique_ptr<MainWindow> TestRemembering::window()
 {
     auto window = std::make_unique<MainWindow>(m_theme, *m_settings);
+    window->session().knowledge.get();
     window->resize(1440, 900);
     window->show();
     return window;

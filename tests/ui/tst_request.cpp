@@ -2,6 +2,7 @@
 // The request an event was sent with, and its answer.
 #include "loading.h"
 
+#include "audit/knowledge.h"
 #include "ui/actions.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void tellsOnlyWhatIsKnown();
     void tellsTheAnswer();
     void keepsItsRowsForTheSameRequest();
+    void credentialsAreMasked();
     void shownInTheWindow();
 };
 
@@ -106,6 +108,31 @@ void TestRequest::keepsItsRowsForTheSameRequest()
     QCOMPARE(reset.count(), 0);
 }
 
+void TestRequest::credentialsAreMasked()
+{
+    const auto knowledge = audit::Knowledge::standard();
+    const auto exchange = anExchange();
+    exchange->target = "/track?api_key=98734kjhdkjh&a=1";
+    exchange->headers = {{"Host", "api.example.com"},
+                         {"Authorization", "Bearer abcdefghij1234567890"},
+                         {"X-Api-Key", "98734kjhdkjh"},
+                         {"Cookie", "sid=42abc"}};
+    exchange->answerHeaders = {{"set-cookie", "sid=43abc"}, {"Date", "Tue, 09 Jan 2024 07:10:17 GMT"}};
+    RequestModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setExchange(exchange, knowledge.get());
+    QStringList rows = rowsOf(model);
+    for (const char *row : {"Request=POST /track?*** HTTP/1.1", "Host=api.example.com", "Authorization=***",
+                            "X-Api-Key=***", "Cookie=***", "set-cookie=***", "Date=Tue, 09 Jan 2024 07:10:17 GMT"})
+        QVERIFY2(rows.contains(QLatin1String(row)), qPrintable(rows.join(QLatin1Char('|'))));
+    QCOMPARE(model.index(4, RequestModel::Name, model.index(0, 0)).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("X-Api-Key: ***"));
+    model.setSecrets(Secrets::Shown);
+    rows = rowsOf(model);
+    QVERIFY(rows.contains(QStringLiteral("Cookie=sid=42abc")));
+    QVERIFY(rows.contains(QStringLiteral("Request=POST /track?api_key=98734kjhdkjh&a=1 HTTP/1.1")));
+}
+
 void TestRequest::shownInTheWindow()
 {
     const QTemporaryDir folder;
@@ -113,6 +140,7 @@ void TestRequest::shownInTheWindow()
     Theme theme;
     theme.apply(Theme::Mode::Light);
     MainWindow window(theme, settings);
+    window.session().knowledge.get();
     window.resize(1440, 900);
     window.show();
     QApplication::setActiveWindow(&window);

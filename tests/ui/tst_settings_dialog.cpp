@@ -53,6 +53,7 @@ struct Window
         theme.setTextSize(int(store->settings().value(SettingKey::WindowTextSize)));
         theme.apply(static_cast<Theme::Mode>(store->settings().value(SettingKey::WindowTheme)));
         window = std::make_unique<MainWindow>(theme, state, *store);
+        window->session().knowledge.get();
         window->resize(1440, 900);
         window->show();
         QApplication::setActiveWindow(window.get());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text from 80 to 200 %: everything follows at once, comes back exactly, and nothing is cut off.
 #include "ui/inspect/page_head.h"
+#include "ui/inventory/inventory_page.h"
+#include "ui/inventory/inventory_table.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -179,6 +181,11 @@ void TestTextSize::nothingIsCutOff_data()
             };
             add("start", [](Window &it) { it.showExample(); });
             add("inspect", [](Window &it) { it.openExample(); });
+            add("inventory", [](Window &it) {
+                it.openExample();
+                it.actions().pageInventory->trigger();
+                QTRY_VERIFY(it.window->inventory().table().isVisible());
+            });
             add("problems", [](Window &it) {
                 it.openCut();
                 it.actions().showProblems->trigger();
@@ -257,10 +264,10 @@ void TestTextSize::columnsByHandKeepTheirPart()
     events.setColumnWidth(models::EventListModel::Event, 301);
     it.theme.setTextSize(200);
     QCOMPARE(events.columnWidth(models::EventListModel::Event), 602);
-    QCOMPARE(events.columnWidth(models::EventListModel::Time), 380);
+    QCOMPARE(events.columnWidth(models::EventListModel::Time), 368);
     it.theme.setTextSize(100);
     QCOMPARE(events.columnWidth(models::EventListModel::Event), 301);
-    QCOMPARE(events.columnWidth(models::EventListModel::Time), 190);
+    QCOMPARE(events.columnWidth(models::EventListModel::Time), 184);
 }
 
 void TestTextSize::pageHeadFolds()

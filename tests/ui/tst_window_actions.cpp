@@ -40,6 +40,7 @@ struct Window
     {
         theme.apply(Theme::Mode::Light);
         window = std::make_unique<MainWindow>(theme, settings);
+        window->session().knowledge.get();
         window->resize(1440, 900);
         window->show();
         QApplication::setActiveWindow(window.get());
@@ -311,6 +312,7 @@ void TestWindowActions::remembersTheTheme()
     choice.file = it.folder.filePath(QStringLiteral("settings.toml")).toStdString();
     models::SettingsStore store(choice);
     MainWindow window(it.theme, it.settings, store);
+    window.session().knowledge.get();
     window.actions().themeDark->trigger();
     QCOMPARE(it.theme.mode(), Theme::Mode::Dark);
     QFile written(it.folder.filePath(QStringLiteral("settings.toml")));

@@ -50,6 +50,7 @@ public:
         window->resize(size);
         window->show();
         QApplication::setActiveWindow(window.get());
+        window->session().knowledge.get(); // so that events are there as soon as they are chosen
     }
     ~Window()
     {

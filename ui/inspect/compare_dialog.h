@@ -19,6 +19,7 @@ public:
                   models::EventDocumentPtr second, const QString &secondTitle, QWidget *parent = nullptr);
 
     const models::CompareModel &model() const { return m_model; }
+    void setSecrets(models::Secrets secrets) { m_model.setSecrets(secrets); }
 
 private:
     models::CompareModel m_model;

@@ -38,13 +38,15 @@ EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *pare
     m_widths = new ColumnWidths(theme, *horizontalHeader(),
                                 {{EventListModel::Mark, 60},
                                  {EventListModel::Number, 50},
-                                 {EventListModel::Time, 190},
-                                 {EventListModel::Event, 270},
-                                 {EventListModel::Section, 220},
-                                 {EventListModel::Destination, 220},
+                                 {EventListModel::Time, 184},
+                                 {EventListModel::Product, 110},
+                                 {EventListModel::Event, 204},
+                                 {EventListModel::Section, 150},
+                                 {EventListModel::Destination, 200},
                                  {EventListModel::Status, 70},
-                                 {EventListModel::Fields, 84},
-                                 {EventListModel::Size, 92}});
+                                 {EventListModel::Gate, 124},
+                                 {EventListModel::Fields, 64},
+                                 {EventListModel::Size, 72}});
     resetColumns();
     connect(&events, &EventListModel::columnsAppeared, this, &EventTable::showColumns);
     connect(&events, &QAbstractItemModel::modelReset, this, &EventTable::showColumns);
@@ -77,6 +79,8 @@ bool EventTable::hasContent(int column) const
         return m_events.hasSections();
     if (column == EventListModel::Destination || column == EventListModel::Status)
         return m_events.hasExchanges();
+    if (column == EventListModel::Product || column == EventListModel::Gate)
+        return m_events.hasProducts();
     return true;
 }
 

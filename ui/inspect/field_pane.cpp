@@ -2,21 +2,19 @@
 #include "ui/inspect/field_pane.h"
 
 #include "ui/actions.h"
+#include "ui/inspect/field_columns.h"
 #include "ui/models/format.h"
 #include "ui/theme/scaling.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/column_widths.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_views.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
 
 namespace telltale::ui {
 
-using models::FieldTreeModel;
 using payload::NodeIndex;
 using payload::noNode;
 
@@ -25,15 +23,13 @@ namespace {
 constexpr int rowHeight = 24;
 constexpr int headHeight = 40;
 constexpr int leastRows = 3;
-constexpr int namesWidth = 240;
-constexpr int mostForNames = 26; // percent
 // Opening every branch of a tree costs time per row.
 constexpr std::size_t expandedAtFirst = 20'000;
 
 } // namespace
 
-FieldPane::FieldPane(const Theme &theme, const Actions &actions, const models::EventFindings &findings, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_actions(actions),
+FieldPane::FieldPane(const Theme &theme, const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_actions(actions),
       m_title(new Label(theme, theme.ui(13, Theme::Weight::SemiBold), models::Tone::Normal)),
       m_count(new Label(theme, theme.ui(), models::Tone::Secondary)),
       m_incomplete(new Chip(theme, Chip::Look::Warning, QStringLiteral("warn"))),
@@ -59,21 +55,8 @@ FieldPane::FieldPane(const Theme &theme, const Actions &actions, const models::E
     layout->addWidget(new Separator(Qt::Horizontal));
     layout->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
-    m_model.setFindings(findings);
     m_tree->setModel(&m_model);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(FieldTreeModel::Value, QHeaderView::Stretch);
-    m_columns = new ColumnWidths(theme, *m_tree->header(),
-                                 {{FieldTreeModel::Category, 116},
-                                  {FieldTreeModel::Protection, 98},
-                                  {FieldTreeModel::Declared, 84},
-                                  {FieldTreeModel::Reveals, 140},
-                                  {FieldTreeModel::Type, 90},
-                                  {FieldTreeModel::Line, 70}});
-    hideUsual();
-    m_tree->header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_tree->header(), &QWidget::customContextMenuRequested, this, &FieldPane::showColumnMenu);
-    followTextSize(theme, *this, [this] { resetNames(); });
+    m_columns = new FieldColumns(theme, *m_tree);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &FieldPane::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
@@ -103,57 +86,10 @@ void FieldPane::setReading(const QString &title, std::uint64_t size)
     m_count->setText(tr("reading %1…").arg(models::sizeText(size)));
 }
 
-/// What the inspector says as well.
-void FieldPane::hideUsual()
-{
-    for (int column = 0; column < FieldTreeModel::ColumnCount; ++column)
-        m_tree->header()->setSectionHidden(column, column == FieldTreeModel::Type || column == FieldTreeModel::Line);
-}
-
-void FieldPane::showColumnMenu(const QPoint &position)
-{
-    QMenu menu(this);
-    for (int column = FieldTreeModel::Category; column < FieldTreeModel::ColumnCount; ++column) {
-        QAction *const action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_tree->isColumnHidden(column));
-        connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { m_tree->setColumnHidden(column, !shown); });
-    }
-    menu.exec(m_tree->header()->mapToGlobal(position));
-}
-
-void FieldPane::resetColumns()
-{
-    hideUsual();
-    m_columns->reset();
-    resetNames();
-}
-
-/// The names leave room for the values.
-void FieldPane::resetNames()
-{
-    m_namesWidth = qMin(m_theme.px(namesWidth), qMax(m_theme.px(namesWidth) / 2, width() * mostForNames / 100));
-    m_tree->setColumnWidth(FieldTreeModel::Field, m_namesWidth);
-    // Where there is little room the inspector says what a value reveals.
-    m_tree->setColumnWidth(FieldTreeModel::Reveals, m_theme.px(width() < m_theme.px(800) ? 70 : 140));
-}
-
 void FieldPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_tree->columnWidth(FieldTreeModel::Field) == m_namesWidth) // not by hand
-        resetNames();
-}
-
-QByteArray FieldPane::saveColumns() const
-{
-    return m_tree->header()->saveState();
-}
-
-void FieldPane::restoreColumns(const QByteArray &state)
-{
-    m_tree->header()->restoreState(state);
+    m_columns->setRoom(width());
 }
 
 void FieldPane::expandAtFirst()

@@ -9,7 +9,7 @@ namespace telltale::ui {
 
 class Actions;
 class Chip;
-class ColumnWidths;
+class FieldColumns;
 class Label;
 class RowTree;
 class Theme;
@@ -19,8 +19,7 @@ class FieldPane : public QWidget
 {
     Q_OBJECT
 public:
-    FieldPane(const Theme &theme, const Actions &actions, const models::EventFindings &findings,
-              QWidget *parent = nullptr);
+    FieldPane(const Theme &theme, const Actions &actions, QWidget *parent = nullptr);
 
     /// Null: `title` says why there is nothing.
     void setEvent(models::EventDocumentPtr event, const QString &title);
@@ -30,9 +29,9 @@ public:
     void select(payload::NodeIndex node);
     payload::NodeIndex current() const;
     RowTree &tree() { return *m_tree; }
-    void resetColumns();
-    QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray &state);
+    FieldColumns &columns() { return *m_columns; }
+    const FieldColumns &columns() const { return *m_columns; }
+    void setSecrets(models::Secrets secrets) { m_model.setSecrets(secrets); }
     void expandAll();
     void collapseAll();
 
@@ -44,20 +43,15 @@ protected:
 
 private:
     void showMenu(const QPoint &position);
-    void showColumnMenu(const QPoint &position);
-    void hideUsual();
     void expandAtFirst();
-    void resetNames();
 
-    const Theme &m_theme;
     const Actions &m_actions;
     models::FieldTreeModel m_model;
     Label *m_title;
     Label *m_count;
     Chip *m_incomplete;
     RowTree *m_tree;
-    ColumnWidths *m_columns;
-    int m_namesWidth = 0; ///< as it was set last
+    FieldColumns *m_columns;
     bool m_quiet = false;
 };
 

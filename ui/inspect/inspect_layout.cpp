@@ -2,6 +2,7 @@
 // How the inspect page divides its room, and what it keeps of that.
 #include "ui/actions.h"
 #include "ui/inspect/event_table.h"
+#include "ui/inspect/field_columns.h"
 #include "ui/inspect/field_pane.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
@@ -10,6 +11,8 @@
 #include <QResizeEvent>
 #include <QSettings>
 #include <QSplitter>
+
+#include <utility>
 
 namespace telltale::ui {
 
@@ -35,7 +38,7 @@ void InspectPage::resetLayout()
     m_actions.byDestination->setChecked(false);
     m_lists->setSizes({250, 1000});
     m_events->resetColumns();
-    m_fields->resetColumns();
+    m_fields->columns().reset();
     m_detail->setSizes(besideSizes());
     arrange();
 }
@@ -43,7 +46,7 @@ void InspectPage::resetLayout()
 void InspectPage::saveLayout(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("inspect/columns"), m_events->saveColumns());
-    settings.setValue(QStringLiteral("inspect/fieldColumns"), m_fields->saveColumns());
+    settings.setValue(QStringLiteral("inspect/fields"), std::as_const(*m_fields).columns().save());
     if (m_detail->orientation() == Qt::Horizontal && m_detail->width() > 0)
         settings.setValue(QStringLiteral("inspect/inspector"), m_detail->sizes().last());
     settings.setValue(QStringLiteral("inspect/groups"), m_actions.byDestination->isChecked());
@@ -57,7 +60,7 @@ void InspectPage::saveLayout(QSettings &settings) const
 void InspectPage::restoreLayout(const QSettings &settings)
 {
     m_events->restoreColumns(settings.value(QStringLiteral("inspect/columns")).toByteArray());
-    m_fields->restoreColumns(settings.value(QStringLiteral("inspect/fieldColumns")).toByteArray());
+    m_fields->columns().restore(settings.value(QStringLiteral("inspect/fields")).toByteArray());
     m_lists->restoreState(settings.value(QStringLiteral("inspect/lists")).toByteArray());
     m_actions.byDestination->setChecked(settings.value(QStringLiteral("inspect/groups")).toBool());
     m_inspectorWidth = settings.value(QStringLiteral("inspect/inspector")).toInt();

@@ -36,8 +36,7 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
       m_stack(new QStackedWidget), m_nothing(new EmptyState(theme)), m_split(new QSplitter(Qt::Vertical)),
       m_lists(new QSplitter(Qt::Horizontal)), m_detail(new QSplitter(Qt::Horizontal)),
       m_groups(new GroupPane(theme, session)), m_events(new EventTable(theme, session.events)),
-      m_fields(new FieldPane(theme, actions, m_findings)),
-      m_inspector(new InspectorPane(theme, actions, session.marks, m_findings))
+      m_fields(new FieldPane(theme, actions)), m_inspector(new InspectorPane(theme, actions, session.marks))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -73,6 +72,7 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
         m_follow = false;
         readEvent(event);
     });
+    m_reader.judgeBy(&session.knowledge);
     connect(&m_reader, &models::EventReader::ready, this, &InspectPage::eventRead);
     connect(m_fields, &FieldPane::fieldChosen, this, &InspectPage::chooseField);
     connect(m_inspector, &InspectorPane::fieldPicked, this, &InspectPage::chooseField);
@@ -122,6 +122,11 @@ void InspectPage::connectActions()
         m_inspector->bytes().select(m_field);
         m_inspector->showBytes();
     });
+    connect(m_actions.showSecrets, &QAction::toggled, this, [this](bool shown) {
+        const auto secrets = shown ? models::Secrets::Shown : models::Secrets::Masked;
+        m_fields->setSecrets(secrets);
+        m_inspector->setSecrets(secrets);
+    });
     connect(m_actions.bytesAsText, &QAction::triggered, this, [this] { m_inspector->setMode(BytesView::Mode::Text); });
     connect(m_actions.bytesAsHex, &QAction::triggered, this, [this] { m_inspector->setMode(BytesView::Mode::Hex); });
     connect(m_inspector, &InspectorPane::modeChanged, this, [this](BytesView::Mode mode) {
@@ -137,6 +142,8 @@ void InspectPage::connectLoader()
     connect(&loader, &models::LoadController::sourceLoaded, this,
             [this](int source) { sourceLoaded(static_cast<std::uint16_t>(source)); });
     connect(&loader, &models::LoadController::finished, this, &InspectPage::loadingFinished);
+    connect(&m_session.events, &models::EventListModel::columnsAppeared, this, &InspectPage::arrange,
+            Qt::QueuedConnection); // once the table shows them
     connect(m_busy, &BusyStrip::cancelClicked, &m_session.loader, &models::LoadController::cancel);
 }
 
@@ -226,7 +233,6 @@ void InspectPage::readEvent(std::size_t event)
     if (!m_reader.isReading())
         return;
     m_event = nullptr;
-    m_findings.setEvent(nullptr);
     m_fields->setReading(m_session.events.eventTitle(event), m_session.capture.row(event).length);
     m_inspector->setEvent(nullptr);
 }
@@ -234,7 +240,6 @@ void InspectPage::readEvent(std::size_t event)
 void InspectPage::eventRead(const models::EventDocumentPtr &event)
 {
     m_event = event;
-    m_findings.setEvent(m_event);
     m_fields->setEvent(m_event, m_session.events.eventTitle(*m_chosen));
     m_inspector->setEvent(m_event);
     showProblems();
@@ -284,7 +289,6 @@ void InspectPage::clear()
     m_problemsOf.reset();
     m_field = noNode;
     m_banner->hide();
-    m_findings.setEvent(nullptr);
     m_fields->setEvent(nullptr, {});
     m_inspector->setEvent(nullptr);
     m_inspector->note().setEvent({});

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/event_findings.h"
 #include "ui/models/event_reader.h"
 #include "ui/panes.h"
 #include "ui/session.h"
@@ -53,7 +52,6 @@ public:
     GroupPane &groups() { return *m_groups; }
     PageHead &head() { return *m_head; }
     FieldPane &fields() { return *m_fields; }
-    models::EventFindings &findings() { return m_findings; }
     InspectorPane &inspector() { return *m_inspector; }
     Banner &banner() { return *m_banner; }
     BusyStrip &busy() { return *m_busy; }
@@ -102,7 +100,6 @@ private:
     Actions &m_actions;
     Session &m_session;
     models::EventReader m_reader;
-    models::EventFindings m_findings;
     models::EventDocumentPtr m_event;
     std::optional<std::size_t> m_chosen;         ///< the event that m_event is, or will be once it is read
     std::optional<std::uint64_t> m_offsetWanted; ///< where to go in it then

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/inspector_pane.h"
 
-#include "audit/masking.h"
 #include "payload/lexeme.h"
 #include "ui/actions.h"
-#include "ui/inspect/meaning_view.h"
+#include "ui/inspect/finding_view.h"
 #include "ui/inspect/note_edit.h"
 #include "ui/inspect/note_pane.h"
 #include "ui/inspect/problem_list.h"
 #include "ui/inspect/request_view.h"
 #include "ui/inspect/value_view.h"
-#include "ui/models/event_findings.h"
 #include "ui/models/format.h"
 #include "ui/theme/scaling.h"
 #include "ui/widgets/button.h"
@@ -49,11 +47,10 @@ QHBoxLayout *row(const Theme &theme, QWidget *parent, int height)
 
 } // namespace
 
-InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, models::MarkKeeper &keeper,
-                             models::EventFindings &findings, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_actions(actions), m_findings(findings), m_tabRow(new QWidget),
-      m_top(new FittingStack), m_note(new NotePane(theme, keeper)), m_problems(new ProblemList(theme)),
-      m_evidence(new QStackedWidget), m_bytes(new BytesView(theme)), m_request(new RequestView(theme))
+InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, models::MarkKeeper &keeper, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_actions(actions), m_tabRow(new QWidget), m_top(new FittingStack),
+      m_note(new NotePane(theme, keeper)), m_problems(new ProblemList(theme)), m_evidence(new QStackedWidget),
+      m_bytes(new BytesView(theme)), m_request(new RequestView(theme))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -117,6 +114,12 @@ QWidget *InspectorPane::makeFieldPart()
 {
     auto *part = new QWidget;
     m_path = new Label(m_theme, m_theme.mono(13, Theme::Weight::Medium), models::Tone::Normal);
+    m_showSecret = new Button(m_theme, Button::Look::Outlined, QStringLiteral("eye"), tr("Show"));
+    m_showSecret->setCheckable(true);
+    m_showSecret->setAccessibleName(m_actions.showSecrets->iconText());
+    m_showSecret->setToolTip(actionToolTip(*m_actions.showSecrets));
+    connect(m_showSecret, &QAbstractButton::toggled, m_actions.showSecrets, &QAction::setChecked);
+    connect(m_actions.showSecrets, &QAction::toggled, m_showSecret, &QAbstractButton::setChecked);
     m_copy = new Button(m_theme, Button::Look::Flat, QStringLiteral("copy"), {});
     m_copy->setAccessibleName(tr("Copy the value"));
     m_copy->setToolTip(actionToolTip(*m_actions.copyValue));
@@ -124,23 +127,19 @@ QWidget *InspectorPane::makeFieldPart()
     m_menu->setAccessibleName(tr("More about this field"));
     m_menu->setToolTip(tr("Copy, show bytes"));
     m_value = new ValueView(m_theme);
-    m_reveal = new Button(m_theme, Button::Look::Flat, QStringLiteral("eye"), {});
-    m_reveal->setAccessibleName(tr("Show credentials"));
-    m_reveal->setToolTip(tr("Show credentials, or hide them"));
-    m_reveal->setCheckable(true);
-    m_meaning = new MeaningView(m_theme);
+    m_finding = new FindingView(m_theme);
     m_type = new Chip(m_theme, Chip::Look::Neutral, QStringLiteral("technical"));
     m_length = new Chip(m_theme, Chip::Look::Neutral, {});
     m_place = new Chip(m_theme, Chip::Look::Neutral, {});
     auto *head = new QHBoxLayout;
     head->setSpacing(0);
     head->addWidget(m_path, 1);
-    head->addWidget(m_reveal);
+    head->addWidget(m_showSecret);
     head->addWidget(m_copy);
     head->addWidget(m_menu);
     auto *chips = new FlowLayout;
     chips->setSpacing(6);
-    for (Chip *chip : {m_type, m_length, m_place})
+    for (QWidget *chip : m_finding->chips() + QList<QWidget *>{m_type, m_length, m_place})
         chips->addWidget(chip);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(16, 9, 12, 14);
@@ -149,13 +148,7 @@ QWidget *InspectorPane::makeFieldPart()
     layout->addWidget(m_value);
     layout->addSpacing(2);
     layout->addLayout(chips);
-    layout->addWidget(m_meaning);
-    connect(m_reveal, &QAbstractButton::toggled, &m_findings, &models::EventFindings::showSecrets);
-    connect(&m_findings, &models::EventFindings::secretsShown, this, [this](bool shown) {
-        m_reveal->setChecked(shown);
-        showFacts();
-        fitTop();
-    });
+    layout->addWidget(m_finding);
     connect(m_copy, &QAbstractButton::clicked, m_actions.copyValue, &QAction::trigger);
     connect(m_menu, &QAbstractButton::clicked, this, [this] {
         QMenu menu(this);
@@ -209,7 +202,7 @@ void InspectorPane::setEvent(models::EventDocumentPtr event)
     m_event = std::move(event);
     m_bytes->setEvent(m_event);
     const std::shared_ptr<const payload::Exchange> exchange = m_event ? m_event->exchange() : nullptr;
-    m_request->setExchange(exchange);
+    m_request->setExchange(exchange, m_event ? m_event->knowledge() : nullptr);
     m_evidenceTabs->setVisible(RequestTab, exchange != nullptr);
     if (!exchange)
         m_evidenceTabs->setCurrent(BytesTab);
@@ -228,13 +221,15 @@ void InspectorPane::select(NodeIndex node)
 void InspectorPane::showFacts()
 {
     const bool any = m_node != noNode;
+    const bool isSecret = any && m_event->isSecret(m_node);
+    const bool isMasked = isSecret && m_secrets == models::Secrets::Masked;
+    m_showSecret->setVisible(isSecret);
+    m_finding->setFinding(any ? m_event->finding(m_node) : nullptr, m_secrets);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_copy, m_menu, m_type, m_length, m_place})
         widget->setVisible(any);
     if (!any) {
         m_path->setText(m_event ? tr("No field selected") : tr("No event selected"));
         m_value->hide();
-        m_reveal->hide();
-        m_meaning->setFinding(nullptr, false);
         return;
     }
     const payload::Document &document = m_event->document();
@@ -243,19 +238,16 @@ void InspectorPane::showFacts()
     m_path->setText(path.empty() ? tr("(whole body)") : payload::visible(std::string_view(path).substr(0, 4000)));
     const std::string_view lexeme = document.lexeme(m_node);
     m_value->setVisible(node.isLeaf());
-    const audit::Finding *const finding = m_findings.of(m_node);
-    const bool isMasked = m_findings.isMasked(m_node);
-    m_reveal->setVisible(finding != nullptr && audit::holdsSecret(*finding));
-    m_meaning->setFinding(finding, isMasked);
     if (!node.isLeaf())
         m_value->setValue({});
     else if (isMasked)
-        m_value->setValue(QString::fromUtf8(audit::maskedSecret.data(), qsizetype(audit::maskedSecret.size())));
+        m_value->setValue(models::maskText());
     else if (lexeme.size() <= shownBytes)
         m_value->setValue(payload::displayValue(node.type(), lexeme));
     else
         m_value->setValue(payload::visible(lexeme.substr(0, shownBytes)) + QChar(0x2026));
     m_type->setText(QLatin1String(payload::typeWord(node.type())));
+    m_length->setVisible(!isMasked); // of a short one, half of it
     m_length->setText(node.isLeaf() ? tr("%1 bytes").arg(models::numberText(node.length))
                                     : models::sizeText(node.length));
     const QString place = m_event->isBeside(node.offset) ? tr("line %1 of the request's head") : tr("line %1, byte %2");
@@ -343,6 +335,15 @@ void InspectorPane::setMode(BytesView::Mode mode)
 {
     m_evidenceTabs->setCurrent(BytesTab);
     m_form->setCurrent(static_cast<int>(mode));
+}
+
+void InspectorPane::setSecrets(models::Secrets secrets)
+{
+    m_secrets = secrets;
+    m_bytes->setSecrets(secrets);
+    m_request->setSecrets(secrets);
+    showFacts();
+    fitTop();
 }
 
 /// What is shown of the field may be higher or lower now.

@@ -11,18 +11,17 @@ class QBoxLayout;
 class QStackedWidget;
 
 namespace telltale::models {
-class EventFindings;
 class MarkKeeper;
-} // namespace telltale::models
+}
 
 namespace telltale::ui {
 
 class Actions;
 class Button;
 class Chip;
+class FindingView;
 class FittingStack;
 class Label;
-class MeaningView;
 class NotePane;
 class ProblemList;
 class RequestView;
@@ -36,8 +35,7 @@ class InspectorPane : public QWidget
 {
     Q_OBJECT
 public:
-    InspectorPane(const Theme &theme, const Actions &actions, models::MarkKeeper &keeper,
-                  models::EventFindings &findings, QWidget *parent = nullptr);
+    InspectorPane(const Theme &theme, const Actions &actions, models::MarkKeeper &keeper, QWidget *parent = nullptr);
 
     /// What is known beside the bytes instead of above them: for a low and wide place.
     void setSideBySide(bool sideBySide);
@@ -54,6 +52,8 @@ public:
     /// With the focus in the editor.
     void showNote();
     void setMode(BytesView::Mode mode);
+    /// Whether credentials are shown, here and in the bytes.
+    void setSecrets(models::Secrets secrets);
     BytesView &bytes() { return *m_bytes; }
     ProblemList &problems() { return *m_problems; }
     NotePane &note() { return *m_note; }
@@ -74,7 +74,6 @@ private:
 
     const Theme &m_theme;
     const Actions &m_actions;
-    models::EventFindings &m_findings;
     models::EventDocumentPtr m_event;
     payload::NodeIndex m_node = payload::noNode;
     QBoxLayout *m_layout;
@@ -83,14 +82,15 @@ private:
     QWidget *m_tabRow;
     FittingStack *m_top;
     Label *m_path;
+    Button *m_showSecret;
     Button *m_copy;
     Button *m_menu;
     ValueView *m_value;
+    FindingView *m_finding;
+    models::Secrets m_secrets = models::Secrets::Masked;
     Chip *m_type;
     Chip *m_length;
     Chip *m_place;
-    Button *m_reveal;
-    MeaningView *m_meaning;
     NotePane *m_note;
     ProblemList *m_problems;
     SegmentedControl *m_evidenceTabs;

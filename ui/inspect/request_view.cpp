@@ -26,9 +26,9 @@ RequestView::RequestView(const Theme &theme, QWidget *parent)
     widths->reset();
 }
 
-void RequestView::setExchange(std::shared_ptr<const payload::Exchange> exchange)
+void RequestView::setExchange(std::shared_ptr<const payload::Exchange> exchange, const audit::Knowledge *knowledge)
 {
-    m_model.setExchange(std::move(exchange));
+    m_model.setExchange(std::move(exchange), knowledge);
     expandAll();
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/drift_model.h"
+#include "ui/inventory/inventory_bar.h"
+#include "ui/models/drift_run.h"
 #include "ui/models/inventory_model.h"
+#include "ui/models/inventory_run.h"
 #include "ui/panes.h"
 #include "ui/session.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -16,102 +17,101 @@ class QStackedWidget;
 namespace telltale::ui {
 
 class Actions;
-class BarChart;
-class Button;
+class Banner;
+class BusyStrip;
+class DriftPane;
 class EmptyState;
+class InventoryPanels;
+class InventoryTable;
 class Label;
-class RowTable;
-class SegmentedControl;
 class Theme;
 
-/// One row for each field over everything that is loaded: how often, what it is, where it goes, whether it is declared.
-/// Counts when it is shown and something has changed.
+/// Every field of everything that is loaded, a row each: what leaves, where to, and what of it the vendor declares.
 class InventoryPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// `state` keeps what was reviewed; all must outlive the page.
-    InventoryPage(const Theme &theme, Actions &actions, Session &session, QSettings &state, QWidget *parent = nullptr);
+    /// `reviewed`: the file of marks; "" keeps them for this run only.
+    InventoryPage(const Theme &theme, Actions &actions, Session &session, std::string reviewed,
+                  QWidget *parent = nullptr);
     ~InventoryPage() override;
 
-    QList<Pane> panes() const;
-    RowTable &table() { return *m_table; }
-    RowTable &changes() { return *m_changes; }
-    BarChart &categories() { return *m_categories; }
-    models::InventoryModel &model() { return m_model; }
     models::InventoryRun &run() { return m_run; }
+    models::InventoryModel &fields() { return m_fields; }
+    models::ReviewedFields &reviewed() { return m_reviewed; }
+    InventoryTable &table() { return *m_table; }
+    InventoryPanels &panels() { return *m_panels; }
+    InventoryBar &bar() { return *m_bar; }
+    Banner &banner() { return *m_banner; }
     QString sentence() const;
-    void groupBy(audit::InventoryGroup by);
-    /// Compares the fields of two sources.
-    void compare(std::uint16_t before, std::uint16_t after);
-    void markAllReviewed();
-    void setNewFirst(bool newFirst);
+    QString counts() const;
+    /// What the status line says of it.
+    QString statusText() const;
+
+    DriftPane &drift() { return *m_drift; }
+    bool isComparing() const { return m_isComparing; }
+    /// The files that have events, in the order in which they were opened.
+    std::vector<models::DriftPart> loadedFiles() const;
+    /// What can be set against each other: files, and versions that the events say they are of.
+    std::vector<std::pair<models::DriftPart, models::DriftPart>> comparisons() const;
+    void compare(const models::DriftPart &before, const models::DriftPart &after);
+    void stopComparing();
+
+    /// Everything is shown again, apart from the filter.
+    void showEverything();
+    void copyPath() const;
+    void focusFirst();
+    void resetLayout();
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
+    QList<Pane> panes() const;
 
 Q_SIGNALS:
-    /// Someone wants to see the events that have this field.
-    void eventsWanted(const QString &pathFilter);
-    void compared();
+    /// The events that have a field: a filter that finds them.
+    void eventsWanted(const QString &filter);
+    void statusChanged();
+    /// Another file is to be opened and compared with.
+    void otherFileWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeHead();
-    QWidget *makeCharts();
-    QWidget *makePanel(const QString &title, BarChart *chart, Label *note);
-    void makeTables();
-    void changed();
-    void count();
-    void take(const models::InventorySnapshotPtr &snapshot);
-    void showSentence();
-    void showCategories();
-    void showDestinations();
-    void showTimeline();
-    void choose(const models::InventoryChoice &choice, const QString &words);
-    void showReviewed();
-    void toggleReviewed();
-    void saveReviewed();
-    void showRows(int row);
-    void fillCompareMenu();
-    void takeSide(const models::InventorySnapshotPtr &snapshot);
-    void showMenu(const QPoint &position);
+    QWidget *makeSentence();
+    void connectRun();
+    void connectParts();
+    void showSnapshot();
+    void showProgress();
+    void showState();
+    void showChips();
+    void narrowed();
+    void pickSpan(std::optional<models::InventoryRun::Span> span);
+    void showMenu(const QPoint &place);
+    void showEvents();
+    void fillCompareMenu(QMenu &menu);
 
     const Theme &m_theme;
     Actions &m_actions;
     Session &m_session;
-    QSettings &m_state;
     models::InventoryRun m_run;
-    models::InventoryModel m_model;
-    models::InventoryRun m_compareRun;
-    models::DriftModel m_drift;
-    models::InventorySnapshotPtr m_before;
-    std::pair<std::uint16_t, std::uint16_t> m_sides;
-    audit::InventoryGroup m_by = audit::InventoryGroup::Path;
-    QTimer m_again;
-    bool m_isStale = true;
-    std::set<std::string> m_reviewed;
-    std::vector<audit::Category> m_barCategories;
-    std::vector<std::string> m_barDestinations;
-    std::vector<std::pair<std::int64_t, std::int64_t>> m_barSpans;
+    models::ReviewedFields m_reviewed;
+    models::InventoryModel m_fields;
     Label *m_counts;
-    SegmentedControl *m_groups;
-    Button *m_newFirst;
-    Button *m_allReviewed;
-    Button *m_compare;
-    QMenu *m_compareMenu;
     Label *m_sentence;
-    Button *m_choiceChip;
-    QWidget *m_charts;
-    BarChart *m_categories;
-    BarChart *m_destinations;
-    BarChart *m_timeline;
-    Label *m_destinationNote;
-    Label *m_timelineNote;
+    Banner *m_banner;
+    BusyStrip *m_busy;
     QStackedWidget *m_stack;
-    RowTable *m_table;
-    RowTable *m_changes;
     EmptyState *m_nothing;
+    InventoryPanels *m_panels;
+    InventoryBar *m_bar;
+    InventoryTable *m_table;
+    DriftPane *m_drift;
+    QList<QWidget *> m_tableButtons;      ///< in the head
+    models::InventorySnapshotPtr m_shown; ///< by the panels
+    bool m_isComparing = false;
+    bool m_wantsFocus = false; ///< as soon as there are rows
 };
 
 } // namespace telltale::ui

@@ -3,6 +3,8 @@
 
 #include <Qt>
 
+#include <cstddef>
+
 namespace telltale::models {
 
 /// What the models tell beside the text, so that one delegate can paint every list.
@@ -14,9 +16,9 @@ enum CellRole {
     NodeRole,                    ///< payload::NodeIndex of a field's row
     EventRole,                   ///< qulonglong: the event's number in the capture
     SubtitleRole,                ///< QString: a second line
-    CategoryRole,                ///< audit::Category as int: a chip in the colours of its family
-    ShareRole,                   ///< double, 0 to 1: a small bar in front of the text
     SecondIconRole,              ///< QString: an icon behind the first one's place, whether that is there or not
+    FamilyRole,                  ///< Family: of a chip
+    IconToneRole,                ///< Tone: of the icon, where that is another than the text's
 };
 
 enum class CellKind {
@@ -24,10 +26,14 @@ enum class CellKind {
     Strong, ///< interface font, heavier: names
     Mono,   ///< bytes as sent, paths, times: a font in which columns line up
     Number, ///< Mono, right-aligned
-    Chip,   ///< a word in a frame of its colour, see CategoryRole
+    Chip,   ///< icon and word in the colours of a family
 };
 
+/// Categories that have their colours in common.
+enum class Family { Who, Identifiers, Where, Doing, Secret, Quiet };
+constexpr std::size_t familyCount = 6;
+
 /// Which colour of the theme carries the text.
-enum class Tone { Normal, Secondary, Hint, Warning, Error, Accent };
+enum class Tone { Normal, Secondary, Hint, Warning, Error, Accent, Good };
 
 } // namespace telltale::models

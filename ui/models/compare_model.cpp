@@ -41,10 +41,12 @@ std::vector<Leaf> leavesOf(const payload::Document &document)
     return leaves;
 }
 
-QString valueOf(const EventDocumentPtr &event, NodeIndex node)
+QString valueOf(const EventDocumentPtr &event, NodeIndex node, Secrets secrets)
 {
     if (node == noNode)
         return {};
+    if (secrets == Secrets::Masked && event->isSecret(node))
+        return maskText();
     const payload::Document &document = event->document();
     const std::string_view lexeme = document.lexeme(node);
     if (lexeme.size() <= shownBytes)
@@ -102,6 +104,13 @@ QString CompareModel::pathOf(const Row &row) const
     return shown.isEmpty() ? tr("(whole body)") : shown;
 }
 
+void CompareModel::setSecrets(Secrets secrets)
+{
+    m_secrets = secrets;
+    if (rowCount() != 0)
+        Q_EMIT dataChanged(index(0, First), index(rowCount() - 1, Second));
+}
+
 QString CompareModel::text(const Row &row, int column) const
 {
     switch (column) {
@@ -113,9 +122,9 @@ QString CompareModel::text(const Row &row, int column) const
     case Path:
         return pathOf(row);
     case First:
-        return valueOf(m_first, row.first);
+        return valueOf(m_first, row.first, m_secrets);
     case Second:
-        return valueOf(m_second, row.second);
+        return valueOf(m_second, row.second, m_secrets);
     default:
         return {};
     }

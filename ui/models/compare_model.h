@@ -21,6 +21,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setEvents(EventDocumentPtr first, EventDocumentPtr second);
+    /// Credentials are masked until they are wanted; whether they differ is told all the same.
+    void setSecrets(Secrets secrets);
     Kind kind(int row) const { return m_rows[static_cast<std::size_t>(row)].kind; }
     /// Rows that are not the same: they are the first ones.
     int differences() const { return m_differences; }
@@ -45,6 +47,7 @@ private:
     EventDocumentPtr m_second;
     std::vector<Row> m_rows;
     int m_differences = 0;
+    Secrets m_secrets = Secrets::Masked;
 };
 
 } // namespace telltale::models

@@ -7,17 +7,18 @@
 
 namespace telltale::models {
 
-/// What differs between two captures, newly identifying fields first.
+/// What differs between two captures, a row each; newly identifying fields first.
 class DriftModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Change, Path, Before, After, Category, ColumnCount };
+    enum Column { Path, Change, Before, After, Category, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(std::vector<audit::DriftRow> rows);
-    const std::vector<audit::DriftRow> &rows() const { return m_rows; }
+    /// `2 new, 1 gone, 3 changed; 1 newly identifying`
+    QString summary() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -25,6 +26,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString text(const audit::DriftRow &row, int column) const;
+
     std::vector<audit::DriftRow> m_rows;
 };
 

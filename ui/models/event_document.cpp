@@ -2,6 +2,7 @@
 #include "ui/models/event_document.h"
 
 #include "payload/lexeme.h"
+#include "ui/models/field_findings.h"
 
 #include <algorithm>
 
@@ -13,7 +14,9 @@ using payload::NodeType;
 using payload::noNode;
 using payload::Run;
 
-EventDocument::EventDocument(std::unique_ptr<payload::EventDetail> detail) : m_detail(std::move(detail))
+EventDocument::EventDocument(std::unique_ptr<payload::EventDetail> detail,
+                             std::shared_ptr<const audit::Knowledge> knowledge)
+    : m_detail(std::move(detail))
 {
     const payload::Document &doc = document();
     m_isAsLoaded = m_detail->isAsLoaded();
@@ -27,6 +30,32 @@ EventDocument::EventDocument(std::unique_ptr<payload::EventDetail> detail) : m_d
     m_size = static_cast<std::uint32_t>(std::min<std::uint64_t>(size, doc.text().size()));
     m_lines = LineIndex(bytes(), doc.runs());
     m_tree = NodeTree(doc.nodes());
+    if (knowledge)
+        m_findings = std::make_unique<FieldFindings>(*m_detail, std::move(knowledge));
+}
+
+EventDocument::~EventDocument() = default;
+
+const audit::Finding *EventDocument::finding(NodeIndex node) const
+{
+    return m_findings && node < document().nodes().size() && document().node(node).isLeaf() ? &m_findings->of(node)
+                                                                                            : nullptr;
+}
+
+bool EventDocument::isSecret(NodeIndex node) const
+{
+    return m_findings && node < document().nodes().size() && document().node(node).isLeaf()
+        && m_findings->isSecret(node);
+}
+
+const audit::Knowledge *EventDocument::knowledge() const
+{
+    return m_findings ? &m_findings->knowledge() : nullptr;
+}
+
+const audit::EventVerdict *EventDocument::verdict() const
+{
+    return m_findings ? &m_findings->event() : nullptr;
 }
 
 std::uint64_t EventDocument::fileOffset(std::uint32_t offset) const
@@ -100,27 +129,55 @@ bool EventDocument::isUnterminated(NodeIndex node) const
     return lexeme.size() < 2 || lexeme.back() != lexeme.front();
 }
 
-QString copyPath(const EventDocument &event, NodeIndex node)
+namespace {
+
+std::string bytesOfNode(const EventDocument &event, NodeIndex node, Secrets secrets)
+{
+    return copyBytes(event, event.document().node(node).offset, event.document().node(node).end(), secrets);
+}
+
+} // namespace
+
+QString copyPath(const EventDocument &event, NodeIndex node, Secrets)
 {
     return toText(event.document().path(node));
 }
 
-QString copyValue(const EventDocument &event, NodeIndex node)
+QString copyValue(const EventDocument &event, NodeIndex node, Secrets secrets)
 {
-    const std::string_view lexeme = event.document().lexeme(node);
-    return event.document().node(node).type() == NodeType::String ? toText(payload::decodeString(lexeme))
-                                                                  : toText(lexeme);
+    const NodeType type = event.document().node(node).type();
+    if (secrets == Secrets::Masked && event.isSecret(node))
+        return maskText();
+    if (type == NodeType::String)
+        return toText(payload::decodeString(event.document().lexeme(node)));
+    return toText(bytesOfNode(event, node, secrets));
 }
 
-QString copyJson(const EventDocument &event, NodeIndex node)
+QString copyJson(const EventDocument &event, NodeIndex node, Secrets secrets)
 {
-    const std::string_view lexeme = event.document().lexeme(node);
     const NodeType type = event.document().node(node).type();
-    if (type != NodeType::Text && type != NodeType::Bytes)
-        return toText(lexeme);
+    if ((type != NodeType::Text && type != NodeType::Bytes) || (secrets == Secrets::Masked && event.isSecret(node)))
+        return toText(bytesOfNode(event, node, secrets));
     std::string json;
-    payload::appendJsonString(json, lexeme); // a header is no JSON by itself
+    payload::appendJsonString(json, event.document().lexeme(node)); // a header is no JSON by itself
     return toText(json);
+}
+
+std::string copyBytes(const EventDocument &event, std::uint32_t begin, std::uint32_t end, Secrets secrets)
+{
+    const std::string_view text = event.document().text().view();
+    const std::span<const Node> nodes = event.document().nodes();
+    std::string bytes;
+    std::uint32_t done = begin;
+    NodeIndex leaf = secrets == Secrets::Masked ? event.firstLeafFrom(begin) : static_cast<NodeIndex>(nodes.size());
+    for (; leaf < nodes.size() && nodes[leaf].offset < end; ++leaf) {
+        if (!event.isSecret(leaf) || nodes[leaf].offset < done)
+            continue;
+        bytes += text.substr(done, nodes[leaf].offset - done);
+        bytes += maskLexeme();
+        done = std::min(nodes[leaf].end(), end);
+    }
+    return bytes += text.substr(done, end - done);
 }
 
 QString toText(std::string_view bytes)

@@ -4,20 +4,32 @@
 #include "payload/capture.h"
 #include "ui/models/line_index.h"
 #include "ui/models/node_tree.h"
+#include "ui/models/secrets.h"
 
 #include <QString>
 
 #include <memory>
 #include <utility>
 
+namespace telltale::audit {
+struct EventVerdict;
+struct Finding;
+class Knowledge;
+} // namespace telltale::audit
+
 namespace telltale::models {
+
+class FieldFindings;
 
 /// One event opened for looking at it: its bytes, its nodes, and where each of them stands in the file.
 /// Immutable and shared by the tree, the bytes and the inspector. Offsets count from the first byte of bytes().
 class EventDocument
 {
 public:
-    explicit EventDocument(std::unique_ptr<payload::EventDetail> detail);
+    /// Without knowledge nothing is said of what its fields are.
+    explicit EventDocument(std::unique_ptr<payload::EventDetail> detail,
+                           std::shared_ptr<const audit::Knowledge> knowledge = nullptr);
+    ~EventDocument();
 
     const payload::Document &document() const { return m_detail->document; }
     /// What it was sent with; null when the input tells of no request.
@@ -51,8 +63,19 @@ public:
     /// A string whose closing quote is missing because the text ends.
     bool isUnterminated(payload::NodeIndex node) const;
 
+    // What fields are is judged when it is asked for, so these are for one thread at a time.
+    /// Of a leaf; null for others, and where there is no knowledge.
+    const audit::Finding *finding(payload::NodeIndex node) const;
+    /// A leaf that holds a credential.
+    bool isSecret(payload::NodeIndex node) const;
+    /// What the catalogues say of the event; null where there is no knowledge.
+    const audit::EventVerdict *verdict() const;
+    /// What it is judged by; null where there is none.
+    const audit::Knowledge *knowledge() const;
+
 private:
     std::unique_ptr<payload::EventDetail> m_detail;
+    std::unique_ptr<FieldFindings> m_findings;
     std::uint32_t m_size = 0;
     bool m_complete = true;
     bool m_isAsLoaded = true;
@@ -63,10 +86,12 @@ private:
 using EventDocumentPtr = std::shared_ptr<const EventDocument>;
 
 // What a person takes along. The exact characters that were sent, except that the value of a string is what it
-// stands for.
-QString copyPath(const EventDocument &event, payload::NodeIndex node);
-QString copyValue(const EventDocument &event, payload::NodeIndex node);
-QString copyJson(const EventDocument &event, payload::NodeIndex node);
+// stands for, and that *** stands for masked credentials.
+QString copyPath(const EventDocument &event, payload::NodeIndex node, Secrets secrets = Secrets::Masked);
+QString copyValue(const EventDocument &event, payload::NodeIndex node, Secrets secrets = Secrets::Masked);
+QString copyJson(const EventDocument &event, payload::NodeIndex node, Secrets secrets = Secrets::Masked);
+/// The bytes from one to before another.
+std::string copyBytes(const EventDocument &event, std::uint32_t begin, std::uint32_t end, Secrets secrets);
 /// Bytes as text for the clipboard: UTF-8, WTF-8's lone surrogates kept as such; other bytes become U+FFFD.
 QString toText(std::string_view bytes);
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/event_export.h"
 
+#include "audit/classifier.h"
 #include "report/csv_printer.h"
 #include "report/json_printer.h"
 #include "report/output.h"
 #include "ui/models/event_document.h"
-#include "ui/models/window_knowledge.h"
+#include "ui/models/shared_knowledge.h"
 
 #include <QFile>
 
@@ -22,12 +23,12 @@ using report::JsonPrinter;
 constexpr std::size_t progressStep = 1000;
 
 std::unique_ptr<report::RecordPrinter> makePrinter(ExportFormat format, report::Output &output,
-                                                   audit::Classifier &classifier)
+                                                   audit::Classifier *classifier)
 {
     if (format == ExportFormat::Csv)
-        return std::make_unique<CsvPrinter>(output, false, &classifier);
+        return std::make_unique<CsvPrinter>(output, false, classifier, false);
     return std::make_unique<JsonPrinter>(
-        output, format == ExportFormat::Json ? JsonPrinter::Form::Array : JsonPrinter::Form::Lines, false, &classifier);
+        output, format == ExportFormat::Json ? JsonPrinter::Form::Array : JsonPrinter::Form::Lines, false, classifier);
 }
 
 /// Prints the event as the loader gave it; false when it is not there any more.
@@ -100,8 +101,10 @@ void EventExport::run(const payload::CaptureView &capture, const std::vector<std
     QString error;
     {
         report::Output output(*opened);
-        audit::Classifier classifier(windowKnowledge().knowledge);
-        const std::unique_ptr<report::RecordPrinter> printer = makePrinter(format, output, classifier);
+        std::optional<audit::Classifier> classifier;
+        if (m_knowledge != nullptr)
+            classifier.emplace(m_knowledge->get());
+        const auto printer = makePrinter(format, output, classifier ? &*classifier : nullptr);
         printer->begin();
         for (; done < events.size() && output.isOpen() && !m_cancelled; ++done) {
             missing += !printEvent(capture, events[done], *printer);
@@ -134,13 +137,15 @@ void EventExport::end(qulonglong events, const QString &path, const QString &err
         Qt::QueuedConnection);
 }
 
-std::string bytesOf(const payload::CaptureView &capture, const std::vector<std::size_t> &events)
+std::string bytesOf(const payload::CaptureView &capture, const std::vector<std::size_t> &events,
+                    const std::shared_ptr<const audit::Knowledge> &knowledge, Secrets secrets)
 {
     std::string bytes;
     for (const std::size_t event : events) {
         if (!bytes.empty())
             bytes += '\n';
-        bytes += EventDocument(capture.read(event)).bytes();
+        const EventDocument document(capture.read(event), knowledge);
+        bytes += copyBytes(document, 0, document.size(), secrets);
     }
     return bytes;
 }

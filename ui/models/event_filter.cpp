@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/event_filter.h"
 
+#include "audit/filter_judge.h"
 #include "payload/filter/capture_subject.h"
 #include "payload/filter/filter_keys.h"
 #include "ui/models/event_list_model.h"
+#include "ui/models/shared_knowledge.h"
 
 #include <algorithm>
 
@@ -101,6 +103,11 @@ void EventFilter::judgeAgain(const std::vector<std::uint32_t> &events)
         const payload::CaptureView view = m_capture.view();
         payload::CaptureSubject subject(view);
         payload::FilterMatcher matcher(m_filter);
+        std::optional<audit::FilterJudge> judge;
+        if (m_knowledge != nullptr && m_filter.asksForJudgement()) {
+            judge.emplace(m_knowledge->get());
+            matcher.judgeBy(&*judge);
+        }
         std::vector<std::uint32_t> seen;
         std::vector<std::uint32_t> matching;
         for (const std::uint32_t event : events) {
@@ -122,11 +129,12 @@ void EventFilter::begin(std::size_t from)
 {
     const std::uint64_t generation = ++m_generation;
     m_run.reset();
-    m_run = std::make_unique<FilterRun>(m_filter, m_capture.view(), from, [this, generation](FilterRun::Found found) {
-        auto shared = std::make_shared<FilterRun::Found>(std::move(found));
-        QMetaObject::invokeMethod(
-            this, [this, generation, shared] { take(generation, std::move(*shared)); }, Qt::QueuedConnection);
-    });
+    m_run = std::make_unique<FilterRun>(
+        m_filter, m_capture.view(), from, m_knowledge, [this, generation](FilterRun::Found found) {
+            auto shared = std::make_shared<FilterRun::Found>(std::move(found));
+            QMetaObject::invokeMethod(
+                this, [this, generation, shared] { take(generation, std::move(*shared)); }, Qt::QueuedConnection);
+        });
 }
 
 void EventFilter::take(std::uint64_t generation, FilterRun::Found found)

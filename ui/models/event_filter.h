@@ -23,6 +23,8 @@ public:
     EventFilter(const payload::Capture &capture, EventListModel &events, QObject *parent = nullptr);
     ~EventFilter() override;
 
+    /// What fields are judged by; it must outlive this. Without it, filters that ask what fields are match nothing.
+    void judgeBy(const SharedKnowledge *knowledge) { m_knowledge = knowledge; }
     /// What is typed. With an error in it the list stays as it was.
     void setText(const QString &text);
     const QString &text() const { return m_text; }
@@ -57,6 +59,7 @@ private:
 
     const payload::Capture &m_capture;
     EventListModel &m_events;
+    const SharedKnowledge *m_knowledge = nullptr;
     QString m_text;
     payload::Filter m_filter;
     std::optional<payload::FilterError> m_error;

@@ -126,6 +126,37 @@ QVariant EventListModel::markData(std::size_t event, int role) const
     }
 }
 
+/// Invalid: as in any other column.
+QVariant EventListModel::verdictData(const EventRow &row, int column, int role) const
+{
+    const audit::EventVerdict verdict = m_products.of(row);
+    const bool isKnown = verdict.event != nullptr;
+    const bool isAlways = isKnown && verdict.event->gate == audit::Gate::Always;
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == Product ? productText(verdict) : gateText(verdict);
+    case Qt::ToolTipRole:
+        if (!isKnown || column == Product)
+            return plainToolTip(productText(verdict));
+        return plainToolTip(isAlways ? tr("It goes out whatever the switch of the product says.") : QString());
+    case KindRole:
+        return QVariant::fromValue(CellKind::Text);
+    case ToneRole:
+        return QVariant::fromValue(column == Gate && isAlways ? Tone::Warning : Tone::Normal);
+    case IconRole:
+        if (!isKnown)
+            return QString();
+        return column == Product                              ? QStringLiteral("box")
+            : isAlways                                        ? QStringLiteral("infinity")
+            : verdict.event->gate == audit::Gate::WhenEnabled ? QStringLiteral("switch")
+                                                              : QStringLiteral("unknown");
+    case IconToneRole:
+        return column == Gate && isAlways ? QVariant() : QVariant::fromValue(Tone::Secondary);
+    default:
+        return {};
+    }
+}
+
 QVariant EventListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -135,6 +166,11 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     if (column == Mark)
         return markData(event, role);
+    if (column == Product || column == Gate) {
+        const QVariant said = verdictData(row, column, role);
+        if (said.isValid())
+            return said;
+    }
     switch (role) {
     case Qt::DisplayRole:
         return text(row, event, column);
@@ -179,6 +215,8 @@ QVariant EventListModel::headerData(int section, Qt::Orientation orientation, in
         return QStringLiteral("#");
     case Time:
         return tr("Time (UTC)");
+    case Product:
+        return tr("Product");
     case Event:
         return tr("Event");
     case Section:
@@ -187,6 +225,8 @@ QVariant EventListModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Destination");
     case Status:
         return tr("Status", "of the answer");
+    case Gate:
+        return tr("Gate", "when an event goes out");
     case Fields:
         return tr("Fields");
     case Size:

@@ -12,7 +12,7 @@ using payload::CaptureBatch;
 using payload::EventRow;
 
 EventListModel::EventListModel(payload::Capture &capture, QObject *parent)
-    : QAbstractTableModel(parent), m_capture(capture)
+    : QAbstractTableModel(parent), m_capture(capture), m_products(capture)
 {
 }
 
@@ -47,7 +47,7 @@ void EventListModel::take(CaptureBatch batch, std::uint16_t source)
         ? std::min<std::size_t>(m_capture.source(source).rows - batch.keeps->records, batch.rows.size())
         : 0;
     const std::size_t added = batch.rows.size() - replacing;
-    const bool hadColumns[] = {m_hasSections, m_hasExchanges};
+    const bool hadColumns[] = {m_hasSections, m_hasExchanges, m_hasProducts};
     noteColumns(batch);
     if (added == 0 || m_isFiltered) {
         m_capture.append(std::move(batch), source);
@@ -61,7 +61,8 @@ void EventListModel::take(CaptureBatch batch, std::uint16_t source)
         }
         endInsertRows();
     }
-    if (hadColumns[0] != m_hasSections || hadColumns[1] != m_hasExchanges)
+    m_hasProducts = m_hasProducts || m_products.hasAny();
+    if (hadColumns[0] != m_hasSections || hadColumns[1] != m_hasExchanges || hadColumns[2] != m_hasProducts)
         Q_EMIT columnsAppeared();
     if (hasMarks)
         marksAreOthers();
@@ -106,6 +107,7 @@ void EventListModel::removeSource(std::uint16_t source)
     Q_EMIT aboutToRenumber();
     beginResetModel();
     m_capture.removeSource(source);
+    m_products.forget();
     m_order.clear();
     m_sorted = 0;
     if (!m_isFiltered)
@@ -121,7 +123,8 @@ void EventListModel::clear()
     m_capture.clear();
     m_order.clear();
     m_sorted = 0;
-    m_hasSections = m_hasExchanges = false;
+    m_hasSections = m_hasExchanges = m_hasProducts = false;
+    m_products.forget();
     endResetModel();
     Q_EMIT renumbered();
 }
@@ -216,9 +219,9 @@ int EventListModel::columnCount(const QModelIndex &parent) const
 
 SortKey EventListModel::sortKey() const
 {
-    static constexpr SortKey keys[] = {SortKey::Mark,    SortKey::Number,      SortKey::Time,   SortKey::Name,
-                                       SortKey::Section, SortKey::Destination, SortKey::Status, SortKey::Fields,
-                                       SortKey::Size,    SortKey::Source};
+    static constexpr SortKey keys[] = {SortKey::Mark, SortKey::Number,  SortKey::Time,        SortKey::Product,
+                                       SortKey::Name, SortKey::Section, SortKey::Destination, SortKey::Status,
+                                       SortKey::Gate, SortKey::Fields,  SortKey::Size,        SortKey::Source};
     static_assert(std::size(keys) == ColumnCount);
     return keys[m_sortColumn];
 }
@@ -228,7 +231,9 @@ void EventListModel::makeOrder()
 {
     constexpr std::size_t few = 16;
     const std::size_t unsorted = (m_isFiltered ? m_order.size() : m_capture.size()) - m_sorted;
-    if (isSorted() && m_sorted != 0 && unsorted < m_sorted / few && m_order.size() == m_sorted + unsorted) {
+    const bool isByVerdict = m_sortColumn == Product || m_sortColumn == Gate;
+    if (isSorted() && !isByVerdict && m_sorted != 0 && unsorted < m_sorted / few
+        && m_order.size() == m_sorted + unsorted) {
         mergeRows(m_order, m_sorted, m_capture.view(), sortKey(), m_sortOrder == Qt::DescendingOrder);
         m_sorted = m_order.size();
         return;
@@ -244,9 +249,33 @@ void EventListModel::makeOrder()
         if (!std::is_sorted(m_order.begin(), m_order.end()))
             std::sort(m_order.begin(), m_order.end());
     }
-    if (isSorted())
+    if (isSorted() && isByVerdict)
+        sortByVerdict();
+    else if (isSorted())
         sortRows(m_order, m_capture.view(), sortKey(), m_sortOrder == Qt::DescendingOrder);
     m_sorted = m_order.size();
+}
+
+/// Products by their names, gates from always to not known; what no catalogue speaks of stands behind.
+void EventListModel::sortByVerdict()
+{
+    sortRowsBy(m_order, m_sortOrder == Qt::DescendingOrder, [this](std::uint32_t event) -> std::uint64_t {
+        const audit::EventVerdict verdict = m_products.of(m_capture.row(event));
+        if (verdict.event == nullptr)
+            return m_sortOrder == Qt::DescendingOrder ? 0 : 0xFFFF;
+        return m_sortColumn == Gate ? static_cast<std::uint64_t>(verdict.event->gate) + 1
+                                    : m_products.rank(*verdict.catalogue) + 1;
+    });
+}
+
+void EventListModel::setKnowledge(std::shared_ptr<const audit::Knowledge> knowledge)
+{
+    m_products.setKnowledge(std::move(knowledge));
+    m_hasProducts = m_products.hasAny();
+    if (rowCount() != 0)
+        Q_EMIT dataChanged(index(0, Product), index(rowCount() - 1, Gate));
+    if (m_hasProducts)
+        Q_EMIT columnsAppeared();
 }
 
 void EventListModel::sort(int column, Qt::SortOrder order)

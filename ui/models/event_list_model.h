@@ -2,6 +2,7 @@
 #pragma once
 
 #include "payload/capture.h"
+#include "ui/models/event_products.h"
 #include "ui/models/row_order.h"
 
 #include <QAbstractTableModel>
@@ -17,7 +18,21 @@ class EventListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Mark, Number, Time, Event, Section, Destination, Status, Fields, Size, Source, ColumnCount };
+    enum Column {
+        Mark,
+        Number,
+        Time,
+        Product,
+        Event,
+        Section,
+        Destination,
+        Status,
+        Gate,
+        Fields,
+        Size,
+        Source,
+        ColumnCount
+    };
 
     /// The capture must outlive the model.
     explicit EventListModel(payload::Capture &capture, QObject *parent = nullptr);
@@ -57,6 +72,10 @@ public:
     /// True when some event stands below a heading of a page, was sent in an exchange.
     bool hasSections() const { return m_hasSections; }
     bool hasExchanges() const { return m_hasExchanges; }
+    /// True when a catalogue speaks of some event.
+    bool hasProducts() const { return m_hasProducts; }
+    /// What products and gates are told by; before there is one, nothing is said of them.
+    void setKnowledge(std::shared_ptr<const audit::Knowledge> knowledge);
     /// Sorts again by the column chosen last: after loading or filtering, when rows were only appended.
     void resort();
     /// The same, where they are not in the order of the input anyway.
@@ -102,8 +121,11 @@ private:
     void eventsChanged(const std::vector<std::uint32_t> &events);
     bool isSorted() const { return m_sortColumn != Number || m_sortOrder != Qt::AscendingOrder; }
     void noteColumns(const payload::CaptureBatch &batch);
+    QVariant verdictData(const payload::EventRow &row, int column, int role) const;
+    void sortByVerdict();
 
     payload::Capture &m_capture;
+    EventProducts m_products;
     /// Row → event. Empty when there is neither a filter nor another order than that of the input: such a row costs
     /// nothing beyond the capture's own.
     std::vector<std::uint32_t> m_order;
@@ -113,6 +135,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_hasSections = false;
     bool m_hasExchanges = false;
+    bool m_hasProducts = false;
 };
 
 } // namespace telltale::models

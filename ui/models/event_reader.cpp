@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/event_reader.h"
 
+#include "ui/models/shared_knowledge.h"
+
 namespace telltale::models {
 
 namespace {
@@ -23,11 +25,17 @@ void EventReader::drop()
     m_isReading = false;
 }
 
+std::shared_ptr<const audit::Knowledge> EventReader::knowledge() const
+{
+    return m_knowledge != nullptr ? m_knowledge->get() : nullptr;
+}
+
 void EventReader::read(const payload::Capture &capture, std::size_t event)
 {
     drop();
-    if (capture.row(event).length <= smallSize) {
-        Q_EMIT ready(std::make_shared<const EventDocument>(capture.read(event)));
+    const bool isKnown = m_knowledge == nullptr || m_knowledge->isMade();
+    if (capture.row(event).length <= smallSize && isKnown) {
+        Q_EMIT ready(std::make_shared<const EventDocument>(capture.read(event), knowledge()));
         return;
     }
     m_isReading = true;
@@ -37,7 +45,7 @@ void EventReader::read(const payload::Capture &capture, std::size_t event)
         [this, generation = m_generation, view = capture.view(), event, before = std::move(before)]() mutable {
             if (before.joinable())
                 before.join();
-            auto document = std::make_shared<const EventDocument>(view.read(event));
+            auto document = std::make_shared<const EventDocument>(view.read(event), knowledge());
             QMetaObject::invokeMethod(
                 this,
                 [this, generation, document = std::move(document)] {

@@ -9,6 +9,8 @@
 
 namespace telltale::models {
 
+class SharedKnowledge;
+
 /// Opens events for looking at them. A small one is there at once; one of megabytes is read on a thread of its own, so
 /// that the window stays alive meanwhile. Only the event asked for last arrives.
 class EventReader : public QObject
@@ -17,6 +19,10 @@ class EventReader : public QObject
 public:
     using QObject::QObject;
     ~EventReader() override;
+
+    /// What events are judged by from now on; it must outlive the reader. Until it is made, small events are read on
+    /// the thread as well.
+    void judgeBy(const SharedKnowledge *knowledge) { m_knowledge = knowledge; }
 
     /// Emits ready(): before it returns when the event is small.
     void read(const payload::Capture &capture, std::size_t event);
@@ -28,6 +34,9 @@ Q_SIGNALS:
     void ready(telltale::models::EventDocumentPtr event);
 
 private:
+    std::shared_ptr<const audit::Knowledge> knowledge() const;
+
+    const SharedKnowledge *m_knowledge = nullptr;
     std::uint64_t m_generation = 0;
     bool m_isReading = false;
     std::thread m_thread;

@@ -1,114 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "payload/lexeme.h"
-#include "ui/models/cell.h"
-#include "ui/models/field_tree_model.h"
-#include "ui/models/format.h"
+#include "ui/models/field_findings.h"
+
+#include "audit/masking.h"
 
 namespace telltale::models {
 
 namespace {
 
-QString plainText(std::string_view bytes)
+// Judged within a millisecond.
+constexpr std::uint32_t smallValue = 64 * 1024;
+
+/// What may have a credential inside without being one: what Revealer takes apart.
+bool mayHold(audit::Recognised recognised)
 {
-    return payload::visible(bytes);
+    switch (recognised) {
+    case audit::Recognised::Url:
+    case audit::Recognised::Jwt:
+    case audit::Recognised::Json:
+    case audit::Recognised::Base64:
+    case audit::Recognised::UrlEncoded:
+    case audit::Recognised::Hex:
+        return true;
+    default:
+        return false;
+    }
 }
 
-QString joinedLines(const std::vector<std::string> &lines)
+payload::Record recordOf(const payload::EventDetail &detail)
 {
-    QStringList texts;
-    for (const std::string &line : lines)
-        texts.append(plainText(line));
-    return texts.join(QLatin1Char('\n'));
-}
-
-/// Added after sending, or by a library: nobody declares that, and nobody has to.
-bool isOthers(const audit::Finding &finding)
-{
-    return finding.origin == audit::Origin::Receiver
-        || (finding.origin == audit::Origin::Sdk && finding.declared && !*finding.declared);
+    payload::Record record{detail.document, 0, static_cast<payload::NodeIndex>(detail.document.nodes().size())};
+    record.isEnvelope = (detail.row.flags & payload::EventRow::envelope) != 0;
+    record.isIncomplete = (detail.row.flags & payload::EventRow::incomplete) != 0;
+    record.exchange = detail.exchange;
+    return record;
 }
 
 } // namespace
 
-QString FieldTreeModel::findingText(const audit::Finding &finding, int column) const
+FieldFindings::FieldFindings(const payload::EventDetail &detail, std::shared_ptr<const audit::Knowledge> knowledge)
+    : m_record(recordOf(detail)), m_classifier(std::move(knowledge))
 {
-    switch (column) {
-    case Category:
-        return plainText(word(finding.category));
-    case Protection:
-        if (finding.protection == audit::Protection::Hashed && !finding.protectionNote.empty())
-            return protectionName(finding.protectionNote);
-        return plainText(word(finding.protection));
-    case Declared:
-        if (isOthers(finding))
-            return plainText(word(finding.origin));
-        return !finding.declared ? QString() : *finding.declared ? tr("yes") : tr("no");
-    case Reveals:
-        return finding.reveals.empty() ? QString() : plainText(finding.reveals.front());
-    default:
-        return {};
+    if (m_record.end == 0)
+        return;
+    m_classifier.begin(m_record);
+    for (payload::NodeIndex node = m_record.root; node < m_record.end; ++node) {
+        const payload::Node &entry = m_record.document.node(node);
+        if (entry.isLeaf() && entry.length > smallValue)
+            of(node);
     }
 }
 
-QString FieldTreeModel::findingIcon(const audit::Finding &finding, int column) const
+const audit::Finding &FieldFindings::of(payload::NodeIndex leaf)
 {
-    if (column == Protection && finding.protection != audit::Protection::Plain
-        && finding.protection != audit::Protection::Empty)
-        return QStringLiteral("lock");
-    if (column == Declared && finding.declared && !isOthers(finding))
-        return *finding.declared ? QStringLiteral("check") : QStringLiteral("x");
-    return {};
+    const auto known = m_findings.find(leaf);
+    return known != m_findings.end() ? known->second
+                                     : m_findings.emplace(leaf, m_classifier.explain(leaf)).first->second;
 }
 
-QString FieldTreeModel::findingToolTip(const audit::Finding &finding, int column) const
+bool FieldFindings::judgeSecret(payload::NodeIndex leaf)
 {
-    switch (column) {
-    case Category:
-        return plainToolTip(plainText(finding.why));
-    case Protection:
-        return plainToolTip(plainText(finding.protectionNote));
-    case Declared:
-        if (finding.origin == audit::Origin::Receiver)
-            return plainToolTip(tr("Added after sending: it is not on the wire"));
-        if (isOthers(finding))
-            return plainToolTip(tr("Put there by a library"));
-        return !finding.declared ? plainToolTip(tr("No catalogue speaks of this event")) : QString();
-    case Reveals:
-        return plainToolTip(joinedLines(finding.reveals));
-    default:
-        return {};
-    }
+    const auto known = m_findings.find(leaf);
+    if (known != m_findings.end())
+        return audit::holdsSecret(known->second);
+    const audit::FieldVerdict verdict = m_classifier.judge(leaf);
+    return verdict.isSecret || (mayHold(verdict.recognised()) && audit::holdsSecret(m_classifier.explain(leaf)));
 }
 
-QVariant FieldTreeModel::findingData(const audit::Finding *finding, int column, int role) const
+bool FieldFindings::isSecret(payload::NodeIndex leaf)
 {
-    if (finding == nullptr)
-        return {};
-    const bool isUndeclared = column == Declared && finding->declared && !*finding->declared && !isOthers(*finding);
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return findingText(*finding, column);
-    case Qt::ToolTipRole:
-        return findingToolTip(*finding, column);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    case IconRole:
-        return findingIcon(*finding, column);
-    case KindRole:
-        return QVariant::fromValue(column == Category ? CellKind::Chip : CellKind::Text);
-    case CategoryRole:
-        return static_cast<int>(finding->category);
-    case ToneRole:
-        return QVariant::fromValue(isUndeclared                                    ? Tone::Warning
-                                       : column == Reveals || column == Protection ? Tone::Secondary
-                                                                                   : Tone::Normal);
-    case ExtraRole:
-        return column == Reveals && finding->reveals.size() > 1 ? QStringLiteral("+%1").arg(finding->reveals.size() - 1)
-                                                                : QString();
-    default:
-        return {};
-    }
+    const auto known = m_secrets.find(leaf);
+    return known != m_secrets.end() ? known->second : m_secrets.emplace(leaf, judgeSecret(leaf)).first->second;
 }
 
 } // namespace telltale::models

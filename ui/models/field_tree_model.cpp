@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/field_tree_model.h"
 
-#include "audit/masking.h"
 #include "payload/lexeme.h"
 #include "ui/models/cell.h"
 #include "ui/models/format.h"
@@ -35,25 +34,26 @@ QString shownValue(NodeType type, std::string_view lexeme)
 
 } // namespace
 
-void FieldTreeModel::setFindings(const EventFindings &findings)
-{
-    m_findings = &findings;
-    connect(&findings, &EventFindings::secretsShown, this, [this] {
-        if (rowCount() != 0)
-            Q_EMIT layoutChanged();
-    });
-}
-
-const audit::Finding *FieldTreeModel::finding(NodeIndex node) const
-{
-    return m_findings == nullptr ? nullptr : m_findings->of(node);
-}
-
 void FieldTreeModel::setEvent(EventDocumentPtr event)
 {
     beginResetModel();
     m_event = std::move(event);
     endResetModel();
+}
+
+void FieldTreeModel::setSecrets(Secrets secrets)
+{
+    if (secrets == m_secrets)
+        return;
+    m_secrets = secrets;
+    // Wherever they are: the view asks anew for what is seen.
+    if (rowCount() != 0)
+        Q_EMIT dataChanged(index(0, Value), index(rowCount() - 1, Value));
+}
+
+bool FieldTreeModel::isMasked(NodeIndex node) const
+{
+    return m_secrets == Secrets::Masked && m_event->isSecret(node);
 }
 
 bool FieldTreeModel::isRootShown() const
@@ -125,8 +125,8 @@ QString FieldTreeModel::text(NodeIndex node, int column) const
     case Value:
         if (!entry.isLeaf())
             return {};
-        if (m_findings != nullptr && m_findings->isMasked(node))
-            return QString::fromUtf8(audit::maskedSecret.data(), static_cast<qsizetype>(audit::maskedSecret.size()));
+        if (isMasked(node))
+            return maskText();
         if (m_event->isUnterminated(node)) // its opening quote shows what is missing
             return payload::visible(document.lexeme(node).substr(0, shownValueBytes));
         return shownValue(entry.type(), document.lexeme(node));
@@ -135,7 +135,7 @@ QString FieldTreeModel::text(NodeIndex node, int column) const
     case Line:
         return QString::number(m_event->line(entry.offset));
     default:
-        return {};
+        return isFinding(column) ? findingText(node, column) : QString();
     }
 }
 
@@ -165,6 +165,8 @@ QString FieldTreeModel::toolTip(NodeIndex node, int column) const
     if (column == Field)
         return plainToolTip(
             payload::visible(std::string_view(m_event->document().path(node)).substr(0, shownValueBytes)));
+    if (isFinding(column))
+        return plainToolTip(findingToolTip(node, column));
     return column == Value ? plainToolTip(text(node, column)) : QString();
 }
 
@@ -173,8 +175,11 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
     const NodeIndex at = node(index);
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || at == noNode)
         return {};
-    if (index.column() >= Category && index.column() <= Reveals && role != NodeRole)
-        return findingData(finding(at), index.column(), role);
+    if (isFinding(index.column())) {
+        const QVariant found = findingData(at, index.column(), role);
+        if (found.isValid())
+            return found;
+    }
     switch (role) {
     case Qt::DisplayRole:
         return text(at, index.column());
@@ -194,9 +199,9 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
     case IconRole:
         return index.column() == Field && m_event->isUnterminated(at) ? QStringLiteral("x-circle") : QString();
     case KindRole:
-        return QVariant::fromValue(index.column() == Line       ? CellKind::Number
-                                       : index.column() == Type ? CellKind::Text
-                                                                : CellKind::Mono);
+        return QVariant::fromValue(index.column() == Line           ? CellKind::Number
+                                       : index.column() >= Category ? CellKind::Text
+                                                                    : CellKind::Mono);
     default:
         return {};
     }

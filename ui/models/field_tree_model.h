@@ -2,14 +2,14 @@
 #pragma once
 
 #include "ui/models/event_document.h"
-#include "ui/models/event_findings.h"
 
 #include <QAbstractItemModel>
 
 namespace telltale::models {
 
 /// The fields of one event as a tree, over its flat nodes: no object per node, and nothing is counted here. The root
-/// itself is not shown unless it is a leaf. Internal ids are node indexes.
+/// itself is not shown unless it is a leaf. Internal ids are node indexes. Credentials are masked unless they are
+/// wanted.
 class FieldTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -18,11 +18,10 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// What fields are, for the columns that say so; must outlive the model. Without it these are empty.
-    void setFindings(const EventFindings &findings);
-    /// Null: empty. The findings have to be set to the same event before.
+    /// Null: empty.
     void setEvent(EventDocumentPtr event);
     const EventDocumentPtr &event() const { return m_event; }
+    void setSecrets(Secrets secrets);
 
     payload::NodeIndex node(const QModelIndex &index) const;
     /// Invalid for the root of an object or array, which has no row.
@@ -43,15 +42,15 @@ private:
     QString extra(payload::NodeIndex node, int column) const;
     QVariant tone(payload::NodeIndex node, int column) const;
     QString toolTip(payload::NodeIndex node, int column) const;
-
-    const audit::Finding *finding(payload::NodeIndex node) const;
-    QString findingText(const audit::Finding &finding, int column) const;
-    QString findingToolTip(const audit::Finding &finding, int column) const;
-    QString findingIcon(const audit::Finding &finding, int column) const;
-    QVariant findingData(const audit::Finding *finding, int column, int role) const;
+    bool isMasked(payload::NodeIndex node) const;
+    // Of the columns that say what a field is.
+    static bool isFinding(int column) { return column >= Category && column <= Reveals; }
+    QString findingText(payload::NodeIndex node, int column) const;
+    QString findingToolTip(payload::NodeIndex node, int column) const;
+    QVariant findingData(payload::NodeIndex node, int column, int role) const;
 
     EventDocumentPtr m_event;
-    const EventFindings *m_findings = nullptr;
+    Secrets m_secrets = Secrets::Masked;
 };
 
 } // namespace telltale::models

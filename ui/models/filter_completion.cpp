@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/filter_completion.h"
 
+#include "audit/catalogue/catalogue_reader.h"
 #include "payload/filter/filter_keys.h"
 #include "payload/lexeme.h"
 
@@ -12,9 +13,17 @@ namespace {
 
 using payload::FilterKey;
 
-constexpr qsizetype mostWords = 12;
+constexpr qsizetype mostWords = 16; // all categories
 // Nobody reads more than a few of them, and a capture may have a name per event.
 constexpr std::size_t mostLookedAt = 5000;
+
+QStringList productWords()
+{
+    QStringList words;
+    for (const std::string &name : audit::catalogueNames())
+        words << QString::fromStdString(name);
+    return words;
+}
 
 QStringList fixedWords(FilterKey key)
 {
@@ -28,18 +37,15 @@ QStringList fixedWords(FilterKey key)
         return words("200 204 >=400 404 500..599");
     case FilterKey::Size:
         return words(">10k <1k 1M..2M");
-    case FilterKey::Declared:
-        return words("no yes");
-    case FilterKey::Gate:
-        return words("always when-enabled unknown");
-    case FilterKey::Protection:
-        return words("plain hashed masked encrypted empty");
-    case FilterKey::Category:
-        return words("person contact official financial health pseudonym installation device network location "
-                     "behaviour content credential time technical unknown");
+    case FilterKey::Product:
+        return productWords();
     default:
-        return {};
+        break;
     }
+    QStringList all;
+    for (const std::string_view word : payload::filterWords(key))
+        all << QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+    return all;
 }
 
 QString quoted(const std::string &text)

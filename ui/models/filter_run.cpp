@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/filter_run.h"
 
+#include "audit/filter_judge.h"
 #include "payload/filter/capture_subject.h"
+#include "ui/models/shared_knowledge.h"
 
 #include <algorithm>
 
@@ -22,9 +24,9 @@ unsigned threadCount()
 } // namespace
 
 FilterRun::FilterRun(payload::Filter filter, payload::CaptureView capture, std::size_t begin,
-                     std::function<void(Found)> handOver)
-    : m_filter(std::move(filter)), m_capture(std::move(capture)), m_begin(begin), m_handOver(std::move(handOver)),
-      m_segmentSize(segmentSize)
+                     const SharedKnowledge *knowledge, std::function<void(Found)> handOver)
+    : m_filter(std::move(filter)), m_capture(std::move(capture)), m_begin(begin), m_knowledge(knowledge),
+      m_handOver(std::move(handOver)), m_segmentSize(segmentSize)
 {
     m_found.searchedTo = m_begin;
     if (m_begin >= m_capture.rows.size()) {
@@ -53,6 +55,11 @@ void FilterRun::work()
 {
     payload::CaptureSubject subject(m_capture);
     payload::FilterMatcher matcher(m_filter);
+    std::optional<audit::FilterJudge> judge;
+    if (m_knowledge != nullptr && m_filter.asksForJudgement()) {
+        judge.emplace(m_knowledge->get());
+        matcher.judgeBy(&*judge);
+    }
     const std::size_t size = m_capture.rows.size();
     std::vector<std::uint32_t> scratch;
     for (;;) {

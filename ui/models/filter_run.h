@@ -14,6 +14,8 @@
 
 namespace telltale::models {
 
+class SharedKnowledge;
+
 /// Looks through events on threads of its own and hands over the numbers of those that match, in order, as they are
 /// found: the first ones at once, then some every few hundredths of a second.
 class FilterRun
@@ -27,7 +29,8 @@ public:
     };
 
     /// Looks at the events from `begin` on. `handOver` is called on the run's threads, one call at a time.
-    FilterRun(payload::Filter filter, payload::CaptureView capture, std::size_t begin,
+    /// `knowledge`, where there is some, must outlive the run.
+    FilterRun(payload::Filter filter, payload::CaptureView capture, std::size_t begin, const SharedKnowledge *knowledge,
               std::function<void(Found)> handOver);
     /// Stops, and waits for the threads to notice: a few milliseconds.
     ~FilterRun();
@@ -43,6 +46,7 @@ private:
     payload::Filter m_filter;
     payload::CaptureView m_capture;
     std::size_t m_begin;
+    const SharedKnowledge *m_knowledge;
     std::function<void(Found)> m_handOver;
     std::size_t m_segmentSize;          ///< events that are looked at in one go
     std::vector<std::uint8_t> m_byName; ///< by number of the name: 1 matches; empty when names are not all

@@ -116,11 +116,4 @@ QString plainToolTip(const QString &text)
     return QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>").arg(text.toHtmlEscaped());
 }
 
-QString protectionName(std::string_view note)
-{
-    note = note.substr(0, note.find(','));
-    note = note.substr(0, note.find(" of "));
-    return QString::fromUtf8(note.data(), static_cast<qsizetype>(note.size()));
-}
-
 } // namespace telltale::models

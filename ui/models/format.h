@@ -32,7 +32,4 @@ QString diagnosticLine(const Diagnostic &diagnostic);
 /// Text for a tool tip, which Qt would otherwise take for rich text when it looks like it.
 QString plainToolTip(const QString &text);
 
-/// What stands in a cell for a protection's note: `SHA-256` of `SHA-256 of the empty text`, `SHA-256, shortened?`.
-QString protectionName(std::string_view note);
-
 } // namespace telltale::models

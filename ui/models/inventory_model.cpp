@@ -1,383 +1,237 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/inventory_model.h"
 
-#include "audit/masking.h"
-#include "payload/lexeme.h"
-#include "ui/models/cell.h"
-#include "ui/models/format.h"
+#include "ui/models/inventory_text.h"
 
 #include <algorithm>
 
 namespace telltale::models {
 
 using audit::InventoryRow;
+using State = ReviewedFields::State;
 
-namespace {
-
-QString plain(std::string_view bytes)
+InventoryModel::InventoryModel(ReviewedFields &reviewed, QObject *parent)
+    : QAbstractTableModel(parent), m_reviewed(reviewed)
 {
-    return payload::visible(bytes);
-}
-
-QString exampleText(const audit::InventoryExample &example)
-{
-    if (example.isSecret)
-        return plain(audit::maskedSecret);
-    return plain(example.lexeme) + (example.isCut ? QString(QChar(0x2026)) : QString());
-}
-
-QString allExamples(const InventoryRow &row)
-{
-    QStringList texts;
-    for (const audit::InventoryExample &example : row.examples)
-        texts.append(exampleText(example));
-    texts.removeDuplicates();
-    return texts.join(QLatin1Char('\n'));
-}
-
-QString lines(const std::vector<std::string> &texts)
-{
-    QStringList all;
-    for (const std::string &text : texts)
-        all.append(plain(text));
-    return all.join(QLatin1Char('\n'));
-}
-
-bool isUndeclared(const InventoryRow &row)
-{
-    return row.declared && !*row.declared && row.origin != audit::Origin::Receiver;
-}
-
-template<typename T>
-int compared(const T &a, const T &b)
-{
-    return a < b ? -1 : b < a ? 1 : 0;
-}
-
-int compareColumn(const InventoryRow &a, const InventoryRow &b, int column)
-{
-    switch (column) {
-    case InventoryModel::Group:
-        return compared(a.group, b.group);
-    case InventoryModel::Path:
-        return compared(a.path, b.path);
-    case InventoryModel::Events:
-        return compared(a.events, b.events);
-    case InventoryModel::Distinct:
-        return compared(a.distinct, b.distinct);
-    case InventoryModel::Examples:
-        return compared(allExamples(a), allExamples(b));
-    case InventoryModel::Category:
-        return compared(a.category, b.category);
-    case InventoryModel::Protection:
-        return compared(a.protection, b.protection);
-    case InventoryModel::Origin:
-        return compared(a.origin, b.origin);
-    case InventoryModel::Destination:
-        return compared(a.destinations, b.destinations);
-    case InventoryModel::Declared:
-        return compared(!isUndeclared(a), !isUndeclared(b));
-    default:
-        return 0;
-    }
-}
-
-} // namespace
-
-std::string reviewKey(const InventoryRow &row)
-{
-    return row.path + ' ' + std::string(word(row.category)) + ' ' + std::string(word(row.protection))
-        + (isUndeclared(row) ? " undeclared" : "");
+    connect(&reviewed, &ReviewedFields::changed, this, &InventoryModel::reviewedChanged);
 }
 
 void InventoryModel::setSnapshot(InventorySnapshotPtr snapshot)
 {
+    if (snapshot == m_snapshot)
+        return;
     beginResetModel();
     m_snapshot = std::move(snapshot);
-    arrange();
+    countNew();
+    rebuild();
     endResetModel();
 }
 
-void InventoryModel::setChoice(const InventoryChoice &choice)
+void InventoryModel::setCategory(std::optional<audit::Category> category)
 {
+    if (category == m_category)
+        return;
     beginResetModel();
-    m_choice = choice;
-    arrange();
+    m_category = category;
+    rebuild();
     endResetModel();
 }
 
-void InventoryModel::setReviewed(std::set<std::string> keys)
+void InventoryModel::setDestination(std::optional<InventoryDestination> destination)
 {
     beginResetModel();
-    m_reviewed = std::move(keys);
-    arrange();
+    m_destination = std::move(destination);
+    rebuild();
     endResetModel();
 }
 
 void InventoryModel::setNewFirst(bool newFirst)
 {
-    beginResetModel();
-    m_isNewFirst = newFirst;
+    m_newFirst = newFirst;
     arrange();
-    endResetModel();
 }
 
-bool InventoryModel::isReviewed(int row) const
+void InventoryModel::countNew()
 {
-    return m_reviewed.contains(reviewKey(rowAt(row)));
-}
-
-int InventoryModel::newCount() const
-{
-    if (!m_snapshot)
-        return 0;
-    return static_cast<int>(std::count_if(m_snapshot->rows.begin(), m_snapshot->rows.end(),
-                                          [this](const auto &row) { return !m_reviewed.contains(reviewKey(row)); }));
-}
-
-bool InventoryModel::isChosen(const InventoryRow &row) const
-{
-    if (m_choice.category && row.category != *m_choice.category)
-        return false;
-    if (m_choice.destination) {
-        const bool goesThere = m_choice.destination->empty()
-            ? row.destinations.empty()
-            : std::find(row.destinations.begin(), row.destinations.end(), *m_choice.destination)
-                != row.destinations.end();
-        if (!goesThere)
-            return false;
-    }
-    return !m_choice.span || (row.first && *row.first < m_choice.span->second && *row.last >= m_choice.span->first);
-}
-
-bool InventoryModel::isBefore(const InventoryRow &a, const InventoryRow &b) const
-{
-    if (m_isNewFirst) {
-        const bool aIsNew = !m_reviewed.contains(reviewKey(a));
-        const bool bIsNew = !m_reviewed.contains(reviewKey(b));
-        if (aIsNew != bIsNew)
-            return aIsNew;
-    }
-    const int order = compareColumn(a, b, m_sortColumn);
-    return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
-}
-
-void InventoryModel::arrange()
-{
-    m_rows.clear();
+    m_states.clear();
+    m_newCount = 0;
     if (!m_snapshot)
         return;
+    std::set<std::string_view> paths;
     for (const InventoryRow &row : m_snapshot->rows) {
-        if (isChosen(row))
-            m_rows.push_back(&row);
+        m_states.push_back(m_reviewed.state(row));
+        if (m_states.back() != State::Reviewed && paths.insert(row.path).second)
+            ++m_newCount;
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(),
-                     [this](const InventoryRow *a, const InventoryRow *b) { return isBefore(*a, *b); });
+}
+
+void InventoryModel::reviewedChanged()
+{
+    countNew();
+    if (rowCount() != 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+bool InventoryModel::isWanted(const InventoryRow &row) const
+{
+    return (!m_category || row.category == *m_category)
+        && (!m_destination
+            || (m_destination->paths.contains(row.path)
+                && (m_snapshot->by != audit::InventoryGroup::Destination || row.group == m_destination->name)));
+}
+
+/// Which rows there are, in the order of the column.
+void InventoryModel::rebuild()
+{
+    m_lines.clear();
+    if (!m_snapshot)
+        return;
+    const auto add = [this](std::size_t begin, std::size_t end) {
+        const std::size_t before = m_lines.size();
+        for (std::size_t row = begin; row < end; ++row) {
+            if (isWanted(m_snapshot->rows[row]))
+                m_lines.push_back(static_cast<std::int64_t>(row));
+        }
+        std::stable_sort(m_lines.begin() + static_cast<std::ptrdiff_t>(before), m_lines.end(),
+                         [this](std::int64_t a, std::int64_t b) {
+                             return isBefore(static_cast<std::size_t>(a), static_cast<std::size_t>(b));
+                         });
+        return m_lines.size() != before;
+    };
+    if (m_snapshot->groups.empty()) {
+        add(0, m_snapshot->rows.size());
+        return;
+    }
+    std::size_t begin = 0;
+    for (std::size_t group = 0; group < m_snapshot->groups.size(); ++group) {
+        m_lines.push_back(~static_cast<std::int64_t>(group));
+        const std::size_t end = begin + m_snapshot->groups[group].rows;
+        if (!add(begin, end))
+            m_lines.pop_back();
+        begin = end;
+    }
+}
+
+/// The same rows in another order: what is chosen stays chosen.
+void InventoryModel::arrange()
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const std::vector<std::int64_t> before = m_lines;
+    rebuild();
+    std::map<std::int64_t, int> places;
+    for (std::size_t line = 0; line < m_lines.size(); ++line)
+        places.emplace(m_lines[line], static_cast<int>(line));
+    for (const QModelIndex &old : persistentIndexList()) {
+        const auto found = places.find(before[static_cast<std::size_t>(old.row())]);
+        changePersistentIndex(old, found == places.end() ? QModelIndex() : index(found->second, old.column()));
+    }
+    Q_EMIT layoutChanged();
 }
 
 void InventoryModel::sort(int column, Qt::SortOrder order)
 {
-    beginResetModel();
+    if (column < 0 || column >= ColumnCount)
+        return;
     m_sortColumn = column;
     m_sortOrder = order;
     arrange();
-    endResetModel();
+}
+
+bool InventoryModel::isBefore(std::size_t a, std::size_t b) const
+{
+    if (m_newFirst && (m_states[a] == State::Reviewed) != (m_states[b] == State::Reviewed))
+        return m_states[a] != State::Reviewed;
+    if (m_sortOrder == Qt::DescendingOrder)
+        std::swap(a, b);
+    const InventoryRow &one = m_snapshot->rows[a];
+    const InventoryRow &other = m_snapshot->rows[b];
+    const auto declared = [](const InventoryRow &row) { return !row.declared ? 2 : *row.declared ? 1 : 0; };
+    const auto first = [](const std::vector<std::string> &list) {
+        return list.empty() ? std::string_view() : std::string_view(list.front());
+    };
+    switch (m_sortColumn) {
+    case Path:
+        return one.path < other.path;
+    case Events:
+        return std::pair(one.events, one.count) < std::pair(other.events, other.count);
+    case Distinct:
+        return one.distinct < other.distinct;
+    case Examples:
+        return exampleTexts(one).value(0) < exampleTexts(other).value(0);
+    case Protection:
+        return std::pair(one.protection, std::string_view(one.protectedBy))
+            < std::pair(other.protection, std::string_view(other.protectedBy));
+    case Origin:
+        return one.origin < other.origin;
+    case Destination:
+        return first(one.destinations) < first(other.destinations);
+    case Declared:
+        return declared(one) < declared(other);
+    case Reviewed:
+        return m_states[a] < m_states[b];
+    default:
+        break;
+    }
+    return one.category < other.category;
+}
+
+const InventoryRow *InventoryModel::rowAt(int row) const
+{
+    if (row < 0 || static_cast<std::size_t>(row) >= m_lines.size())
+        return nullptr;
+    const std::int64_t line = m_lines[static_cast<std::size_t>(row)];
+    return line < 0 ? nullptr : &m_snapshot->rows[static_cast<std::size_t>(line)];
+}
+
+int InventoryModel::find(const std::string &group, const std::string &path) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const InventoryRow *field = rowAt(row);
+        if (field != nullptr && field->path == path && field->group == group)
+            return row;
+    }
+    return -1;
+}
+
+std::vector<const InventoryRow *> InventoryModel::shownRows() const
+{
+    std::vector<const InventoryRow *> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (const InventoryRow *field = rowAt(row))
+            rows.push_back(field);
+    }
+    return rows;
+}
+
+void InventoryModel::setReviewed(const std::vector<int> &rows, bool isReviewed)
+{
+    std::vector<const InventoryRow *> fields;
+    for (const int row : rows) {
+        if (const InventoryRow *field = rowAt(row))
+            fields.push_back(field);
+    }
+    m_reviewed.set(fields, isReviewed);
+}
+
+void InventoryModel::setAllReviewed()
+{
+    m_reviewed.set(shownRows(), true);
 }
 
 int InventoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
 int InventoryModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString InventoryModel::text(const InventoryRow &row, int column) const
+Qt::ItemFlags InventoryModel::flags(const QModelIndex &index) const
 {
-    switch (column) {
-    case Group:
-        return row.group.empty() ? tr("(none)") : plain(row.group);
-    case Path:
-        return row.path.empty() ? tr("(body)") : plain(row.path);
-    case Events:
-        return tr("%1 of %2").arg(numberText(row.events), numberText(m_snapshot->records));
-    case Distinct:
-        return (row.isEstimate ? QStringLiteral("~") : QString()) + numberText(row.distinct);
-    case Examples:
-        return row.examples.empty() ? QString() : exampleText(row.examples.front());
-    case Category:
-        return plain(word(row.category));
-    case Protection:
-        return row.protection == audit::Protection::Hashed && !row.protectedBy.empty() ? protectionName(row.protectedBy)
-                                                                                       : plain(word(row.protection));
-    case Origin:
-        return row.origin == audit::Origin::Unknown ? QString() : plain(word(row.origin));
-    case Destination:
-        return row.destinations.empty() ? QString() : plain(row.destinations.front());
-    case Declared:
-        if (row.origin == audit::Origin::Receiver && row.declared && !*row.declared)
-            return tr("receiver");
-        return !row.declared ? QString() : *row.declared ? tr("yes") : tr("no");
-    case Reviewed:
-        return m_reviewed.contains(reviewKey(row)) ? tr("reviewed") : tr("new");
-    default:
-        return {};
-    }
-}
-
-QString InventoryModel::extra(const InventoryRow &row, int column) const
-{
-    if (column == Examples && row.distinct > 1 && !row.examples.empty() && !row.examples.front().isSecret)
-        return QStringLiteral("+%1").arg(numberText(row.distinct - 1));
-    if (column == Destination && row.destinations.size() > 1)
-        return QStringLiteral("+%1").arg(row.destinations.size() - 1);
-    if (column == Category && !row.also.empty())
-        return QStringLiteral("+%1").arg(row.also.size());
-    return {};
-}
-
-QString InventoryModel::icon(const InventoryRow &row, int column) const
-{
-    if (column == Protection && row.protection != audit::Protection::Plain
-        && row.protection != audit::Protection::Empty)
-        return QStringLiteral("lock");
-    if (column == Declared && row.declared)
-        return *row.declared ? QStringLiteral("check") : isUndeclared(row) ? QStringLiteral("x") : QString();
-    if (column == Reviewed && m_reviewed.contains(reviewKey(row)))
-        return QStringLiteral("check");
-    return {};
-}
-
-QString InventoryModel::toolTip(const InventoryRow &row, int column) const
-{
-    switch (column) {
-    case Path:
-        return plainToolTip(plain(row.path) + QLatin1Char('\n') + tr("first seen at %1").arg(plain(row.place)));
-    case Examples:
-        return plainToolTip(row.isSecret ? QString() : allExamples(row) + QLatin1Char('\n') + lines(row.reveals));
-    case Category: {
-        QStringList parts{plain(row.why), plain(dpvTerm(row.category, row.recognised))};
-        for (const audit::Category also : row.also)
-            parts.append(tr("single values: %1").arg(plain(word(also))));
-        parts.removeAll(QString());
-        return plainToolTip(parts.join(QLatin1Char('\n')));
-    }
-    case Protection:
-        return plainToolTip(plain(row.protectedBy));
-    case Destination:
-        return plainToolTip(lines(row.destinations));
-    case Distinct:
-        return row.isEstimate ? plainToolTip(tr("An estimate; its standard error is 1.6 %")) : QString();
-    case Declared:
-        return isUndeclared(row) ? plainToolTip(tr("The vendor's page does not mention it"))
-            : row.declared       ? QString()
-                                 : plainToolTip(tr("No catalogue speaks of these events"));
-    default:
-        return {};
-    }
-}
-
-QVariant InventoryModel::kind(int column) const
-{
-    switch (column) {
-    case Group:
-        return QVariant::fromValue(CellKind::Strong);
-    case Distinct:
-        return QVariant::fromValue(CellKind::Number);
-    case Category:
-        return QVariant::fromValue(CellKind::Chip);
-    case Protection:
-    case Origin:
-    case Declared:
-    case Reviewed:
-        return QVariant::fromValue(CellKind::Text);
-    default:
-        return QVariant::fromValue(CellKind::Mono);
-    }
-}
-
-QVariant InventoryModel::tone(const InventoryRow &row, int column) const
-{
-    if (column == Declared && isUndeclared(row))
-        return QVariant::fromValue(Tone::Warning);
-    if (column == Reviewed)
-        return QVariant::fromValue(m_reviewed.contains(reviewKey(row)) ? Tone::Secondary : Tone::Accent);
-    const bool isSecond = column == Protection || column == Origin || column == Destination;
-    return QVariant::fromValue(isSecond ? Tone::Secondary : Tone::Normal);
-}
-
-QVariant InventoryModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const InventoryRow &row = rowAt(index.row());
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case Qt::AccessibleTextRole:
-        return QString(text(row, column) + QLatin1Char(' ') + extra(row, column)).trimmed();
-    case Qt::ToolTipRole:
-        return toolTip(row, column);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment((column == Distinct ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    case KindRole:
-        return kind(column);
-    case ToneRole:
-        return tone(row, column);
-    case IconRole:
-        return icon(row, column);
-    case ExtraRole:
-        return extra(row, column);
-    case CategoryRole:
-        return static_cast<int>(row.category);
-    case ShareRole:
-        if (column != Events || m_snapshot->records == 0)
-            return {};
-        return static_cast<double>(row.events) / static_cast<double>(m_snapshot->records);
-    default:
-        return {};
-    }
-}
-
-QVariant InventoryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((section == Distinct ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Group:
-        return tr("Group");
-    case Path:
-        return tr("Path");
-    case Events:
-        return tr("Events");
-    case Distinct:
-        return tr("Distinct");
-    case Examples:
-        return tr("Examples");
-    case Category:
-        return tr("What it is");
-    case Protection:
-        return tr("Protection");
-    case Origin:
-        return tr("Origin");
-    case Destination:
-        return tr("Destination");
-    case Declared:
-        return tr("Declared");
-    case Reviewed:
-        return tr("Reviewed");
-    default:
-        return {};
-    }
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == Reviewed && rowAt(index.row()) != nullptr ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 } // namespace telltale::models

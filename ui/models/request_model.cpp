@@ -4,6 +4,7 @@
 #include "payload/lexeme.h"
 #include "ui/models/cell.h"
 #include "ui/models/format.h"
+#include "ui/models/request_secrets.h"
 
 namespace telltale::models {
 
@@ -66,7 +67,42 @@ RequestModel::Part RequestModel::answerPart(const Exchange &exchange)
     return part;
 }
 
-void RequestModel::setExchange(std::shared_ptr<const Exchange> exchange)
+/// Headers are the last rows of their part.
+void RequestModel::noteSecrets(const audit::Knowledge &knowledge)
+{
+    RequestSecrets secrets(knowledge);
+    const std::string &target = m_exchange->target.empty() ? m_exchange->url : m_exchange->target;
+    if (const std::string masked = secrets.maskedTarget(target); masked != target)
+        m_parts.front().head.masked =
+            QString(m_parts.front().head.value).replace(payload::visible(target), payload::visible(masked));
+    const auto note = [&secrets](Part &part, const std::vector<payload::NamedValue> &headers) {
+        const std::size_t first = part.rows.size() - headers.size();
+        for (std::size_t i = 0; i < headers.size(); ++i) {
+            if (secrets.isSecret(headers[i]))
+                part.rows[first + i].masked = maskText();
+        }
+    };
+    note(m_parts[0], m_exchange->headers);
+    note(m_parts[1], m_exchange->answerHeaders);
+}
+
+void RequestModel::setSecrets(Secrets secrets)
+{
+    m_secrets = secrets;
+    for (int part = 0; part < rowCount(); ++part) {
+        const QModelIndex parent = index(part, Name);
+        Q_EMIT dataChanged(parent, index(part, Value));
+        if (rowCount(parent) != 0)
+            Q_EMIT dataChanged(index(0, Name, parent), index(rowCount(parent) - 1, Value, parent));
+    }
+}
+
+const QString &RequestModel::valueOf(const Row &row) const
+{
+    return m_secrets == Secrets::Masked && !row.masked.isEmpty() ? row.masked : row.value;
+}
+
+void RequestModel::setExchange(std::shared_ptr<const Exchange> exchange, const audit::Knowledge *knowledge)
 {
     if (exchange == m_exchange)
         return; // the next event of the same request: what is open stays open
@@ -76,6 +112,8 @@ void RequestModel::setExchange(std::shared_ptr<const Exchange> exchange)
     if (m_exchange) {
         m_parts.push_back(requestPart(*m_exchange));
         m_parts.push_back(answerPart(*m_exchange));
+        if (knowledge != nullptr)
+            noteSecrets(*knowledge);
     }
     endResetModel();
 }
@@ -122,11 +160,11 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
     const bool isPart = index.internalId() == partId;
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Name ? shown.name : shown.value;
+        return index.column() == Name ? shown.name : valueOf(shown);
     case Qt::ToolTipRole:
-        return index.column() == Value ? plainToolTip(shown.value) : QVariant();
+        return index.column() == Value ? plainToolTip(valueOf(shown)) : QVariant();
     case Qt::AccessibleTextRole:
-        return index.column() == Name ? tr("%1: %2", "header: value").arg(shown.name, shown.value) : shown.value;
+        return index.column() == Name ? tr("%1: %2", "header: value").arg(shown.name, valueOf(shown)) : valueOf(shown);
     case KindRole:
         if (index.column() == Name)
             return QVariant::fromValue(isPart ? CellKind::Strong : shown.isHeader ? CellKind::Mono : CellKind::Text);

@@ -2,12 +2,17 @@
 #pragma once
 
 #include "payload/exchange.h"
+#include "ui/models/secrets.h"
 
 #include <QAbstractItemModel>
 #include <QString>
 
 #include <memory>
 #include <vector>
+
+namespace telltale::audit {
+class Knowledge;
+}
 
 namespace telltale::models {
 
@@ -21,8 +26,9 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// Null: empty.
-    void setExchange(std::shared_ptr<const payload::Exchange> exchange);
+    /// Null: empty. Without knowledge nothing is known to be a credential.
+    void setExchange(std::shared_ptr<const payload::Exchange> exchange, const audit::Knowledge *knowledge = nullptr);
+    void setSecrets(Secrets secrets);
     const std::shared_ptr<const payload::Exchange> &exchange() const { return m_exchange; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -38,6 +44,7 @@ private:
         QString name;
         QString value;
         bool isHeader = false; ///< as sent, not our words
+        QString masked = {};   ///< what is shown in place of a credential; empty where there is none
     };
     struct Part
     {
@@ -48,9 +55,12 @@ private:
     static Part requestPart(const payload::Exchange &exchange);
     static Part answerPart(const payload::Exchange &exchange);
     const Row &row(const QModelIndex &index) const;
+    const QString &valueOf(const Row &row) const;
+    void noteSecrets(const audit::Knowledge &knowledge);
 
     std::shared_ptr<const payload::Exchange> m_exchange;
     std::vector<Part> m_parts;
+    Secrets m_secrets = Secrets::Masked;
 };
 
 } // namespace telltale::models

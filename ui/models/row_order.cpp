@@ -116,6 +116,8 @@ std::vector<Entry> entriesOf(const std::vector<std::uint32_t> &events, const Cap
     case SortKey::Mark:
         return entriesByMark(events, capture, descending);
     case SortKey::Number:
+    case SortKey::Product:
+    case SortKey::Gate:
         break;
     }
     std::vector<Entry> entries;
@@ -144,12 +146,10 @@ bool sortByDigit(const std::vector<Entry> &from, std::vector<Entry> &to, unsigne
 
 } // namespace
 
-void sortRows(std::vector<std::uint32_t> &events, const CaptureView &capture, SortKey key, bool descending,
-              const std::atomic<bool> *cancelled)
+namespace {
+
+void sortEntries(std::vector<Entry> entries, std::vector<std::uint32_t> &events, const std::atomic<bool> *cancelled)
 {
-    if (events.size() < 2)
-        return;
-    std::vector<Entry> entries = entriesOf(events, capture, key, descending);
     std::vector<Entry> other(entries.size());
     for (unsigned shift = 0; shift < 64; shift += digitBits) {
         if (cancelled != nullptr && cancelled->load(std::memory_order_relaxed))
@@ -159,6 +159,29 @@ void sortRows(std::vector<std::uint32_t> &events, const CaptureView &capture, So
     }
     for (std::size_t i = 0; i < events.size(); ++i)
         events[i] = entries[i].event;
+}
+
+} // namespace
+
+void sortRows(std::vector<std::uint32_t> &events, const CaptureView &capture, SortKey key, bool descending,
+              const std::atomic<bool> *cancelled)
+{
+    if (events.size() > 1)
+        sortEntries(entriesOf(events, capture, key, descending), events, cancelled);
+}
+
+void sortRowsBy(std::vector<std::uint32_t> &events, bool descending,
+                const std::function<std::uint64_t(std::uint32_t event)> &keyOf)
+{
+    if (events.size() < 2)
+        return;
+    std::vector<Entry> entries;
+    entries.reserve(events.size());
+    for (const std::uint32_t event : events) {
+        const std::uint64_t key = keyOf(event);
+        entries.push_back({descending ? ~key : key, event});
+    }
+    sortEntries(std::move(entries), events, nullptr);
 }
 
 namespace {
@@ -197,6 +220,8 @@ int compare(std::uint32_t a, std::uint32_t b, const CaptureView &capture, SortKe
     case SortKey::Source:
         return by(one.source, other.source);
     case SortKey::Number:
+    case SortKey::Product:
+    case SortKey::Gate:
         break;
     }
     return by(a, b);

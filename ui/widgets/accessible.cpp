@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/accessible.h"
 
+#include "ui/inventory/inventory_chart.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_strip.h"
 #include "ui/widgets/bytes_access.h"
@@ -85,6 +86,8 @@ QAccessibleInterface *make(const QString &, QObject *object)
                                                                                      : QAccessible::Grouping);
     if (auto *drawing = qobject_cast<Drawing *>(object))
         return new QAccessibleWidget(drawing, QAccessible::Graphic);
+    if (auto *chart = qobject_cast<InventoryChart *>(object))
+        return new QAccessibleWidget(chart, QAccessible::Chart);
     if (auto *page = qobject_cast<ScrollPage *>(object))
         return new QAccessibleWidget(page, QAccessible::Pane);
     auto *button = qobject_cast<QAbstractButton *>(object);

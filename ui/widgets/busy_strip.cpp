@@ -37,16 +37,22 @@ BusyStrip::BusyStrip(const Theme &theme, QWidget *parent)
 
 void BusyStrip::setProgress(const models::LoadController::Progress &progress)
 {
-    m_part = progress.total == 0 ? -1 : std::min(1.0, double(progress.done) / double(progress.total));
-    m_title->setText(tr("Reading %1").arg(progress.name));
+    const double part = progress.total == 0 ? -1 : std::min(1.0, double(progress.done) / double(progress.total));
     QString detail = tr("%1 events so far").arg(models::numberText(progress.events));
     if (progress.total != 0) {
         detail += tr(", %1 of %2 (%3 %)")
                       .arg(models::sizeText(progress.done), models::sizeText(progress.total))
-                      .arg(int(m_part * 100));
+                      .arg(int(part * 100));
     }
     if (progress.waiting != 0)
         detail += tr("; %1 more to read").arg(progress.waiting);
+    setWork(tr("Reading %1").arg(progress.name), detail, part);
+}
+
+void BusyStrip::setWork(const QString &title, const QString &detail, double part)
+{
+    m_part = part;
+    m_title->setText(title);
     m_detail->setText(detail);
     setAccessibleDescription(m_title->text() + QStringLiteral(": ") + detail);
     update();

@@ -18,6 +18,8 @@ class BusyStrip : public QWidget
 public:
     explicit BusyStrip(const Theme &theme, QWidget *parent = nullptr);
     void setProgress(const models::LoadController::Progress &progress);
+    /// The same for other work; `part` is 0 to 1, negative: not known.
+    void setWork(const QString &title, const QString &detail, double part);
 
 Q_SIGNALS:
     void cancelClicked();

@@ -40,7 +40,7 @@ QString BytesAccess::text(QAccessible::Text type) const
     if (type != QAccessible::Value)
         return QAccessibleWidget::text(type);
     const int start = m_view.text().positionOf(m_view.selectionBegin());
-    return m_view.text().text(start, start + qMin(mostAtOnce, m_view.text().positionOf(m_view.selectionEnd()) - start));
+    return m_view.heard(start, start + qMin(mostAtOnce, m_view.text().positionOf(m_view.selectionEnd()) - start));
 }
 
 void BytesAccess::selection(int index, int *start, int *end) const
@@ -85,7 +85,7 @@ void BytesAccess::setCursorPosition(int position)
 
 QString BytesAccess::text(int start, int end) const
 {
-    return m_view.text().text(start, end);
+    return m_view.heard(start, end);
 }
 
 int BytesAccess::characterCount() const
@@ -102,7 +102,7 @@ BytesAccess::Range BytesAccess::bytesAround(std::uint32_t begin, std::uint32_t e
 BytesAccess::Range BytesAccess::found(int offset, QAccessible::TextBoundaryType type) const
 {
     const int from = qMax(0, offset - nearby);
-    const QString text = m_view.text().text(from, offset + nearby);
+    const QString text = m_view.heard(from, offset + nearby);
     QTextBoundaryFinder finder(type == QAccessible::WordBoundary           ? QTextBoundaryFinder::Word
                                    : type == QAccessible::SentenceBoundary ? QTextBoundaryFinder::Sentence
                                                                            : QTextBoundaryFinder::Grapheme,
@@ -142,7 +142,7 @@ QString BytesAccess::give(Range range, int *start, int *end) const
 {
     *start = range.start;
     *end = range.end;
-    return m_view.text().text(range.start, range.end);
+    return m_view.heard(range.start, range.end);
 }
 
 QString BytesAccess::textAtOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const

@@ -120,7 +120,7 @@ void BytesView::moveInLine(bool toEnd)
 void BytesView::copy() const
 {
     if (m_event && m_node != noNode)
-        QApplication::clipboard()->setText(models::copyJson(*m_event, m_node));
+        QApplication::clipboard()->setText(models::copyJson(*m_event, m_node, m_secrets));
 }
 
 void BytesView::keyPressEvent(QKeyEvent *event)

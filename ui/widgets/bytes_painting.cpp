@@ -84,6 +84,12 @@ void BytesView::paintTextRow(QPainter &painter, const models::BytesLayout::Row &
     };
     m_layout.glyphs(row, [&](const models::Glyph &glyph, int column) {
         const bool isValue = isLeafByte(leaf, glyph.offset);
+        if (isValue && isMasked(leaf)) {
+            flush();
+            painter.setPen(colors.text);
+            painter.drawText(QPointF(left + column * step, baseline), QString(glyph.columns, QChar(0x2022)));
+            return;
+        }
         if (!glyph.isPlain || isValue != runIsValue)
             flush();
         if (glyph.isPlain) {
@@ -157,11 +163,16 @@ void BytesView::paintHexRow(QPainter &painter, std::uint32_t row, int y)
     for (std::uint32_t i = begin; i < end; ++i) {
         const auto byte = static_cast<unsigned char>(m_event->bytes()[i]);
         const bool printable = byte >= 0x20 && byte < 0x7F;
-        painter.setPen(isLeafByte(leaf, i) ? colors.text : colors.text2);
+        const bool isValue = isLeafByte(leaf, i);
+        const bool isHidden = isValue && isMasked(leaf);
+        painter.setPen(isValue ? colors.text : colors.text2);
         painter.drawText(QPointF(hex + 3 * (i - begin) * step, baseline),
-                         QStringLiteral("%1").arg(byte, 2, 16, QLatin1Char('0')).toUpper());
+                         isHidden ? QString(2, QChar(0x2022))
+                                  : QStringLiteral("%1").arg(byte, 2, 16, QLatin1Char('0')).toUpper());
         painter.drawText(QPointF(ascii + (i - begin) * step, baseline),
-                         QString(printable ? QLatin1Char(char(byte)) : QChar(0xB7)));
+                         QString(isHidden        ? QChar(0x2022)
+                                     : printable ? QChar(QLatin1Char(char(byte)))
+                                                 : QChar(0xB7)));
     }
 }
 

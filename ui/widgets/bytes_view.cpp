@@ -19,6 +19,7 @@ namespace {
 
 // Laid out at once; the rest follows between other events.
 constexpr std::size_t budget = 512 * 1024;
+constexpr QChar bullet(0x2022);
 
 } // namespace
 
@@ -56,6 +57,38 @@ void BytesView::setMode(Mode mode)
     m_mode = mode;
     relayout();
     reveal();
+}
+
+void BytesView::setSecrets(models::Secrets secrets)
+{
+    m_secrets = secrets;
+    describe();
+    viewport()->update();
+}
+
+bool BytesView::isMasked(NodeIndex leaf) const
+{
+    return m_secrets == models::Secrets::Masked && m_event->isSecret(leaf);
+}
+
+QString BytesView::heard(int from, int to) const
+{
+    QString text = m_text.text(from, to);
+    const std::span<const payload::Node> nodes =
+        m_event ? m_event->document().nodes() : std::span<const payload::Node>();
+    if (nodes.empty() || text.isEmpty() || m_secrets == models::Secrets::Shown)
+        return text;
+    const std::uint32_t end = m_text.offsetOf(to);
+    for (NodeIndex leaf = m_event->firstLeafFrom(m_text.offsetOf(from));
+         leaf < nodes.size() && (nodes[leaf].offset < end || to >= m_text.count()); ++leaf) {
+        if (!m_event->isSecret(leaf))
+            continue;
+        const int begin = qMax(m_text.positionOf(nodes[leaf].offset) - from, 0);
+        const int behind = qMin(m_text.positionOf(nodes[leaf].end()) - from, static_cast<int>(text.size()));
+        for (int at = begin; at < behind; ++at)
+            text[at] = bullet;
+    }
+    return text;
 }
 
 void BytesView::select(NodeIndex node)
@@ -226,7 +259,9 @@ void BytesView::describe()
                                  .arg(models::copyPath(*m_event, m_node))
                                  .arg(m_event->fileOffset(m_begin))
                                  .arg(m_event->fileOffset(std::max(m_begin, m_end - 1)))
-                                 .arg(models::toText(m_event->document().lexeme(m_node).substr(0, 200))));
+                                 .arg(isMasked(m_node)
+                                          ? models::maskText()
+                                          : models::toText(m_event->document().lexeme(m_node).substr(0, 200))));
 }
 
 void BytesView::resizeEvent(QResizeEvent *event)

@@ -29,6 +29,8 @@ public:
     const models::EventDocumentPtr &event() const { return m_event; }
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
+    /// Masked credentials are bullets, as wide as what they stand for.
+    void setSecrets(models::Secrets secrets);
     /// Marks a field's bytes and shows them; noNode marks nothing.
     void select(payload::NodeIndex node);
     payload::NodeIndex selected() const { return m_node; }
@@ -45,8 +47,9 @@ public:
     void scrollTo(std::uint32_t offset);
     /// As a click on that byte.
     void pickAt(std::uint32_t offset);
-    /// For who listens instead of looking.
+    /// For who listens instead of looking: positions, and what is heard between two of them.
     models::BytesText &text() const { return m_text; }
+    QString heard(int from, int to) const;
 
 Q_SIGNALS:
     void picked(payload::NodeIndex node);
@@ -88,6 +91,7 @@ private:
     double advance() const;
     int bytesPerRow() const;
     bool isLeafByte(payload::NodeIndex &leaf, std::uint32_t offset) const;
+    bool isMasked(payload::NodeIndex leaf) const;
 
     void paintText(class QPainter &painter);
     void paintTextRow(class QPainter &painter, const models::BytesLayout::Row &row, int y);
@@ -102,6 +106,7 @@ private:
     models::BytesLayout m_layout;
     mutable models::BytesText m_text; ///< counts when it is asked
     Mode m_mode = Mode::Text;
+    models::Secrets m_secrets = models::Secrets::Masked;
     payload::NodeIndex m_node = payload::noNode;
     std::uint32_t m_begin = 0;
     std::uint32_t m_end = 0;

@@ -2,8 +2,9 @@
 #include "ui/widgets/cell_delegate.h"
 
 #include "ui/models/cell.h"
-#include "ui/theme/category_look.h"
+#include "ui/theme/family_colors.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chip_painting.h"
 #include "ui/widgets/label.h"
 
 #include <QAbstractItemView>
@@ -104,73 +105,22 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-/// Icon and word of a category in the colours of its family; behind it what else the values are.
-void CellDelegate::paintCategory(QPainter *painter, QRect rect, const QModelIndex &index) const
-{
-    const QString text = index.data(Qt::DisplayRole).toString();
-    if (text.isEmpty())
-        return;
-    const auto category = static_cast<audit::Category>(index.data(models::CategoryRole).toInt());
-    const CategoryLook look = categoryLook(m_theme.colors(), category);
-    const QFont chipFont = m_theme.ui(12, look.fill.isValid() ? Theme::Weight::Medium : Theme::Weight::Normal);
-    const QFontMetrics metrics(chipFont);
-    const int height = m_theme.px(20);
-    const int icon = m_theme.px(13);
-    const int width = qMin(rect.width(), metrics.horizontalAdvance(text) + icon + 18);
-    const QRect chip(rect.left(), rect.top() + (rect.height() - height) / 2, width, height);
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (look.fill.isValid()) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(look.fill);
-        painter->drawRoundedRect(chip, 4, 4);
-    }
-    painter->drawPixmap(
-        chip.left() + 6, chip.center().y() - icon / 2 + 1,
-        m_theme.pixmap(categoryIcon(category), look.text, icon, painter->device()->devicePixelRatioF()));
-    painter->setFont(chipFont);
-    painter->setPen(look.text);
-    const QRect words = chip.adjusted(icon + 11, 0, -4, 0);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      metrics.elidedText(text, Qt::ElideRight, words.width()));
-    const QString extra = index.data(models::ExtraRole).toString();
-    painter->setPen(m_theme.colors().text2);
-    if (!extra.isEmpty())
-        painter->drawText(rect.adjusted(width + 5, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          extra);
-}
-
-/// A bar that is filled to its share; returns the room it takes.
-int CellDelegate::paintShare(QPainter *painter, const QRect &rect, double share) const
-{
-    const int width = m_theme.px(30);
-    const int height = m_theme.px(6);
-    QRectF bar(rect.left(), rect.center().y() - height / 2.0 + 1, width, height);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme.colors().trough);
-    painter->drawRoundedRect(bar, height / 2.0, height / 2.0);
-    bar.setWidth(qBound(double(height), width * share, double(width)));
-    painter->setBrush(m_theme.colors().text3);
-    painter->drawRoundedRect(bar, height / 2.0, height / 2.0);
-    painter->restore();
-    return width + 8;
-}
-
 void CellDelegate::paintContent(QPainter *painter, QRect rect, const QModelIndex &index) const
 {
-    if (index.data(models::KindRole).value<CellKind>() == CellKind::Chip) {
-        paintCategory(painter, rect, index);
-        return;
-    }
-    if (const QVariant share = index.data(models::ShareRole); share.isValid())
-        rect.setLeft(rect.left() + paintShare(painter, rect, share.toDouble()));
     const QColor ink = toneColor(m_theme.colors(), index.data(models::ToneRole).value<Tone>());
     const QString icon = index.data(models::IconRole).toString();
+    if (index.data(models::KindRole).value<CellKind>() == CellKind::Chip) {
+        const FamilyColors family =
+            familyColors(m_theme.colors(), index.data(models::FamilyRole).value<models::Family>());
+        paintChip(*painter, m_theme, rect, icon, index.data(Qt::DisplayRole).toString(), family.text, family.fill);
+        return;
+    }
     if (!icon.isEmpty()) {
         const int size = m_theme.px(iconSize);
+        const QVariant iconTone = index.data(models::IconToneRole);
+        const QColor iconInk = iconTone.isValid() ? toneColor(m_theme.colors(), iconTone.value<Tone>()) : ink;
         painter->drawPixmap(rect.left(), rect.center().y() - size / 2,
-                            m_theme.pixmap(icon, ink, size, painter->device()->devicePixelRatioF()));
+                            m_theme.pixmap(icon, iconInk, size, painter->device()->devicePixelRatioF()));
         rect.setLeft(rect.left() + size + 6);
     }
     const QString second = index.data(models::SecondIconRole).toString();

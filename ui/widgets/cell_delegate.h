@@ -21,11 +21,13 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+protected:
+    /// What stands in the cell, on its ground.
+    virtual void paintContent(QPainter *painter, QRect rect, const QModelIndex &index) const;
+    const Theme &theme() const { return m_theme; }
+
 private:
     QFont font(const QModelIndex &index) const;
-    void paintContent(QPainter *painter, QRect rect, const QModelIndex &index) const;
-    void paintCategory(QPainter *painter, QRect rect, const QModelIndex &index) const;
-    int paintShare(QPainter *painter, const QRect &rect, double share) const;
 
     const Theme &m_theme;
     int m_rowHeight;

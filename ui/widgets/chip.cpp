@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chip.h"
 
+#include "ui/theme/family_colors.h"
 #include "ui/theme/scaling.h"
+#include "ui/widgets/chip_painting.h"
 
 #include <QPainter>
 
@@ -10,7 +12,7 @@ namespace telltale::ui {
 Chip::Chip(const Theme &theme, Look look, const QString &iconName, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_look(look), m_iconName(iconName)
 {
-    followFont(theme, *this, theme.ui(12, Theme::Weight::Medium));
+    followFont(theme, *this, chipFont(theme));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -23,29 +25,43 @@ void Chip::setText(const QString &text)
     update();
 }
 
+void Chip::setLook(Look look)
+{
+    m_look = look;
+    update();
+}
+
+void Chip::setIcon(const QString &iconName)
+{
+    m_iconName = iconName;
+    updateGeometry();
+    update();
+}
+
+void Chip::setFamily(models::Family family)
+{
+    m_family = family;
+    update();
+}
+
 QSize Chip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 13 + (m_iconName.isEmpty() ? 0 : m_theme.px(18)), m_theme.px(20)};
+    return {chipWidth(m_theme, m_text, !m_iconName.isEmpty()), m_theme.px(20)};
 }
 
 void Chip::paintEvent(QPaintEvent *)
 {
     const Colors &colors = m_theme.colors();
     const bool warning = m_look == Look::Warning;
-    const QColor ink = warning ? colors.warn : colors.text2;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(warning ? colors.warnTint : colors.isDark ? colors.selectionOther : colors.trough);
-    painter.drawRoundedRect(rect(), 4, 4);
-    int x = 6;
-    if (!m_iconName.isEmpty()) {
-        const int size = m_theme.px(13);
-        painter.drawPixmap(x, (height() - size) / 2, m_theme.pixmap(m_iconName, ink, size, devicePixelRatioF()));
-        x += m_theme.px(18);
+    QColor ink = warning ? colors.warn : colors.text2;
+    QColor fill = warning ? colors.warnTint : colors.isDark ? colors.selectionOther : colors.trough;
+    if (m_family && *m_family != models::Family::Quiet) {
+        const FamilyColors family = familyColors(colors, *m_family);
+        ink = family.text;
+        fill = family.fill;
     }
-    painter.setPen(ink);
-    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, m_text);
+    QPainter painter(this);
+    paintChip(painter, m_theme, rect(), m_iconName, m_text, ink, fill);
 }
 
 } // namespace telltale::ui

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/cell.h"
+
 #include <QWidget>
+
+#include <optional>
 
 namespace telltale::ui {
 
@@ -17,6 +21,10 @@ public:
     Chip(const Theme &theme, Look look, const QString &iconName, QWidget *parent = nullptr);
     void setText(const QString &text);
     const QString &text() const { return m_text; }
+    void setLook(Look look);
+    void setIcon(const QString &iconName);
+    /// In the colours of a family of categories, whatever the look is.
+    void setFamily(models::Family family);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -26,6 +34,7 @@ protected:
 private:
     const Theme &m_theme;
     Look m_look;
+    std::optional<models::Family> m_family;
     QString m_iconName;
     QString m_text;
 };

@@ -2,6 +2,7 @@
 #include "ui/widgets/drawing.h"
 
 #include "ui/theme/scaling.h"
+#include "ui/widgets/label.h"
 
 #include <QPainter>
 
@@ -13,8 +14,9 @@ constexpr int iconDrawingSize = 16;
 
 } // namespace
 
-Drawing::Drawing(const Theme &theme, const QString &iconName, QSize place, const QString &name, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_iconName(iconName)
+Drawing::Drawing(const Theme &theme, const QString &iconName, QSize place, const QString &name, QWidget *parent,
+                 models::Tone tone)
+    : QWidget(parent), m_theme(theme), m_iconName(iconName), m_tone(tone)
 {
     setAccessibleName(name);
     followHeight(theme, *this, place.height());
@@ -27,7 +29,7 @@ void Drawing::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int size = m_theme.px(iconDrawingSize);
     painter.drawPixmap((width() - size) / 2, (height() - size) / 2,
-                       m_theme.pixmap(m_iconName, m_theme.colors().text2, size, devicePixelRatioF()));
+                       m_theme.pixmap(m_iconName, toneColor(m_theme.colors(), m_tone), size, devicePixelRatioF()));
 }
 
 } // namespace telltale::ui

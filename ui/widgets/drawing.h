@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/cell.h"
+
 #include <QWidget>
 
 namespace telltale::ui {
@@ -13,7 +15,8 @@ class Drawing : public QWidget
     Q_OBJECT
 public:
     /// The place's size is that of 100 %. `name` says what the drawing stands for.
-    Drawing(const Theme &theme, const QString &iconName, QSize place, const QString &name, QWidget *parent = nullptr);
+    Drawing(const Theme &theme, const QString &iconName, QSize place, const QString &name, QWidget *parent = nullptr,
+            models::Tone tone = models::Tone::Secondary);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -21,6 +24,7 @@ protected:
 private:
     const Theme &m_theme;
     QString m_iconName;
+    models::Tone m_tone;
 };
 
 } // namespace telltale::ui

@@ -18,7 +18,7 @@ FilterBox::FilterBox(const Theme &theme, models::EventFilter &filter, const payl
       m_words(new QStringListModel(this)), m_icon(addAction(QIcon(), LeadingPosition)),
       m_clear(addAction(QIcon(), TrailingPosition))
 {
-    setPlaceholderText(tr("Filter: words, event:, path:, value:, size:>10k …"));
+    setPlaceholderText(tr("Filter: words, event:, path:, category:, size:>10k …"));
     setAccessibleName(tr("Filter"));
     setMaxLength(16 * 1024);
     m_clear->setToolTip(tr("Clear the filter (Esc)"));

@@ -21,6 +21,8 @@ QColor toneColor(const Colors &colors, models::Tone tone)
         return colors.error;
     case models::Tone::Accent:
         return colors.accent;
+    case models::Tone::Good:
+        return colors.ok;
     default:
         return colors.text;
     }

@@ -126,11 +126,6 @@ NavRail::NavRail(const Theme &theme, QAbstractItemModel &files, QWidget *parent)
     });
 }
 
-void NavRail::setPage(int page)
-{
-    m_pageList->setCurrentIndex(m_pages.index(page, 0));
-}
-
 QList<Pane> NavRail::panes() const
 {
     return {{m_pageList, m_pageList}, {m_files, m_files}};
@@ -159,6 +154,12 @@ void NavRail::addPage(const QString &iconName, const QString &name, const QStrin
     fitPages();
     if (m_pages.rowCount() == 1)
         m_pageList->setCurrentIndex(m_pages.index(0, 0));
+}
+
+void NavRail::setPage(int page)
+{
+    if (page >= 0)
+        m_pageList->setCurrentIndex(m_pages.index(page, 0));
 }
 
 void NavRail::setActions(QAction *open, QAction *help)

@@ -23,10 +23,10 @@ public:
     NavRail(const Theme &theme, QAbstractItemModel &files, QWidget *parent = nullptr);
 
     void addPage(const QString &iconName, const QString &name, const QString &toolTip);
+    /// The page that is shown; -1: one that is not in the rail.
+    void setPage(int page);
     void setActions(QAction *open, QAction *help);
     void setNothingLoaded(bool nothing);
-    /// The page that is shown.
-    void setPage(int page);
     QListView &files() { return *m_files; }
     QList<Pane> panes() const;
 

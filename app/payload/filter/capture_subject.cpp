@@ -65,6 +65,17 @@ FilterSubject::Fields CaptureSubject::document() const
     return {&document, 0, static_cast<NodeIndex>(document.nodes().size()), m_generation};
 }
 
+Record CaptureSubject::record() const
+{
+    const Fields fields = document();
+    Record record{*fields.document, fields.root, fields.end};
+    record.isEnvelope = (m_row->flags & EventRow::envelope) != 0;
+    record.isIncomplete = (m_row->flags & EventRow::incomplete) != 0;
+    record.form = block().form;
+    record.exchange = block().exchange;
+    return record;
+}
+
 void CaptureSubject::readPlain() const
 {
     const bool isElement = (m_row->flags & EventRow::element) != 0;

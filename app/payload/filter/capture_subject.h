@@ -32,6 +32,7 @@ public:
     const Exchange *exchange() const override { return block().exchange.get(); }
     std::string_view bytes() const override;
     Fields document() const override;
+    Record record() const override;
 
 private:
     const CaptureBlock &block() const

@@ -17,7 +17,19 @@ bool looksAtMarks(const FilterNode &node)
         || (node.term.key == FilterKey::Is && (node.term.flags & (EventRow::flagged | EventRow::noted)) != 0);
 }
 
+bool needsJudgement(const FilterNode &node)
+{
+    if (node.kind == FilterNode::Kind::Term)
+        return node.term.key >= FilterKey::Product;
+    return std::any_of(node.children.begin(), node.children.end(), needsJudgement);
+}
+
 } // namespace
+
+bool Filter::asksForJudgement() const
+{
+    return needsJudgement(*m_root);
+}
 
 bool Filter::asksForMarks() const
 {

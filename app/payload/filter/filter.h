@@ -26,9 +26,10 @@ struct FilterError
 /// `method:`, `note:` match there only; `value:=x` wants all of it; `*` and `?` are wildcards over the whole text;
 /// `/…/` is a regular expression (RE2), with an `i` behind it without regard to case. `field:PATH=VALUE` wants both in
 /// one field. `status:`, `fields:` and `size:` take numbers (`>10k`, `2M..3M`), `time:` dates, times (UTC) and ranges
-/// of them. `is:` takes problem, incomplete, envelope, flagged, noted. `-` negates, quotes group, all terms must match
-/// unless `or` stands between them; parentheses group. product, category, protection, declared and gate are understood,
-/// but where the answer is not known, nothing matches (and the negation does).
+/// of them. `is:` takes problem, incomplete, envelope, flagged, noted. `category:`, `protection:` and `declared:` (yes,
+/// no) want one field of that kind, `product:` and `gate:` an event: see FieldJudgement; where nobody judges, nothing
+/// matches (and the negation does). `-` negates, quotes group, all terms must match unless `or` stands between them;
+/// parentheses group.
 class Filter
 {
 public:
@@ -41,6 +42,8 @@ public:
     std::uint32_t termCount() const { return m_termCount; }
     /// True when it asks for notes or flags, which change while everything else stays.
     bool asksForMarks() const;
+    /// True when it takes a FieldJudgement to answer it.
+    bool asksForJudgement() const;
 
 private:
     std::shared_ptr<const FilterNode> m_root;

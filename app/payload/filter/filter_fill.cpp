@@ -2,9 +2,11 @@
 #include "payload/filter/filter_fill.h"
 
 #include "payload/capture.h"
+#include "payload/filter/filter_keys.h"
 #include "payload/filter/filter_values.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -55,6 +57,7 @@ private:
     static void readAsRegex(FilterValue &value);
     bool fillField(FilterTerm &term, const FilterValue &value);
     bool fillFlags(FilterTerm &term, const FilterValue &value);
+    bool isKnownWord(FilterKey key, const TextMatch &match, const FilterValue &value);
 };
 
 bool Filler::fillText(TextMatch &match, const FilterValue &value)
@@ -128,6 +131,20 @@ bool Filler::fillFlags(FilterTerm &term, const FilterValue &value)
                 aboutFilterFill("is: takes problem, incomplete, envelope, flagged or noted"));
 }
 
+/// What cannot match any word of a key is a slip.
+bool Filler::isKnownWord(FilterKey key, const TextMatch &match, const FilterValue &value)
+{
+    const std::span<const std::string_view> words = filterWords(key);
+    const auto matches = [&match](std::string_view word) { return matchesText(match, word); };
+    if (words.empty() || std::any_of(words.begin(), words.end(), matches))
+        return true;
+    QStringList all;
+    for (const std::string_view word : words)
+        all << QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+    return fail(value.offset, value.length,
+                aboutFilterFill("Here stands one of these: %1").arg(all.join(QStringLiteral(", "))));
+}
+
 bool Filler::fill(FilterTerm &term, const FilterValue &value)
 {
     switch (term.key) {
@@ -159,7 +176,7 @@ bool Filler::fill(FilterTerm &term, const FilterValue &value)
         break;
     }
     TextMatch match = TextSearch({});
-    if (!fillText(match, value))
+    if (!fillText(match, value) || !isKnownWord(term.key, match, value))
         return false;
     const bool isPath = term.key == FilterKey::Path || term.key == FilterKey::Anywhere;
     term.hasIndex = term.key == FilterKey::Path && hasIndexStep(value.text);

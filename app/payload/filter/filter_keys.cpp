@@ -30,6 +30,28 @@ const std::vector<std::pair<std::string_view, FilterKey>> &filterKeys()
     return keys;
 }
 
+std::span<const std::string_view> filterWords(FilterKey key)
+{
+    static constexpr std::string_view categories[] = {
+        "person",  "contact",  "official",  "financial", "health",     "pseudonym", "installation", "device",
+        "network", "location", "behaviour", "content",   "credential", "time",      "technical",    "unknown"};
+    static constexpr std::string_view protections[] = {"plain", "hashed", "masked", "encrypted", "empty"};
+    static constexpr std::string_view answers[] = {"no", "yes"};
+    static constexpr std::string_view gates[] = {"always", "when-enabled", "unknown"};
+    switch (key) {
+    case FilterKey::Category:
+        return categories;
+    case FilterKey::Protection:
+        return protections;
+    case FilterKey::Declared:
+        return answers;
+    case FilterKey::Gate:
+        return gates;
+    default:
+        return {};
+    }
+}
+
 QString nearestKey(std::string_view typed)
 {
     const auto distance = [](std::string_view a, std::string_view b) {

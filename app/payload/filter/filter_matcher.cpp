@@ -76,6 +76,7 @@ FilterMatcher::FilterMatcher(Filter filter) : m_filter(std::move(filter)), m_kno
 
 bool FilterMatcher::matches(const FilterSubject &subject)
 {
+    m_judged.reset();
     return matches(m_filter.root(), subject);
 }
 
@@ -129,8 +130,41 @@ bool FilterMatcher::matchesTerm(const FilterNode &node, const FilterSubject &sub
     case FilterKey::Field:
         return anyField(node, subject);
     default:
-        return false; // nobody knows yet
+        return m_judgement != nullptr && matchesJudged(term, subject);
     }
+}
+
+bool FilterMatcher::matchesJudged(const FilterTerm &term, const FilterSubject &subject)
+{
+    if (!m_judged) {
+        m_judged.emplace(subject.record());
+        m_judgement->begin(*m_judged);
+    }
+    switch (term.key) {
+    case FilterKey::Product:
+        return !m_judgement->product().empty() && matchesText(textOf(term), m_judgement->product());
+    case FilterKey::Gate:
+        return matchesText(textOf(term), m_judgement->gate());
+    default:
+        return anyJudged(term);
+    }
+}
+
+bool FilterMatcher::anyJudged(const FilterTerm &term)
+{
+    for (NodeIndex index = m_judged->root; index < m_judged->end; ++index) {
+        if (!m_judged->document.node(index).isLeaf())
+            continue;
+        const FieldJudgement::Field field = m_judgement->judge(index);
+        const std::string_view word = term.key == FilterKey::Category ? field.category
+            : term.key == FilterKey::Protection                       ? field.protection
+            : !field.declared                                         ? std::string_view()
+            : *field.declared                                         ? std::string_view("yes")
+                                                                      : std::string_view("no");
+        if (!word.empty() && matchesText(textOf(term), word))
+            return true;
+    }
+    return false;
 }
 
 bool FilterMatcher::matchesName(const FilterNode &node, const FilterSubject &subject)

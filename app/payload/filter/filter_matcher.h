@@ -2,6 +2,7 @@
 #pragma once
 
 #include "payload/capture.h"
+#include "payload/filter/field_judgement.h"
 #include "payload/filter/filter.h"
 
 #include <optional>
@@ -43,6 +44,8 @@ public:
         std::uint64_t generation;
     };
     virtual Fields document() const = 0;
+    /// The same with what a FieldJudgement looks at. Valid until the subject changes.
+    virtual Record record() const = 0;
 };
 
 /// Tries a filter on events, remembering what it learned about names and paths. One thread at a time.
@@ -50,6 +53,8 @@ class FilterMatcher
 {
 public:
     explicit FilterMatcher(Filter filter);
+    /// Who says what fields are; it must outlive the matcher.
+    void judgeBy(FieldJudgement *judgement) { m_judgement = judgement; }
     bool matches(const FilterSubject &subject);
     /// True when the filter asks for names only; then the verdict on a name is all there is to know.
     bool isByName() const;
@@ -60,6 +65,8 @@ private:
     bool matchesTerm(const FilterNode &node, const FilterSubject &subject);
     bool matchesName(const FilterNode &node, const FilterSubject &subject);
     bool matchesSource(const FilterNode &node, const FilterSubject &subject);
+    bool matchesJudged(const FilterTerm &term, const FilterSubject &subject);
+    bool anyJudged(const FilterTerm &term);
     bool matchesAnywhere(const FilterNode &node, const FilterSubject &subject);
     /// Some field whose path, or value, or either, matches. Nothing is decided yet when bytes cannot tell.
     std::optional<bool> bytesTell(const FilterTerm &term, const FilterSubject &subject) const;
@@ -78,6 +85,8 @@ private:
     Filter m_filter;
     std::vector<Known> m_known; ///< by term
     std::string m_decoded;
+    FieldJudgement *m_judgement = nullptr;
+    std::optional<Record> m_judged; ///< the event, once it is asked what it is
 };
 
 } // namespace telltale::payload

@@ -276,6 +276,13 @@ std::uint32_t costOf(const FilterTerm &term)
         return term.isToken ? 100 : 1000;
     case FilterKey::Field:
         return 1000;
+    case FilterKey::Product:
+    case FilterKey::Gate:
+        return 2000;
+    case FilterKey::Category:
+    case FilterKey::Protection:
+    case FilterKey::Declared:
+        return 5000;
     case FilterKey::Event:
     case FilterKey::Section:
     case FilterKey::Source:

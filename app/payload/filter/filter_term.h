@@ -32,7 +32,7 @@ enum class FilterKey : std::uint8_t {
     Size,
     Time,
     Is,
-    Product, ///< this and what follows: not known yet, so nothing matches
+    Product, ///< this and what follows: see FieldJudgement
     Category,
     Protection,
     Declared,

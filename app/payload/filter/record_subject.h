@@ -25,6 +25,7 @@ public:
     }
     std::string_view bytes() const override;
     Fields document() const override;
+    Record record() const override { return m_record; }
 
 private:
     const Record &m_record;

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inventory among the other pages.
+#include "ui/actions.h"
+#include "ui/inspect/event_table.h"
+#include "ui/inspect/inspect_page.h"
+#include "ui/inspect/page_head.h"
+#include "ui/inventory/inventory_page.h"
+#include "ui/main_window.h"
+#include "ui/models/format.h"
+#include "ui/opening.h"
+#include "ui/status_line.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/filter_box.h"
+#include "ui/widgets/nav_rail.h"
+
+#include <QAction>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace telltale::ui {
+
+bool MainWindow::isShowingInventory() const
+{
+    return m_pages->currentWidget() == m_inventory;
+}
+
+void MainWindow::showPage(QWidget &page)
+{
+    m_pages->setCurrentWidget(&page);
+    focusPage();
+}
+
+void MainWindow::connectInventory()
+{
+    connect(m_actions->pageInventory, &QAction::triggered, this, [this] { showPage(*m_inventory); });
+    connect(m_actions->filter, &QAction::triggered, this, [this] {
+        if (!isShowingInventory())
+            return;
+        m_inventory->bar().filter().setFocus(Qt::ShortcutFocusReason);
+        m_inventory->bar().filter().selectAll();
+    });
+    connect(m_actions->resetLayout, &QAction::triggered, m_inventory, &InventoryPage::resetLayout);
+    connect(m_inventory, &InventoryPage::eventsWanted, this, [this](const QString &filter) {
+        m_inspect->head().filter().setText(filter);
+        showPage(*m_inspect);
+    });
+    connect(m_inventory, &InventoryPage::statusChanged, this,
+            [this] { m_status->setPageText(isShowingInventory() ? m_inventory->statusText() : QString()); });
+    connect(m_inventory, &InventoryPage::otherFileWanted, this, &MainWindow::openToCompare);
+    connect(&m_session->loader, &models::LoadController::finished, this, [this] {
+        const std::optional<models::DriftPart> before = std::exchange(m_compareWith, std::nullopt);
+        const std::vector<models::DriftPart> files = m_inventory->loadedFiles();
+        if (!before || files.empty() || files.back() == *before)
+            return;
+        showPage(*m_inventory);
+        m_inventory->compare(*before, files.back());
+    });
+    connect(m_inventoryExport, &models::InventoryExport::finished, this,
+            [this](qulonglong rows, const QString &path, const QString &error) {
+                const QString name = models::fileName(QFile::encodeName(path).toStdString());
+                if (error.isEmpty())
+                    m_status->showMessage(tr("%1 rows were written to %2").arg(models::numberText(rows), name), 10'000);
+                else
+                    m_inventory->banner().show(Severity::Error, tr("%1 was not written whole.").arg(name), error, {},
+                                               {});
+            });
+    // One filter, typed on whichever page.
+    connect(&m_session->filter, &models::EventFilter::changed, this, [this] {
+        FilterBox &box = m_inspect->head().filter();
+        if (box.text() != m_session->filter.text())
+            box.setText(m_session->filter.text());
+    });
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+        m_rail->setPage(m_pages->currentWidget() == m_inspect ? 0 : isShowingInventory() ? 1 : -1);
+        m_status->setPageText(isShowingInventory() ? m_inventory->statusText() : QString());
+    });
+}
+
+/// The file that was opened last is what the next one is set against. The example goes when something is opened.
+void MainWindow::openToCompare()
+{
+    const std::vector<models::DriftPart> files = m_inventory->loadedFiles();
+    askForFiles(*this, m_settings, [this, files](const QStringList &paths) {
+        if (!files.empty() && !m_isExample)
+            m_compareWith = files.back();
+        openFiles(paths);
+    });
+}
+
+/// The rows that are shown, in their order.
+void MainWindow::exportInventory()
+{
+    using models::ExportFormat;
+    static constexpr std::pair<ExportFormat, const char *> formats[]{
+        {ExportFormat::Csv, "csv"}, {ExportFormat::Json, "json"}, {ExportFormat::Ndjson, "ndjson"}};
+    const models::InventorySnapshotPtr snapshot = m_inventory->fields().snapshot();
+    const auto rows = m_inventory->fields().shownRows();
+    if (!snapshot || rows.empty() || m_inventory->isComparing() || m_inventoryExport->isRunning())
+        return;
+    constexpr auto folder = "window/export";
+    auto *dialog = new QFileDialog(this, tr("Export %1 rows").arg(models::numberText(rows.size())),
+                                   m_settings.value(QLatin1String(folder)).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("A field per row, CSV (*.csv)"), tr("One JSON object (*.json)"),
+                            tr("A field per line, NDJSON (*.ndjson)")});
+    const auto chosen = [dialog] {
+        return formats[qMax<qsizetype>(dialog->nameFilters().indexOf(dialog->selectedNameFilter()), 0)];
+    };
+    dialog->setDefaultSuffix(QLatin1String(formats[0].second));
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog, chosen] { dialog->setDefaultSuffix(QLatin1String(chosen().second)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, chosen, snapshot, rows](const QString &path) {
+        m_settings.setValue(QLatin1String(folder), QFileInfo(path).absolutePath());
+        std::vector<audit::InventoryRow> copies;
+        for (const audit::InventoryRow *row : rows) // the snapshot keeps them
+            copies.push_back(*row);
+        std::vector<std::string> inputs;
+        for (const auto &source : m_session->capture.view().sources) {
+            if (source)
+                inputs.push_back(source->path);
+        }
+        m_inventoryExport->start(std::move(copies), snapshot->events, std::move(inputs), chosen().first, path);
+    });
+    dialog->open();
+}
+
+} // namespace telltale::ui
