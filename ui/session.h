@@ -8,6 +8,7 @@
 #include "ui/models/group_counter.h"
 #include "ui/models/load_controller.h"
 #include "ui/models/mark_keeper.h"
+#include "ui/models/sensitive_counts.h"
 #include "ui/models/shared_knowledge.h"
 #include "ui/models/source_list_model.h"
 
@@ -20,12 +21,14 @@ struct Session
     {
         filter.judgeBy(&knowledge);
         exporter.judgeBy(&knowledge);
+        events.countSensitiveBy(&sensitive);
         QObject::connect(&knowledge, &models::SharedKnowledge::made, &events,
                          [this] { events.setKnowledge(knowledge.get()); });
     }
 
     models::SharedKnowledge knowledge;
     payload::Capture capture;
+    models::SensitiveCounts sensitive{capture, knowledge};
     models::EventListModel events{capture};
     models::SourceListModel sources{capture};
     models::EventFilter filter{capture, events};

@@ -51,7 +51,7 @@ void StatusLine::show(const Session &session, bool isExample)
     const int files = session.sources.fileCount();
     const int followed = session.follower.followedCount();
     const bool isReading = session.loader.isBusy() && !session.loader.isQuiet();
-    m_counts->setText(models::countText(capture.events(), capture.fields()));
+    m_counts->setText(models::countText(capture.events(), capture.fields(), capture.size() - capture.events()));
     m_detail->setText(isExample        ? tr("Showing the built-in example")
                           : isReading  ? tr("Reading")
                           : files == 1 ? tr("1 file")

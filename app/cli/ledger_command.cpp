@@ -49,13 +49,15 @@ struct Run
 audit::CategoryOfValue categoryOfValue(const audit::Knowledge &knowledge)
 {
     return [&values = knowledge.values()](payload::NodeType type,
-                                          std::string_view lexeme) -> std::optional<audit::Category> {
+                                          std::string_view lexeme) -> std::optional<audit::ValueReason> {
         const bool isQuoted = type == payload::NodeType::String && lexeme.size() >= 2;
         const audit::ValueMatch match = lexeme.find('\\') == std::string_view::npos
             ? values.judge(isQuoted ? lexeme.substr(1, lexeme.size() - 2) : lexeme, {type})
             : values.judge(isQuoted ? payload::decodeString(lexeme) : std::string(lexeme), {type});
         const bool isTelling = match.category != audit::Category::Unknown && match.sureness >= audit::Sureness::Likely;
-        return isTelling ? std::optional(match.category) : std::nullopt;
+        if (!isTelling)
+            return std::nullopt;
+        return audit::ValueReason{match.category, audit::ValueRecogniser::why(match)};
     };
 }
 

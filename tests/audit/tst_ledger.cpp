@@ -181,11 +181,13 @@ void TestLedger::listsWhatNeverCame()
 void TestLedger::asksValues()
 {
     const CategoryOfValue judge = [](payload::NodeType, std::string_view lexeme) {
-        return lexeme == "\"4111 1111\"" ? std::optional(Category::Financial) : std::nullopt;
+        return lexeme == "\"4111 1111\"" ? std::optional(ValueReason{Category::Financial, "value is a card"})
+                                         : std::nullopt;
     };
     const std::vector<LedgerRow> rows =
         rowsOf(R"({"event":"Ping","xyz":"4111 1111","ipAddress":"z"})", "x.json", SwitchState::Unknown, judge);
     QCOMPARE(find(rows, "Ping", "/xyz", LedgerStatus::Undeclared)->category, Category::Financial);
+    QCOMPARE(find(rows, "Ping", "/xyz", LedgerStatus::Undeclared)->why, std::string("value is a card"));
     QCOMPARE(find(rows, "Ping", "/ipAddress", LedgerStatus::Undeclared)->category, Category::Network);
 }
 

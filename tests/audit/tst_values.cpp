@@ -196,7 +196,13 @@ void TestValues::keysHelp_data()
     const auto row = [](const char *key, const char *value, const char *expected) {
         QTest::addRow("%s=%s", key, value) << QByteArray(key) << QByteArray(value) << QByteArray(expected);
     };
-    row("", "078051123", "");
+    row("", "178051123", "");
+    row("", "078051123", "national-id"); // no count begins with a zero
+    row("", "078001123", "");            // and this is no such number
+    row("", "0032698674", "national-id");
+    row("", "0032698675", "");
+    row("", "Z12803456", "national-id");
+    row("", "R20240117", ""); // a date
     row("ssn", "078051123", "national-id");
     row("socialSecurityNumber", "078051123", "national-id");
     row("total", "121000358", "");
@@ -439,8 +445,8 @@ void TestValues::theMemoSaysTheSame()
         }
     }
     // The same value under another name, or of another type, is another question.
-    QCOMPARE(memo.judge(1, "078051123", {payload::NodeType::String, "ssn", {}}).recognised, Recognised::NationalId);
-    QCOMPARE(memo.judge(2, "078051123", {payload::NodeType::String, "total", {}}).recognised, Recognised::None);
+    QCOMPARE(memo.judge(1, "178051123", {payload::NodeType::String, "ssn", {}}).recognised, Recognised::NationalId);
+    QCOMPARE(memo.judge(2, "178051123", {payload::NodeType::String, "total", {}}).recognised, Recognised::None);
     QCOMPARE(memo.judge(3, "true", {payload::NodeType::Boolean, {}, {}}).recognised, Recognised::None);
 }
 

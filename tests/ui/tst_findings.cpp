@@ -9,6 +9,7 @@
 #include "ui/models/event_reader.h"
 #include "ui/models/field_tree_model.h"
 #include "ui/models/finding_words.h"
+#include "ui/models/sensitive_counts.h"
 #include "ui/models/shared_knowledge.h"
 
 #include <QAbstractItemModelTester>
@@ -58,8 +59,11 @@ private Q_SLOTS:
     void largeEventsDoNotStopTheWindow();
     void readerWaitsBesideTheWindow();
     void brokenRulesAreTold();
+    void sensitiveFieldsAreCounted();
+    void destinationsOfCatalogues();
 
 private:
+    static std::string example4();
     EventDocumentPtr open(const std::string &text, std::size_t event = 0,
                           const QString &name = QStringLiteral("a.json"));
 
@@ -366,6 +370,70 @@ void TestFindings::brokenRulesAreTold()
     QVERIFY(knowledge.get());
     QVERIFY(!knowledge.findings().empty());
     QVERIFY(knowledge.findings().front().place.line > 0);
+}
+
+std::string TestFindings::example4()
+{
+    QFile page(QStringLiteral(TELLTALE_SAMPLES_DIR "/appsmith-telemetry.md"));
+    return page.open(QIODevice::ReadOnly) ? page.readAll().toStdString() : std::string();
+}
+
+void TestFindings::sensitiveFieldsAreCounted()
+{
+    const QTemporaryDir folder;
+    const SharedKnowledge knowledge(folder.path().toStdString());
+    Loaded loaded;
+    QVERIFY(loaded.read(example4(), QStringLiteral("telemetry.md")));
+    SensitiveCounts counts(loaded.capture, knowledge);
+    loaded.events.countSensitiveBy(&counts);
+    const auto cell = [&](int row) { return loaded.events.index(row, EventListModel::Sensitive).data().toString(); };
+    QSignalSpy changed(&loaded.events, &QAbstractItemModel::dataChanged);
+    for (int row = 0; row < 4; ++row)
+        QCOMPARE(cell(row), QStringLiteral("\u2026"));
+    QTRY_COMPARE(changed.count(), 4);
+    for (int row = 0; row < 4; ++row) {
+        const EventDocument event(loaded.capture.read(static_cast<std::size_t>(row)), knowledge.get());
+        int expected = 0;
+        for (payload::NodeIndex node = 0; node < event.document().nodes().size(); ++node) {
+            const audit::Finding *finding = event.finding(node);
+            expected += finding != nullptr && (finding->isSecret || finding->category <= audit::Category::Installation)
+                && finding->protection != audit::Protection::Empty && !isHashOfNothing(*finding);
+        }
+        QVERIFY(expected > 2);
+        QCOMPARE(cell(row), QString::number(expected));
+    }
+    QCOMPARE(cell(1), QStringLiteral("11"));
+    loaded.events.clear(); // numbers mean other events then
+    QVERIFY(loaded.read("{\"event\":\"e\",\"n\":1}"));
+    QCOMPARE(cell(0), QStringLiteral("\u2026"));
+    QTRY_COMPARE(cell(0), QStringLiteral("0"));
+}
+
+void TestFindings::destinationsOfCatalogues()
+{
+    Loaded loaded;
+    QVERIFY(loaded.read(example4(), QStringLiteral("telemetry.md")));
+    QVERIFY(!loaded.events.hasDestinations());
+    loaded.events.setKnowledge(m_knowledge);
+    QVERIFY(loaded.events.hasDestinations());
+    const auto column = [&](int role) {
+        QStringList texts;
+        for (int row = 0; row < 4; ++row)
+            texts << loaded.events.index(row, EventListModel::Destination).data(role).toString();
+        return texts;
+    };
+    const QStringList byNumber{QStringLiteral("cs.appsmith.com"), QStringLiteral("api.segment.io"),
+                               QStringLiteral("api.segment.io"), QStringLiteral("api.segment.io")};
+    QCOMPARE(column(Qt::DisplayRole), byNumber);
+    QCOMPARE(column(ExtraRole), QStringList(4, QStringLiteral("by catalogue")));
+    loaded.events.sort(EventListModel::Destination);
+    QCOMPARE(column(Qt::DisplayRole).last(), QStringLiteral("cs.appsmith.com"));
+    loaded.events.sort(EventListModel::Sensitive); // cannot be: only what is looked at is counted
+    QCOMPARE(column(Qt::DisplayRole).last(), QStringLiteral("cs.appsmith.com"));
+    // A request tells more than a catalogue.
+    QVERIFY(loaded.read("POST /x HTTP/1.1\r\nHost: a.example\r\n\r\n", QStringLiteral("a.http")));
+    QVERIFY(
+        loaded.events.index(4, EventListModel::Destination).data().toString().contains(QStringLiteral("a.example")));
 }
 
 QTEST_GUILESS_MAIN(TestFindings)

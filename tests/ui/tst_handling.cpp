@@ -2,11 +2,19 @@
 // What one expects of keys and messages wherever they are.
 #include "window.h"
 
+#include "ui/inspect/group_pane.h"
 #include "ui/inspect/page_head.h"
+#include "ui/inspect/request_view.h"
 #include "ui/widgets/filter_box.h"
 
+#include <QCheckBox>
+#include <QClipboard>
 #include <QCompleter>
+#include <QContextMenuEvent>
+#include <QDialog>
 #include <QLabel>
+#include <QMenu>
+#include <QScreen>
 #include <QStatusBar>
 
 using namespace telltale;
@@ -22,6 +30,10 @@ private Q_SLOTS:
     void homeAndEndGoToRows();
     void messagesTakeThePlaceOfCounts();
     void aFileIsOpenedOnce();
+    void rowsThatWereLeftAreRepainted();
+    void aCheckBoxShowsItsFocus();
+    void groupsTakeTheFocus();
+    void requestsHaveAMenu();
 };
 
 void TestHandling::wordsAreChosenByKeys()
@@ -100,6 +112,83 @@ void TestHandling::aFileIsOpenedOnce()
     QCOMPARE(one.window->session().sources.rowCount(), 1);
     one.open({one.file(QStringLiteral("b.ndjson"), "{\"event\":\"y\"}\n"), path});
     QCOMPARE(one.window->session().sources.rowCount(), 2);
+}
+
+/// What is on the screen, not what a new painting would give.
+void TestHandling::rowsThatWereLeftAreRepainted()
+{
+    Window one;
+    one.openExample();
+    const auto onScreen = [&one] {
+        return one.window->screen()->grabWindow(one.window->winId()).toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    for (QAbstractItemView *view :
+         {static_cast<QAbstractItemView *>(&one.page().events()), static_cast<QAbstractItemView *>(&one.tree())}) {
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Home);
+        QTest::keyClick(view, Qt::Key_Down);
+        QTest::keyClick(view, Qt::Key_Down);
+        QTest::keyClick(view, Qt::Key_Up);
+        const QImage left = tests::onceAlike(onScreen);
+        for (QWidget *part : one.window->findChildren<QWidget *>())
+            part->update();
+        QCoreApplication::processEvents();
+        QVERIFY(!left.isNull());
+        QVERIFY2(left == tests::onceAlike(onScreen), qPrintable(view->accessibleName()));
+    }
+}
+
+void TestHandling::aCheckBoxShowsItsFocus()
+{
+    Window one;
+    one.actions().settings->trigger();
+    auto *const dialog = one.window->findChild<QDialog *>();
+    QVERIFY(dialog != nullptr);
+    const QList<QCheckBox *> boxes = dialog->findChildren<QCheckBox *>();
+    QVERIFY(!boxes.isEmpty());
+    QApplication::setActiveWindow(dialog);
+    boxes.front()->clearFocus();
+    const QImage without = boxes.front()->grab().toImage();
+    boxes.front()->setFocus(Qt::TabFocusReason);
+    QVERIFY(boxes.front()->hasFocus());
+    const QImage with = boxes.front()->grab().toImage();
+    QVERIFY(with != without);
+    // A ring all around, of which nothing is cut off.
+    const auto differs = [&](int x, int y) { return with.pixelColor(x, y) != without.pixelColor(x, y); };
+    int sides = 0;
+    const int middle = boxes.front()->height() / 2;
+    for (int x = 0; x < with.width(); ++x)
+        sides += differs(x, middle) && (x == 0 || !differs(x - 1, middle));
+    QCOMPARE(sides, 2);
+}
+
+void TestHandling::groupsTakeTheFocus()
+{
+    Window one;
+    one.openRequests();
+    one.page().events().setFocus();
+    one.actions().byDestination->trigger();
+    auto *const groups = one.window->findChild<GroupPane *>();
+    QVERIFY(groups != nullptr && groups->tree().hasFocus());
+    one.actions().byDestination->trigger();
+    QVERIFY(one.page().events().hasFocus());
+}
+
+void TestHandling::requestsHaveAMenu()
+{
+    Window one;
+    one.openRequests();
+    one.actions().showRequest->trigger();
+    auto *const view = one.window->findChild<RequestView *>();
+    QVERIFY(view != nullptr && view->hasFocus());
+    QTest::keyClick(view, Qt::Key_Down);
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(5, 5), view->mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(view, &byKey);
+    auto *const menu = view->findChild<QMenu *>();
+    QVERIFY(menu != nullptr && menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(!QApplication::clipboard()->text().isEmpty());
 }
 
 QTEST_MAIN(TestHandling)

@@ -293,6 +293,10 @@ void TestModels::reports()
     const std::optional<LoadReport> blank = loadReport(loaded.capture, 2);
     QVERIFY(blank);
     QVERIFY(!blank->canGo);
+    QVERIFY2(blank->title.startsWith(QStringLiteral("blank.json: ")), qPrintable(blank->title));
+    QVERIFY(loaded.read("GET /flags?x=1 HTTP/1.1\r\nHost: a\r\n\r\n", QStringLiteral("requests.http")));
+    QVERIFY(!loadReport(loaded.capture, 3)); // a request is something to look at
+    QCOMPARE(loaded.sources.index(3).data(SubtitleRole).toString(), QStringLiteral("1 request"));
 }
 
 void TestModels::formats()
@@ -310,6 +314,8 @@ void TestModels::formats()
     QCOMPARE(fileName("-"), QStringLiteral("-"));
     QCOMPARE(countText(1, 1), QStringLiteral("1 event, 1 field"));
     QCOMPARE(countText(4, 100), QStringLiteral("4 events, 100 fields"));
+    QCOMPARE(countText(1, 13, 2), QStringLiteral("2 requests, 1 event, 13 fields"));
+    QCOMPARE(countText(0, 3, 1), QStringLiteral("1 request, 0 events, 3 fields"));
     QCOMPARE(toText("a\xFF"), QStringLiteral("a") + QChar(0xFFFD));
 }
 

@@ -31,6 +31,7 @@ EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *pare
     setModel(&events);
     horizontalHeader()->setSortIndicator(EventListModel::Number, Qt::AscendingOrder);
     setSortingEnabled(true);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &EventTable::noteSorting);
     setSelectionMode(ExtendedSelection);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -42,10 +43,11 @@ EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *pare
                                  {EventListModel::Product, 110},
                                  {EventListModel::Event, 204},
                                  {EventListModel::Section, 150},
-                                 {EventListModel::Destination, 200},
+                                 {EventListModel::Destination, 216},
                                  {EventListModel::Status, 70},
                                  {EventListModel::Gate, 124},
                                  {EventListModel::Fields, 64},
+                                 {EventListModel::Sensitive, 84},
                                  {EventListModel::Size, 72}});
     resetColumns();
     connect(&events, &EventListModel::columnsAppeared, this, &EventTable::showColumns);
@@ -54,10 +56,19 @@ EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *pare
     connect(&events, &QAbstractItemModel::rowsInserted, this, &EventTable::fitNumbers);
 }
 
+/// A click on the head of a column that cannot be sorted by changes nothing.
+void EventTable::noteSorting(int column, Qt::SortOrder order)
+{
+    if (EventListModel::isSortable(column))
+        m_sorted = {column, order};
+    else
+        horizontalHeader()->setSortIndicator(m_sorted.first, m_sorted.second);
+}
+
 void EventTable::resetColumns()
 {
     m_widths->reset();
-    m_hidden.clear();
+    m_hidden = {EventListModel::Section}; // it is in the title of what the event stands in, and seldom wanted
     for (int column = 0; column < EventListModel::ColumnCount; ++column)
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
     showColumns();
@@ -77,8 +88,12 @@ bool EventTable::hasContent(int column) const
 {
     if (column == EventListModel::Section)
         return m_events.hasSections();
-    if (column == EventListModel::Destination || column == EventListModel::Status)
+    if (column == EventListModel::Destination)
+        return m_events.hasDestinations();
+    if (column == EventListModel::Status)
         return m_events.hasExchanges();
+    if (column == EventListModel::Sensitive)
+        return m_events.hasSensitive();
     if (column == EventListModel::Product || column == EventListModel::Gate)
         return m_events.hasProducts();
     return true;
@@ -103,7 +118,7 @@ void EventTable::fillSortMenu(QMenu &menu)
     const int sorted = horizontalHeader()->sortIndicatorSection();
     const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
     for (int column = 0; column < EventListModel::ColumnCount; ++column) {
-        if (isColumnHidden(column))
+        if (isColumnHidden(column) || !EventListModel::isSortable(column))
             continue;
         QAction *action =
             menu.addAction(m_events.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString());
@@ -173,7 +188,9 @@ void EventTable::restoreColumns(const QByteArray &state)
             return;
         if (width > 0)
             setColumnWidth(column, qBound(24, width, 4000));
-        if (isHidden && column != EventListModel::Event)
+        if (!isHidden)
+            m_hidden.erase(column);
+        else if (column != EventListModel::Event)
             m_hidden.insert(column);
         places.emplace_back(place, column);
     }

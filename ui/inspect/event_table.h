@@ -51,6 +51,7 @@ private:
     void goToRow(int row);
     void showColumns();
     void fitNumbers();
+    void noteSorting(int column, Qt::SortOrder order);
     void showColumnMenu(const QPoint &position);
     void fillSortMenu(QMenu &menu);
     bool hasContent(int column) const;
@@ -59,6 +60,7 @@ private:
     models::EventListModel &m_events;
     ColumnWidths *m_widths;
     std::set<int> m_hidden; ///< by hand
+    std::pair<int, Qt::SortOrder> m_sorted{models::EventListModel::Number, Qt::AscendingOrder};
 };
 
 } // namespace telltale::ui

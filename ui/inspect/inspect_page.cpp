@@ -107,8 +107,15 @@ void InspectPage::connectActions()
     connect(m_actions.expandAll, &QAction::triggered, m_fields, &FieldPane::expandAll);
     connect(m_actions.collapseAll, &QAction::triggered, m_fields, &FieldPane::collapseAll);
     connect(m_actions.byDestination, &QAction::toggled, this, [this](bool shown) {
+        const bool hadFocus = m_groups->isAncestorOf(focusWidget());
         m_groups->setVisible(shown);
         arrange();
+        if (hadFocus)
+            m_events->setFocus();
+    });
+    connect(m_actions.byDestination, &QAction::triggered, this, [this](bool shown) {
+        if (shown && m_groups->isVisible())
+            m_groups->tree().setFocus(Qt::ShortcutFocusReason); // it was asked for
     });
     connect(m_groups, &GroupPane::filterWanted, &m_head->filter(), &QLineEdit::setText);
     connect(m_actions.nextEvent, &QAction::triggered, this, [this] { m_events->step(1); });

@@ -13,7 +13,7 @@ namespace telltale::ui {
 void InspectPage::showBanner(std::uint16_t source)
 {
     const std::optional<models::LoadReport> report = models::loadReport(m_session.capture, source);
-    if (!report || (report->severity != Severity::Error && m_session.capture.events() == 0))
+    if (!report || (report->severity != Severity::Error && m_session.capture.size() == 0))
         return;
     m_bannerSource = source;
     m_bannerProblem = report->problem;
@@ -25,7 +25,7 @@ void InspectPage::showNothing(std::uint16_t source)
 {
     const payload::Capture::SourceState &state = m_session.capture.source(source);
     const std::optional<models::LoadReport> report = models::loadReport(m_session.capture, source);
-    const QString hint = report && report->severity != Severity::Error ? report->title : QString();
+    const QString hint = report && report->severity != Severity::Error ? report->problem.message : QString();
     m_nothing->setText(QStringLiteral("search"), tr("No events in %1").arg(models::fileName(state.path)),
                        (hint.isEmpty() ? QString() : models::asSentence(hint) + QLatin1Char(' '))
                            + tr("Open JSON, NDJSON, HAR, HTTP requests or a page with sample payloads, or paste a "

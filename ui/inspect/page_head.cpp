@@ -66,7 +66,7 @@ void PageHead::showCounts()
     if (capture.size() == 0)
         m_counts->setText({});
     else if (!filter.isActive())
-        m_counts->setText(models::countText(capture.events(), capture.fields()));
+        m_counts->setText(models::countText(capture.events(), capture.fields(), capture.size() - capture.events()));
     else if (filter.isRunning())
         m_counts->setText(tr("%1 found, still looking (%2 %)")
                               .arg(models::numberText(static_cast<std::uint64_t>(m_session.events.rowCount())))

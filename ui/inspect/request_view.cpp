@@ -5,8 +5,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace telltale::ui {
 
@@ -41,9 +43,26 @@ bool RequestView::event(QEvent *event)
         return RowTree::event(event);
     event->accept();
     if (event->type() == QEvent::KeyPress)
-        QApplication::clipboard()->setText(
-            currentIndex().siblingAtColumn(models::RequestModel::Name).data(Qt::AccessibleTextRole).toString());
+        copyRow();
     return true;
+}
+
+void RequestView::copyRow() const
+{
+    QApplication::clipboard()->setText(
+        currentIndex().siblingAtColumn(models::RequestModel::Name).data(Qt::AccessibleTextRole).toString());
+}
+
+void RequestView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!currentIndex().isValid())
+        return;
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copy = menu->addAction(tr("&Copy line"), this, &RequestView::copyRow);
+    copy->setShortcut(QKeySequence::Copy);
+    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 
 } // namespace telltale::ui

@@ -6,7 +6,7 @@
 
 namespace telltale::ui {
 
-/// The request an event was sent with and its answer, header by header. Ctrl+C copies the row.
+/// The request an event was sent with and its answer, header by header. Ctrl+C copies the row, as its menu does.
 class RequestView : public RowTree
 {
     Q_OBJECT
@@ -18,8 +18,11 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void copyRow() const;
+
     models::RequestModel m_model;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/models/cell.h"
 #include "ui/models/event_list_model.h"
 #include "ui/models/format.h"
+#include "ui/models/sensitive_counts.h"
 
 #include <QStringList>
 
@@ -18,7 +19,7 @@ namespace {
 bool isRightAligned(int column)
 {
     return column == EventListModel::Number || column == EventListModel::Status || column == EventListModel::Fields
-        || column == EventListModel::Size;
+        || column == EventListModel::Sensitive || column == EventListModel::Size;
 }
 
 QVariant alignment(int column)
@@ -79,10 +80,44 @@ QString EventListModel::text(const EventRow &row, std::size_t event, int column)
         return (row.flags & EventRow::incomplete) != 0
             ? tr("%1 of ?", "fields read of an unknown number").arg(row.fields)
             : QString::number(row.fields);
+    case Sensitive:
+        return sensitiveText(event);
     case Size:
         return sizeText(row.length);
     case Source:
         return QStringLiteral("%1:%2").arg(fileName(m_capture.source(row.source).path)).arg(row.line);
+    default:
+        return {};
+    }
+}
+
+/// Shows that it is being counted as long as it is.
+QString EventListModel::sensitiveText(std::size_t event) const
+{
+    if (m_sensitive == nullptr)
+        return {};
+    const std::optional<std::uint32_t> count = m_sensitive->of(event);
+    return count ? QString::number(*count) : QStringLiteral("\u2026");
+}
+
+/// Of an event that was seen without a request: where the catalogue says that it goes. Invalid: as in other columns.
+QVariant EventListModel::destinationData(const EventRow &row, int role) const
+{
+    if (exchangeOf(row) != nullptr)
+        return {};
+    const audit::EventVerdict verdict = m_products.of(row);
+    if (verdict.event == nullptr || verdict.event->hosts.empty())
+        return {};
+    const QString host = payload::visible(verdict.event->hosts.front());
+    switch (role) {
+    case Qt::DisplayRole:
+        return host;
+    case ExtraRole:
+        return tr("by catalogue");
+    case Qt::AccessibleTextRole:
+        return tr("%1, by the catalogue; no request was seen").arg(host);
+    case Qt::ToolTipRole:
+        return plainToolTip(tr("%1 says the catalogue; no request was seen.").arg(host));
     default:
         return {};
     }
@@ -171,6 +206,11 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
         if (said.isValid())
             return said;
     }
+    if (column == Destination) {
+        const QVariant said = destinationData(row, role);
+        if (said.isValid())
+            return said;
+    }
     switch (role) {
     case Qt::DisplayRole:
         return text(row, event, column);
@@ -208,6 +248,8 @@ QVariant EventListModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Number");
     if ((role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) && section == Mark)
         return tr("Flag and note");
+    if (role == Qt::ToolTipRole && section == Sensitive)
+        return tr("Fields that tell a person, a device or an installation apart from others, or open something");
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {
@@ -229,6 +271,8 @@ QVariant EventListModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Gate", "when an event goes out");
     case Fields:
         return tr("Fields");
+    case Sensitive:
+        return tr("Sensitive", "so many fields");
     case Size:
         return tr("Size");
     case Source:

@@ -2,9 +2,11 @@
 #include "ui/models/event_list_model.h"
 
 #include "ui/models/row_order.h"
+#include "ui/models/sensitive_counts.h"
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace telltale::models {
 
@@ -47,7 +49,8 @@ void EventListModel::take(CaptureBatch batch, std::uint16_t source)
         ? std::min<std::size_t>(m_capture.source(source).rows - batch.keeps->records, batch.rows.size())
         : 0;
     const std::size_t added = batch.rows.size() - replacing;
-    const bool hadColumns[] = {m_hasSections, m_hasExchanges, m_hasProducts};
+    const auto columns = [this] { return std::tuple(m_hasSections, m_hasExchanges, m_hasProducts, hasDestinations()); };
+    const auto hadColumns = columns();
     noteColumns(batch);
     if (added == 0 || m_isFiltered) {
         m_capture.append(std::move(batch), source);
@@ -61,8 +64,8 @@ void EventListModel::take(CaptureBatch batch, std::uint16_t source)
         }
         endInsertRows();
     }
-    m_hasProducts = m_hasProducts || m_products.hasAny();
-    if (hadColumns[0] != m_hasSections || hadColumns[1] != m_hasExchanges || hadColumns[2] != m_hasProducts)
+    m_hasProducts = m_products.hasAny();
+    if (hadColumns != columns())
         Q_EMIT columnsAppeared();
     if (hasMarks)
         marksAreOthers();
@@ -219,9 +222,10 @@ int EventListModel::columnCount(const QModelIndex &parent) const
 
 SortKey EventListModel::sortKey() const
 {
-    static constexpr SortKey keys[] = {SortKey::Mark, SortKey::Number,  SortKey::Time,        SortKey::Product,
-                                       SortKey::Name, SortKey::Section, SortKey::Destination, SortKey::Status,
-                                       SortKey::Gate, SortKey::Fields,  SortKey::Size,        SortKey::Source};
+    static constexpr SortKey keys[] = {SortKey::Mark,  SortKey::Number,  SortKey::Time,        SortKey::Product,
+                                       SortKey::Name,  SortKey::Section, SortKey::Destination, SortKey::Status,
+                                       SortKey::Gate,  SortKey::Fields,  SortKey::Number,      SortKey::Size,
+                                       SortKey::Source};
     static_assert(std::size(keys) == ColumnCount);
     return keys[m_sortColumn];
 }
@@ -231,8 +235,7 @@ void EventListModel::makeOrder()
 {
     constexpr std::size_t few = 16;
     const std::size_t unsorted = (m_isFiltered ? m_order.size() : m_capture.size()) - m_sorted;
-    const bool isByVerdict = m_sortColumn == Product || m_sortColumn == Gate;
-    if (isSorted() && !isByVerdict && m_sorted != 0 && unsorted < m_sorted / few
+    if (isSorted() && !isByVerdict() && m_sorted != 0 && unsorted < m_sorted / few
         && m_order.size() == m_sorted + unsorted) {
         mergeRows(m_order, m_sorted, m_capture.view(), sortKey(), m_sortOrder == Qt::DescendingOrder);
         m_sorted = m_order.size();
@@ -249,22 +252,46 @@ void EventListModel::makeOrder()
         if (!std::is_sorted(m_order.begin(), m_order.end()))
             std::sort(m_order.begin(), m_order.end());
     }
-    if (isSorted() && isByVerdict)
+    if (isSorted() && isByVerdict())
         sortByVerdict();
     else if (isSorted())
         sortRows(m_order, m_capture.view(), sortKey(), m_sortOrder == Qt::DescendingOrder);
     m_sorted = m_order.size();
 }
 
-/// Products by their names, gates from always to not known; what no catalogue speaks of stands behind.
+bool EventListModel::isByVerdict() const
+{
+    return m_sortColumn == Product || m_sortColumn == Gate || (m_sortColumn == Destination && !m_hasExchanges);
+}
+
+/// Products and hosts by their names, gates from always to not known; what no catalogue speaks of stands behind.
 void EventListModel::sortByVerdict()
 {
     sortRowsBy(m_order, m_sortOrder == Qt::DescendingOrder, [this](std::uint32_t event) -> std::uint64_t {
         const audit::EventVerdict verdict = m_products.of(m_capture.row(event));
         if (verdict.event == nullptr)
             return m_sortOrder == Qt::DescendingOrder ? 0 : 0xFFFF;
-        return m_sortColumn == Gate ? static_cast<std::uint64_t>(verdict.event->gate) + 1
-                                    : m_products.rank(*verdict.catalogue) + 1;
+        return m_sortColumn == Gate       ? static_cast<std::uint64_t>(verdict.event->gate) + 1
+            : m_sortColumn == Destination ? m_products.hostRank(*verdict.event) + 1
+                                          : m_products.rank(*verdict.catalogue) + 1;
+    });
+}
+
+void EventListModel::countSensitiveBy(SensitiveCounts *counts)
+{
+    m_sensitive = counts;
+    connect(counts, &SensitiveCounts::found, this, [this](const std::vector<std::uint32_t> &events) {
+        for (const std::uint32_t event : events) {
+            const int row = event < m_capture.size() ? rowOf(event) : -1;
+            if (row >= 0)
+                Q_EMIT dataChanged(index(row, Sensitive), index(row, Sensitive), {Qt::DisplayRole});
+        }
+    });
+    connect(this, &EventListModel::renumbered, counts, &SensitiveCounts::forget);
+    connect(this, &EventListModel::replaced, counts, &SensitiveCounts::forget);
+    connect(this, &QAbstractItemModel::modelReset, counts, [this, counts] {
+        if (m_capture.size() == 0)
+            counts->forget();
     });
 }
 
@@ -280,7 +307,7 @@ void EventListModel::setKnowledge(std::shared_ptr<const audit::Knowledge> knowle
 
 void EventListModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= ColumnCount)
+    if (column < 0 || column >= ColumnCount || !isSortable(column))
         return;
     m_sortColumn = column;
     m_sortOrder = order;

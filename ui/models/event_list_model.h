@@ -12,6 +12,8 @@
 
 namespace telltale::models {
 
+class SensitiveCounts;
+
 /// The events of a capture, a row each. Keeps no strings; a cell's text is made when it is painted. The only writer of
 /// the capture while it is alive, so that rows and signals always agree.
 class EventListModel : public QAbstractTableModel
@@ -29,6 +31,7 @@ public:
         Status,
         Gate,
         Fields,
+        Sensitive,
         Size,
         Source,
         ColumnCount
@@ -76,6 +79,13 @@ public:
     bool hasProducts() const { return m_hasProducts; }
     /// What products and gates are told by; before there is one, nothing is said of them.
     void setKnowledge(std::shared_ptr<const audit::Knowledge> knowledge);
+    /// Counts sensitive fields; it must outlive the model, or there is none.
+    void countSensitiveBy(SensitiveCounts *counts);
+    bool hasSensitive() const { return m_sensitive != nullptr && m_capture.size() != 0; }
+    /// Where events go is known of some, by their requests or by a catalogue.
+    bool hasDestinations() const { return m_hasExchanges || m_products.hasHosts(); }
+    /// How many sensitive fields an event has is known only of those that were looked at.
+    static bool isSortable(int column) { return column != Sensitive; }
     /// Sorts again by the column chosen last: after loading or filtering, when rows were only appended.
     void resort();
     /// The same, where they are not in the order of the input anyway.
@@ -122,10 +132,14 @@ private:
     bool isSorted() const { return m_sortColumn != Number || m_sortOrder != Qt::AscendingOrder; }
     void noteColumns(const payload::CaptureBatch &batch);
     QVariant verdictData(const payload::EventRow &row, int column, int role) const;
+    bool isByVerdict() const;
     void sortByVerdict();
+    QVariant destinationData(const payload::EventRow &row, int role) const;
+    QString sensitiveText(std::size_t event) const;
 
     payload::Capture &m_capture;
     EventProducts m_products;
+    SensitiveCounts *m_sensitive = nullptr;
     /// Row → event. Empty when there is neither a filter nor another order than that of the input: such a row costs
     /// nothing beyond the capture's own.
     std::vector<std::uint32_t> m_order;

@@ -20,6 +20,12 @@ void EventProducts::setKnowledge(std::shared_ptr<const audit::Knowledge> knowled
 {
     m_knowledge = std::move(knowledge);
     forget();
+    m_hosts.clear();
+    for (const audit::Catalogue &catalogue : m_knowledge->catalogues()) {
+        for (const audit::CatalogueEvent &event : catalogue.events)
+            m_hosts.insert(m_hosts.end(), event.hosts.begin(), event.hosts.end());
+    }
+    std::sort(m_hosts.begin(), m_hosts.end());
 }
 
 void EventProducts::forget()
@@ -28,7 +34,7 @@ void EventProducts::forget()
     m_isKnown.clear();
     m_requests.clear();
     m_seenNames = m_seenBlocks = 0;
-    m_hasAny = false;
+    m_hasAny = m_hasHosts = false;
 }
 
 audit::EventVerdict EventProducts::ofName(std::uint32_t name) const
@@ -71,14 +77,15 @@ audit::EventVerdict EventProducts::of(const payload::EventRow &row) const
 
 bool EventProducts::hasAny()
 {
-    if (!m_knowledge || m_hasAny)
+    if (!m_knowledge || (m_hasAny && m_hasHosts))
         return m_hasAny;
+    const auto isOpen = [this] { return !m_hasAny || !m_hasHosts; };
     const payload::CaptureView view = m_capture.view();
-    for (; m_seenNames < std::min(view.names.size(), mostSeen) && !m_hasAny; ++m_seenNames)
-        m_hasAny = ofName(static_cast<std::uint32_t>(m_seenNames)).event != nullptr;
-    for (; m_seenBlocks < std::min(view.blocks.size(), mostSeen) && !m_hasAny; ++m_seenBlocks) {
+    for (; m_seenNames < std::min(view.names.size(), mostSeen) && isOpen(); ++m_seenNames)
+        m_hasAny |= noteHosts(ofName(static_cast<std::uint32_t>(m_seenNames)).event);
+    for (; m_seenBlocks < std::min(view.blocks.size(), mostSeen) && isOpen(); ++m_seenBlocks) {
         if (const auto &exchange = view.blocks[m_seenBlocks].exchange)
-            m_hasAny = audit::eventVerdict(*m_knowledge, {}, exchange.get()).event != nullptr;
+            m_hasAny |= audit::eventVerdict(*m_knowledge, {}, exchange.get()).event != nullptr;
     }
     return m_hasAny;
 }
@@ -88,6 +95,21 @@ std::uint64_t EventProducts::rank(const audit::Catalogue &catalogue) const
     const auto &all = m_knowledge->catalogues();
     return static_cast<std::uint64_t>(std::count_if(
         all.begin(), all.end(), [&](const audit::Catalogue &other) { return other.product < catalogue.product; }));
+}
+
+/// False where no catalogue speaks of the event.
+bool EventProducts::noteHosts(const audit::CatalogueEvent *event)
+{
+    m_hasHosts |= event != nullptr && !event->hosts.empty();
+    return event != nullptr;
+}
+
+std::uint64_t EventProducts::hostRank(const audit::CatalogueEvent &event) const
+{
+    if (event.hosts.empty())
+        return m_hosts.size();
+    return static_cast<std::uint64_t>(std::lower_bound(m_hosts.begin(), m_hosts.end(), event.hosts.front())
+                                      - m_hosts.begin());
 }
 
 QString productText(const audit::EventVerdict &verdict)

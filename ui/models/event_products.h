@@ -28,8 +28,13 @@ public:
     bool hasAny();
     /// The catalogue's place in the order of the products' names.
     std::uint64_t rank(const audit::Catalogue &catalogue) const;
+    /// Some event that is here goes to a host that the catalogue names.
+    bool hasHosts() const { return m_hasHosts; }
+    /// The place of its first host in the order of all hosts' names; events without one stand behind.
+    std::uint64_t hostRank(const audit::CatalogueEvent &event) const;
 
 private:
+    bool noteHosts(const audit::CatalogueEvent *event);
     audit::EventVerdict ofName(std::uint32_t name) const;
     audit::EventVerdict ofRequest(const payload::EventRow &row, const payload::Exchange &exchange) const;
 
@@ -41,6 +46,8 @@ private:
     std::size_t m_seenNames = 0;
     std::size_t m_seenBlocks = 0;
     bool m_hasAny = false;
+    bool m_hasHosts = false;
+    std::vector<std::string> m_hosts; ///< of all catalogues, in order
 };
 
 /// `always`, `when enabled`; empty when no catalogue speaks of the event.

@@ -69,11 +69,21 @@ QString fieldsText(std::uint64_t fields)
                        : counted(QT_TRANSLATE_NOOP("telltale::models", "%1 fields"), fields);
 }
 
-QString countText(std::uint64_t events, std::uint64_t fields)
+QString requestsText(std::uint64_t requests)
+{
+    return requests == 1 ? QCoreApplication::translate(context, "1 request")
+                         : counted(QT_TRANSLATE_NOOP("telltale::models", "%1 requests"), requests);
+}
+
+QString countText(std::uint64_t events, std::uint64_t fields, std::uint64_t requests)
 {
     const QString first = events == 1 ? QCoreApplication::translate(context, "1 event")
                                       : counted(QT_TRANSLATE_NOOP("telltale::models", "%1 events"), events);
-    return QCoreApplication::translate(context, "%1, %2", "4 events, 100 fields").arg(first, fieldsText(fields));
+    const QString text =
+        QCoreApplication::translate(context, "%1, %2", "4 events, 100 fields").arg(first, fieldsText(fields));
+    return requests == 0
+        ? text
+        : QCoreApplication::translate(context, "%1, %2", "2 requests, 4 events").arg(requestsText(requests), text);
 }
 
 QString problemCountText(std::uint64_t errors, std::uint64_t warnings, std::uint64_t notes)

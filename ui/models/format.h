@@ -19,8 +19,10 @@ QString numberText(std::uint64_t number);
 QString timeText(std::int64_t milliseconds);
 /// The last part of a path, control characters made visible.
 QString fileName(const std::string &path);
-/// `4 events, 100 fields`
-QString countText(std::uint64_t events, std::uint64_t fields);
+/// `4 events, 100 fields`; with requests, which are rows of their own: `2 requests, 1 event, 13 fields`.
+QString countText(std::uint64_t events, std::uint64_t fields, std::uint64_t requests = 0);
+/// `2 requests`
+QString requestsText(std::uint64_t requests);
 /// `20 fields`
 QString fieldsText(std::uint64_t fields);
 /// `1 error, 2 warnings`; notes are named only when there is nothing else.

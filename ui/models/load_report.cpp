@@ -82,18 +82,19 @@ std::optional<LoadReport> loadReport(const payload::Capture &capture, std::uint1
     const State &state = capture.source(source);
     const QString name = fileName(state.path);
     if (state.outcome && state.outcome->cancelled) {
-        return LoadReport{Severity::Note,
-                          tr("Reading %1 was stopped.").arg(name),
-                          tr("%1 were read and are shown.").arg(countText(state.events, state.fields)),
-                          false,
-                          {}};
+        return LoadReport{
+            Severity::Note,
+            tr("Reading %1 was stopped.").arg(name),
+            tr("%1 were read and are shown.").arg(countText(state.events, state.fields, state.rows - state.events)),
+            false,
+            {}};
     }
     std::vector<Diagnostic> found;
     std::copy_if(state.diagnostics.begin(), state.diagnostics.end(), std::back_inserter(found),
                  [&](const Diagnostic &one) { return isAbout(one, capture, source); });
     const auto worst = std::max_element(
         found.begin(), found.end(), [](const Diagnostic &a, const Diagnostic &b) { return a.severity < b.severity; });
-    if (worst == found.end() || (worst->severity != Severity::Error && state.events != 0))
+    if (worst == found.end() || (worst->severity != Severity::Error && state.rows != 0))
         return std::nullopt;
     const auto errors = std::count_if(found.begin(), found.end(),
                                       [](const Diagnostic &one) { return one.severity == Severity::Error; });
@@ -102,11 +103,14 @@ std::optional<LoadReport> loadReport(const payload::Capture &capture, std::uint1
         return cutReport(capture, source, state, *cut);
     LoadReport report;
     report.severity = worst->severity;
-    report.canGo = worst->hasPlace && state.events != 0;
+    report.canGo = worst->hasPlace && state.rows != 0;
     report.problem = *worst;
-    report.title = state.events == 0 ? asSentence(worst->message)
-                                     : tr("%1 could not be read whole. What could be read is shown.").arg(name);
-    report.detail = state.events == 0 ? worst->hint : tr("%1 (%2)").arg(worst->message, placeSentence(worst->place));
+    const QString sentence = asSentence(worst->message);
+    const bool isNamed = worst->message.contains(name);
+    report.title = state.rows != 0 ? tr("%1 could not be read whole. What could be read is shown.").arg(name)
+        : isNamed                  ? sentence
+                                   : tr("%1: %2", "file name, what is wrong").arg(name, sentence);
+    report.detail = state.rows == 0 ? worst->hint : tr("%1 (%2)").arg(worst->message, placeSentence(worst->place));
     if (errors > 1)
         report.detail += tr(" %1 more problems are listed.").arg(errors - 1);
     return report;

@@ -61,6 +61,8 @@ QString SourceListModel::subtitle(const State &state) const
         return *state.files == 1 ? tr("folder, 1 file") : tr("folder, %1 files").arg(numberText(*state.files));
     if (!state.outcome)
         return tr("reading, %1").arg(count);
+    if (state.events == 0 && state.rows != 0 && !isDamaged(state))
+        return requestsText(state.rows);
     if (state.events == 0)
         return isDamaged(state) ? tr("not readable") : tr("no events");
     if (state.outcome->cancelled)

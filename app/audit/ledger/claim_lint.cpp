@@ -67,10 +67,10 @@ void ClaimLint::judge(ClaimEvidence &evidence, const DeclaredField *declared, pa
         evidence.category = *declared->category;
         evidence.why = "catalogue " + m_parts.catalogue->product;
     } else if (m_parts.values) {
-        const std::optional<Category> category = m_parts.values(type, lexeme);
-        if (category && *category < evidence.category) {
-            evidence.category = *category;
-            evidence.why = "value";
+        std::optional<ValueReason> reason = m_parts.values(type, lexeme);
+        if (reason && reason->category < evidence.category) {
+            evidence.category = reason->category;
+            evidence.why = std::move(reason->why);
         }
     }
     evidence.origin = declared != nullptr && declared->origin != Origin::Unknown

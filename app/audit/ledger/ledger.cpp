@@ -213,9 +213,9 @@ void Ledger::judge(LedgerRow &row, const DeclaredField *declared, const FieldEnt
         row.category = Category::Behaviour;
         row.why = "the event's name";
     } else if (seen != nullptr && seen->byValue
-               && (*seen->byValue < name.category || name.sureness != NameSureness::Sure)) {
-        row.category = *seen->byValue;
-        row.why = "value";
+               && (seen->byValue->category < name.category || name.sureness != NameSureness::Sure)) {
+        row.category = seen->byValue->category;
+        row.why = seen->byValue->why;
     } else {
         row.category = name.category;
         row.why = name.why;

@@ -39,7 +39,12 @@ struct LedgerRow
 };
 
 /// Tells what a value is, where the name alone does not: the category, or none.
-using CategoryOfValue = std::function<std::optional<Category>(payload::NodeType type, std::string_view lexeme)>;
+struct ValueReason
+{
+    Category category = Category::Unknown;
+    std::string why; ///< `value is an IPv4 address`
+};
+using CategoryOfValue = std::function<std::optional<ValueReason>(payload::NodeType type, std::string_view lexeme)>;
 
 /// What the product's own switch was set to while the input was captured, as far as the user knows.
 enum class SwitchState : std::uint8_t { Unknown, On, Off };
@@ -78,7 +83,7 @@ private:
         FieldTypes types;
         FieldTypes wrong;
         const DeclaredField *declared = nullptr;
-        std::optional<Category> byValue;
+        std::optional<ValueReason> byValue;
         bool isName = false; ///< of the event
     };
     struct TextHash
