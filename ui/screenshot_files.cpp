@@ -1,12 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inputs made for pictures: a session of requests, and ten million events.
+// Inputs made for pictures.
 #include "ui/screenshots.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <utility>
 
 namespace telltale::ui {
+
+namespace {
+
+QByteArray example()
+{
+    QFile file(QStringLiteral(":/samples/appsmith-telemetry.md"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The path of a file of the scratch folder that holds these bytes.
+QString Screenshots::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(m_scratch + QLatin1Char('/') + name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qWarning("%s was not written", qPrintable(file.fileName()));
+    return file.fileName();
+}
+
+QString Screenshots::exampleFile() const
+{
+    return write(QStringLiteral("telemetry.md"), example());
+}
+
+/// A file of its own: its notes lie beside it.
+QString Screenshots::notedFile() const
+{
+    QDir().mkpath(m_scratch + QStringLiteral("/review"));
+    return write(QStringLiteral("review/telemetry.md"), example());
+}
+
+QString Screenshots::cutFile() const
+{
+    const QByteArray whole = example();
+    const QByteArray last = QByteArrayLiteral("\"appName\": \"APP");
+    return write(QStringLiteral("telemetry-cut.md"), whole.left(whole.lastIndexOf(last) + last.size()));
+}
+
+QString Screenshots::emptyPage() const
+{
+    return write(QStringLiteral("notes.md"), QByteArrayLiteral("# Notes\n\nNothing that anyone sends.\n"));
+}
+
+QString Screenshots::requestsFile() const
+{
+    const QByteArray body =
+        QByteArrayLiteral("{\"batch\":[{\"event\":\"page\",\"properties\":{\"path\":\"/setup\","
+                          "\"instanceId\":\"609ce8fb4092701c69df9846\"}}],\"sentAt\":\"2024-01-09T07:10:17Z\"}");
+    return write(QStringLiteral("requests.http"),
+                 QByteArrayLiteral(
+                     "POST /v1/batch?api_key=demo&v=2 HTTP/1.1\r\nHost: in.example.com\r\nUser-Agent: sdk/3.3.1\r\n"
+                     "Content-Type: application/json\r\nCookie: sid=42\r\nContent-Length: ")
+                     + QByteArray::number(body.size()) + "\r\n\r\n" + body
+                     + QByteArrayLiteral("GET /flags?user=1 HTTP/1.1\r\nHost: flags.example.com\r\n\r\n"));
+}
+
+QString Screenshots::largeFile() const
+{
+    const QString path = m_scratch + QStringLiteral("/large.ndjson");
+    if (QFile::exists(path))
+        return path;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return path;
+    static constexpr const char *names[] = {"execute_ACTION_TRIGGERED", "PAGE_VIEW", "Installation Setup Complete",
+                                            "query_RUN"};
+    for (int i = 0; i < 100'000; ++i) {
+        file.write(QStringLiteral("{\"event\":\"%1\",\"timestamp\":\"2024-01-%2T%3:%4:17.%5Z\",\"properties\":{"
+                                  "\"appId\":\"%6\",\"took\":%7,"
+                                  "\"ok\":%8},\"context\":{\"ip\":\"198.51.100.%9\"}}\n")
+                       .arg(QLatin1String(names[i % 4]))
+                       .arg(i % 28 + 1, 2, 10, QLatin1Char('0'))
+                       .arg(i % 24, 2, 10, QLatin1Char('0'))
+                       .arg(i % 60, 2, 10, QLatin1Char('0'))
+                       .arg(i % 1000, 3, 10, QLatin1Char('0'))
+                       .arg(0x612465f8 + i, 8, 16)
+                       .arg(i % 997)
+                       .arg(i % 3 != 0 ? QLatin1String("true") : QLatin1String("false"))
+                       .arg(i % 254 + 1)
+                       .toUtf8());
+    }
+    return path;
+}
+
+/// Some lines of a log, anew each time.
+QString Screenshots::growingFile(const QString &name) const
+{
+    QByteArray lines;
+    for (int i = 0; i < 400; ++i)
+        lines += "{\"event\":\"PAGE_VIEW\",\"timestamp\":\"2024-01-09T07:" + QByteArray::number(10 + i % 50)
+            + ":17Z\",\"properties\":{\"n\":" + QByteArray::number(i) + "}}\n";
+    return write(name, lines);
+}
+
+QString Screenshots::folder() const
+{
+    QDir().mkpath(m_scratch + QStringLiteral("/captures"));
+    growingFile(QStringLiteral("captures/monday.ndjson"));
+    growingFile(QStringLiteral("captures/tuesday.ndjson"));
+    write(QStringLiteral("captures/readme.bin"), QByteArrayLiteral("x"));
+    return m_scratch + QStringLiteral("/captures");
+}
 
 QString Screenshots::exchangesFile() const
 {

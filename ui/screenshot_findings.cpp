@@ -6,12 +6,11 @@
 #include "ui/inspect/field_pane.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/main_window.h"
+#include "ui/screenshot_waits.h"
 #include "ui/widgets/row_views.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QEventLoop>
-#include <QTimer>
 
 namespace telltale::ui {
 
@@ -28,13 +27,7 @@ constexpr auto loginEvent =
 /// The window's events as they were read, with this field of the last one chosen.
 void chooseLast(MainWindow &window, const char *path)
 {
-    QEventLoop loop;
-    const auto &loader = window.session().loader;
-    QObject::connect(&loader, &models::LoadController::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
-    if (loader.isBusy())
-        loop.exec();
-    QCoreApplication::processEvents();
+    waitUntilRead(window);
     window.inspect().chooseEvent(1);
     const models::EventDocumentPtr event = window.inspect().event();
     for (payload::NodeIndex node = 0; event && node < event->document().nodes().size(); ++node) {

@@ -9,6 +9,7 @@
 #include "ui/inspect/page_head.h"
 #include "ui/main_window.h"
 #include "ui/models/settings_store.h"
+#include "ui/screenshot_waits.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -20,50 +21,12 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QEventLoop>
 #include <QFile>
 #include <QSettings>
-#include <QTimer>
 
 namespace telltale::ui {
 
 namespace {
-
-void waitUntilRead(MainWindow &window)
-{
-    QEventLoop loop;
-    const auto &loader = window.session().loader;
-    QObject::connect(&loader, &models::LoadController::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
-    if (loader.isBusy())
-        loop.exec();
-    QCoreApplication::processEvents();
-}
-
-void waitUntilFiltered(MainWindow &window)
-{
-    QEventLoop loop;
-    const models::EventFilter &filter = window.session().filter;
-    QObject::connect(&filter, &models::EventFilter::changed, &loop, [&] {
-        if (!filter.isRunning())
-            loop.quit();
-    });
-    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
-    if (filter.isRunning())
-        loop.exec();
-    QCoreApplication::processEvents();
-}
-
-void waitUntilCounted(MainWindow &window)
-{
-    QEventLoop loop;
-    const models::GroupCounter &groups = window.session().groups;
-    QObject::connect(&groups, &models::GroupCounter::changed, &loop, &QEventLoop::quit);
-    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
-    if (groups.isRunning())
-        loop.exec();
-    QCoreApplication::processEvents();
-}
 
 void chooseField(MainWindow &window, const char *path)
 {
@@ -75,98 +38,11 @@ void chooseField(MainWindow &window, const char *path)
     window.inspect().fields().tree().setFocus();
 }
 
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-QByteArray example()
-{
-    QFile file(QStringLiteral(":/samples/appsmith-telemetry.md"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 Screenshots::Screenshots(Theme &theme, QSettings &settings, QString scratch, QString directory)
     : m_theme(theme), m_settings(settings), m_scratch(std::move(scratch)), m_directory(std::move(directory))
 {
-}
-
-QString Screenshots::exampleFile() const
-{
-    const QString path = m_scratch + QStringLiteral("/telemetry.md");
-    write(path, example());
-    return path;
-}
-
-/// A file of its own: its notes lie beside it.
-QString Screenshots::notedFile() const
-{
-    QDir().mkpath(m_scratch + QStringLiteral("/review"));
-    const QString path = m_scratch + QStringLiteral("/review/telemetry.md");
-    write(path, example());
-    return path;
-}
-
-QString Screenshots::cutFile() const
-{
-    const QString path = m_scratch + QStringLiteral("/telemetry-cut.md");
-    const QByteArray whole = example();
-    const QByteArray last = QByteArrayLiteral("\"appName\": \"APP");
-    write(path, whole.left(whole.lastIndexOf(last) + last.size()));
-    return path;
-}
-
-QString Screenshots::emptyPage() const
-{
-    const QString path = m_scratch + QStringLiteral("/notes.md");
-    write(path, QByteArrayLiteral("# Notes\n\nNothing that anyone sends.\n"));
-    return path;
-}
-
-QString Screenshots::requestsFile() const
-{
-    const QString path = m_scratch + QStringLiteral("/requests.http");
-    const QByteArray body =
-        QByteArrayLiteral("{\"batch\":[{\"event\":\"page\",\"properties\":{\"path\":\"/setup\","
-                          "\"instanceId\":\"609ce8fb4092701c69df9846\"}}],\"sentAt\":\"2024-01-09T07:10:17Z\"}");
-    write(path,
-          QByteArrayLiteral(
-              "POST /v1/batch?api_key=demo&v=2 HTTP/1.1\r\nHost: in.example.com\r\nUser-Agent: sdk/3.3.1\r\n"
-              "Content-Type: application/json\r\nCookie: sid=42\r\nContent-Length: ")
-              + QByteArray::number(body.size()) + "\r\n\r\n" + body
-              + QByteArrayLiteral("GET /flags?user=1 HTTP/1.1\r\nHost: flags.example.com\r\n\r\n"));
-    return path;
-}
-
-QString Screenshots::largeFile() const
-{
-    const QString path = m_scratch + QStringLiteral("/large.ndjson");
-    if (QFile::exists(path))
-        return path;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return path;
-    static constexpr const char *names[] = {"execute_ACTION_TRIGGERED", "PAGE_VIEW", "Installation Setup Complete",
-                                            "query_RUN"};
-    for (int i = 0; i < 100'000; ++i) {
-        file.write(QStringLiteral("{\"event\":\"%1\",\"timestamp\":\"2024-01-%2T%3:%4:17.%5Z\",\"properties\":{"
-                                  "\"appId\":\"%6\",\"took\":%7,"
-                                  "\"ok\":%8},\"context\":{\"ip\":\"198.51.100.%9\"}}\n")
-                       .arg(QLatin1String(names[i % 4]))
-                       .arg(i % 28 + 1, 2, 10, QLatin1Char('0'))
-                       .arg(i % 24, 2, 10, QLatin1Char('0'))
-                       .arg(i % 60, 2, 10, QLatin1Char('0'))
-                       .arg(i % 1000, 3, 10, QLatin1Char('0'))
-                       .arg(0x612465f8 + i, 8, 16)
-                       .arg(i % 997)
-                       .arg(i % 3 != 0 ? QLatin1String("true") : QLatin1String("false"))
-                       .arg(i % 254 + 1)
-                       .toUtf8());
-    }
-    return path;
 }
 
 bool Screenshots::grab(const QString &name, const QString &suffix, QSize size,
@@ -183,6 +59,7 @@ bool Screenshots::grab(const QString &name, const QString &suffix, QSize size,
         QStringLiteral("%1/%2-%3-%4x%5.png").arg(m_directory, name, suffix).arg(size.width()).arg(size.height());
     // A dialog of its own is what is to be seen then.
     auto *dialog = window.findChild<QDialog *>();
+    waitUntilJudged(window);
     const bool saved = (dialog != nullptr ? dialog->grab() : window.grab()).save(path);
     window.close();
     m_settings.clear(); // the next one is a first start again
@@ -313,7 +190,7 @@ bool Screenshots::grabSettings(const QString &name, const QString &theme, int pe
     SettingsChoice choice;
     choice.file = QFile::encodeName(m_scratch + QStringLiteral("/settings.toml")).toStdString();
     choice.onCommandLine.set(SettingKey::WindowExample, 1, {SettingOrigin::Kind::CommandLine, 0});
-    write(m_scratch + QStringLiteral("/settings.toml"), file);
+    write(QStringLiteral("settings.toml"), file);
     models::SettingsStore store(choice);
     m_theme.setTextSize(percent);
     SettingsDialog dialog(m_theme, store);
@@ -334,27 +211,6 @@ bool Screenshots::renderSettings(const QString &theme)
     return grabSettings(QStringLiteral("settings"), theme, 100, good)
         && grabSettings(QStringLiteral("settings-wrong"), theme, 100, bad)
         && grabSettings(QStringLiteral("settings-200"), theme, 200, good);
-}
-
-/// Some lines of a log, anew each time.
-QString Screenshots::growingFile(const QString &name) const
-{
-    const QString path = m_scratch + QLatin1Char('/') + name;
-    QByteArray lines;
-    for (int i = 0; i < 400; ++i)
-        lines += "{\"event\":\"PAGE_VIEW\",\"timestamp\":\"2024-01-09T07:" + QByteArray::number(10 + i % 50)
-            + ":17Z\",\"properties\":{\"n\":" + QByteArray::number(i) + "}}\n";
-    write(path, lines);
-    return path;
-}
-
-QString Screenshots::folder() const
-{
-    QDir().mkpath(m_scratch + QStringLiteral("/captures"));
-    growingFile(QStringLiteral("captures/monday.ndjson"));
-    growingFile(QStringLiteral("captures/tuesday.ndjson"));
-    write(m_scratch + QStringLiteral("/captures/readme.bin"), QByteArrayLiteral("x"));
-    return m_scratch + QStringLiteral("/captures");
 }
 
 bool Screenshots::renderFollowing(const QString &theme, QSize size)

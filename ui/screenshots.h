@@ -33,6 +33,7 @@ private:
     bool renderLargeText(const QString &theme, QSize size);
     bool renderSize(const QString &themeName, QSize size);
     bool grab(const QString &name, const QString &suffix, QSize size, const std::function<void(MainWindow &)> &prepare);
+    QString write(const QString &name, const QByteArray &bytes) const;
     QString exampleFile() const;
     QString notedFile() const;
     QString cutFile() const;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void judges();
     void marksSecretsAndDigests();
     void ordinaryNamesStayOrdinary();
+    void tellingNamesAreTold();
     void takesRulesOfUsers();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
@@ -165,6 +166,26 @@ void TestNameRules::ordinaryNamesStayOrdinary()
     }
     QVERIFY2(names >= 500, "the list is not there");
     QVERIFY2(alarms.size() * 100 <= names, qPrintable(alarms.join(u' ')));
+}
+
+/// At least nine in ten, in a category that fits.
+void TestNameRules::tellingNamesAreTold()
+{
+    std::ifstream file(TELLTALE_TESTS_DATA_DIR "/audit/telling_names.tsv");
+    int names = 0;
+    QStringList missed;
+    for (std::string line; std::getline(file, line);) {
+        const std::size_t tab = line.find('\t');
+        if (tab == std::string::npos)
+            continue;
+        ++names;
+        const std::string_view category = word(m_rules.judge(line.substr(0, tab)).category);
+        const QStringList fitting = QString::fromStdString(line.substr(tab + 1)).split(u',');
+        if (!fitting.contains(QString::fromUtf8(category.data(), static_cast<qsizetype>(category.size()))))
+            missed.append(QString::fromStdString(line));
+    }
+    QVERIFY2(names >= 500, "the list is not there");
+    QVERIFY2(missed.size() * 10 <= names, qPrintable(missed.join(u' ')));
 }
 
 void TestNameRules::takesRulesOfUsers()

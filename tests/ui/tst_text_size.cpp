@@ -262,12 +262,13 @@ void TestTextSize::columnsByHandKeepTheirPart()
     it.openExample();
     EventTable &events = it.page().events();
     events.setColumnWidth(models::EventListModel::Event, 301);
+    const int time = events.columnWidth(models::EventListModel::Time);
     it.theme.setTextSize(200);
     QCOMPARE(events.columnWidth(models::EventListModel::Event), 602);
-    QCOMPARE(events.columnWidth(models::EventListModel::Time), 368);
+    QCOMPARE(events.columnWidth(models::EventListModel::Time), 2 * time);
     it.theme.setTextSize(100);
     QCOMPARE(events.columnWidth(models::EventListModel::Event), 301);
-    QCOMPARE(events.columnWidth(models::EventListModel::Time), 184);
+    QCOMPARE(events.columnWidth(models::EventListModel::Time), time);
 }
 
 void TestTextSize::pageHeadFolds()

@@ -39,18 +39,19 @@ EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *pare
     m_widths = new ColumnWidths(theme, *horizontalHeader(),
                                 {{EventListModel::Mark, 60},
                                  {EventListModel::Number, 50},
-                                 {EventListModel::Time, 184},
-                                 {EventListModel::Product, 110},
-                                 {EventListModel::Event, 204},
+                                 {EventListModel::Time, 180},
+                                 {EventListModel::Product, 104},
+                                 {EventListModel::Event, 198},
                                  {EventListModel::Section, 150},
-                                 {EventListModel::Destination, 216},
+                                 {EventListModel::Destination, 200},
                                  {EventListModel::Status, 70},
-                                 {EventListModel::Gate, 124},
-                                 {EventListModel::Fields, 64},
-                                 {EventListModel::Sensitive, 84},
-                                 {EventListModel::Size, 72}});
+                                 {EventListModel::Gate, 118},
+                                 {EventListModel::Fields, 60},
+                                 {EventListModel::Sensitive, 78},
+                                 {EventListModel::Size, 68}});
     resetColumns();
     connect(&events, &EventListModel::columnsAppeared, this, &EventTable::showColumns);
+    connect(&events, &EventListModel::marksChanged, this, &EventTable::showColumns);
     connect(&events, &QAbstractItemModel::modelReset, this, &EventTable::showColumns);
     connect(&events, &QAbstractItemModel::modelReset, this, &EventTable::fitNumbers);
     connect(&events, &QAbstractItemModel::rowsInserted, this, &EventTable::fitNumbers);
@@ -86,6 +87,8 @@ void EventTable::fitNumbers()
 
 bool EventTable::hasContent(int column) const
 {
+    if (column == EventListModel::Mark)
+        return m_events.hasMarks();
     if (column == EventListModel::Section)
         return m_events.hasSections();
     if (column == EventListModel::Destination)

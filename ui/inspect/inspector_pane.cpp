@@ -14,13 +14,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/fitting_stack.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll_page.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,19 +29,8 @@ using payload::noNode;
 
 namespace {
 
-enum Tab { FieldTab, NoteTab, ProblemsTab };
-enum Evidence { BytesTab, RequestTab };
 // A value of megabytes is shown whole in the bytes; wrapping it here would stop the window.
 constexpr std::size_t shownBytes = 64 * 1024;
-
-QHBoxLayout *row(const Theme &theme, QWidget *parent, int height)
-{
-    followHeight(theme, *parent, height);
-    auto *layout = new QHBoxLayout(parent);
-    layout->setContentsMargins(16, 0, 12, 0);
-    layout->setSpacing(8);
-    return layout;
-}
 
 } // namespace
 
@@ -59,7 +46,7 @@ InspectorPane::InspectorPane(const Theme &theme, const Actions &actions, models:
     m_tabs->add(tr("Field"));
     m_tabs->add(tr("Note"));
     m_tabs->add(tr("Problems"));
-    auto *tabs = row(theme, m_tabRow, 40);
+    auto *tabs = rowLayout(*m_tabRow, 40);
     tabs->addWidget(m_tabs);
     tabs->addStretch();
     m_top->addWidget(makeFieldPart());
@@ -108,93 +95,6 @@ void InspectorPane::setSideBySide(bool sideBySide)
     m_layout->setStretch(0, sideBySide ? 2 : 0);
     m_layout->setStretch(2, sideBySide ? 3 : 1);
     m_between->setOrientation(sideBySide ? Qt::Vertical : Qt::Horizontal);
-}
-
-QWidget *InspectorPane::makeFieldPart()
-{
-    auto *part = new QWidget;
-    m_path = new Label(m_theme, m_theme.mono(13, Theme::Weight::Medium), models::Tone::Normal);
-    m_showSecret = new Button(m_theme, Button::Look::Outlined, QStringLiteral("eye"), tr("Show"));
-    m_showSecret->setCheckable(true);
-    m_showSecret->setAccessibleName(m_actions.showSecrets->iconText());
-    m_showSecret->setToolTip(actionToolTip(*m_actions.showSecrets));
-    connect(m_showSecret, &QAbstractButton::toggled, m_actions.showSecrets, &QAction::setChecked);
-    connect(m_actions.showSecrets, &QAction::toggled, m_showSecret, &QAbstractButton::setChecked);
-    m_copy = new Button(m_theme, Button::Look::Flat, QStringLiteral("copy"), {});
-    m_copy->setAccessibleName(tr("Copy the value"));
-    m_copy->setToolTip(actionToolTip(*m_actions.copyValue));
-    m_menu = new Button(m_theme, Button::Look::Flat, QStringLiteral("dots"), {});
-    m_menu->setAccessibleName(tr("More about this field"));
-    m_menu->setToolTip(tr("Copy, show bytes"));
-    m_value = new ValueView(m_theme);
-    m_finding = new FindingView(m_theme);
-    m_type = new Chip(m_theme, Chip::Look::Neutral, QStringLiteral("technical"));
-    m_length = new Chip(m_theme, Chip::Look::Neutral, {});
-    m_place = new Chip(m_theme, Chip::Look::Neutral, {});
-    auto *head = new QHBoxLayout;
-    head->setSpacing(0);
-    head->addWidget(m_path, 1);
-    head->addWidget(m_showSecret);
-    head->addWidget(m_copy);
-    head->addWidget(m_menu);
-    auto *chips = new FlowLayout;
-    chips->setSpacing(6);
-    for (QWidget *chip : m_finding->chips() + QList<QWidget *>{m_type, m_length, m_place})
-        chips->addWidget(chip);
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(16, 9, 12, 14);
-    layout->setSpacing(6);
-    layout->addLayout(head);
-    layout->addWidget(m_value);
-    layout->addSpacing(2);
-    layout->addLayout(chips);
-    layout->addWidget(m_finding);
-    connect(m_copy, &QAbstractButton::clicked, m_actions.copyValue, &QAction::trigger);
-    connect(m_menu, &QAbstractButton::clicked, this, [this] {
-        QMenu menu(this);
-        menu.addActions(m_actions.fieldActions());
-        menu.exec(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
-    });
-    return part;
-}
-
-QWidget *InspectorPane::makeBytesHead()
-{
-    auto *head = new QWidget;
-    m_evidenceTabs = new SegmentedControl(m_theme, SegmentedControl::Look::Tabs, tr("Evidence"));
-    m_evidenceTabs->add(tr("Bytes"));
-    m_evidenceTabs->add(tr("Request and answer"));
-    m_evidenceTabs->setVisible(RequestTab, false);
-    m_form = new SegmentedControl(m_theme, SegmentedControl::Look::Segments, tr("How bytes are shown"));
-    m_form->add(tr("Text"));
-    m_form->add(tr("Hex"));
-    auto *layout = row(m_theme, head, 38);
-    layout->addWidget(m_evidenceTabs);
-    layout->addStretch();
-    layout->addWidget(m_form);
-    connect(m_evidenceTabs, &SegmentedControl::currentChanged, this, [this](int tab) {
-        m_evidence->setCurrentIndex(tab);
-        m_form->setVisible(tab == BytesTab);
-    });
-    connect(m_form, &SegmentedControl::currentChanged, this, [this](int form) {
-        const auto mode = static_cast<BytesView::Mode>(form);
-        m_bytes->setMode(mode);
-        Q_EMIT modeChanged(mode);
-    });
-    return head;
-}
-
-QWidget *InspectorPane::makeFoot()
-{
-    auto *foot = new QWidget;
-    foot->setAutoFillBackground(true);
-    foot->setBackgroundRole(QPalette::AlternateBase);
-    m_range = new Label(m_theme, m_theme.ui(12), models::Tone::Secondary);
-    m_selectedCount = new Label(m_theme, m_theme.ui(12), models::Tone::Secondary);
-    auto *layout = row(m_theme, foot, 26);
-    layout->addWidget(m_range, 1);
-    layout->addWidget(m_selectedCount);
-    return foot;
 }
 
 void InspectorPane::setEvent(models::EventDocumentPtr event)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QBoxLayout;
 class QStackedWidget;
 
@@ -65,6 +66,10 @@ Q_SIGNALS:
     void modeChanged(telltale::ui::BytesView::Mode mode);
 
 private:
+    enum Tab { FieldTab, NoteTab, ProblemsTab };
+    enum Evidence { BytesTab, RequestTab };
+
+    QHBoxLayout *rowLayout(QWidget &parent, int height);
     QWidget *makeFieldPart();
     QWidget *makeBytesHead();
     QWidget *makeFoot();

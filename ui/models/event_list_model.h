@@ -73,6 +73,7 @@ public:
     /// The first event of a source in the order shown.
     std::optional<std::size_t> firstOf(std::uint16_t source) const;
     /// True when some event stands below a heading of a page, was sent in an exchange.
+    bool hasMarks() const { return !m_capture.marks().isEmpty(); }
     bool hasSections() const { return m_hasSections; }
     bool hasExchanges() const { return m_hasExchanges; }
     /// True when a catalogue speaks of some event.

@@ -31,6 +31,8 @@ public:
 
     /// Nothing where it is not known yet: then it is counted, and found() tells when it is.
     std::optional<std::uint32_t> of(std::size_t event);
+    /// All that was asked for is known.
+    bool isIdle() const { return !m_isRunning && m_wanted.empty(); }
     /// Events have other numbers now, or are others.
     void forget();
 

@@ -18,7 +18,6 @@ FilterBox::FilterBox(const Theme &theme, models::EventFilter &filter, const payl
       m_words(new QStringListModel(this)), m_icon(addAction(QIcon(), LeadingPosition)),
       m_clear(addAction(QIcon(), TrailingPosition))
 {
-    setPlaceholderText(tr("Filter: words, event:, path:, category:, size:>10k …"));
     setAccessibleName(tr("Filter"));
     setMaxLength(16 * 1024);
     m_clear->setToolTip(tr("Clear the filter (Esc)"));
@@ -42,8 +41,28 @@ FilterBox::FilterBox(const Theme &theme, models::EventFilter &filter, const payl
     recolor();
 }
 
+/// The longest hint that is seen whole.
+void FilterBox::fitHint()
+{
+    constexpr int iconsAndMargins = 40;
+    QString hint = tr("Filter");
+    for (const QString &longer : {tr("Filter: words, event: …"), tr("Filter: words, event:, path: …"),
+                                  tr("Filter: words, event:, path:, category:, size:>10k …")}) {
+        if (fontMetrics().horizontalAdvance(longer) + m_theme.px(iconsAndMargins) <= width())
+            hint = longer;
+    }
+    setPlaceholderText(hint);
+}
+
+void FilterBox::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    fitHint();
+}
+
 void FilterBox::recolor()
 {
+    fitHint();
     const Colors &colors = m_theme.colors();
     m_icon->setIcon(m_theme.icon(QStringLiteral("search"), colors.text2));
     m_clear->setIcon(m_theme.icon(QStringLiteral("x"), colors.text2));

@@ -28,9 +28,11 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void recolor();
+    void fitHint();
     void complete();
     bool takeKey(int key);
     void insert(const QString &word);

@@ -154,7 +154,9 @@ bool ukPostcode(std::string_view text)
         "YO ZE GIR ";
     const std::string id = compact(text);
     const std::size_t end = static_cast<std::size_t>(std::find_if(id.begin(), id.end(), isDigit) - id.begin());
-    return areas.find(" " + id.substr(0, end) + " ") != std::string_view::npos;
+    std::string area(1, ' ');
+    area.append(id, 0, end).push_back(' ');
+    return areas.find(area) != std::string_view::npos;
 }
 
 /// DVLA: five letters of the name, then decade, month (plus 50 for women), day, year.

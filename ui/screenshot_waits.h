@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace telltale::ui {
+
+class MainWindow;
+
+// Each ends when what it waits for is there, or after a minute.
+void waitUntilRead(MainWindow &window);
+void waitUntilFiltered(MainWindow &window);
+void waitUntilCounted(MainWindow &window);
+/// What is painted asks for counts, and is painted anew when they are there.
+void waitUntilJudged(MainWindow &window);
+
+} // namespace telltale::ui
