@@ -38,6 +38,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
     flagEvents->setCheckable(true);
     writeNote = add(tr("&Write a note"), QKeySequence(QStringLiteral("Ctrl+N")));
     filterName = add(tr("Only event&s of this name"), QKeySequence(QStringLiteral("Ctrl+Shift+F")));
+    filterPath = add(tr("Only events &with this field"), QKeySequence(QStringLiteral("Ctrl+Alt+F")));
+    filterValue = add(tr("Find this val&ue everywhere"), QKeySequence(QStringLiteral("Ctrl+Alt+V")));
     bytesAsText = add(tr("Bytes as &text"), QKeySequence(QStringLiteral("Ctrl+T")));
     bytesAsHex = add(tr("Bytes as &hex"), QKeySequence(QStringLiteral("Ctrl+H")));
     showProblems = add(tr("P&roblems"), QKeySequence(QStringLiteral("Ctrl+P")));
@@ -103,8 +105,8 @@ void Actions::fill(QMenuBar &bar)
     edit->addSeparator();
     edit->addAction(settings);
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions(
-        {pageInspect, pageInventory, filter, filterName, nextEvent, previousEvent, compare, byDestination});
+    view->addActions({pageInspect, pageInventory, filter, filterName, filterPath, filterValue, nextEvent, previousEvent,
+                      compare, byDestination});
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     columns = view->addMenu(tr("Co&lumns"));

@@ -44,6 +44,8 @@ public:
     QAction *flagEvents;
     QAction *writeNote;
     QAction *filterName;
+    QAction *filterPath;
+    QAction *filterValue;
     QAction *bytesAsText;
     QAction *bytesAsHex;
     QAction *showProblems;
@@ -66,7 +68,7 @@ public:
 
     void fill(QMenuBar &bar);
     /// What can be done with a field, for its menu.
-    QList<QAction *> fieldActions() const { return {copyValue, copyPath, copyJson, showBytes}; }
+    QList<QAction *> fieldActions() const { return {copyValue, copyPath, copyJson, showBytes, filterPath, filterValue}; }
     /// Those of one menu that have a key.
     struct Group
     {

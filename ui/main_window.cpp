@@ -187,11 +187,12 @@ void MainWindow::updateActions()
 {
     const bool inspecting = m_pages->currentWidget() == m_inspect && m_session->capture.size() != 0;
     const bool counting = isShowingInventory() && m_session->capture.size() != 0;
-    for (QAction *action : {m_actions->filter, m_actions->exportEvents, m_actions->compare, m_actions->copyValue,
-                            m_actions->copyPath, m_actions->copyJson, m_actions->copyEvent, m_actions->showBytes,
-                            m_actions->nextEvent, m_actions->previousEvent, m_actions->expandAll,
-                            m_actions->collapseAll, m_actions->showProblems, m_actions->bytesAsText,
-                            m_actions->bytesAsHex, m_actions->flagEvents, m_actions->writeNote, m_actions->filterName})
+    for (QAction *action :
+         {m_actions->filter,       m_actions->exportEvents,  m_actions->compare,    m_actions->copyValue,
+          m_actions->copyPath,     m_actions->copyJson,      m_actions->copyEvent,  m_actions->showBytes,
+          m_actions->nextEvent,    m_actions->previousEvent, m_actions->expandAll,  m_actions->collapseAll,
+          m_actions->showProblems, m_actions->bytesAsText,   m_actions->bytesAsHex, m_actions->flagEvents,
+          m_actions->writeNote,    m_actions->filterName,    m_actions->filterPath, m_actions->filterValue})
         action->setEnabled(inspecting);
     for (QAction *action : {m_actions->filter, m_actions->copyPath, m_actions->exportEvents})
         action->setEnabled(inspecting || counting);

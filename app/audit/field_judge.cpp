@@ -54,7 +54,15 @@ bool valueDecides(const FieldVerdict &verdict, const NameVerdict &name)
     return match.category < name.category && match.sureness >= Sureness::Likely;
 }
 
-void decideCategory(FieldVerdict &verdict, const FieldContext &context)
+/// Names of credentials are names of states and counts as well; true opens nothing, and a number only where its name is
+/// sure.
+bool opensNothing(const NameVerdict &name, NodeType type)
+{
+    return name.category == Category::Credential
+        && (type == NodeType::Boolean || (type == NodeType::Number && name.sureness != NameSureness::Sure));
+}
+
+void decideCategory(FieldVerdict &verdict, const FieldContext &context, NodeType type)
 {
     if (context.declared != nullptr && context.declared->category) {
         verdict.category = *context.declared->category;
@@ -66,7 +74,7 @@ void decideCategory(FieldVerdict &verdict, const FieldContext &context)
         verdict.category = verdict.match.category;
         verdict.reason = Reason::Value;
     } else if (context.facts->name.category != Category::Unknown) {
-        verdict.category = context.facts->name.category;
+        verdict.category = opensNothing(context.facts->name, type) ? Category::Technical : context.facts->name.category;
         verdict.reason = Reason::Name;
     }
 }
@@ -187,7 +195,7 @@ FieldVerdict FieldJudge::judge(const FieldContext &context, NodeType type, std::
     FieldVerdict verdict;
     verdict.match = m_knowledge.values().judge(text, {type, context.facts->key});
     judgeProtection(verdict, context, type, text);
-    decideCategory(verdict, context);
+    decideCategory(verdict, context, type);
     verdict.isSecret = verdict.match.isSecret || isSecretByName(*context.facts, type, text);
     verdict.origin = context.declared != nullptr && context.declared->origin != Origin::Unknown
         ? context.declared->origin

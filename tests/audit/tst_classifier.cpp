@@ -82,6 +82,9 @@ void TestClassifier::decides_data()
     row(R"("qqq":"zzz")", "unknown", "");
     row(R"("qqq":null)", "unknown", "");
     row(R"("email":null)", "contact", "key name email");
+    row(R"("password":true)", "technical", "key name password");
+    row(R"("code":7)", "technical", "key name code");
+    row(R"("pin":1234)", "credential", "key name pin");
 }
 
 void TestClassifier::decides()

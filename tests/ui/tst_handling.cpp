@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aCheckBoxShowsItsFocus();
     void groupsTakeTheFocus();
     void requestsHaveAMenu();
+    void aFieldFilters_data();
+    void aFieldFilters();
 };
 
 void TestHandling::wordsAreChosenByKeys()
@@ -189,6 +191,46 @@ void TestHandling::requestsHaveAMenu()
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     QVERIFY(!QApplication::clipboard()->text().isEmpty());
+}
+
+void TestHandling::aFieldFilters_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isValue");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<int>("rows");
+    const QByteArray others = "\n{\"event\":\"b\",\"ab\":[{\"x y\":1}],\"c\":[2,{\"d\":1}]}";
+    const auto row = [&](const char *name, const char *first, bool isValue, const char *filter, int rows) {
+        QTest::newRow(name) << first + others << isValue << QString::fromUtf8(filter) << rows;
+    };
+    row("path", "{\"z\":5}", false, "path:=/z", 1);
+    row("index", "{\"c\":[{\"d\":5}]}", false, "path:/c/*/d", 2);
+    row("quoted", "{\"x y\":5}", false, "path:\"/x y\"", 2); // no indexes: within longer paths, too
+    row("value", "{\"z\":\"b\"}", true, "value:b", 2);
+    row("text", "{\"z\":\"say \\\"b\\\" now\"}", true, "value:\"say \\\"b\\\" now\"", 1);
+    row("number", "{\"z\":2}", true, "value:2", 2);
+    row("credential", "{\"password\":\"correct horse\"}", true, "path:=/password", 1);
+}
+
+void TestHandling::aFieldFilters()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, isValue);
+    QFETCH(QString, filter);
+    QFETCH(int, rows);
+    Window one;
+    one.open({one.file(QStringLiteral("a.ndjson"), text)});
+    one.page().chooseEvent(0);
+    QTRY_VERIFY(one.page().event() != nullptr);
+    const payload::Document &document = one.page().event()->document();
+    for (payload::NodeIndex node = 0; node < document.nodes().size(); ++node) {
+        if (document.node(node).isLeaf())
+            one.page().chooseField(node);
+    }
+    (isValue ? one.actions().filterValue : one.actions().filterPath)->trigger();
+    QCOMPARE(one.page().head().filter().text(), filter);
+    QTRY_VERIFY(one.isIdle());
+    QCOMPARE(one.window->session().events.rowCount(), rows);
 }
 
 QTEST_MAIN(TestHandling)

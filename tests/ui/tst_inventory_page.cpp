@@ -50,7 +50,7 @@ struct Counting : Window
     {
         const models::InventoryRun &run = inventory().run();
         return QTest::qWaitFor([&run] { return run.snapshot() && run.snapshot()->isWhole && !run.isRunning(); },
-                               20'000);
+                               tests::patience);
     }
     bool count()
     {
@@ -79,6 +79,7 @@ private Q_SLOTS:
     void theFilterIsOneOnAllPages();
     void spaceMarksAsReviewed();
     void marksSurviveARestart();
+    void newFirstByHandIsKept();
     void newOnesComeFirst();
     void nothingIsCut_data();
     void nothingIsCut();
@@ -295,8 +296,27 @@ void TestInventoryPage::marksSurviveARestart()
     }
     Counting it;
     QVERIFY(it.count());
-    QCOMPARE(it.cell(0, InventoryModel::Reviewed), QStringLiteral("reviewed"));
     QCOMPARE(it.fields().newCount(), 65);
+    QVERIFY(it.inventory().bar().newFirst().isChecked()); // what nobody has looked at is what one came for
+    QCOMPARE(it.cell(0, InventoryModel::Reviewed), QStringLiteral("new"));
+    QCOMPARE(it.cell(65, InventoryModel::Reviewed), QStringLiteral("reviewed"));
+}
+
+void TestInventoryPage::newFirstByHandIsKept()
+{
+    for (const bool byHand : {false, true}) {
+        Counting it;
+        QVERIFY(it.count());
+        it.fields().setAllReviewed();
+        if (byHand) {
+            it.inventory().bar().newFirst().click();
+            it.inventory().bar().newFirst().click();
+        }
+        it.open({it.file(QStringLiteral("more.json"), "{\"event\":\"a\",\"somethingElse\":1}")});
+        QTRY_COMPARE(it.fields().newCount(), 1);
+        QVERIFY(it.isCounted());
+        QCOMPARE(it.inventory().bar().newFirst().isChecked(), !byHand);
+    }
 }
 
 void TestInventoryPage::newOnesComeFirst()

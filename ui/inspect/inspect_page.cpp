@@ -9,6 +9,7 @@
 #include "ui/inspect/note_pane.h"
 #include "ui/inspect/page_head.h"
 #include "ui/inspect/problem_list.h"
+#include "ui/models/filter_completion.h"
 #include "ui/models/format.h"
 #include "ui/models/load_report.h"
 #include "ui/theme/scaling.h"
@@ -118,6 +119,11 @@ void InspectPage::connectActions()
             m_groups->tree().setFocus(Qt::ShortcutFocusReason); // it was asked for
     });
     connect(m_groups, &GroupPane::filterWanted, &m_head->filter(), &QLineEdit::setText);
+    connect(m_actions.filterPath, &QAction::triggered, this, [this] {
+        if (m_event && m_field != payload::noNode)
+            m_head->filter().setText(models::pathFilter(m_event->document().path(m_field)));
+    });
+    connect(m_actions.filterValue, &QAction::triggered, this, &InspectPage::findValue);
     connect(m_actions.nextEvent, &QAction::triggered, this, [this] { m_events->step(1); });
     connect(m_actions.previousEvent, &QAction::triggered, this, [this] { m_events->step(-1); });
     connect(m_actions.showRequest, &QAction::triggered, m_inspector, &InspectorPane::showRequest);
@@ -168,6 +174,19 @@ void InspectPage::showProgress()
                            tr("They appear here as they are found."));
         m_stack->setCurrentWidget(m_nothing);
     }
+}
+
+/// A credential that is not shown does not stand in the filter's box either: its field is looked for.
+void InspectPage::findValue()
+{
+    if (!m_event || m_field == payload::noNode)
+        return;
+    if (m_event->isSecret(m_field) && !m_actions.showSecrets->isChecked()) {
+        m_actions.filterPath->trigger();
+        return;
+    }
+    const QString value = models::copyValue(*m_event, m_field, models::Secrets::Shown);
+    m_head->filter().setText(models::valueFilter(value.toStdString()));
 }
 
 void InspectPage::sourceLoaded(std::uint16_t source)

@@ -75,6 +75,7 @@ private:
     bool isSelectionFlagged() const;
     void showFlag();
     void showEventMenu(const QPoint &position);
+    void findValue();
     void showProgress();
     void connectGrowth();
     bool isGrowing() const;

@@ -97,20 +97,26 @@ void InventoryPage::resetLayout()
     m_table->sortByColumn(models::InventoryModel::Category, Qt::AscendingOrder);
     m_bar->groups().setCurrent(0);
     m_bar->newFirst().setChecked(false);
+    m_newFirstByHand.reset();
 }
 
 void InventoryPage::saveLayout(QSettings &settings) const
 {
     m_table->saveLayout(settings);
     settings.setValue(QStringLiteral("inventory/group"), m_bar->groups().current());
-    settings.setValue(QStringLiteral("inventory/newFirst"), m_bar->newFirst().isChecked());
+    if (m_newFirstByHand)
+        settings.setValue(QStringLiteral("inventory/newFirst"), *m_newFirstByHand);
+    else
+        settings.remove(QStringLiteral("inventory/newFirst"));
 }
 
 void InventoryPage::restoreLayout(const QSettings &settings)
 {
     m_table->restoreLayout(settings);
     m_bar->groups().setCurrent(qBound(0, settings.value(QStringLiteral("inventory/group")).toInt(), 4));
-    m_bar->newFirst().setChecked(settings.value(QStringLiteral("inventory/newFirst")).toBool());
+    if (settings.contains(QStringLiteral("inventory/newFirst")))
+        m_newFirstByHand = settings.value(QStringLiteral("inventory/newFirst")).toBool();
+    m_bar->newFirst().setChecked(m_newFirstByHand.value_or(false));
 }
 
 QList<Pane> InventoryPage::panes() const

@@ -128,6 +128,7 @@ void InventoryPage::connectRun()
     connect(&loader, &models::LoadController::sourceLoaded, &m_run, &models::InventoryRun::goOn);
     connect(&loader, &models::LoadController::finished, &m_run, &models::InventoryRun::goOn);
     connect(&loader, &models::LoadController::finished, this, &InventoryPage::showState);
+    connect(&loader, &models::LoadController::sourceLoaded, this, [this] { m_isOtherCapture = true; });
     // Numbers of sources are others then.
     connect(&m_session.events, &models::EventListModel::renumbered, this, &InventoryPage::stopComparing);
     connect(&m_run, &models::InventoryRun::changed, this, &InventoryPage::showSnapshot);
@@ -161,6 +162,7 @@ void InventoryPage::connectParts()
     connect(&m_bar->groups(), &SegmentedControl::currentChanged, this,
             [this](int group) { m_run.setGroup(static_cast<audit::InventoryGroup>(group)); });
     connect(&m_bar->newFirst(), &QAbstractButton::toggled, &m_fields, &models::InventoryModel::setNewFirst);
+    connect(&m_bar->newFirst(), &QAbstractButton::clicked, this, [this](bool on) { m_newFirstByHand = on; });
     connect(&m_bar->markAll(), &QAbstractButton::clicked, this, [this] {
         m_fields.setAllReviewed();
         m_table->setFocus();
@@ -187,6 +189,19 @@ void InventoryPage::connectParts()
     connect(m_table, &InventoryTable::menuWanted, this, &InventoryPage::showMenu);
 }
 
+/// Where some fields of a capture were reviewed before, the others are what one came for. Not while somebody reviews:
+/// rows stay where they are then.
+void InventoryPage::putNewFirst()
+{
+    const models::InventorySnapshotPtr &snapshot = m_run.snapshot();
+    if (!m_isOtherCapture || !snapshot || !snapshot->isWhole || snapshot == m_ordered)
+        return;
+    m_ordered = snapshot;
+    m_isOtherCapture = false;
+    const int rows = static_cast<int>(snapshot->rows.size());
+    m_bar->newFirst().setChecked(m_newFirstByHand.value_or(m_fields.newCount() > 0 && m_fields.newCount() < rows));
+}
+
 void InventoryPage::showSnapshot()
 {
     const models::InventorySnapshotPtr &snapshot = m_run.snapshot();
@@ -202,6 +217,7 @@ void InventoryPage::showSnapshot()
     }
     m_panels->choose(m_fields.category(), m_fields.destination(), m_run.span());
     m_bar->setNewCount(m_fields.newCount());
+    putNewFirst();
     if (snapshot && m_run.isCancelled() && !m_run.isRunning())
         m_banner->show(Severity::Note, tr("Not everything is counted."),
                        tr("%1 of %2 events were, before it was stopped.")

@@ -83,6 +83,7 @@ private:
     void connectRun();
     void connectParts();
     void showSnapshot();
+    void putNewFirst();
     void showProgress();
     void showState();
     void showChips();
@@ -111,7 +112,10 @@ private:
     QList<QWidget *> m_tableButtons;      ///< in the head
     models::InventorySnapshotPtr m_shown; ///< by the panels
     bool m_isComparing = false;
-    bool m_wantsFocus = false; ///< as soon as there are rows
+    bool m_wantsFocus = false;              ///< as soon as there are rows
+    bool m_isOtherCapture = false;          ///< something was loaded since the rows were put in order
+    models::InventorySnapshotPtr m_ordered; ///< whose rows were
+    std::optional<bool> m_newFirstByHand{}; ///< what somebody chose
 };
 
 } // namespace telltale::ui

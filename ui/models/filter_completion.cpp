@@ -89,6 +89,35 @@ QString nameFilter(const std::string &name)
     return QStringLiteral("event:") + (word.startsWith(QLatin1Char('"')) ? word : QLatin1Char('=') + word);
 }
 
+QString pathFilter(const std::string &path)
+{
+    std::string steps;
+    bool hasIndex = false;
+    for (std::size_t at = 0; at < path.size();) {
+        const std::size_t end = std::min(path.find('/', at + 1), path.size());
+        const std::string_view step = std::string_view(path).substr(at, end - at);
+        const bool isIndex = step.size() > 1
+            && std::all_of(step.begin() + 1, step.end(), [](char digit) { return digit >= '0' && digit <= '9'; });
+        steps += isIndex ? std::string_view("/*") : step;
+        hasIndex |= isIndex;
+        at = end;
+    }
+    const QString word = quoted(path);
+    if (word.startsWith(QLatin1Char('"')))
+        return QStringLiteral("path:") + word; // quotes take stars for stars, so the indexes stay
+    return QStringLiteral("path:")
+        + (hasIndex ? QString::fromUtf8(steps.data(), static_cast<qsizetype>(steps.size())) : QLatin1Char('=') + word);
+}
+
+QString valueFilter(const std::string &value)
+{
+    constexpr std::size_t longest = 200; // further on it is told from others by what it begins with
+    std::size_t end = std::min(value.size(), longest);
+    while (end < value.size() && end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80)
+        --end; // not inside a character
+    return QStringLiteral("value:") + quoted(value.substr(0, end));
+}
+
 FilterCompletions completeFilter(const QString &text, qsizetype cursor, const payload::Capture &capture)
 {
     FilterCompletions result;

@@ -22,5 +22,9 @@ FilterCompletions completeFilter(const QString &text, qsizetype cursor, const pa
 
 /// The filter for events of this name.
 QString nameFilter(const std::string &name);
+/// The filter for events that have such a field, in any element of an array.
+QString pathFilter(const std::string &path);
+/// The filter for fields with this text in their value, decoded.
+QString valueFilter(const std::string &value);
 
 } // namespace telltale::models
