@@ -118,10 +118,15 @@ bool RecordWriter::isForNext(std::uint64_t size) const
 /// Says in the file that another one follows.
 Result<bool> RecordWriter::close()
 {
+    const bool isAlone = m_batch.isEmpty();
+    const std::optional<Error> owed = m_owed;
     if (Result<bool> ended = addEnd(RecordedEnd::Why::NextSegment); !ended)
         return ended;
     if (Result<bool> written = writeBatch(); !written) {
-        --m_lost; // this end, which will be tried again
+        // This end will be tried again: it is not missing, and nothing that was appended is, if nothing waited.
+        --m_lost;
+        if (isAlone)
+            m_owed = owed;
         return written;
     }
     m_isClosed = true;
@@ -152,8 +157,11 @@ Result<bool> RecordWriter::recover()
     if (Result<bool> added = m_batch.add(RecordKind::Coverage, encode(coverage)); !added)
         return added;
     const std::uint64_t lost = m_lost;
+    const std::optional<Error> owed = m_owed;
     if (Result<bool> written = writeBatch(); !written) {
-        m_lost = lost; // what says that something is missing is not missed itself
+        // What says that something is missing is not missed itself.
+        m_lost = lost;
+        m_owed = owed;
         return written;
     }
     m_lost = 0;

@@ -86,6 +86,8 @@ public:
 
     /// The file that is written now.
     const std::string &path() const { return m_file.path(); }
+    /// The number that the next exchange gets.
+    std::uint64_t nextExchange() const { return m_nextExchange; }
     /// Of the last frame that was appended: who keeps it elsewhere can tell later that nothing was cut off.
     const payload::Sha256Value &chain() const { return m_batch.chain(); }
 
