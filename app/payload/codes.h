@@ -104,6 +104,15 @@ enum class Code {
     FileReplaced,  ///< file-replaced: another file has its name, or none
     FileRewritten, ///< file-rewritten: it is shorter, or holds other bytes than were read
     NotFollowed,   ///< not-followed: of a kind that cannot be read on as it grows
+    // Capture records.
+    RecordTorn,    ///< record-torn: the file ends inside a frame
+    RecordChanged, ///< record-changed: a frame is not what was written
+    RecordVersion, ///< record-version: of a form that is not known
+    RecordFrame,   ///< record-frame: whole, with a content that makes no sense
+    RecordKind,    ///< record-kind: frames of a kind that is not known, passed over
+    RecordOpen,    ///< record-open: without an end
+    RecordRefused, ///< record-refused: what came was no request that was accepted
+    RecordAnswer,  ///< record-answer: its exchange is not known, or was given without it
     // Folders.
     FolderLimit, ///< folder-limit: more files than are read at once
     OtherFiles,  ///< other-files: passed over, by their names no payloads

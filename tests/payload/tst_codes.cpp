@@ -75,6 +75,11 @@ void TestCodes::knowsSeverities_data()
     row(Code::FlowDamaged, Severity::Error);
     row(Code::FlowKind, Severity::Note);
     row(Code::FlowBodyMissing, Severity::Warning);
+    row(Code::RecordTorn, Severity::Error);
+    row(Code::RecordChanged, Severity::Error);
+    row(Code::RecordKind, Severity::Note);
+    row(Code::RecordOpen, Severity::Note);
+    row(Code::RecordRefused, Severity::Warning);
     row(Code::HarNoLog, Severity::Error);
     row(Code::HarMissing, Severity::Warning);
     row(Code::HarDate, Severity::Note);

@@ -45,7 +45,7 @@ bool hasPayloadName(std::string_view name)
 {
     return hasJsonName(name) || hasJsonLinesName(name) || hasMarkdownName(name) || hasHarName(name)
         || hasHttp2BodyName(name) || hasHtmlName(name)
-        || endsWith(name, {".http", ".mitm", ".flow", ".flows", ".curl", ".txt", ".log"});
+        || endsWith(name, {".http", ".mitm", ".flow", ".flows", ".curl", ".telltale", ".txt", ".log"});
 }
 
 bool hasHttp2BodyName(std::string_view name)

@@ -11,6 +11,7 @@
 #include "payload/loaders/input.h"
 #include "payload/loaders/markdown.h"
 #include "payload/loaders/mitmproxy_flows.h"
+#include "payload/loaders/record/record_loader.h"
 #include "payload/loaders/sequence_reader.h"
 #include "payload/loaders/sniff.h"
 
@@ -120,6 +121,9 @@ LoadOutcome Loading::run()
         break;
     case Format::Flows:
         readFlows();
+        break;
+    case Format::Record:
+        readExchanges(loadRecord);
         break;
     case Format::Json:
     case Format::JsonLines:

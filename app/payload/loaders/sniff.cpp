@@ -7,6 +7,7 @@
 #include "payload/loaders/html.h"
 #include "payload/loaders/http_message.h"
 #include "payload/loaders/mitmproxy_flows.h"
+#include "payload/loaders/record/record_format.h"
 
 #include <algorithm>
 #include <array>
@@ -155,6 +156,8 @@ bool looksBinary(std::string_view bytes)
 /// What holds requests tells itself by its first bytes. Their bodies may be of any kind, binary too.
 std::optional<Format> requestFormat(std::string_view bytes, std::string_view name)
 {
+    if (looksLikeRecord(bytes))
+        return Format::Record;
     if (hasHttp2BodyName(name))
         return Format::Http2Body;
     if (looksLikeHttpMessage(bytes))

@@ -19,6 +19,7 @@ enum class Format : std::uint8_t {
     Curl,      ///< curl command lines
     Html,      ///< a page with payloads in its pre blocks
     Flows,     ///< mitmproxy's flow file
+    Record,    ///< our own record of a capture
     Binary,
     Utf16,   ///< UTF-16 or UTF-32, with or without a byte order mark
     Blank,   ///< nothing but white space, and the window is all there is

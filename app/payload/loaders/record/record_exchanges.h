@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "payload/exchange.h"
+#include "payload/limits.h"
+#include "payload/loaders/http_head.h"
+#include "payload/loaders/record/record_contents.h"
+
+#include <deque>
+#include <string>
+
+namespace telltale::payload {
+
+/// Puts exchanges together out of the frames about them, which stand among those about others, and hands them on in the
+/// order in which they came in. One whose answer has not come holds up those behind it, up to a number and size of
+/// them: then it goes on without. Both references must outlive it.
+class RecordExchanges
+{
+public:
+    RecordExchanges(std::string source, const Limits &limits, ExchangeSink &sink)
+        : m_source(std::move(source)), m_limits(limits), m_sink(sink)
+    {
+    }
+
+    /// `frame` is the offset of the frame in the file, `content` what the views point into.
+    void request(const RecordedRequest &request, std::uint64_t frame, std::string_view content);
+    /// False when no exchange waits for it.
+    bool answer(const RecordedAnswer &answer);
+    /// Hands on everything that waits.
+    void finish();
+
+    bool goesOn() const { return m_goesOn; }
+    /// True when one of the exchanges that were handed on has an error.
+    bool hasErrors() const { return m_hasErrors; }
+
+private:
+    struct Waiting
+    {
+        std::uint64_t number = 0;
+        std::int64_t time = 0;
+        Exchange exchange;
+        bool isAnswered = false;
+    };
+    Exchange read(const RecordedRequest &request, std::uint64_t frame, std::string_view content);
+    void readHead(std::string_view head, std::uint64_t offset, Exchange &exchange);
+    std::vector<NamedValue> readFields(std::string_view bytes, std::size_t from, std::uint64_t offset,
+                                       Exchange &exchange);
+    void readBody(std::string_view body, std::uint64_t offset, Exchange &exchange);
+    void report(Code code, std::uint64_t offset, const QString &detail, Exchange &exchange);
+    void handOn(std::size_t mostWaiting, std::uint64_t mostBytes);
+
+    std::string m_source;
+    const Limits &m_limits;
+    ExchangeSink &m_sink;
+    std::deque<Waiting> m_waiting; ///< their numbers rise
+    std::uint64_t m_bytes = 0;     ///< in those that wait
+    std::uint32_t m_count = 0;
+    bool m_goesOn = true;
+    bool m_hasErrors = false;
+};
+
+} // namespace telltale::payload

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "payload/loaders/record/record_frames.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace telltale::payload {
+
+class MappedFile;
+class MappedInput;
+
+/// Reads one file of a record, also while it is being written, and never writes to it. The file is mapped; memory does
+/// not grow with it. Single-threaded.
+class RecordReader
+{
+public:
+    /// Errors: not-found, not-readable, is-directory.
+    static Result<RecordReader> open(const std::string &path);
+    ~RecordReader();
+    RecordReader(RecordReader &&) noexcept;
+    RecordReader &operator=(RecordReader &&) noexcept;
+
+    /// The next frame, whose content is valid until the next call. Nothing where there is no further one now: asked
+    /// again after the file has grown, it goes on, also behind what was torn before.
+    std::optional<RecordFrame> next();
+
+    /// What can be said of the file up to where it was read.
+    RecordVerdict verdict() const;
+    /// Behind the last frame that was given out.
+    const RecordPosition &position() const;
+    /// True when the last frame that was given out ends the file in order.
+    bool isEnded() const { return m_isEnded; }
+    /// What the reading ended with, if it could not go on: changed-while-reading when somebody has cut the file.
+    std::optional<Error> error() const;
+
+private:
+    RecordReader(int descriptor, std::string path);
+    bool mapAgain();
+
+    int m_descriptor = -1;
+    std::string m_path;
+    std::shared_ptr<const MappedFile> m_file;
+    std::unique_ptr<MappedInput> m_input;
+    std::unique_ptr<RecordFrames> m_frames;
+    std::optional<Error> m_error;
+    bool m_isEnded = false;
+};
+
+} // namespace telltale::payload

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace telltale::store {
+
+/// One file of a capture. The first is called `capture.telltale`, the next ones `capture.2.telltale`, and so on.
+struct RecordSegment
+{
+    std::uint32_t number = 1;
+    std::string path;
+    std::uint64_t size = 0;
+};
+
+/// The name of a capture's file with this number; `path` is that of the first.
+std::string segmentPath(const std::string &path, std::uint32_t number);
+/// The files that are there of a capture, by their numbers. The first ones may have been removed.
+std::vector<RecordSegment> listSegments(const std::string &path);
+
+/// What of a capture is kept.
+struct RecordRetention
+{
+    std::uint64_t mostBytes = 0;           ///< in all files together; 0: as much as there is
+    std::optional<std::int64_t> olderThan; ///< nanoseconds since 1970 UTC: files with nothing younger go
+};
+
+/// Removes the oldest files of a capture, whole ones only, and gives their names. The last one stays in any case, and
+/// none is removed that somebody writes, or behind one that stays. What is left verifies: each file says which chain
+/// value the one before it ended with. Error: record-not-writable.
+Result<std::vector<std::string>> removeOldSegments(const std::string &path, const RecordRetention &retention);
+
+} // namespace telltale::store
