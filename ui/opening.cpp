@@ -35,9 +35,10 @@ void askForFiles(QWidget &parent, QSettings &settings, std::function<void(const 
     auto *dialog = new QFileDialog(&parent, tr("Open payloads"), settings.value(QLatin1String(folderKey)).toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Payloads (*.json *.ndjson *.jsonl *.har *.http *.mitm *.flow *.md *.markdown *.html "
-                               "*.htm *.txt *.log *.gz *.zst)"),
-                            tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Payloads (*.json *.ndjson *.jsonl *.har *.http *.mitm *.flow *.telltale *.md *.markdown *.html "
+            "*.htm *.txt *.log *.gz *.zst)"),
+         tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, &parent,
                      [&settings, open = std::move(open)](const QStringList &paths) {
                          settings.setValue(QLatin1String(folderKey), QFileInfo(paths.constFirst()).absolutePath());

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void keepsHeadsAsSent();
     void knowsWhereItWent_data();
     void knowsWhereItWent();
+    void takesAnyTime();
     void undoesContentCodings();
     void keepsTheOrder();
     void holdsNotTooMany();
@@ -189,6 +190,21 @@ void TestRecordLoader::knowsWhereItWent()
     RecordingExchanges sink;
     read(record.bytes, sink);
     QCOMPARE(QByteArray::fromStdString(sink.exchanges.at(0).url), url);
+}
+
+void TestRecordLoader::takesAnyTime()
+{
+    constexpr std::uint64_t latest = (std::uint64_t(1) << 63) - 1;
+    for (const std::uint64_t began : {std::uint64_t(0), latest, latest + 1, UINT64_MAX}) {
+        for (const std::uint64_t ended : {std::uint64_t(1), latest, latest + 1, UINT64_MAX}) {
+            RecordBytes record = begun();
+            record.frame(RecordKind::Request, request(1, began, "", head(), ""));
+            record.frame(RecordKind::Answer, answer(1, ended, "HTTP/1.1 200 OK\r\n\r\n", "", 0));
+            RecordingExchanges sink;
+            read(record.bytes, sink);
+            QVERIFY(sink.exchanges.at(0).time && sink.exchanges[0].answerMs);
+        }
+    }
 }
 
 void TestRecordLoader::undoesContentCodings()

@@ -30,6 +30,13 @@ std::int64_t milliseconds(std::int64_t nanoseconds)
     return nanoseconds % nanosecondsInMillisecond < 0 ? whole - 1 : whole;
 }
 
+/// Times may be anything that fits into them.
+double elapsedMs(std::int64_t from, std::int64_t to)
+{
+    const auto passed = static_cast<std::int64_t>(static_cast<std::uint64_t>(to) - static_cast<std::uint64_t>(from));
+    return static_cast<double>(passed) / nanosecondsInMillisecond;
+}
+
 /// What the target means where the record tells the destination.
 std::string absoluteUrl(const Exchange &exchange, std::string_view destination)
 {
@@ -135,7 +142,7 @@ bool RecordExchanges::answer(const RecordedAnswer &answer)
         return false;
     found->isAnswered = true;
     Exchange &exchange = found->exchange;
-    exchange.answerMs = static_cast<double>(answer.ended - found->time) / nanosecondsInMillisecond;
+    exchange.answerMs = elapsedMs(found->time, answer.ended);
     if (const std::optional<HttpStartLine> line = readHttpStartLine(answer.head); line && !line->isRequest()) {
         exchange.status = line->status;
         exchange.answerHeaders = readHttpFields(answer.head, line->size, m_limits.document, m_limits).fields;
