@@ -68,7 +68,10 @@ public:
 
     void fill(QMenuBar &bar);
     /// What can be done with a field, for its menu.
-    QList<QAction *> fieldActions() const { return {copyValue, copyPath, copyJson, showBytes, filterPath, filterValue}; }
+    QList<QAction *> fieldActions() const
+    {
+        return {copyValue, copyPath, copyJson, showBytes, filterPath, filterValue};
+    }
     /// Those of one menu that have a key.
     struct Group
     {
