@@ -6,6 +6,8 @@
 #include <QTemporaryFile>
 #include <QTest>
 
+#include <cstdlib>
+
 #include <sys/stat.h>
 
 using namespace telltale;
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void takesBodiesInPieces_data();
     void takesBodiesInPieces();
     void writesNothingBeforeFlush();
+    void writesOncePerFlush();
     void belongsToItsOwner();
     void letsNoSecondWriterIn();
     void saysWhenABodyIsGone_data();
@@ -268,6 +271,26 @@ void TestRecordWriter::writesNothingBeforeFlush()
     QVERIFY(fileBytes(path()).size() > before + std::size_t(32) * 60);
     QVERIFY(writer->flush());
     QCOMPARE(readRecord(path()).of(RecordKind::Request).size(), std::size_t(32));
+}
+
+void TestRecordWriter::writesOncePerFlush()
+{
+    const auto calls = [] {
+        const std::string text = fileBytes("/proc/self/io");
+        const std::size_t at = text.find("syscw: ");
+        return at == std::string::npos ? -1 : std::atoll(text.c_str() + at + 7);
+    };
+    if (calls() < 0)
+        QSKIP("This system does not count calls");
+    const auto writer = open();
+    for (const int frames : {1, 32, 500}) {
+        for (int i = 0; i < frames; ++i)
+            QVERIFY(writer->append(requestOf("head", "body")));
+        const long long before = calls();
+        const bool isFlushed = bool(writer->flush());
+        QCOMPARE(calls() - before, 1);
+        QVERIFY(isFlushed);
+    }
 }
 
 void TestRecordWriter::belongsToItsOwner()
