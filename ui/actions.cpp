@@ -38,8 +38,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
     flagEvents->setCheckable(true);
     writeNote = add(tr("&Write a note"), QKeySequence(QStringLiteral("Ctrl+N")));
     filterName = add(tr("Only event&s of this name"), QKeySequence(QStringLiteral("Ctrl+Shift+F")));
-    filterPath = add(tr("Only events &with this field"), QKeySequence(QStringLiteral("Ctrl+Alt+F")));
-    filterValue = add(tr("Find this val&ue everywhere"), QKeySequence(QStringLiteral("Ctrl+Alt+V")));
+    filterPath = add(tr("Loo&k for this field"), QKeySequence(QStringLiteral("Ctrl+Alt+F")));
+    filterValue = add(tr("Look for this val&ue"), QKeySequence(QStringLiteral("Ctrl+Alt+V")));
     bytesAsText = add(tr("Bytes as &text"), QKeySequence(QStringLiteral("Ctrl+T")));
     bytesAsHex = add(tr("Bytes as &hex"), QKeySequence(QStringLiteral("Ctrl+H")));
     showProblems = add(tr("P&roblems"), QKeySequence(QStringLiteral("Ctrl+P")));

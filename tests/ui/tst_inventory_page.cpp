@@ -313,6 +313,7 @@ void TestInventoryPage::newFirstByHandIsKept()
             it.inventory().bar().newFirst().click();
         }
         it.open({it.file(QStringLiteral("more.json"), "{\"event\":\"a\",\"somethingElse\":1}")});
+        QTest::keyClick(it.window.get(), Qt::Key_2, Qt::ControlModifier); // what was opened is looked at first
         QTRY_COMPARE(it.fields().newCount(), 1);
         QVERIFY(it.isCounted());
         QCOMPARE(it.inventory().bar().newFirst().isChecked(), !byHand);

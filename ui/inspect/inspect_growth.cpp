@@ -38,8 +38,12 @@ void InspectPage::connectGrowth()
     });
     connect(&events, &QAbstractItemModel::layoutChanged, this, [this] {
         const int row = m_top ? m_session.events.rowOf(*m_top) : -1;
-        if (row >= 0)
-            m_events->scrollTo(m_session.events.index(row, 0), QAbstractItemView::PositionAtTop);
+        if (row < 0)
+            return;
+        // By the one column that is never hidden: a view does not scroll to what is.
+        const int across = m_events->horizontalScrollBar()->value();
+        m_events->scrollTo(m_session.events.index(row, EventListModel::Event), QAbstractItemView::PositionAtTop);
+        m_events->horizontalScrollBar()->setValue(across);
     });
 }
 
