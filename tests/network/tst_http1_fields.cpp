@@ -15,6 +15,7 @@ private Q_SLOTS:
     void fields();
     void framing_data();
     void framing();
+    void findsControlsAnywhere();
     void hostMayBeMissing();
     void describesFaults();
 };
@@ -154,6 +155,24 @@ void TestHttp1Fields::framing_data()
 void TestHttp1Fields::framing()
 {
     checkVerdict();
+}
+
+/// Values are looked at eight bytes at a time.
+void TestHttp1Fields::findsControlsAnywhere()
+{
+    const std::size_t begin = withFields("A:").size() - 2;
+    for (std::size_t size = 0; size < 20; ++size) {
+        for (std::size_t at = 0; at < size; ++at) {
+            for (int octet = 0; octet < 256; ++octet) {
+                std::string value(size, 'v');
+                value[at] = static_cast<char>(octet);
+                const bool isControl = (octet < 0x20 && octet != '\t') || octet == 0x7f;
+                const char *const code = octet == '\r' ? "bare-cr" : octet == '\n' ? "bare-lf" : "field-value";
+                const std::string expected = isControl ? code + ('@' + std::to_string(begin + at)) : "ok";
+                QCOMPARE(readRequests(withFields("A:" + value + "\r\n")).verdict(), expected);
+            }
+        }
+    }
 }
 
 void TestHttp1Fields::hostMayBeMissing()

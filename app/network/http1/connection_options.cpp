@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/http1/connection_options.h"
 
-#include "network/http1/field_role.h"
 #include "network/http1/octets.h"
 
 namespace telltale::network::http1 {
@@ -38,7 +37,7 @@ Fault readConnection(const FieldSection &head, ConnectionOptions &result)
     NamedOptions named;
     bool hasUpgrade = false;
     for (std::size_t i = 0; i < head.size(); ++i) {
-        const FieldRole role = fieldRole(head.name(i));
+        const FieldRole role = head.role(i);
         hasUpgrade |= role == FieldRole::Upgrade;
         if (role == FieldRole::Connection)
             readList(head.value(i), named);

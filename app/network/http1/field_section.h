@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "network/http1/field_role.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,6 +18,7 @@ struct FieldSpan
     std::uint32_t nameLength = 0;
     std::uint32_t valueOffset = 0; ///< of the value without the blanks around it
     std::uint32_t valueLength = 0;
+    FieldRole role = FieldRole::Other;
 };
 
 /// A head or the trailers: the exact bytes as they were received, and the fields inside them in their order, with case
@@ -27,6 +30,7 @@ public:
     std::string_view bytes() const { return m_bytes; }
     std::size_t size() const { return m_fields.size(); }
     const FieldSpan &span(std::size_t index) const { return m_fields[index]; }
+    FieldRole role(std::size_t index) const { return m_fields[index].role; }
     std::string_view name(std::size_t index) const
     {
         return bytes().substr(m_fields[index].nameOffset, m_fields[index].nameLength);

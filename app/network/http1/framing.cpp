@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/http1/framing.h"
 
-#include "network/http1/field_role.h"
 #include "network/http1/octets.h"
 
 #include <charconv>
@@ -43,7 +42,7 @@ std::string joinedCodings(const FieldSection &head, std::size_t first)
 {
     std::string list(head.value(first));
     for (std::size_t i = first + 1; i < head.size(); ++i) {
-        if (fieldRole(head.name(i)) == FieldRole::TransferEncoding)
+        if (head.role(i) == FieldRole::TransferEncoding)
             list.append(",").append(head.value(i));
     }
     return list;
@@ -58,7 +57,7 @@ struct FramingFields
 Fault findFraming(const FieldSection &head, FramingFields &found)
 {
     for (std::size_t i = 0; i < head.size(); ++i) {
-        const FieldRole role = fieldRole(head.name(i));
+        const FieldRole role = head.role(i);
         const std::size_t at = head.span(i).nameOffset;
         if (role == FieldRole::UnderscoreFraming)
             return {Reason::UnderscoreField, at};

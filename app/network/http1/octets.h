@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace telltale::network::http1 {
@@ -48,6 +49,27 @@ constexpr std::size_t endOf(OctetKind kind, std::string_view text, std::size_t f
     while (from < text.size() && isOctet(text[from], kind))
         ++from;
     return from;
+}
+
+/// endOf(ValueOctet), eight bytes at a time while they are plainly such.
+inline std::size_t endOfValue(std::string_view text, std::size_t from)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    constexpr std::uint64_t highs = 0x80 * ones;
+    while (text.size() - from >= sizeof(std::uint64_t)) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + from, sizeof word);
+        const std::uint64_t controls = (word - 0x20 * ones) & ~word & highs;
+        const std::uint64_t other = word ^ 0x7f * ones;
+        const std::uint64_t deletes = (other - ones) & ~other & highs;
+        if ((controls | deletes) != 0) {
+            const std::size_t end = endOf(ValueOctet, text.substr(0, from + sizeof word), from);
+            if (end != from + sizeof word)
+                return end;
+        }
+        from += sizeof word;
+    }
+    return endOf(ValueOctet, text, from);
 }
 
 constexpr bool isBlank(char octet)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/http1/request_parser.h"
 
-#include "network/http1/field_role.h"
 #include "network/http1/octets.h"
 
 namespace telltale::network::http1 {
@@ -61,7 +60,7 @@ Fault RequestParser::judgeHost(std::size_t index)
 Fault RequestParser::judgeFields()
 {
     for (std::size_t i = 0; i < head().size(); ++i) {
-        const FieldRole role = fieldRole(head().name(i));
+        const FieldRole role = head().role(i);
         if (role == FieldRole::Host) {
             if (const Fault fault = judgeHost(i))
                 return fault;

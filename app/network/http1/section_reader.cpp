@@ -67,13 +67,14 @@ Fault SectionReader::addField()
         return {Reason::SpaceBeforeColon, m_lineStart + colon};
     if (text[colon] != ':' || colon == 0)
         return {Reason::FieldName, m_lineStart + colon};
-    const std::size_t end = endOf(ValueOctet, text, colon + 1);
+    const std::size_t end = endOfValue(text, colon + 1);
     if (end != text.size())
         return valueFault(m_lineStart + end);
     const std::string_view value = withoutBlanks(text.substr(colon + 1));
     const std::size_t offset = value.empty() ? colon + 1 : static_cast<std::size_t>(value.data() - text.data());
     m_section.add({static_cast<std::uint32_t>(m_lineStart), static_cast<std::uint32_t>(colon),
-                   static_cast<std::uint32_t>(m_lineStart + offset), static_cast<std::uint32_t>(value.size())});
+                   static_cast<std::uint32_t>(m_lineStart + offset), static_cast<std::uint32_t>(value.size()),
+                   fieldRole(text.substr(0, colon))});
     return {};
 }
 
