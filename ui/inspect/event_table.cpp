@@ -39,16 +39,16 @@ EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *pare
     m_widths = new ColumnWidths(theme, *horizontalHeader(),
                                 {{EventListModel::Mark, 60},
                                  {EventListModel::Number, 50},
-                                 {EventListModel::Time, 180},
-                                 {EventListModel::Product, 104},
-                                 {EventListModel::Event, 198},
+                                 {EventListModel::Time, 184},
+                                 {EventListModel::Product, 110},
+                                 {EventListModel::Event, 204},
                                  {EventListModel::Section, 150},
-                                 {EventListModel::Destination, 200},
+                                 {EventListModel::Destination, 216},
                                  {EventListModel::Status, 70},
-                                 {EventListModel::Gate, 118},
-                                 {EventListModel::Fields, 60},
-                                 {EventListModel::Sensitive, 78},
-                                 {EventListModel::Size, 68}});
+                                 {EventListModel::Gate, 124},
+                                 {EventListModel::Fields, 64},
+                                 {EventListModel::Sensitive, 84},
+                                 {EventListModel::Size, 72}});
     resetColumns();
     connect(&events, &EventListModel::columnsAppeared, this, &EventTable::showColumns);
     connect(&events, &EventListModel::marksChanged, this, &EventTable::showColumns);
