@@ -88,7 +88,10 @@ Classifier::Said &Classifier::sayOnce(const FieldContext &context, payload::Node
         return said;
     said.finding = m_judge.explain(context, type, lexeme);
     said.created = m_judge.created(said.finding.recognised, type, lexeme);
-    const bool isKept = lexeme.size() <= longestRemembered && digestDigits(lexeme.substr(1, lexeme.size() - 2)) == 0;
+    // Values of forms, queries and headers have no quotes, and may be nothing at all.
+    const bool isQuoted = type == payload::NodeType::String && lexeme.size() >= 2;
+    const std::string_view text = isQuoted ? lexeme.substr(1, lexeme.size() - 2) : lexeme;
+    const bool isKept = lexeme.size() <= longestRemembered && digestDigits(text) == 0;
     said.facts = isKept ? context.facts : nullptr;
     said.declared = context.declared;
     said.event = context.event.event;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void brokenRulesAreTold();
     void sensitiveFieldsAreCounted();
     void destinationsOfCatalogues();
+    void valuesOfNothing();
 
 private:
     static std::string example4();
@@ -407,6 +408,23 @@ void TestFindings::sensitiveFieldsAreCounted()
     QVERIFY(loaded.read("{\"event\":\"e\",\"n\":1}"));
     QCOMPARE(cell(0), QStringLiteral("\u2026"));
     QTRY_COMPARE(cell(0), QStringLiteral("0"));
+}
+
+/// Of forms, queries and headers: no quotes, no bytes.
+void TestFindings::valuesOfNothing()
+{
+    Loaded loaded;
+    QVERIFY(loaded.read("POST /x?flag=&=&a HTTP/1.1\r\nHost: a\r\nX-Empty:\r\nCookie: c=\r\nContent-Type: "
+                        "application/x-www-form-urlencoded\r\nContent-Length: 6\r\n\r\nabc&d=",
+                        QStringLiteral("a.http")));
+    QCOMPARE(loaded.capture.size(), std::size_t{2});
+    for (std::size_t event = 0; event < 2; ++event) {
+        const EventDocument document(loaded.capture.read(event), m_knowledge);
+        for (payload::NodeIndex node = 0; node < document.document().nodes().size(); ++node) {
+            if (document.document().node(node).isLeaf())
+                QVERIFY(document.finding(node) != nullptr);
+        }
+    }
 }
 
 void TestFindings::destinationsOfCatalogues()

@@ -97,7 +97,9 @@ QString EventListModel::sensitiveText(std::size_t event) const
     if (m_sensitive == nullptr)
         return {};
     const std::optional<std::uint32_t> count = m_sensitive->of(event);
-    return count ? QString::number(*count) : QStringLiteral("\u2026");
+    return !count                                ? QStringLiteral("\u2026")
+        : *count == SensitiveCounts::notReadable ? QStringLiteral("?")
+                                                 : QString::number(*count);
 }
 
 /// Of an event that was seen without a request: where the catalogue says that it goes. Invalid: as in other columns.

@@ -92,7 +92,7 @@ void SensitiveCounts::begin()
             if (work->isStopped.load(std::memory_order_relaxed))
                 return;
             const payload::Record *record = event < view.rows.size() ? records.read(event) : nullptr;
-            counts.emplace_back(event, record != nullptr ? sensitiveFields(*work->classifier, *record) : 0);
+            counts.emplace_back(event, record != nullptr ? sensitiveFields(*work->classifier, *record) : notReadable);
         }
         QMetaObject::invokeMethod(
             this, [this, generation, counts = std::move(counts)] { take(generation, counts); }, Qt::QueuedConnection);

@@ -25,6 +25,9 @@ class SensitiveCounts : public QObject
 {
     Q_OBJECT
 public:
+    /// The count of an event whose file has changed since it was loaded: what is there now is another thing.
+    static constexpr std::uint32_t notReadable = UINT32_MAX;
+
     /// Both must outlive it.
     SensitiveCounts(const payload::Capture &capture, const SharedKnowledge &knowledge, QObject *parent = nullptr);
     ~SensitiveCounts() override;
