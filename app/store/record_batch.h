@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "payload/body_pieces.h"
 #include "payload/loaders/record/record_format.h"
-#include "store/body_pieces.h"
 
 #include <string>
 #include <string_view>
@@ -27,7 +27,7 @@ public:
     /// The same at a file's beginning: its preface waits.
     void startFile();
     /// Adds a frame. Whatever fails (a spooled body), the batch is as it was.
-    Result<bool> add(payload::RecordKind kind, std::string_view content, const BodyPieces &body = {});
+    Result<bool> add(payload::RecordKind kind, std::string_view content, const payload::BodyPieces &body = {});
 
     std::string_view bytes() const { return m_bytes; }
     std::size_t frames() const { return m_borders.size(); }

@@ -68,12 +68,4 @@ Error recordUnknown(const std::string &path, unsigned version)
                 .arg(QString::fromStdString(path), QString::number(version))};
 }
 
-Error bodyNotReadable(int problem)
-{
-    const char *shorter = QT_TRANSLATE_NOOP("telltale::Store", "it is shorter than it was");
-    return {"body-not-readable",
-            recordSentence(QT_TRANSLATE_NOOP("telltale::Store", "A spooled body cannot be read: %1"))
-                .arg(problem == 0 ? recordSentence(shorter) : systemReason(problem))};
-}
-
 } // namespace telltale::store

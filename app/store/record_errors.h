@@ -19,7 +19,5 @@ Error recordBroken(const std::string &path, int problem);
 /// record-changed, record-version: what stands there is not what was written, or of a form that is not known.
 Error recordChanged(const std::string &path, std::uint64_t offset);
 Error recordUnknown(const std::string &path, unsigned version);
-/// body-not-readable: the spooled bytes of a body are not there. 0: fewer than was said.
-Error bodyNotReadable(int problem);
 
 } // namespace telltale::store

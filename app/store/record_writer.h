@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "payload/body_pieces.h"
 #include "payload/loaders/record/record_contents.h"
-#include "store/body_pieces.h"
 #include "store/record_batch.h"
 #include "store/record_file.h"
 #include "store/record_segments.h"
@@ -70,11 +70,11 @@ public:
     /// The number of the exchange; that in `request` does not count.
     Result<std::uint64_t> append(const payload::RecordedRequest &request);
     /// With a body that lies elsewhere; that in `request` does not count.
-    Result<std::uint64_t> append(const payload::RecordedRequest &request, const BodyPieces &body);
+    Result<std::uint64_t> append(const payload::RecordedRequest &request, const payload::BodyPieces &body);
     Result<bool> append(const payload::RecordedRefusal &refusal);
     Result<bool> append(const payload::RecordedDecision &decision);
     Result<bool> append(const payload::RecordedForward &forward);
-    Result<bool> append(const payload::RecordedForward &forward, const BodyPieces &body);
+    Result<bool> append(const payload::RecordedForward &forward, const payload::BodyPieces &body);
     Result<bool> append(const payload::RecordedAnswer &answer);
     Result<bool> append(const payload::RecordedCoverage &coverage);
 
@@ -84,6 +84,8 @@ public:
     /// Ends the record in order, and flushes it. Appending goes on with it.
     Result<bool> end();
 
+    /// The first file of the capture, which need not be there any more.
+    const std::string &firstPath() const { return m_first; }
     /// The file that is written now.
     const std::string &path() const { return m_file.path(); }
     /// The number that the next exchange gets.
@@ -97,7 +99,7 @@ private:
     Result<std::optional<TornTail>> goOn(const RecordSummary &summary, const RecordSegment &segment);
     Result<bool> begin(RecordFile file, std::uint32_t number, const payload::Sha256Value &previous);
     Result<bool> beginAnew(const RecordSegment &segment);
-    Result<bool> add(payload::RecordKind kind, std::string_view content, const BodyPieces &body = {});
+    Result<bool> add(payload::RecordKind kind, std::string_view content, const payload::BodyPieces &body = {});
     Result<bool> makeReady(std::uint64_t size);
     Result<bool> addEnd(payload::RecordedEnd::Why why);
     bool isForNext(std::uint64_t size) const;
@@ -105,7 +107,7 @@ private:
     Result<bool> beginNext();
     Result<bool> recover();
     Result<bool> writeBatch();
-    Result<bool> stream(payload::RecordKind kind, std::string_view content, const BodyPieces &body);
+    Result<bool> stream(payload::RecordKind kind, std::string_view content, const payload::BodyPieces &body);
     Result<bool> sync();
     Error fail(int problem, const RecordBatch::Kept &kept);
     std::int64_t now() const { return m_options.now(); }

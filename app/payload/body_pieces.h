@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace telltale::store {
+namespace telltale::payload {
 
 /// A body as it lies around: in memory, in one place or in several, or in a spooled file. Nothing is copied, and
 /// nothing owned: what the pieces refer to must last as long as they do.
@@ -41,4 +41,4 @@ private:
     std::uint64_t m_size = 0;
 };
 
-} // namespace telltale::store
+} // namespace telltale::payload

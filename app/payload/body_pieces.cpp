@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/body_pieces.h"
+#include "payload/body_pieces.h"
 
-#include "store/record_errors.h"
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cerrno>
 #include <string>
+#include <system_error>
 
 #include <unistd.h>
 
-namespace telltale::store {
+namespace telltale::payload {
 
 namespace {
 
 constexpr std::uint64_t readAtOnce = std::uint64_t(256) << 10;
+
+Error bodyNotReadable(int problem)
+{
+    const QString reason = problem == 0 ? QCoreApplication::translate("telltale::Payload", "it is shorter than it was")
+                                        : QString::fromStdString(std::generic_category().message(problem));
+    return {"body-not-readable",
+            QCoreApplication::translate("telltale::Payload", "A spooled body cannot be read: %1").arg(reason)};
+}
 
 } // namespace
 
@@ -59,4 +68,4 @@ Result<bool> BodyPieces::visitFile(const Piece &piece, const std::function<bool(
     return true;
 }
 
-} // namespace telltale::store
+} // namespace telltale::payload

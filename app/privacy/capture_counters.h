@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "payload/loaders/record/record_contents.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace telltale::privacy {
+
+/// What a capture saw, and what it could not see. The names under which the record keeps them are a contract:
+/// HACKING.md, "The coverage statement".
+struct CaptureCounters
+{
+    std::uint64_t connections = 0;        ///< that were accepted
+    std::uint64_t refusedConnections = 0; ///< of other users or addresses, or beyond the limit
+    std::uint64_t exchanges = 0;          ///< requests received whole and recorded
+    std::uint64_t answeredHere = 0;       ///< by the collector
+    std::uint64_t forwarded = 0;          ///< sent on
+    std::uint64_t answered = 0;           ///< those of them whose whole answer came back
+    std::uint64_t failed = 0;             ///< those of them whose answer did not come, or was cut off
+    std::uint64_t blocked = 0;            ///< kept here by a rule or by hand
+    std::uint64_t held = 0;               ///< that wait for a person now
+    std::uint64_t refused = 0;            ///< requests that were no request that is accepted
+    std::map<std::string, std::uint64_t, std::less<>> refusals; ///< the same, by their reason
+    std::uint64_t cutOff = 0;                                   ///< requests whose client went away in the middle
+    std::uint64_t unrecorded = 0;                               ///< refused with 503 because the record could not grow
+    std::uint64_t passedUnseen = 0;  ///< let through although they could not be recorded: by setting only
+    std::uint64_t tunnels = 0;       ///< connections that became something else than HTTP: what is in them is not seen
+    std::uint64_t tunnelBytes = 0;   ///< that passed through them, both ways
+    std::uint64_t bytesReceived = 0; ///< of requests
+    std::uint64_t openConnections = 0; ///< now
+
+    /// By the names of the record. The views last as long as these counters.
+    std::vector<std::pair<std::string_view, std::uint64_t>> named() const;
+    /// Nothing came that could have been looked at, nor was anything turned away.
+    bool isEmpty() const { return exchanges == 0 && refused == 0 && tunnels == 0; }
+};
+
+} // namespace telltale::privacy
