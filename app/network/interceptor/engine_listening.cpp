@@ -15,12 +15,6 @@ QString sentence(const char *text)
     return QCoreApplication::translate("telltale::Network", text);
 }
 
-Error listenError(const char *code, const char *text, const Tcp::endpoint &endpoint, const asio::error_code &problem)
-{
-    return {code,
-            sentence(text).arg(QString::fromStdString(textOf(endpoint)), QString::fromStdString(problem.message()))};
-}
-
 /// Thousands of connections take more descriptors than a program is given at first.
 void raiseDescriptorLimit()
 {
@@ -52,14 +46,16 @@ Result<bool> Engine::listen()
         m_acceptor.bind(*wanted, error);
     if (!error)
         m_acceptor.listen(4096, error);
+    const QString where = QString::fromStdString(textOf(*wanted));
     if (error == asio::error::address_in_use)
-        return listenError(
-            "listen-port-taken",
-            QT_TRANSLATE_NOOP("telltale::Network", "%1 is taken by another program; choose another port, or 0 for any"),
-            *wanted, error);
+        return Error{"listen-port-taken",
+                     sentence(QT_TRANSLATE_NOOP("telltale::Network",
+                                                "%1 is taken by another program; choose another port, or 0 for any"))
+                         .arg(where)};
     if (error)
-        return listenError("listen-failed", QT_TRANSLATE_NOOP("telltale::Network", "%1 cannot be listened on: %2"),
-                           *wanted, error);
+        return Error{"listen-failed",
+                     sentence(QT_TRANSLATE_NOOP("telltale::Network", "%1 cannot be listened on: %2"))
+                         .arg(where, QString::fromStdString(error.message()))};
     m_endpoint = m_acceptor.local_endpoint(error);
     return true;
 }
