@@ -47,7 +47,7 @@ void TestClients::isCapturedWhole_data()
     };
     row("segment-node", 2, {"Export Finished", "Order Completed", "App Closed", "/v1/batch"});
     row("posthog-node", 2, {"note exported", "$groupidentify", "$create_alias"});
-    row("mixpanel", 6, {"Window%20Closed", "/track", "/engage", "/groups"});
+    row("mixpanel", 6, {"data=", "/track", "/engage", "/groups"});
     row("sentry-node", 3, {"sync fell behind", "nightly-backup", "Export loses my tables", "/envelope/"});
     row("otel", 9, {"export.pdf", "SELECT notes", "disk nearly full", "/v1/traces", "/v1/logs", "/v1/metrics"});
 }
