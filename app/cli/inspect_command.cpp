@@ -10,6 +10,7 @@
 #include "cli/table_printer.h"
 #include "payload/codes.h"
 #include "payload/loaders/folder.h"
+#include "payload/loaders/record/record_segments.h"
 #include "payload/marks/mark_book.h"
 #include "report/csv_printer.h"
 #include "report/json_printer.h"
@@ -92,6 +93,7 @@ std::vector<std::string> expandFolders(const std::vector<std::string> &paths, Pr
             status = worse(status, Nothing);
         files.insert(files.end(), listing.files.begin(), listing.files.end());
     }
+    payload::dropLaterSegments(files);
     return files;
 }
 
