@@ -10,6 +10,7 @@
 #include "cli/reading_options.h"
 #include "payload/codes.h"
 #include "payload/loaders/folder.h"
+#include "payload/loaders/record/record_segments.h"
 #include "payload/marks/mark_book.h"
 #include "report/output.h"
 #include "report/record_printer.h"
@@ -72,6 +73,7 @@ std::vector<std::string> expandFolders(const std::vector<std::string> &paths, Pr
             status = worse(status, Nothing);
         files.insert(files.end(), listing.files.begin(), listing.files.end());
     }
+    payload::dropLaterSegments(files);
     return files;
 }
 
