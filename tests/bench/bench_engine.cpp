@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench_engine.h"
+
+#include "network/interceptor/interceptor.h"
+#include "store/record_sink.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <string>
+#include <unistd.h>
+
+namespace telltale::bench {
+
+namespace {
+
+/// Takes everything and keeps nothing.
+class DiscardingSink : public privacy::ExchangeSink
+{
+public:
+    Result<std::uint64_t> connected(const payload::RecordedConnection &) override { return ++m_connections; }
+    Result<std::uint64_t> received(const payload::RecordedRequest &, const payload::BodyPieces &) override
+    {
+        return ++m_exchanges;
+    }
+    Result<bool> refused(const payload::RecordedRefusal &) override { return true; }
+    Result<bool> decided(const payload::RecordedDecision &) override { return true; }
+    Result<bool> forwarded(const payload::RecordedForward &, const payload::BodyPieces &) override { return true; }
+    Result<bool> answered(const payload::RecordedAnswer &) override { return true; }
+    Result<bool> covered(const payload::RecordedCoverage &) override { return true; }
+    Result<bool> persist() override { return true; }
+    Result<bool> end() override { return true; }
+
+private:
+    std::uint64_t m_connections = 0;
+    std::uint64_t m_exchanges = 0;
+};
+
+std::unique_ptr<privacy::ExchangeSink> makeSink(const std::string &mode, const std::string &path)
+{
+    if (mode == "discard")
+        return std::make_unique<DiscardingSink>();
+    store::RecordOptions options;
+    options.durability = mode == "durable" ? store::Durability::Power : store::Durability::Process;
+    Result<store::OpenedRecord> opened = store::RecordWriter::open(path, options);
+    if (!opened)
+        return {};
+    return std::make_unique<store::RecordSink>(std::move(opened->writer));
+}
+
+} // namespace
+
+int serveUntilStopped(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const std::string mode = argv[2];
+    network::InterceptorOptions options;
+    options.listen = "127.0.0.1:0";
+    options.answersWait = mode != "durable";
+    if (argc > 4)
+        options.forward = *network::UpstreamUrl::parse("http://" + std::string(argv[4]));
+    auto sink = makeSink(mode, argv[3]);
+    if (!sink)
+        return 1;
+    privacy::OpenGate gate;
+    auto interceptor = network::Interceptor::start(options, std::move(sink), gate);
+    if (!interceptor)
+        return 1;
+    std::printf("%s\n", (*interceptor)->address().c_str());
+    std::fflush(stdout);
+    char octet = 0;
+    while (read(STDIN_FILENO, &octet, 1) > 0) {
+    }
+    (*interceptor)->stop();
+    return 0;
+}
+
+} // namespace telltale::bench

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `telltale intercept` as a script uses it: what it says, prints, records and returns.
+#include "network/talk.h"
+#include "program.h"
+#include "store/record_copy.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+#include <sys/types.h>
+
+using namespace telltale;
+using namespace telltale::test;
+
+namespace {
+
+constexpr int patience = 60'000; // milliseconds
+
+/// The program while it captures.
+class Running
+{
+public:
+    Running(const QString &folder, const QStringList &options)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), folder + QStringLiteral("/data"));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(folder);
+        process.start(QStringLiteral(TELLTALE_PROGRAM),
+                      QStringList{QStringLiteral("intercept"), QStringLiteral("--listen"), QStringLiteral("0")}
+                          + options);
+        process.setReadChannel(QProcess::StandardError);
+        first = line();
+        process.setReadChannel(QProcess::StandardOutput);
+    }
+    ~Running()
+    {
+        process.kill();
+        process.waitForFinished(patience);
+    }
+
+    std::string address() const { return first.mid(qstrlen("listening on ")).trimmed().toStdString(); }
+    /// The next line of the channel that is being read; empty when none comes.
+    QByteArray line()
+    {
+        QElapsedTimer time;
+        time.start();
+        while (!process.canReadLine() && time.elapsed() < patience && process.state() != QProcess::NotRunning)
+            process.waitForReadyRead(200);
+        return process.readLine();
+    }
+    QJsonObject event() { return QJsonDocument::fromJson(line()).object(); }
+    int end(int signal = SIGINT)
+    {
+        if (signal != 0)
+            ::kill(static_cast<pid_t>(process.processId()), signal);
+        if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)
+            return -1;
+        errors = process.readAllStandardError();
+        return process.exitCode();
+    }
+    std::string send(const std::string &body, const std::string &path = "/v1/track") const
+    {
+        Talk talk = Talk::to(address());
+        talk.say("POST " + path + " HTTP/1.1\r\nHost: t.example\r\nContent-Length: " + std::to_string(body.size())
+                 + "\r\n\r\n" + body);
+        return talk.hearMessage();
+    }
+
+    QProcess process;
+    QByteArray first;
+    QByteArray errors;
+};
+
+QStringList to(const QString &record)
+{
+    return {QStringLiteral("--store"), record, QStringLiteral("--format"), QStringLiteral("ndjson")};
+}
+
+} // namespace
+
+class TestInterceptCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void printsEventsAsTheyCome();
+    void endsWithSignals_data();
+    void endsWithSignals();
+    void nothingCame();
+    void forwards();
+    void showsOnlyWhatMatches();
+    void hidesSecrets();
+    void goesOnWithARecord();
+    void recordsWhereItIsUsual();
+    void saysWhatWasNotSeen();
+    void quiet();
+    void endsWithItsReader();
+    void wrongUsage_data();
+    void wrongUsage();
+    void portTaken();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    QTemporaryDir m_folder;
+};
+
+void TestInterceptCommand::printsEventsAsTheyCome()
+{
+    Running it(m_folder.path(), to(path("events.telltale")));
+    QVERIFY2(it.first.startsWith("listening on 127.0.0.1:"), it.first.constData());
+    for (const char *name : {"first", "second"}) {
+        QVERIFY(it.send(std::string("{\"event\":\"") + name + "\",\"n\":1.50}").ends_with("{}"));
+        const QJsonObject envelope = it.event();
+        QCOMPARE(envelope[QStringLiteral("kind")].toString(), QStringLiteral("envelope"));
+        QCOMPARE(envelope[QStringLiteral("exchange")][QStringLiteral("status")].toInt(), 200);
+        const QJsonObject event = it.event();
+        QCOMPARE(event[QStringLiteral("event")].toString(), QLatin1String(name));
+        QCOMPARE(event[QStringLiteral("fields")][1][QStringLiteral("lexeme")].toString(), QStringLiteral("1.50"));
+    }
+    QCOMPARE(it.end(), 0);
+    QVERIFY2(it.errors.contains("captured: 2 requests recorded, 2 answered here"), it.errors.constData());
+    QVERIFY2(it.errors.contains("not seen: nothing that came to this address"), it.errors.constData());
+    const Ran inspected = runProgram({QStringLiteral("inspect"), path("events.telltale")}, m_folder.path());
+    QCOMPARE(inspected.status, 0);
+    QCOMPARE(inspected.lines().size(), 4);
+}
+
+void TestInterceptCommand::endsWithSignals_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void TestInterceptCommand::endsWithSignals()
+{
+    QFETCH(int, signal);
+    const QString record = path(QTest::currentDataTag());
+    Running it(m_folder.path(), to(record));
+    QVERIFY(!it.send("{\"event\":\"e\"}").empty());
+    QCOMPARE(it.end(signal), 0);
+    const RecordCopy copy = readRecord(record.toStdString());
+    QVERIFY(copy.isWhole());
+    QVERIFY2(copy.isEnded, "it was ended in order");
+    QCOMPARE(copy.of(payload::RecordKind::Coverage).size(), std::size_t(1));
+}
+
+void TestInterceptCommand::nothingCame()
+{
+    Running it(m_folder.path(), to(path("nothing.telltale")));
+    QCOMPARE(it.end(), 3);
+    QVERIFY(it.errors.contains("captured: 0 requests recorded"));
+}
+
+void TestInterceptCommand::forwards()
+{
+    Running receiver(m_folder.path(), to(path("receiver.telltale")));
+    Running it(m_folder.path(),
+               to(path("forwarded.telltale"))
+                   + QStringList{QStringLiteral("--forward"),
+                                 QStringLiteral("http://") + QString::fromStdString(receiver.address())});
+    QVERIFY(it.send("{\"event\":\"e\"}").ends_with("{}"));
+    QCOMPARE(it.end(), 0);
+    QVERIFY(it.errors.contains("1 sent on"));
+    QCOMPARE(receiver.end(), 0);
+    const RecordCopy copy = readRecord(path("receiver.telltale").toStdString());
+    const auto request = payload::readRecordedRequest(copy.of(payload::RecordKind::Request).at(0));
+    QVERIFY(request->head.find("Host: " + receiver.address() + "\r\n") != std::string_view::npos);
+}
+
+void TestInterceptCommand::showsOnlyWhatMatches()
+{
+    Running it(m_folder.path(),
+               to(path("filtered.telltale")) + QStringList{QStringLiteral("--filter"), QStringLiteral("event:two")});
+    QVERIFY(!it.send("{\"event\":\"one\"}").empty());
+    QVERIFY(!it.send("{\"event\":\"two\"}").empty());
+    QCOMPARE(it.event()[QStringLiteral("event")].toString(), QStringLiteral("two"));
+    QCOMPARE(it.end(), 0);
+    QCOMPARE(readRecord(path("filtered.telltale").toStdString()).of(payload::RecordKind::Request).size(),
+             std::size_t(2));
+}
+
+void TestInterceptCommand::hidesSecrets()
+{
+    Running it(m_folder.path(),
+               {QStringLiteral("--store"), path("secret.telltale"), QStringLiteral("--format"), QStringLiteral("csv")});
+    QVERIFY(!it.send("{\"event\":\"e\",\"password\":\"hunter2-and-more\"}").empty());
+    QCOMPARE(it.end(), 0);
+    const QByteArray out = it.process.readAllStandardOutput();
+    QVERIFY(out.contains("/password"));
+    QVERIFY(!out.contains("hunter2"));
+}
+
+void TestInterceptCommand::goesOnWithARecord()
+{
+    for (int round = 1; round <= 2; ++round) {
+        Running it(m_folder.path(), to(path("again.telltale")));
+        QVERIFY(!it.send("{\"event\":\"e" + std::to_string(round) + "\"}").empty());
+        QCOMPARE(it.event()[QStringLiteral("exchange")][QStringLiteral("method")].toString(), QStringLiteral("POST"));
+        QCOMPARE(it.event()[QStringLiteral("event")].toString(), QStringLiteral("e%1").arg(round));
+        QCOMPARE(it.end(), 0);
+    }
+    QCOMPARE(readRecord(path("again.telltale").toStdString()).of(payload::RecordKind::Request).size(), std::size_t(2));
+}
+
+void TestInterceptCommand::recordsWhereItIsUsual()
+{
+    Running it(m_folder.path(), {});
+    QVERIFY(!it.send("{\"event\":\"e\"}").empty());
+    QCOMPARE(it.end(), 0);
+    const QDir captures(m_folder.filePath(QStringLiteral("data/telltale/captures")));
+    const QStringList records = captures.entryList({QStringLiteral("*.telltale")}, QDir::Files);
+    QCOMPARE(records.size(), 1);
+    QVERIFY(it.errors.contains(captures.filePath(records.first()).toUtf8()));
+    const QFileDevice::Permissions others =
+        QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    QVERIFY(!(QFile::permissions(captures.filePath(records.first())) & others));
+    QVERIFY(!(QFile::permissions(captures.path()) & others));
+}
+
+void TestInterceptCommand::saysWhatWasNotSeen()
+{
+    Running it(m_folder.path(), to(path("unseen.telltale")));
+    Talk talk = Talk::to(it.address());
+    QVERIFY(talk.say("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab"));
+    QVERIFY(talk.hearAll().starts_with("HTTP/1.1 400"));
+    QVERIFY(!it.send("{\"event\":").empty());
+    QCOMPARE(it.end(), 0);
+    QVERIFY2(it.errors.contains(QByteArray("not seen: 1 requests refused (1 \xc3\x97 repeated-content-length)")),
+             it.errors.constData());
+    QVERIFY2(it.errors.contains("not seen: 1 bodies that could not be taken apart"), it.errors.constData());
+}
+
+void TestInterceptCommand::quiet()
+{
+    Running it(m_folder.path(), to(path("quiet.telltale")) + QStringList{QStringLiteral("--quiet")});
+    QVERIFY(!it.send("{\"event\":\"e\"}").empty());
+    QCOMPARE(it.end(), 0);
+    QCOMPARE(it.process.readAllStandardOutput(), QByteArray());
+    QCOMPARE(it.errors, QByteArray());
+}
+
+void TestInterceptCommand::endsWithItsReader()
+{
+    const Ran ran = runProgram({QStringLiteral("--version")}, m_folder.path());
+    QCOMPARE(ran.status, 0);
+    QProcess head;
+    auto it = std::make_unique<QProcess>();
+    it->setStandardOutputProcess(&head);
+    it->start(QStringLiteral(TELLTALE_PROGRAM),
+              QStringList{QStringLiteral("intercept"), QStringLiteral("--listen"), QStringLiteral("0")}
+                  + to(path("head.telltale")));
+    head.start(QStringLiteral("head"), {QStringLiteral("-n1")});
+    it->setReadChannel(QProcess::StandardError);
+    while (!it->canReadLine())
+        QVERIFY(it->waitForReadyRead(patience));
+    const std::string address = it->readLine().mid(qstrlen("listening on ")).trimmed().toStdString();
+    Talk talk = Talk::to(address);
+    QVERIFY(talk.say("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 13\r\n\r\n{\"event\":\"e\"}"));
+    QVERIFY(!talk.hearMessage().empty());
+    QVERIFY(head.waitForFinished(patience));
+    QVERIFY2(it->waitForFinished(patience), "nobody reads what it prints");
+    QCOMPARE(it->exitCode(), 0);
+}
+
+void TestInterceptCommand::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("words");
+    const auto row = [](const char *options, const char *words) {
+        QTest::newRow(options) << QString::fromLatin1(options).split(u' ') << QByteArray(words);
+    };
+    row("--listen example.com:80", "--listen: 'example.com:80' is no address");
+    row("--listen 0.0.0.0:0", "say which may, with --allow");
+    row("--forward https://example.com", "--forward: 'https://example.com' asks for TLS");
+    row("--forward nowhere", "--forward: 'nowhere' is no address");
+    row("--allow 10.0.0.1/8", "--allow: '10.0.0.1/8' is no range");
+    row("--allow-users no-such-user-here", "there is no user no-such-user-here");
+    row("--keep-size 10x", "--keep-size takes a size like 500M or 20G, not 10x");
+    row("--keep-age 10", "--keep-age takes a time like 12h or 30d, not 10");
+    row("--max-body 0", "--max-body takes a size");
+    row("--filter event:", "--filter:");
+    row("file.har", "intercept reads no files; file.har is left over");
+    row("--store /nowhere/at/all.telltale --listen 0", "/nowhere/at/all.telltale");
+}
+
+void TestInterceptCommand::wrongUsage()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, words);
+    const Ran ran = runProgram(QStringList{QStringLiteral("intercept")} + options, m_folder.path());
+    QCOMPARE(ran.status, 2);
+    QVERIFY2(ran.err.contains(words), ran.err.constData());
+    QCOMPARE(ran.out, QByteArray());
+}
+
+void TestInterceptCommand::portTaken()
+{
+    const Running it(m_folder.path(), to(path("taken.telltale")));
+    const Ran ran =
+        runProgram({QStringLiteral("intercept"), QStringLiteral("--listen"), QString::fromStdString(it.address()),
+                    QStringLiteral("--store"), path("second.telltale")},
+                   m_folder.path());
+    QCOMPARE(ran.status, 2);
+    QVERIFY2(ran.err.contains("is taken by another program"), ran.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestInterceptCommand)
+#include "tst_intercept_command.moc"
