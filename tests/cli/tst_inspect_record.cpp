@@ -111,9 +111,18 @@ void TestInspectRecord::readsFoldersOfThem()
     QVERIFY(QDir(m_directory.path()).mkdir(QStringLiteral("captures")));
     for (const char *name : {"captures/a.telltale", "captures/a.2.telltale"})
         write(QString::fromLatin1(name), record().frame(RecordKind::End, end(3)).bytes);
-    const Ran ran = inspect({QStringLiteral("captures")});
-    QCOMPARE(ran.status, 0);
-    QCOMPARE(QJsonDocument::fromJson(ran.out).array().size(), 6);
+    const auto count = [this](const QStringList &inputs) {
+        const Ran ran = inspect(inputs);
+        return ran.status == 0 ? QJsonDocument::fromJson(ran.out).array().size() : -1;
+    };
+    const QString first = QStringLiteral("captures/a.telltale");
+    const QString second = QStringLiteral("captures/a.2.telltale");
+    QCOMPARE(count({QStringLiteral("captures")}), 6);
+    QCOMPARE(count({first}), 6);
+    QCOMPARE(count({first, second}), 6);
+    QCOMPARE(count({second}), 3);
+    write(second, RecordBytes().frame(RecordKind::Header, header(1, 'o')).frame(RecordKind::End, end(1)).bytes);
+    QCOMPARE(count({first}), 3); // another capture's file
 }
 
 QTEST_GUILESS_MAIN(TestInspectRecord)

@@ -19,7 +19,7 @@ constexpr std::size_t mostSharedLines = 4096;
 constexpr std::size_t longestSharedLine = 4096;
 
 /// Makes `bytes` so many bytes of the file. False when it has fewer.
-bool fill(int descriptor, std::uint64_t offset, std::string &bytes, std::size_t from)
+bool fillFrom(int descriptor, std::uint64_t offset, std::string &bytes, std::size_t from)
 {
     while (from < bytes.size()) {
         const ssize_t got =
@@ -88,7 +88,7 @@ std::optional<RecordedFrame> RecordFiles::read(const RecordSpot &spot) const
         return {};
     const std::uint64_t from = spot.offset - recordChainSize;
     std::string bytes(static_cast<std::size_t>(std::min<std::uint64_t>(size - from, usualFrame)), '\0');
-    if (!fill(descriptor, from, bytes, 0))
+    if (!fillFrom(descriptor, from, bytes, 0))
         return {};
     const Sha256Value before = chainValueOf(bytes);
     const auto head = readRecordHead(hash, before, std::string_view(bytes).substr(recordChainSize, recordHeadSize));
@@ -96,7 +96,7 @@ std::optional<RecordedFrame> RecordFiles::read(const RecordSpot &spot) const
         return {};
     const std::size_t read = bytes.size();
     bytes.resize(recordChainSize + static_cast<std::size_t>(head->size()));
-    if (!fill(descriptor, from, bytes, read))
+    if (!fillFrom(descriptor, from, bytes, read))
         return {};
     const std::string_view stored = std::string_view(bytes).substr(bytes.size() - recordChainSize);
     hash.add(std::string_view(bytes).substr(0, bytes.size() - recordChainSize));
