@@ -150,7 +150,7 @@ public:
         if (m_wire->refusal)
             return *std::exchange(m_wire->refusal, std::nullopt);
         QFile file(settings.record);
-        if (!file.open(QIODevice::WriteOnly))
+        if (!file.open(QIODevice::WriteOnly) || file.write("\n") != 1) // a file with nothing in it is no record yet
             return Error{"record-not-writable", file.errorString()};
         const std::lock_guard lock(m_wire->m_mutex);
         m_wire->m_settings = settings;

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
 #include <optional>
 
 namespace telltale::ui {
@@ -31,7 +32,8 @@ Listen takeApart(const QString &text)
     const auto isPort = [](const QString &digits) {
         bool isNumber = false;
         const uint number = digits.toUInt(&isNumber);
-        return isNumber && number <= 65535 && !digits.startsWith(QLatin1Char('+'));
+        const bool isPlain = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        return isPlain && isNumber && number <= 65535;
     };
     if (isPort(text))
         return {QStringLiteral("127.0.0.1"), true};

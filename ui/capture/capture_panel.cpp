@@ -40,9 +40,10 @@ CapturePanel::CapturePanel(const Theme &theme, Actions &actions, CaptureSession 
       m_close(new Button(theme, Button::Look::Flat, QStringLiteral("x"), {})), m_trouble(new Banner(theme)),
       m_coverage(new Label(theme, theme.ui(), Tone::Normal)), m_record(new Label(theme, theme.mono(), Tone::Secondary)),
       m_show(new Button(theme, Button::Look::Link, QStringLiteral("inspect"), tr("Show the events"))),
-      m_warning(new Label(theme, theme.ui(12), Tone::Warning)), m_content(makeContent())
+      m_warning(new Label(theme, theme.ui(12), Tone::Warning))
 {
     setAccessibleName(tr("Capture"));
+    m_content = makeContent();
     auto *page = new ScrollPage(m_content);
     page->setAccessibleName(tr("Capture"));
     auto *layout = new QVBoxLayout(this);

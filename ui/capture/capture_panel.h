@@ -4,6 +4,7 @@
 #include "ui/models/settings_store.h"
 #include "ui/panes.h"
 
+#include <QMouseEvent>
 #include <QWidget>
 
 namespace telltale::ui {
@@ -46,6 +47,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// A click in it is none beside it.
+    void mousePressEvent(QMouseEvent *event) override { event->accept(); }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -70,7 +73,7 @@ private:
     Label *m_record;
     Button *m_show;
     Label *m_warning;
-    QWidget *m_content;
+    QWidget *m_content = nullptr;
     QList<SettingRow *> m_rows;
 };
 

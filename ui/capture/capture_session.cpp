@@ -91,7 +91,6 @@ void CaptureSession::stop()
 {
     if (m_state != State::Running)
         return;
-    count(); // while it can still be asked
     m_count.stop();
     m_lookForHeld.stop();
     become(State::Ending);
