@@ -102,10 +102,10 @@ std::string encodeWithoutBody(const RecordedForward &forward, std::uint64_t body
     std::string content;
     appendNumber(content, forward.exchange);
     appendNumber(content, forward.time);
-    appendFlag(content, forward.isSame);
+    content.push_back(static_cast<char>(forward.sent));
     appendBytes(content, forward.destination);
-    appendBytes(content, forward.isSame ? std::string_view() : forward.head);
-    appendBytes(content, forward.isSame ? std::string_view() : forward.trailers);
+    appendBytes(content, forward.sent == RecordedForward::Sent::Same ? std::string_view() : forward.head);
+    appendBytes(content, forward.sent == RecordedForward::Sent::Changed ? forward.trailers : std::string_view());
     appendNumber(content, bodySize);
     return content;
 }

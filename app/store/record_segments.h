@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "payload/loaders/record/record_segments.h"
 
 #include <cstdint>
 #include <optional>
@@ -10,18 +11,9 @@
 
 namespace telltale::store {
 
-/// One file of a capture. The first is called `capture.telltale`, the next ones `capture.2.telltale`, and so on.
-struct RecordSegment
-{
-    std::uint32_t number = 1;
-    std::string path;
-    std::uint64_t size = 0;
-};
-
-/// The name of a capture's file with this number; `path` is that of the first.
-std::string segmentPath(const std::string &path, std::uint32_t number);
-/// The files that are there of a capture, by their numbers. The first ones may have been removed.
-std::vector<RecordSegment> listSegments(const std::string &path);
+using payload::listSegments;
+using payload::RecordSegment;
+using payload::segmentPath;
 
 /// What of a capture is kept.
 struct RecordRetention

@@ -64,7 +64,7 @@ Result<bool> RecordWriter::append(const RecordedForward &forward)
 Result<bool> RecordWriter::append(const RecordedForward &forward, const BodyPieces &body)
 {
     const BodyPieces none;
-    const BodyPieces &sent = forward.isSame ? none : body;
+    const BodyPieces &sent = forward.sent == RecordedForward::Sent::Changed ? body : none;
     return add(RecordKind::Forward, encodeWithoutBody(forward, sent.size()), sent);
 }
 

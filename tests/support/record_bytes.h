@@ -76,10 +76,10 @@ public:
     std::vector<std::size_t> offsets; ///< of the frames
 };
 
-inline std::string header()
+inline std::string header(std::uint32_t segment = 1, char capture = 'i')
 {
-    return std::string(16, 'i') + u64(1'700'000'000'000'000'000) + u32(1) + std::string(32, '\0') + u64(1) + u64(1)
-        + blob("test 1.0");
+    return std::string(16, capture) + u64(1'700'000'000'000'000'000) + u32(segment) + std::string(32, '\0') + u64(1)
+        + u64(1) + blob("test 1.0");
 }
 inline std::string request(std::uint64_t exchange, std::uint64_t time, std::string_view destination,
                            std::string_view head, std::string_view body, std::string_view trailers = {})
@@ -96,9 +96,9 @@ inline std::string refusal(std::string_view reason, std::uint64_t received, std:
 {
     return u64(1) + u64(5) + u8(1) + blob(reason) + u64(received) + blob(bytes);
 }
-inline std::string end(std::uint64_t frames)
+inline std::string end(std::uint64_t frames, int why = 1)
 {
-    return u64(9) + u8(1) + u64(frames);
+    return u64(9) + u8(static_cast<std::uint64_t>(why)) + u64(frames);
 }
 
 } // namespace telltale::test::records

@@ -22,6 +22,8 @@ struct InterceptorOptions
     bool allowAllUsers = false;            ///< of this machine
     std::vector<std::uint32_t> allowUsers; ///< beside the one who runs this
     bool passWhenUnrecorded = false;       ///< forward what the record cannot take, instead of 503
+    /// Who has all of an answer finds it in the record. Costs a second wait for each exchange where persisting is slow.
+    bool answersWait = true;
 
     http1::Options limits;
     std::uint64_t spoolFrom = std::uint64_t(1) << 20; ///< bytes of a body that are kept in memory

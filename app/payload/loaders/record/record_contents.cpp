@@ -27,6 +27,14 @@ public:
         m_isGood &= value >= 1 && value <= static_cast<std::uint8_t>(last);
         return static_cast<Choice>(value);
     }
+    /// One of 0…last.
+    template<typename Choice>
+    Choice upTo(Choice last)
+    {
+        const auto value = number<std::uint8_t>();
+        m_isGood &= value <= static_cast<std::uint8_t>(last);
+        return static_cast<Choice>(value);
+    }
     bool flag()
     {
         const auto value = number<std::uint8_t>();
@@ -143,7 +151,7 @@ std::optional<RecordedForward> readRecordedForward(std::string_view content)
     RecordedForward forward;
     forward.exchange = cursor.number<std::uint64_t>();
     forward.time = cursor.number<std::int64_t>();
-    forward.isSame = cursor.flag();
+    forward.sent = cursor.upTo(RecordedForward::Sent::ChangedHead);
     forward.destination = cursor.bytes();
     forward.head = cursor.bytes();
     forward.trailers = cursor.bytes();

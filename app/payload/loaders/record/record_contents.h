@@ -73,9 +73,14 @@ struct RecordedDecision
 
 struct RecordedForward
 {
+    enum class Sent : std::uint8_t {
+        Changed = 0,     ///< the bytes that follow
+        Same = 1,        ///< the very bytes that came in
+        ChangedHead = 2, ///< the head that follows, with the trailers and the body that came in
+    };
     std::uint64_t exchange = 0;
     std::int64_t time = 0;
-    bool isSame = true;           ///< the very bytes that came in; else those that follow
+    Sent sent = Sent::Same;
     std::string_view destination; ///< where it was sent
     std::string_view head;
     std::string_view trailers;

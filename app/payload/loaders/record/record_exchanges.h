@@ -3,9 +3,9 @@
 
 #include "payload/exchange.h"
 #include "payload/limits.h"
-#include "payload/loaders/http_head.h"
 #include "payload/loaders/record/record_contents.h"
 
+#include <chrono>
 #include <deque>
 #include <string>
 
@@ -22,32 +22,37 @@ public:
     {
     }
 
-    /// `frame` is the offset of the frame in the file, `content` what the views point into.
+    /// `frame` is the offset of the frame in the source, `content` what the views point into.
     void request(const RecordedRequest &request, std::uint64_t frame, std::string_view content);
-    /// False when no exchange waits for it.
+    /// False when no exchange waits for it, and none was passed over.
     bool answer(const RecordedAnswer &answer);
+    /// Hands on what has waited that long, and what stands before it.
+    void handOnAfter(std::chrono::milliseconds time);
     /// Hands on everything that waits.
     void finish();
 
+    /// Forgets everything that waits, and that its answers are still to come.
+    void passOver();
+
+    bool isEmpty() const { return m_waiting.empty(); }
     bool goesOn() const { return m_goesOn; }
+    /// A sink that wanted no more is another one now.
+    void goOn() { m_goesOn = true; }
     /// True when one of the exchanges that were handed on has an error.
     bool hasErrors() const { return m_hasErrors; }
 
 private:
+    using Clock = std::chrono::steady_clock;
     struct Waiting
     {
         std::uint64_t number = 0;
         std::int64_t time = 0;
+        Clock::time_point since;
         Exchange exchange;
         bool isAnswered = false;
     };
-    Exchange read(const RecordedRequest &request, std::uint64_t frame, std::string_view content);
-    void readHead(std::string_view head, std::uint64_t offset, Exchange &exchange);
-    std::vector<NamedValue> readFields(std::string_view bytes, std::size_t from, std::uint64_t offset,
-                                       Exchange &exchange);
-    void readBody(std::string_view body, std::uint64_t offset, Exchange &exchange);
-    void report(Code code, std::uint64_t offset, const QString &detail, Exchange &exchange);
     void handOn(std::size_t mostWaiting, std::uint64_t mostBytes);
+    void handOnFirst();
 
     std::string m_source;
     const Limits &m_limits;
@@ -55,6 +60,7 @@ private:
     std::deque<Waiting> m_waiting; ///< their numbers rise
     std::uint64_t m_bytes = 0;     ///< in those that wait
     std::uint32_t m_count = 0;
+    std::uint64_t m_passedOver = 0; ///< the last number of those
     bool m_goesOn = true;
     bool m_hasErrors = false;
 };

@@ -13,13 +13,13 @@
 
 namespace telltale::payload {
 
-Result<RecordReader> RecordReader::open(const std::string &path)
+Result<RecordReader> RecordReader::open(const std::string &path, std::function<bool()> goesOn)
 {
     // Without waiting for a writer when it is a pipe that somebody has put there.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     if (descriptor < 0)
         return errno == ENOENT || errno == ENOTDIR ? notFound(path) : notReadable(path, errno);
-    RecordReader reader(descriptor, path);
+    RecordReader reader(descriptor, path, std::move(goesOn));
     struct stat status = {};
     if (fstat(descriptor, &status) != 0)
         return notReadable(path, errno);
@@ -32,12 +32,15 @@ Result<RecordReader> RecordReader::open(const std::string &path)
     return reader;
 }
 
-RecordReader::RecordReader(int descriptor, std::string path) : m_descriptor(descriptor), m_path(std::move(path)) {}
+RecordReader::RecordReader(int descriptor, std::string path, std::function<bool()> goesOn)
+    : m_descriptor(descriptor), m_path(std::move(path)), m_goesOn(std::move(goesOn))
+{
+}
 
 RecordReader::RecordReader(RecordReader &&other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1)), m_path(std::move(other.m_path)),
-      m_file(std::move(other.m_file)), m_input(std::move(other.m_input)), m_frames(std::move(other.m_frames)),
-      m_error(std::move(other.m_error)), m_isEnded(other.m_isEnded)
+      m_goesOn(std::move(other.m_goesOn)), m_file(std::move(other.m_file)), m_input(std::move(other.m_input)),
+      m_frames(std::move(other.m_frames)), m_error(std::move(other.m_error)), m_isEnded(other.m_isEnded)
 {
 }
 
@@ -45,6 +48,7 @@ RecordReader &RecordReader::operator=(RecordReader &&other) noexcept
 {
     std::swap(m_descriptor, other.m_descriptor);
     std::swap(m_path, other.m_path);
+    std::swap(m_goesOn, other.m_goesOn);
     std::swap(m_file, other.m_file);
     std::swap(m_input, other.m_input);
     std::swap(m_frames, other.m_frames);
@@ -59,17 +63,16 @@ RecordReader::~RecordReader()
         close(m_descriptor);
 }
 
-/// True when the file has another length than what is mapped of it, and was mapped anew.
-bool RecordReader::mapAgain()
+/// True when the file has another length than what is mapped of it, or it is forced, and was mapped anew.
+bool RecordReader::mapAgain(bool isForced)
 {
     struct stat status = {};
     if (m_descriptor < 0 || fstat(m_descriptor, &status) != 0)
         return false;
     const auto size = static_cast<std::uint64_t>(status.st_size);
-    if (m_file && m_file->fileSize() == size)
+    if (m_file && m_file->fileSize() == size && !isForced)
         return false;
-    const RecordPosition from = m_frames ? m_frames->position() : RecordPosition{};
-    if (size < from.offset) {
+    if (m_frames && size < m_frames->position().offset) {
         m_error = changedWhileReading(m_path);
         return false;
     }
@@ -79,28 +82,50 @@ bool RecordReader::mapAgain()
         return false;
     }
     m_file = *std::move(file);
+    begin();
+    return true;
+}
+
+/// Behind what was read.
+void RecordReader::begin()
+{
+    const RecordPosition from = m_frames ? m_frames->position() : RecordPosition{};
     // First the frames, which refer to the input.
     m_frames.reset();
     m_input = std::make_unique<MappedInput>(m_file, m_path);
     m_input->discard(static_cast<std::size_t>(from.offset));
-    m_frames = std::make_unique<RecordFrames>(*m_input, UINT64_MAX, std::function<bool()>(), from);
-    return true;
+    m_frames = std::make_unique<RecordFrames>(*m_input, UINT64_MAX, m_goesOn, from);
 }
 
 std::optional<RecordFrame> RecordReader::next()
 {
-    for (;;) {
+    if (m_frames->isStopped())
+        begin();
+    for (bool isFirst = true;; isFirst = false) {
         if (m_error)
             return {};
         if (std::optional<RecordFrame> frame = m_frames->next()) {
             m_isEnded = frame->is(RecordKind::End);
             return frame;
         }
+        if (m_frames->isStopped())
+            return {};
         const RecordVerdict::Kind kind = m_frames->verdict().kind;
-        const bool mayGoOn = kind == RecordVerdict::Kind::Whole || kind == RecordVerdict::Kind::Torn;
-        if (!mayGoOn || !mapAgain())
+        const bool isTorn = kind == RecordVerdict::Kind::Torn;
+        // A writer that has no room cuts the file back, and may make it as long as it was with other bytes.
+        if ((kind != RecordVerdict::Kind::Whole && !isTorn) || !mapAgain(isTorn && isFirst))
             return {};
     }
+}
+
+FileIdentity RecordReader::identity() const
+{
+    return m_file->identity();
+}
+
+std::uint64_t RecordReader::size() const
+{
+    return m_file->fileSize();
 }
 
 RecordVerdict RecordReader::verdict() const

@@ -12,14 +12,16 @@ namespace telltale::payload {
 
 class MappedFile;
 class MappedInput;
+struct FileIdentity;
 
 /// Reads one file of a record, also while it is being written, and never writes to it. The file is mapped; memory does
 /// not grow with it. Single-threaded.
 class RecordReader
 {
 public:
+    /// `goesOn` is asked at least every 4 MiB and stops the reading by saying no; it goes on with the next call.
     /// Errors: not-found, not-readable, is-directory.
-    static Result<RecordReader> open(const std::string &path);
+    static Result<RecordReader> open(const std::string &path, std::function<bool()> goesOn = {});
     ~RecordReader();
     RecordReader(RecordReader &&) noexcept;
     RecordReader &operator=(RecordReader &&) noexcept;
@@ -34,15 +36,20 @@ public:
     const RecordPosition &position() const;
     /// True when the last frame that was given out ends the file in order.
     bool isEnded() const { return m_isEnded; }
+    /// Which file is open, and how long it was when it was looked at last.
+    FileIdentity identity() const;
+    std::uint64_t size() const;
     /// What the reading ended with, if it could not go on: changed-while-reading when somebody has cut the file.
     std::optional<Error> error() const;
 
 private:
-    RecordReader(int descriptor, std::string path);
-    bool mapAgain();
+    RecordReader(int descriptor, std::string path, std::function<bool()> goesOn);
+    bool mapAgain(bool isForced = false);
+    void begin();
 
     int m_descriptor = -1;
     std::string m_path;
+    std::function<bool()> m_goesOn;
     std::shared_ptr<const MappedFile> m_file;
     std::unique_ptr<MappedInput> m_input;
     std::unique_ptr<RecordFrames> m_frames;

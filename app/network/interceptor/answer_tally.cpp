@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/interceptor/answer_tally.h"
+
+#include "network/interceptor/sockets.h"
+
+#include <algorithm>
+
+namespace telltale::network {
+
+void AnswerTally::begin(std::string_view head)
+{
+    m_head = head;
+    m_body.clear();
+    m_size = 0;
+    m_began = wallClock();
+}
+
+void AnswerTally::add(std::string_view content)
+{
+    m_hash.add(content);
+    m_size += content.size();
+    const std::size_t room = payload::RecordedAnswer::mostKept - m_body.size();
+    m_body.append(content.substr(0, std::min(room, content.size())));
+}
+
+payload::RecordedAnswer AnswerTally::finish(std::uint64_t exchange, bool isWhole)
+{
+    payload::RecordedAnswer answer;
+    answer.exchange = exchange;
+    answer.began = m_began;
+    answer.ended = wallClock();
+    answer.isWhole = isWhole;
+    answer.size = m_size;
+    answer.hash = m_hash.finish();
+    answer.head = m_head;
+    answer.body = m_body;
+    return answer;
+}
+
+} // namespace telltale::network

@@ -1,0 +1,518 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/interceptor/client_connection.h"
+
+#include "network/interceptor/engine.h"
+#include "network/interceptor/forward_head.h"
+#include "network/interceptor/tunnel.h"
+
+#include <asio/buffer.hpp>
+#include <asio/write.hpp>
+
+#include <algorithm>
+
+namespace telltale::network {
+
+using http1::Closed;
+using http1::Step;
+using std::chrono::steady_clock;
+
+namespace {
+
+constexpr std::size_t mostReused = std::size_t(16)
+    << 10; ///< bytes of memory that an idle connection may keep in a string
+constexpr std::size_t mostAtOnce = std::size_t(1) << 20; ///< bytes read before others have their turn
+constexpr std::uint64_t mostDrained = std::uint64_t(1) << 20;
+constexpr std::chrono::milliseconds lingerTime{2000};
+
+void shrink(std::string &text)
+{
+    if (text.capacity() > mostReused)
+        std::string().swap(text);
+    text.clear();
+}
+
+} // namespace
+
+ClientConnection::ClientConnection(Engine &engine, Tcp::socket socket, const Tcp::endpoint &peer, std::uint64_t number)
+    : m_engine(engine), m_socket(std::move(socket)), m_peer(peer), m_number(number), m_since(steady_clock::now()),
+      m_lastMove(m_since), m_parser(engine.options().limits),
+      m_body(engine.options().spoolFrom, engine.options().spoolFolder)
+{
+    if (engine.options().forward)
+        m_destination = engine.options().forward->destination();
+}
+
+ClientConnection::~ClientConnection() = default;
+
+void ClientConnection::enter(Phase phase)
+{
+    m_phase = phase;
+    m_since = m_lastMove = steady_clock::now();
+}
+
+void ClientConnection::start()
+{
+    read();
+}
+
+void ClientConnection::read()
+{
+    m_socket.async_read_some(
+        asio::buffer(m_buffer),
+        [self = shared_from_this()](const asio::error_code &error, std::size_t size) { self->received(error, size); });
+}
+
+void ClientConnection::received(const asio::error_code &error, std::size_t size)
+{
+    if (!isReading())
+        return;
+    if (error)
+        return peerClosed();
+    m_lastMove = steady_clock::now();
+    take(std::string_view(m_buffer.data(), size));
+    if (isReading() && size == m_buffer.size())
+        readWhatIsThere();
+    if (isReading())
+        read();
+}
+
+/// Large bodies come in large pieces, for which the connections share one place.
+void ClientConnection::readWhatIsThere()
+{
+    std::string &scratch = m_engine.scratch();
+    for (std::size_t done = 0; isReading() && done < mostAtOnce;) {
+        asio::error_code error;
+        const std::size_t size = m_socket.read_some(asio::buffer(scratch), error);
+        if (error)
+            return;
+        done += size;
+        take(std::string_view(scratch).substr(0, size));
+    }
+}
+
+void ClientConnection::peerClosed()
+{
+    const Closed closed = m_parser.end();
+    if (closed == Closed::CutOff) {
+        ++m_engine.recorder().counting().cutOff;
+        recordRefusal("cut-off");
+    }
+    close();
+}
+
+void ClientConnection::take(std::string_view piece)
+{
+    if (m_phase == Phase::Idle && !piece.empty())
+        enter(Phase::Head);
+    while (isReading()) {
+        const Step step = m_parser.feed(piece);
+        keepRaw(step.raw);
+        piece.remove_prefix(step.raw.size());
+        switch (step.kind) {
+        case Step::Kind::NeedMore:
+            return;
+        case Step::Kind::Head:
+            if (!takeHead())
+                return;
+            break;
+        case Step::Kind::Body:
+            if (const Result<bool> added = m_body.add(step.content); !added)
+                return refuse("spool-full", 503, added.error().message.toStdString());
+            break;
+        case Step::Kind::End:
+            m_pending = piece;
+            return complete();
+        case Step::Kind::Fault: {
+            keepRaw(piece);
+            const http1::ReasonEntry &reason = http1::describe(m_parser.fault().reason);
+            return refuse(reason.code, reason.status, m_parser.fault().message());
+        }
+        }
+    }
+}
+
+/// What is known of a request before its body is there. False: it is not read on.
+bool ClientConnection::takeHead()
+{
+    const bool isToProxy =
+        m_parser.targetForm() == http1::TargetForm::Absolute || m_parser.targetForm() == http1::TargetForm::Authority;
+    if (m_engine.isOwn(m_peer)) {
+        refuse("own-address", 508, "This request was sent on by Telltale itself, to its own address");
+        return false;
+    }
+    if (isToProxy && m_engine.isOwnAuthority(m_parser.targetParts().authority)) {
+        refuse("own-address", 508, "This request asks Telltale to connect to its own address");
+        return false;
+    }
+    if (isToProxy) {
+        refuse("forward-proxy", 501, "Telltale is no forward proxy yet: send requests to its address directly");
+        return false;
+    }
+    enter(Phase::Body);
+    if (m_parser.expectsContinue() && !std::exchange(m_hasContinued, true)) {
+        // Nothing else is being sent to this client: it is asked to begin.
+        asio::error_code ignored;
+        asio::write(m_socket, asio::buffer(std::string_view("HTTP/1.1 100 Continue\r\n\r\n")), ignored);
+    }
+    return true;
+}
+
+void ClientConnection::keepRaw(std::string_view bytes)
+{
+    m_rawSize += bytes.size();
+    const std::size_t room = payload::RecordedRefusal::mostKept - m_raw.size();
+    m_raw.append(bytes.substr(0, std::min(room, bytes.size())));
+}
+
+void ClientConnection::complete()
+{
+    enter(Phase::Deciding);
+    privacy::CaptureCounters &counters = m_engine.recorder().counting();
+    counters.bytesReceived += m_rawSize;
+    judge();
+}
+
+void ClientConnection::judge()
+{
+    payload::RecordedRequest request;
+    request.connection = m_number;
+    request.time = wallClock();
+    request.way = m_engine.way();
+    request.destination = m_destination;
+    request.head = m_parser.head().bytes();
+    request.trailers = m_parser.trailers().bytes();
+    const payload::BodyPieces body = m_body.pieces();
+    m_exchange = m_engine.recorder().received(request, body);
+    if (m_exchange == 0)
+        return unrecorded();
+    ++m_engine.recorder().counting().exchanges;
+    const privacy::Judgement judgement = m_engine.judge().judge(request, body);
+    switch (judgement.what) {
+    case privacy::Judgement::What::Forward:
+        return goOn();
+    case privacy::Judgement::What::Hold:
+        return hold(body.size());
+    case privacy::Judgement::What::Block:
+        return block(judgement.detail);
+    }
+}
+
+void ClientConnection::hold(std::uint64_t size)
+{
+    if (m_engine.held().size() >= m_engine.options().mostHeld)
+        return block("more requests are held already than may be");
+    enter(Phase::Held);
+    const privacy::HeldExchange held{
+        m_exchange, wallClock(), std::string(m_parser.method()), std::string(m_parser.target()), m_destination, size};
+    m_engine.held().add(held, [self = shared_from_this()](bool isDropped) {
+        self->m_engine.recorder().counting().held = self->m_engine.held().size();
+        if (self->m_phase != Phase::Held)
+            return;
+        self->enter(Phase::Deciding);
+        isDropped ? self->block("dropped by hand") : self->goOn();
+    });
+    m_engine.recorder().counting().held = m_engine.held().size();
+    // It is in the record while it waits.
+    m_engine.recorder().afterPersist([](bool) {});
+}
+
+void ClientConnection::goOn()
+{
+    m_engine.options().forward ? forward() : answerHere();
+}
+
+void ClientConnection::block(const std::string &detail)
+{
+    ++m_engine.recorder().counting().blocked;
+    m_engine.recorder().decided(m_exchange, payload::RecordedDecision::What::Block, detail);
+    const bool keepsAlive = m_parser.keepsAlive();
+    const OwnAnswer answer =
+        plainAnswer(403, "This request was kept here: " + detail, m_parser.method() == "HEAD", keepsAlive, wallClock());
+    recordOwnAnswer(answer);
+    m_engine.recorder().afterPersist(
+        [self = shared_from_this(), answer, keepsAlive](bool) { self->answerAndGoOn(answer, keepsAlive); });
+}
+
+void ClientConnection::answerHere()
+{
+    const bool keepsAlive = m_parser.keepsAlive();
+    const OwnAnswer answer = collectorAnswer(m_parser, keepsAlive, wallClock());
+    m_engine.recorder().decided(m_exchange, payload::RecordedDecision::What::AnswerHere, "collector");
+    recordOwnAnswer(answer);
+    m_engine.recorder().afterPersist([self = shared_from_this(), answer, keepsAlive](bool isKept) {
+        if (!isKept && !self->m_engine.options().passWhenUnrecorded)
+            return self->unrecorded();
+        ++self->m_engine.recorder().counting().answeredHere;
+        self->answerAndGoOn(answer, keepsAlive);
+    });
+}
+
+void ClientConnection::forward()
+{
+    std::string head = forwardHead(m_parser, m_engine.options().forward->authority);
+    if (m_exchange == 0)
+        return send(std::move(head));
+    Recorder &recorder = m_engine.recorder();
+    recorder.decided(m_exchange, payload::RecordedDecision::What::Forward, "");
+    payload::RecordedForward forward;
+    forward.exchange = m_exchange;
+    forward.time = wallClock();
+    forward.sent = head == m_parser.head().bytes() ? payload::RecordedForward::Sent::Same
+                                                   : payload::RecordedForward::Sent::ChangedHead;
+    forward.destination = m_destination;
+    forward.head = head;
+    const bool isPutDown = recorder.forwarded(forward, {});
+    recorder.afterPersist([self = shared_from_this(), head = std::move(head), isPutDown](bool isKept) {
+        if ((!isKept || !isPutDown) && !self->m_engine.options().passWhenUnrecorded)
+            return self->unrecorded();
+        self->send(head);
+    });
+}
+
+void ClientConnection::send(std::string head)
+{
+    if (m_phase == Phase::Closed)
+        return;
+    enter(Phase::Forwarding);
+    ++m_engine.recorder().counting().forwarded;
+    ForwardedRequest request;
+    request.exchange = m_exchange;
+    request.method = m_parser.method();
+    request.head = std::move(head);
+    request.trailers = m_parser.trailers().bytes();
+    request.isChunked = m_parser.framing().kind == http1::BodyKind::Chunked;
+    request.wantsUpgrade = m_parser.wantsUpgrade();
+    request.isForOldClient = m_parser.minorVersion() == 0;
+    m_forwarded = std::make_shared<ForwardedExchange>(m_engine, shared_from_this(), std::move(request), m_body);
+    m_forwarded->begin();
+}
+
+/// The record could not take it: nothing leaves, unless it was said that it may.
+void ClientConnection::unrecorded()
+{
+    const bool mayPass = m_engine.options().passWhenUnrecorded;
+    ++(mayPass ? m_engine.recorder().counting().passedUnseen : m_engine.recorder().counting().unrecorded);
+    if (mayPass)
+        return goOn();
+    const bool keepsAlive = m_parser.keepsAlive();
+    answerAndGoOn(plainAnswer(503, "This request was not let through, because it cannot be recorded",
+                              m_parser.method() == "HEAD", keepsAlive, wallClock()),
+                  keepsAlive);
+}
+
+void ClientConnection::recordOwnAnswer(const OwnAnswer &answer)
+{
+    if (m_exchange == 0)
+        return;
+    AnswerTally tally;
+    tally.begin(answer.head);
+    if (answer.hasBody)
+        tally.add(answer.body);
+    m_engine.recorder().answered(tally.finish(m_exchange, true));
+}
+
+void ClientConnection::passOn(std::string_view bytes, std::function<void(bool)> next)
+{
+    if (m_phase == Phase::Closed)
+        return next(false);
+    m_lastMove = steady_clock::now();
+    asio::async_write(m_socket, asio::buffer(bytes),
+                      [self = shared_from_this(), next = std::move(next)](const asio::error_code &error, std::size_t) {
+                          next(!error);
+                      });
+}
+
+void ClientConnection::answerEnded(bool keepsAlive)
+{
+    m_forwarded.reset();
+    nextRequest(keepsAlive && m_parser.keepsAlive());
+}
+
+void ClientConnection::answerFailed(int status, const std::string &problem)
+{
+    m_forwarded.reset();
+    if (m_phase == Phase::Closed)
+        return;
+    const bool keepsAlive = m_parser.keepsAlive() && !m_parser.wantsUpgrade();
+    const OwnAnswer answer = plainAnswer(status, problem, m_parser.method() == "HEAD", keepsAlive, wallClock());
+    if (m_exchange != 0)
+        m_engine.recorder().decided(m_exchange, payload::RecordedDecision::What::AnswerHere, problem);
+    recordOwnAnswer(answer);
+    m_engine.recorder().afterPersist(
+        [self = shared_from_this(), answer, keepsAlive](bool) { self->answerAndGoOn(answer, keepsAlive); });
+}
+
+void ClientConnection::answerCutOff()
+{
+    m_forwarded.reset();
+    close();
+}
+
+void ClientConnection::tunnelOpened(UpstreamSocket upstream, std::string first)
+{
+    m_forwarded.reset();
+    if (m_phase == Phase::Closed)
+        return m_engine.upstreams().close(upstream);
+    enter(Phase::Tunnel);
+    ++m_engine.recorder().counting().tunnels;
+    m_tunnel = std::make_shared<network::Tunnel>(m_engine, std::move(m_socket), std::move(upstream));
+    m_tunnel->start(std::move(m_pending), std::move(first), [self = shared_from_this()] {
+        self->m_tunnel.reset();
+        self->close();
+    });
+}
+
+void ClientConnection::turnAway(const char *reason, int status, const std::string &sentence)
+{
+    ++m_engine.recorder().counting().refusedConnections;
+    refuse(reason, status, sentence);
+}
+
+void ClientConnection::refuse(const char *reason, int status, const std::string &sentence)
+{
+    enter(Phase::Deciding);
+    privacy::CaptureCounters &counters = m_engine.recorder().counting();
+    ++counters.refused;
+    counters.bytesReceived += m_rawSize;
+    ++counters.refusals[reason];
+    recordRefusal(reason);
+    m_engine.recorder().afterPersist(
+        [self = shared_from_this(), status, sentence](bool) { self->answerAndClose(status, sentence); });
+}
+
+void ClientConnection::recordRefusal(const char *reason)
+{
+    payload::RecordedRefusal refusal;
+    refusal.connection = m_number;
+    refusal.time = wallClock();
+    refusal.way = m_engine.way();
+    refusal.reason = reason;
+    refusal.received = m_rawSize;
+    refusal.bytes = m_raw;
+    m_engine.recorder().refused(refusal);
+}
+
+void ClientConnection::answerAndGoOn(const OwnAnswer &answer, bool keepsAlive)
+{
+    if (m_phase == Phase::Closed)
+        return;
+    enter(Phase::Writing);
+    write(answer.bytes(), [self = shared_from_this(), keepsAlive](bool) { self->nextRequest(keepsAlive); });
+}
+
+void ClientConnection::answerAndClose(int status, const std::string &sentence)
+{
+    if (m_phase == Phase::Closed)
+        return;
+    enter(Phase::Writing);
+    write(plainAnswer(status, sentence, false, false, wallClock()).bytes(),
+          [self = shared_from_this()](bool) { self->linger(); });
+}
+
+void ClientConnection::write(std::string bytes, std::function<void(bool)> next)
+{
+    m_out = std::move(bytes);
+    passOn(m_out, std::move(next));
+}
+
+void ClientConnection::nextRequest(bool keepsAlive)
+{
+    if (m_phase == Phase::Closed)
+        return;
+    if (!keepsAlive || m_engine.isStopping())
+        return linger();
+    m_parser.next();
+    m_body.clear();
+    shrink(m_raw);
+    shrink(m_out);
+    m_rawSize = 0;
+    m_exchange = 0;
+    m_hasContinued = false;
+    enter(Phase::Idle);
+    if (!m_pending.empty()) {
+        const std::string pending = std::exchange(m_pending, {});
+        take(pending);
+    }
+    if (isReading())
+        read();
+}
+
+/// Closing at once would make the system take back an answer that the client has not read, when the client is still
+/// sending (RFC 9112, 9.6).
+void ClientConnection::linger()
+{
+    if (m_phase == Phase::Closed)
+        return;
+    enter(Phase::Lingering);
+    asio::error_code ignored;
+    m_socket.shutdown(Tcp::socket::shutdown_send, ignored);
+    drain();
+}
+
+void ClientConnection::drain()
+{
+    m_socket.async_read_some(asio::buffer(m_buffer),
+                             [self = shared_from_this()](const asio::error_code &error, std::size_t size) {
+                                 self->m_drained += size;
+                                 if (error || self->m_drained > mostDrained || self->m_phase != Phase::Lingering)
+                                     return self->close();
+                                 self->drain();
+                             });
+}
+
+void ClientConnection::checkTime(steady_clock::time_point now)
+{
+    const InterceptorOptions &options = m_engine.options();
+    switch (m_phase) {
+    case Phase::Idle:
+        if (now - m_since > options.idleTime)
+            close();
+        break;
+    case Phase::Head:
+        if (now - m_since > options.headTime)
+            refuse("slow-head", 408, "The head of the request took too long");
+        break;
+    case Phase::Body:
+        if (now - m_lastMove > options.bodyPause)
+            refuse("slow-body", 408, "The body of the request does not go on");
+        break;
+    case Phase::Forwarding:
+        if (m_forwarded && now - std::max(m_lastMove, m_forwarded->lastMove()) > options.answerPause)
+            m_forwarded->abort(504, "The upstream does not answer");
+        break;
+    case Phase::Writing:
+        if (now - m_lastMove > options.writePause)
+            close();
+        break;
+    case Phase::Lingering:
+        if (now - m_since > lingerTime)
+            close();
+        break;
+    case Phase::Deciding:
+    case Phase::Held:
+    case Phase::Tunnel:
+    case Phase::Closed:
+        break;
+    }
+}
+
+void ClientConnection::close()
+{
+    if (m_phase == Phase::Closed)
+        return;
+    const std::shared_ptr<ClientConnection> self = shared_from_this();
+    if (m_phase == Phase::Held) {
+        m_engine.held().remove(m_exchange);
+        m_engine.recorder().counting().held = m_engine.held().size();
+    }
+    enter(Phase::Closed);
+    if (const auto forwarded = std::exchange(m_forwarded, {}))
+        forwarded->abort(502, "The client went away");
+    if (const auto tunnel = std::exchange(m_tunnel, {}))
+        tunnel->close();
+    asio::error_code ignored;
+    m_socket.close(ignored);
+    m_engine.ended(self);
+}
+
+} // namespace telltale::network

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network/http1/authority.h"
+#include "network/interceptor/held_exchanges.h"
+#include "network/interceptor/interceptor_options.h"
+#include "network/interceptor/recorder.h"
+#include "network/interceptor/sockets.h"
+#include "network/interceptor/upstream_pool.h"
+#include "privacy/exchange_judge.h"
+
+#include <asio/steady_timer.hpp>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <thread>
+#include <unordered_set>
+
+namespace telltale::network {
+
+class ClientConnection;
+
+/// The thread of an interceptor: its loop, its listening socket, and what the connections share. What is not said to be
+/// for other threads is for this one only.
+class Engine
+{
+public:
+    Engine(InterceptorOptions options, std::unique_ptr<privacy::ExchangeSink> sink, privacy::ExchangeJudge &judge);
+    ~Engine();
+
+    /// Errors as Interceptor::start(). Both before the thread runs, and from the thread that made the engine.
+    Result<bool> listen();
+    void run();
+    /// From another thread: ends the loop, and waits for it. Only the first call does anything.
+    void stop();
+    /// From any thread.
+    void post(std::function<void()> task);
+    const Tcp::endpoint &endpoint() const { return m_endpoint; }
+    const HeldExchanges &heldExchanges() const { return m_held; }
+    const Recorder &recording() const { return m_recorder; }
+    void release(std::uint64_t exchange, bool isDropped);
+
+    const InterceptorOptions &options() const { return m_options; }
+    privacy::ExchangeJudge &judge() { return m_judge; }
+    Recorder &recorder() { return m_recorder; }
+    HeldExchanges &held() { return m_held; }
+    UpstreamPool &upstreams() { return m_upstreams; }
+    payload::WayIn way() const;
+    bool isStopping() const { return m_isStopping; }
+    /// Whether this is one of our own sockets to an upstream: who connects from there has come round in a circle.
+    bool isOwn(const Tcp::endpoint &peer) const { return m_upstreams.isOwn(peer); }
+    bool isOwnAuthority(const http1::Authority &authority) const;
+    /// For pieces that are used up before anything else happens.
+    std::string &scratch() { return m_scratch; }
+    void ended(const std::shared_ptr<ClientConnection> &connection);
+
+private:
+    void loop();
+    void accept();
+    void accepted(Tcp::socket socket);
+    void pauseAccepting();
+    /// Why this peer is not served; empty when it is.
+    struct Admission
+    {
+        std::optional<std::uint32_t> user;
+        const char *refusal = nullptr; ///< a code
+    };
+    Admission admit(const Tcp::endpoint &peer, const Tcp::endpoint &local) const;
+    void tick();
+    void beginStop();
+    bool isDone() const;
+    std::chrono::milliseconds tickTime() const;
+
+    InterceptorOptions m_options;
+    privacy::ExchangeJudge &m_judge;
+    asio::io_context m_io{1};
+    Tcp::acceptor m_acceptor{m_io};
+    asio::steady_timer m_ticker{m_io};
+    asio::steady_timer m_acceptPause{m_io};
+    Tcp::endpoint m_endpoint;
+    Recorder m_recorder;
+    HeldExchanges m_held;
+    UpstreamPool m_upstreams;
+    std::unordered_set<std::shared_ptr<ClientConnection>> m_connections;
+    std::string m_scratch;
+    std::chrono::steady_clock::time_point m_stopBy;
+    std::chrono::steady_clock::time_point m_covered;
+    bool m_isStopping = false;
+    std::thread m_thread;
+};
+
+} // namespace telltale::network

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/interceptor/engine.h"
+#include "network/interceptor/listen_address.h"
+
+#include <QCoreApplication>
+
+#include <sys/resource.h>
+
+namespace telltale::network {
+
+namespace {
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("telltale::Network", text);
+}
+
+/// Thousands of connections take more descriptors than a program is given at first.
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+} // namespace
+
+Result<bool> Engine::listen()
+{
+    const Result<Tcp::endpoint> wanted = parseListenAddress(m_options.listen);
+    if (!wanted)
+        return wanted.error();
+    if (!isLoopback(*wanted) && m_options.allow.empty())
+        return Error{"listen-not-allowed",
+                     sentence(QT_TRANSLATE_NOOP("telltale::Network",
+                                                "%1 can be reached from other machines: say which may, with --allow"))
+                         .arg(QString::fromStdString(textOf(*wanted)))};
+    raiseDescriptorLimit();
+    asio::error_code error;
+    m_acceptor.open(wanted->protocol(), error);
+    if (!error)
+        m_acceptor.set_option(Tcp::acceptor::reuse_address(true), error);
+    if (!error)
+        m_acceptor.bind(*wanted, error);
+    if (!error)
+        m_acceptor.listen(4096, error);
+    const QString where = QString::fromStdString(textOf(*wanted));
+    if (error == asio::error::address_in_use)
+        return Error{"listen-port-taken",
+                     sentence(QT_TRANSLATE_NOOP("telltale::Network",
+                                                "%1 is taken by another program; choose another port, or 0 for any"))
+                         .arg(where)};
+    if (error)
+        return Error{"listen-failed",
+                     sentence(QT_TRANSLATE_NOOP("telltale::Network", "%1 cannot be listened on: %2"))
+                         .arg(where, QString::fromStdString(error.message()))};
+    m_endpoint = m_acceptor.local_endpoint(error);
+    return true;
+}
+
+/// Whether a request that names this host and port would come back to us. Names are not looked up.
+bool Engine::isOwnAuthority(const http1::Authority &authority) const
+{
+    if (authority.port.value_or(80) != m_endpoint.port())
+        return false;
+    std::string host(authority.host);
+    if (host.starts_with('['))
+        host = host.substr(1, host.size() - 2);
+    asio::error_code error;
+    const asio::ip::address address = asio::ip::make_address(host == "localhost" ? "127.0.0.1" : host, error);
+    if (error)
+        return false;
+    return address == m_endpoint.address() || address.is_loopback() || address.is_unspecified();
+}
+
+} // namespace telltale::network

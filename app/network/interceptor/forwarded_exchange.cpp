@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/interceptor/forwarded_exchange.h"
+
+#include "network/interceptor/engine.h"
+
+#include <asio/buffer.hpp>
+#include <asio/write.hpp>
+
+#include <cstdio>
+
+namespace telltale::network {
+
+using Step = http1::Step;
+
+namespace {
+
+constexpr std::string_view lastChunk = "0\r\n";
+
+/// Methods that may be asked twice without doing more than once (RFC 9110, 9.2.2).
+bool isIdempotent(std::string_view method)
+{
+    return method == "GET" || method == "HEAD" || method == "OPTIONS" || method == "PUT" || method == "DELETE"
+        || method == "TRACE";
+}
+
+} // namespace
+
+ForwardedExchange::ForwardedExchange(Engine &engine, std::shared_ptr<AnswerTarget> target, ForwardedRequest request,
+                                     const SpooledBody &body)
+    : m_engine(engine), m_target(std::move(target)), m_request(std::move(request)), m_body(body),
+      m_parser(engine.options().limits)
+{
+}
+
+void ForwardedExchange::begin()
+{
+    m_parser.begin(m_request.method);
+    if (std::optional<UpstreamSocket> kept = m_engine.upstreams().take())
+        return useSocket(*std::move(kept));
+    connectAnew();
+}
+
+void ForwardedExchange::connectAnew()
+{
+    const UpstreamUrl &url = *m_engine.options().forward;
+    m_engine.upstreams().connect(url.host, url.port, m_engine.options().connectTime,
+                                 [self = shared_from_this()](UpstreamPool::Outcome outcome) {
+                                     if (outcome.socket && self->m_isOver)
+                                         return self->m_engine.upstreams().close(*outcome.socket);
+                                     if (!outcome.socket)
+                                         return self->failed(outcome.status, outcome.problem);
+                                     self->useSocket(*std::move(outcome.socket));
+                                 });
+}
+
+void ForwardedExchange::useSocket(UpstreamSocket socket)
+{
+    m_upstream.emplace(std::move(socket));
+    moved();
+    // The answer may come before the request is sent whole: an upstream that wants no more of it says so.
+    read();
+    sendHead();
+}
+
+void ForwardedExchange::sendHead()
+{
+    m_bodySent = 0;
+    m_sending = m_request.head;
+    const std::uint64_t size = m_body.size();
+    if (size == 0 || size > m_buffer.size() || m_request.isChunked)
+        return sendPiece(m_sending);
+    // What is small goes out with its head, in one packet.
+    if (const Result<std::string_view> bytes = m_body.at(0, m_piece)) {
+        m_sending.append(*bytes);
+        m_bodySent = bytes->size();
+    }
+    sendPiece(m_sending);
+}
+
+void ForwardedExchange::sendBody()
+{
+    const Result<std::string_view> bytes = m_body.at(m_bodySent, m_piece);
+    if (!bytes)
+        return lost(bytes.error().message.toStdString());
+    m_bodySent += bytes->size();
+    if (m_request.isChunked)
+        return sendChunk(*bytes);
+    if (bytes->empty()) {
+        m_isAllSent = true;
+        return;
+    }
+    m_sending = *bytes;
+    sendPiece(m_sending);
+}
+
+void ForwardedExchange::sendChunk(std::string_view bytes)
+{
+    m_sending.clear();
+    if (!bytes.empty()) {
+        char size[24];
+        std::snprintf(size, sizeof size, "%zx\r\n", bytes.size());
+        m_sending.append(size).append(bytes).append("\r\n");
+    }
+    if (m_bodySent == m_body.size()) {
+        m_sending.append(lastChunk);
+        m_sending.append(m_request.trailers.empty() ? std::string_view("\r\n") : m_request.trailers);
+        m_isAllSent = true;
+    }
+    sendPiece(m_sending);
+}
+
+void ForwardedExchange::sendPiece(const std::string &bytes)
+{
+    asio::async_write(m_upstream->socket, asio::buffer(bytes),
+                      [self = shared_from_this()](const asio::error_code &error, std::size_t) { self->sent(error); });
+}
+
+void ForwardedExchange::sent(const asio::error_code &error)
+{
+    // An upstream that closes while we send may have answered: reading will tell.
+    if (m_isOver || error || !m_upstream)
+        return;
+    moved();
+    if (m_bodySent == m_body.size() && (!m_request.isChunked || m_isAllSent))
+        m_isAllSent = true;
+    else if (!m_isAllSent)
+        sendBody();
+}
+
+void ForwardedExchange::read()
+{
+    m_upstream->socket.async_read_some(
+        asio::buffer(m_buffer),
+        [self = shared_from_this()](const asio::error_code &error, std::size_t size) { self->received(error, size); });
+}
+
+void ForwardedExchange::received(const asio::error_code &error, std::size_t size)
+{
+    if (m_isOver)
+        return;
+    moved();
+    if (!error) {
+        m_hasAnswered = true;
+        return take(std::string_view(m_buffer.data(), size));
+    }
+    m_gathered.clear();
+    if (error == asio::error::eof && m_hasAnswered && m_parser.end() == http1::Closed::Complete)
+        return end({});
+    if (mayTryAgain()) {
+        closeUpstream();
+        m_parser.begin(m_request.method);
+        return connectAnew();
+    }
+    lost(error == asio::error::eof ? "The upstream closed the connection" : "The upstream: " + error.message());
+}
+
+/// A kept connection may have been closed by the upstream in the moment we used it. What might be done twice by asking
+/// twice is not asked again.
+bool ForwardedExchange::mayTryAgain() const
+{
+    return m_upstream->isReused && !m_hasAnswered && isIdempotent(m_request.method);
+}
+
+void ForwardedExchange::take(std::string_view piece)
+{
+    m_gathered.clear();
+    while (true) {
+        const Step step = m_parser.feed(piece);
+        piece.remove_prefix(step.raw.size());
+        switch (step.kind) {
+        case Step::Kind::NeedMore:
+            gatherHead(step.raw);
+            return passGathered();
+        case Step::Kind::Head:
+            if (!takeHead())
+                return;
+            break;
+        case Step::Kind::Body:
+            m_tally.add(step.content);
+            m_gathered.append(step.raw);
+            break;
+        case Step::Kind::End:
+            gatherHead(step.raw);
+            if (m_parser.isInterim()) {
+                m_parser.begin(m_request.method);
+                break;
+            }
+            return end(piece);
+        case Step::Kind::Fault:
+            return lost("The upstream's answer is not HTTP that can be read in one way only: "
+                        + m_parser.fault().message());
+        }
+    }
+}
+
+/// What frames a body, or ends it; the head itself is passed on whole, once it was judged.
+void ForwardedExchange::gatherHead(std::string_view raw)
+{
+    if (m_tally.hasBegun())
+        m_gathered.append(raw);
+}
+
+/// The head is whole. False: the exchange is over.
+bool ForwardedExchange::takeHead()
+{
+    if (m_parser.isInterim()) {
+        // We have asked the client to go on ourselves.
+        if (m_parser.status() != 100 && !m_request.isForOldClient)
+            m_gathered.append(m_parser.head().bytes());
+        return true;
+    }
+    if (m_parser.opensTunnel() && !m_request.wantsUpgrade) {
+        failed(502, "The upstream changed the protocol, which nobody has asked for");
+        return false;
+    }
+    if (m_request.isForOldClient && m_parser.framing().kind == http1::BodyKind::Chunked) {
+        failed(502, "The upstream answered an HTTP/1.0 request in chunks");
+        return false;
+    }
+    m_tally.begin(m_parser.head().bytes());
+    m_gathered.append(m_parser.head().bytes());
+    return true;
+}
+
+void ForwardedExchange::passGathered()
+{
+    if (m_gathered.empty())
+        return read();
+    m_hasPassed = true;
+    m_target->passOn(m_gathered, [self = shared_from_this()](bool isTaken) {
+        if (self->m_isOver)
+            return;
+        if (!isTaken)
+            return self->lost("The client went away");
+        self->moved();
+        self->read();
+    });
+}
+
+void ForwardedExchange::end(std::string_view rest)
+{
+    recordAnswer(true);
+    if (m_parser.opensTunnel())
+        return openTunnel(rest);
+    if (!m_engine.options().answersWait)
+        return finish(rest);
+    // Who has all of an answer finds it in the record.
+    m_engine.recorder().afterPersist(
+        [self = shared_from_this(), more = !rest.empty()](bool) { self->finish(more ? "more" : ""); });
+}
+
+void ForwardedExchange::finish(std::string_view rest)
+{
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    ++m_engine.recorder().counting().answered;
+    // Who sends more than one answer, or answers before the request is there, gets no other.
+    if (m_parser.keepsAlive() && rest.empty() && m_isAllSent)
+        m_engine.upstreams().keep(*std::move(m_upstream));
+    else
+        m_engine.upstreams().close(*m_upstream);
+    m_upstream.reset();
+    const std::shared_ptr<AnswerTarget> target = std::move(m_target);
+    const bool keepsAlive = m_parser.keepsAlive();
+    target->passOn(m_gathered,
+                   [self = shared_from_this(), target, keepsAlive](bool) { target->answerEnded(keepsAlive); });
+}
+
+void ForwardedExchange::openTunnel(std::string_view rest)
+{
+    m_isOver = true;
+    const std::shared_ptr<AnswerTarget> target = std::move(m_target);
+    auto upstream = std::make_shared<UpstreamSocket>(*std::move(m_upstream));
+    m_upstream.reset();
+    target->passOn(m_gathered, [self = shared_from_this(), target, upstream, first = std::string(rest)](bool) {
+        target->tunnelOpened(std::move(*upstream), first);
+    });
+}
+
+void ForwardedExchange::abort(int status, const std::string &problem)
+{
+    if (m_isOver)
+        return;
+    if (m_hasPassed)
+        lost(problem);
+    else
+        failed(status, problem);
+}
+
+/// Nothing was passed on: the client can still be told.
+void ForwardedExchange::failed(int status, const std::string &problem)
+{
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    closeUpstream();
+    ++m_engine.recorder().counting().failed;
+    const std::shared_ptr<AnswerTarget> target = std::move(m_target);
+    target->answerFailed(status, problem);
+}
+
+void ForwardedExchange::lost(const std::string &problem)
+{
+    if (!m_hasPassed)
+        return failed(502, problem);
+    m_isOver = true;
+    closeUpstream();
+    ++m_engine.recorder().counting().failed;
+    recordAnswer(false);
+    const std::shared_ptr<AnswerTarget> target = std::move(m_target);
+    target->answerCutOff();
+}
+
+void ForwardedExchange::recordAnswer(bool isWhole)
+{
+    if (m_request.exchange != 0 && m_tally.hasBegun())
+        m_engine.recorder().answered(m_tally.finish(m_request.exchange, isWhole));
+}
+
+void ForwardedExchange::closeUpstream()
+{
+    if (m_upstream)
+        m_engine.upstreams().close(*m_upstream);
+    m_upstream.reset();
+}
+
+} // namespace telltale::network

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network/http1/response_parser.h"
+#include "network/interceptor/answer_tally.h"
+#include "network/interceptor/spooled_body.h"
+#include "network/interceptor/upstream_pool.h"
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace telltale::network {
+
+class Engine;
+
+/// Who gets the answer of an exchange that was forwarded.
+class AnswerTarget
+{
+public:
+    virtual ~AnswerTarget() = default;
+    /// Bytes of the answer as they came; no more are read before `next` is called. False: the client is gone.
+    virtual void passOn(std::string_view bytes, std::function<void(bool)> next) = 0;
+    /// All of it was passed on. `keepsAlive` is what the upstream said of the connection.
+    virtual void answerEnded(bool keepsAlive) = 0;
+    /// Nothing of it was passed on, and nothing will be.
+    virtual void answerFailed(int status, const std::string &problem) = 0;
+    /// Some of it was passed on, and no more comes.
+    virtual void answerCutOff() = 0;
+    /// The upstream speaks another protocol from here on, beginning with `first`; the head was passed on.
+    virtual void tunnelOpened(UpstreamSocket upstream, std::string first) = 0;
+};
+
+/// What is sent on.
+struct ForwardedRequest
+{
+    std::uint64_t exchange = 0; ///< 0: it is not in the record
+    std::string method;
+    std::string head;
+    std::string_view trailers; ///< with their empty line; valid as long as the target
+    bool isChunked = false;
+    bool wantsUpgrade = false;
+    bool isForOldClient = false; ///< HTTP/1.0: it knows no chunks and no interim answers
+};
+
+/// One request on its way to the upstream, and its answer on the way back.
+class ForwardedExchange : public std::enable_shared_from_this<ForwardedExchange>
+{
+public:
+    /// `body` belongs to the target, which is kept until the exchange is over.
+    ForwardedExchange(Engine &engine, std::shared_ptr<AnswerTarget> target, ForwardedRequest request,
+                      const SpooledBody &body);
+
+    void begin();
+    /// It has taken too long, or is not wanted any more.
+    void abort(int status, const std::string &problem);
+    /// When something last moved.
+    std::chrono::steady_clock::time_point lastMove() const { return m_lastMove; }
+
+private:
+    void connectAnew();
+    void useSocket(UpstreamSocket socket);
+    void sendHead();
+    void sendBody();
+    void sendChunk(std::string_view bytes);
+    void sendPiece(const std::string &bytes);
+    void sent(const asio::error_code &error);
+    void read();
+    void received(const asio::error_code &error, std::size_t size);
+    void take(std::string_view piece);
+    bool takeHead();
+    void gatherHead(std::string_view raw);
+    void passGathered();
+    void end(std::string_view rest);
+    void finish(std::string_view rest);
+    void openTunnel(std::string_view rest);
+    void failed(int status, const std::string &problem);
+    void lost(const std::string &problem);
+    bool mayTryAgain() const;
+    void recordAnswer(bool isWhole);
+    void closeUpstream();
+    void moved() { m_lastMove = std::chrono::steady_clock::now(); }
+
+    Engine &m_engine;
+    std::shared_ptr<AnswerTarget> m_target;
+    ForwardedRequest m_request;
+    const SpooledBody &m_body;
+    std::optional<UpstreamSocket> m_upstream;
+    http1::ResponseParser m_parser;
+    AnswerTally m_tally;
+    std::array<char, std::size_t(16) << 10> m_buffer;
+    std::string m_sending;
+    std::string m_piece;    ///< of the body's file
+    std::string m_gathered; ///< of the answer, on its way to the client
+    std::uint64_t m_bodySent = 0;
+    bool m_isAllSent = false;
+    bool m_hasAnswered = false; ///< a byte of an answer has come
+    bool m_hasPassed = false;   ///< a byte of it was passed on
+    bool m_isOver = false;
+    std::chrono::steady_clock::time_point m_lastMove = std::chrono::steady_clock::now();
+};
+
+} // namespace telltale::network

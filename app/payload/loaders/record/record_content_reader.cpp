@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payload/loaders/record/record_content_reader.h"
+
+#include "payload/codes.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <limits>
+
+namespace telltale::payload {
+
+namespace {
+
+QString recordText(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+QString recordSize(std::uint64_t bytes)
+{
+    return QLocale().formattedDataSize(
+        static_cast<qint64>(std::min<std::uint64_t>(bytes, std::numeric_limits<qint64>::max())));
+}
+
+} // namespace
+
+RecordContentReader::RecordContentReader(const std::string &source, const Limits &limits, ExchangeSink &sink)
+    : m_source(source), m_limits(limits), m_findings(m_source, limits.diagnostics, sink),
+      m_exchanges(source, limits, sink)
+{
+}
+
+void RecordContentReader::beginFile(const std::string &path, std::uint64_t base)
+{
+    m_source = path;
+    m_base = base;
+    m_isEnded = false;
+    m_end.reset();
+    m_unknownKinds = 0;
+}
+
+void RecordContentReader::read(const RecordFrame &frame)
+{
+    m_isEnded = frame.is(RecordKind::End);
+    m_end.reset();
+    if (frame.isTooLarge)
+        reportTooLarge(frame);
+    else if (!readContent(frame))
+        report(Code::RecordFrame, frame.offset,
+               QCoreApplication::translate("telltale::Codes", "its kind is %1").arg(frame.kind));
+}
+
+/// False when the content is not what its kind has.
+bool RecordContentReader::readContent(const RecordFrame &frame)
+{
+    const std::string_view content = frame.content;
+    switch (static_cast<RecordKind>(frame.kind)) {
+    case RecordKind::Request: {
+        const auto request = readRecordedRequest(content);
+        if (request)
+            m_exchanges.request(*request, m_base + frame.offset, content);
+        return request.has_value();
+    }
+    case RecordKind::Answer: {
+        const auto answer = readRecordedAnswer(content);
+        if (answer && !m_exchanges.answer(*answer))
+            report(Code::RecordAnswer, frame.offset, QString::number(answer->exchange));
+        return answer.has_value();
+    }
+    case RecordKind::Refusal: {
+        const auto refusal = readRecordedRefusal(content);
+        if (refusal)
+            readRefusal(*refusal, frame);
+        return refusal.has_value();
+    }
+    case RecordKind::Header: {
+        const auto header = readRecordedHeader(content);
+        if (header)
+            m_capture = header->capture;
+        return header.has_value();
+    }
+    case RecordKind::Connection:
+        return readRecordedConnection(content).has_value();
+    case RecordKind::Decision:
+        return readRecordedDecision(content).has_value();
+    case RecordKind::Forward:
+        return readRecordedForward(content).has_value();
+    case RecordKind::Coverage:
+        return readRecordedCoverage(content).has_value();
+    case RecordKind::End:
+        m_end = readRecordedEnd(content);
+        return m_end.has_value();
+    }
+    if (m_unknownKinds++ == 0)
+        m_firstUnknown = frame.offset;
+    return true;
+}
+
+void RecordContentReader::readRefusal(const RecordedRefusal &refusal, const RecordFrame &frame)
+{
+    report(Code::RecordRefused, frame.offset,
+           QCoreApplication::translate("telltale::Codes", "%1 (%2 had come)")
+               .arg(recordText(refusal.reason), recordSize(refusal.received)));
+}
+
+void RecordContentReader::reportTooLarge(const RecordFrame &frame)
+{
+    Diagnostic diagnostic = makeDiagnostic(Code::DocumentLimit, {m_base + frame.offset, 1, 1});
+    diagnostic.message =
+        QCoreApplication::translate("telltale::Codes", "A frame of more than %1").arg(recordSize(m_limits.document));
+    m_findings.report(std::move(diagnostic));
+}
+
+void RecordContentReader::reportEnd(const RecordVerdict &verdict, const std::optional<Error> &error, bool mayGrow)
+{
+    if (m_unknownKinds != 0)
+        report(Code::RecordKind, m_firstUnknown, QString::number(m_unknownKinds));
+    if (error)
+        m_findings.report({Severity::Error, error->code, error->message, {}, {}, {m_base + verdict.offset, 1, 1}});
+    else
+        reportVerdict(verdict, mayGrow);
+}
+
+void RecordContentReader::reportVerdict(const RecordVerdict &verdict, bool mayGrow)
+{
+    switch (verdict.kind) {
+    case RecordVerdict::Kind::Torn:
+        if (!mayGrow)
+            report(Code::RecordTorn, verdict.offset, QString::number(verdict.offset));
+        break;
+    case RecordVerdict::Kind::Changed:
+        report(Code::RecordChanged, verdict.offset, QString::number(verdict.offset));
+        break;
+    case RecordVerdict::Kind::UnknownVersion:
+        report(Code::RecordVersion, verdict.offset, QString::number(verdict.version));
+        break;
+    case RecordVerdict::Kind::Whole:
+        if (!isEnded() && !mayGrow)
+            report(Code::RecordOpen, verdict.offset);
+        break;
+    }
+}
+
+void RecordContentReader::reportRest()
+{
+    m_findings.reportRest();
+}
+
+void RecordContentReader::report(Code code, std::uint64_t offset, const QString &detail)
+{
+    m_findings.report(makeDiagnostic(code, {m_base + offset, 1, 1}, detail));
+}
+
+} // namespace telltale::payload

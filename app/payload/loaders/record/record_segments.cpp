@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payload/loaders/record/record_segments.h"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <optional>
+#include <string_view>
+
+namespace telltale::payload {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view recordSuffix = ".telltale";
+
+/// `capture` and `.telltale`; the suffix is empty where the name has another.
+std::pair<std::string_view, std::string_view> splitRecordName(std::string_view name)
+{
+    if (!name.ends_with(recordSuffix))
+        return {name, {}};
+    return {name.substr(0, name.size() - recordSuffix.size()), recordSuffix};
+}
+
+/// Of `capture.12.telltale` 12; nothing for any other name.
+std::optional<std::uint32_t> segmentNumber(std::string_view first, std::string_view name)
+{
+    if (name == first)
+        return 1;
+    const auto [stem, suffix] = splitRecordName(first);
+    if (name.size() <= stem.size() + suffix.size() + 1 || !name.starts_with(stem) || !name.ends_with(suffix)
+        || name[stem.size()] != '.')
+        return {};
+    const std::string_view digits = name.substr(stem.size() + 1, name.size() - stem.size() - suffix.size() - 1);
+    std::uint32_t number = 0;
+    const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    const bool isNumber = problem == std::errc() && end == digits.data() + digits.size() && digits.front() != '0';
+    return isNumber && number >= 2 ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+std::string segmentPath(const std::string &path, std::uint32_t number)
+{
+    if (number == 1)
+        return path;
+    const auto [stem, suffix] = splitRecordName(path);
+    return std::string(stem) + '.' + std::to_string(number) + std::string(suffix);
+}
+
+std::vector<RecordSegment> listSegments(const std::string &path)
+{
+    const fs::path first(path);
+    const fs::path folder = first.has_parent_path() ? first.parent_path() : fs::path(".");
+    std::vector<RecordSegment> segments;
+    std::error_code problem;
+    for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end; entry.increment(problem)) {
+        const auto number = segmentNumber(first.filename().string(), entry->path().filename().string());
+        std::error_code other;
+        if (!number || !entry->is_regular_file(other))
+            continue;
+        const std::uint64_t size = entry->file_size(other);
+        segments.push_back({*number, segmentPath(path, *number), other ? 0 : size});
+    }
+    std::sort(segments.begin(), segments.end(),
+              [](const RecordSegment &a, const RecordSegment &b) { return a.number < b.number; });
+    return segments;
+}
+
+} // namespace telltale::payload
