@@ -3,7 +3,6 @@
 
 #include "ui/actions.h"
 #include "ui/capture/capture_desk.h"
-#include "ui/capture/capture_panel.h"
 #include "ui/help_dialog.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/field_pane.h"
@@ -95,6 +94,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     layout->addWidget(new Separator(Qt::Horizontal));
     layout->addWidget(m_settingsNotice);
     layout->addWidget(m_notice);
+    layout->addWidget(&m_capture->trouble());
     layout->addLayout(body, 1);
     layout->addWidget(new Separator(Qt::Horizontal));
     setCentralWidget(central);
@@ -241,6 +241,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_notice->isVisible())
         m_notice->closeMessage();
+    else if (event->key() == Qt::Key_Escape && m_capture->trouble().isVisible())
+        m_capture->trouble().closeMessage();
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -173,7 +173,8 @@ void MainWindow::connectPages()
 
 QList<Pane> MainWindow::panes() const
 {
-    QList<Pane> panes{{m_notice, &m_notice->firstButton()}};
+    QList<Pane> panes{{m_notice, &m_notice->firstButton()},
+                      {&m_capture->trouble(), &m_capture->trouble().firstButton()}};
     if (m_capture->panel() != nullptr)
         panes += m_capture->panel()->panes();
     panes += m_rail->panes();

@@ -41,6 +41,7 @@ void MainWindow::connectCapture()
     connect(m_capture, &CaptureDesk::pausedChanged, this, &MainWindow::updateLive);
     connect(&m_session->sources, &QAbstractItemModel::modelReset, this, &MainWindow::updateLive);
     connect(m_actions->scrollAlong, &QAction::toggled, m_inspect, &InspectPage::setScrollAlong);
+    connect(&m_capture->trouble(), &Banner::closed, this, &MainWindow::focusPage);
     m_inspect->setScrollAlong(m_actions->scrollAlong->isChecked());
     showCaptureState();
 }

@@ -285,6 +285,15 @@ void TestCapturePanel::troubleIsABanner()
     with.start();
     QTRY_VERIFY(panel.trouble().isVisible());
     QCOMPARE(panel.trouble().title(), QStringLiteral("The disk is full."));
+    Banner &banner = with.desk().trouble(); // whatever page is shown, and whether the panel is
+    QVERIFY(banner.isVisible());
+    panel.close();
+    QTest::mouseClick(&banner.firstButton(), Qt::LeftButton);
+    QVERIFY(panel.isVisible());
+    banner.closeMessage();
+    QSignalSpy counted(&with.session(), &CaptureSession::counted);
+    QTRY_VERIFY(counted.count() > 1);
+    QVERIFY(!banner.isVisible()); // it was said
     with.stop();
     QTRY_VERIFY(!panel.trouble().isVisible());
 }

@@ -8,6 +8,7 @@
 #include "ui/capture/waiting_view.h"
 #include "ui/models/capture_text.h"
 #include "ui/theme/scaling.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 
 #include <QAction>
@@ -31,7 +32,7 @@ CaptureDesk::CaptureDesk(const Theme &theme, Actions &actions, models::SettingsS
       m_start(new Button(theme, Button::Look::Outlined, QStringLiteral("record"), {})),
       m_address(new Button(theme, Button::Look::Flat, QStringLiteral("down"), {})),
       m_held(new HeldPane(theme, actions, m_session)), m_pause(new PauseStrip(theme, *actions.pauseView)),
-      m_waiting(new WaitingView(theme))
+      m_waiting(new WaitingView(theme)), m_trouble(new Banner(theme))
 {
     m_start->setAction(actions.capture);
     m_address->setDrawingBehind();
@@ -57,6 +58,8 @@ void CaptureDesk::connectActions()
     connect(m_address, &QAbstractButton::clicked, m_actions.capturePanel, &QAction::trigger);
     connect(m_actions.copyAddress, &QAction::triggered, this,
             [this] { QApplication::clipboard()->setText(QStringLiteral("http://") + m_session.address()); });
+    connect(m_trouble, &Banner::goClicked, m_actions.capturePanel,
+            [this] { m_actions.capturePanel->setChecked(true); });
     connect(m_actions.pauseView, &QAction::toggled, this, &CaptureDesk::setPaused);
     m_actions.scrollAlong->setChecked(m_store.settings().isOn(SettingKey::CaptureScroll));
     connect(m_actions.scrollAlong, &QAction::toggled, this, [this](bool on) {
@@ -78,6 +81,7 @@ void CaptureDesk::connectSession()
     connect(&m_session, &CaptureSession::counted, this, [this] {
         showAddress();
         showNew();
+        showTrouble();
         Q_EMIT changed();
     });
     connect(&m_session, &CaptureSession::persisted, this, [this] {
@@ -189,6 +193,18 @@ void CaptureDesk::showNew()
     const std::uint64_t now = m_session.counters().exchanges;
     if (isPaused())
         m_pause->setCount(now > m_seenAtPause ? now - m_seenAtPause : 0);
+}
+
+void CaptureDesk::showTrouble()
+{
+    const QString trouble = m_session.trouble();
+    if (trouble == m_toldTrouble)
+        return;
+    m_toldTrouble = trouble;
+    if (trouble.isEmpty())
+        m_trouble->closeMessage();
+    else
+        m_trouble->show(Severity::Error, trouble, {}, tr("Show the capture panel"), {});
 }
 
 QString CaptureDesk::statusText() const

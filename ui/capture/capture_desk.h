@@ -10,6 +10,7 @@
 namespace telltale::ui {
 
 class Actions;
+class Banner;
 class Button;
 class CapturePanel;
 class HeldPane;
@@ -35,6 +36,8 @@ public:
     HeldPane &held() { return *m_held; }
     PauseStrip &pause() { return *m_pause; }
     WaitingView &waiting() { return *m_waiting; }
+    /// What the record cannot take, for every page; closed, it comes again when it is something else.
+    Banner &trouble() { return *m_trouble; }
     Button &startButton() { return *m_start; }
     Button &addressButton() { return *m_address; }
 
@@ -62,6 +65,7 @@ private:
     void togglePanel(bool shown);
     void setPaused(bool paused);
     void showNew();
+    void showTrouble();
 
     const Theme &m_theme;
     Actions &m_actions;
@@ -73,6 +77,8 @@ private:
     HeldPane *m_held;
     PauseStrip *m_pause;
     WaitingView *m_waiting;
+    Banner *m_trouble;
+    QString m_toldTrouble;
     CaptureSession::State m_shown = CaptureSession::State::Off;
     std::uint64_t m_seenAtPause = 0;
     QTimer m_grown; ///< brings together what is persisted within a short time

@@ -109,13 +109,10 @@ QWidget *CapturePanel::makeCoverage()
 {
     auto *part = new QWidget;
     m_coverage->setWordWrap(true);
-    auto *start = new Button(m_theme, Button::Look::Outlined, QStringLiteral("record"), {});
-    start->setAction(m_actions.capture);
-    auto *copy = new Button(m_theme, Button::Look::Flat, QStringLiteral("copy"), {});
+    auto *copy = new Button(m_theme, Button::Look::Outlined, QStringLiteral("copy"), {});
     copy->setAction(m_actions.copyAddress);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(start);
     buttons->addWidget(copy);
     buttons->addStretch();
     buttons->addWidget(m_show);

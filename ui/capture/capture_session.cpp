@@ -78,7 +78,7 @@ void CaptureSession::started(const Result<QString> &address)
         return;
     }
     m_address = *address;
-    m_counters = {};
+    m_counters = m_engine->forwarder()->counters();
     m_rate = 0;
     m_sinceCount.start();
     m_count.start();

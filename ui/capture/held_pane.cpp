@@ -68,6 +68,7 @@ QWidget *HeldPane::makeHead()
     m_word->setAccessibleName(tr("Hold only requests with this word in host or path"));
     m_word->setToolTip(tr("Hold only requests with this word in host or path"));
     m_word->setMaxLength(200);
+    m_word->setTextMargins(4, 0, 4, 0);
     followWidth(m_theme, *m_word, 190);
     followHeight(m_theme, *m_word, 28);
     flow->addWidget(

@@ -118,6 +118,7 @@ QWidget *SettingRow::makeText()
     auto *line = new QLineEdit;
     line->setPlaceholderText(textPlaceholder(m_spec.key));
     line->setMaxLength(1000);
+    line->setTextMargins(4, 0, 4, 0);
     connect(line, &QLineEdit::textEdited, this, &SettingRow::judgeText);
     connect(line, &QLineEdit::editingFinished, this, [this, line] {
         judgeText(line->text());
