@@ -142,14 +142,14 @@ std::size_t digestDigits(std::string_view text)
     return std::all_of(text.begin(), text.end(), [](char c) { return payload::hexDigit(c) >= 0; }) ? text.size() : 0;
 }
 
-EventVerdict eventVerdict(const Knowledge &knowledge, std::string_view name, const payload::Exchange *exchange)
+EventVerdict eventVerdict(const Knowledge &knowledge, std::string_view name, const payload::SentExchange *exchange)
 {
-    const std::string request = exchange == nullptr
-        ? std::string()
-        : exchange->method + ' ' + (exchange->url.empty() ? exchange->target : exchange->url);
-    const std::string destination = exchange != nullptr ? payload::destinationOf(*exchange) : std::string();
     if (name.empty() && exchange == nullptr)
         return {};
+    const payload::RequestLine line = exchange != nullptr ? exchange->line() : payload::RequestLine();
+    const std::string request =
+        exchange == nullptr ? std::string() : line.method + ' ' + (line.url.empty() ? line.target : line.url);
+    const std::string destination = exchange != nullptr ? exchange->destination() : std::string();
     for (const Catalogue &catalogue : knowledge.catalogues()) {
         if (const CatalogueEvent *event = catalogue.match(name, destination, request))
             return {&catalogue, event};
@@ -160,7 +160,10 @@ EventVerdict eventVerdict(const Knowledge &knowledge, std::string_view name, con
 EventVerdict eventVerdict(const Knowledge &knowledge, const payload::Record &record)
 {
     const std::string name = record.isEnvelope ? std::string() : payload::eventName(record).value_or(std::string());
-    return eventVerdict(knowledge, name, record.exchange.get());
+    if (!record.exchange)
+        return eventVerdict(knowledge, name, nullptr);
+    const payload::KeptExchange exchange(record.exchange);
+    return eventVerdict(knowledge, name, &exchange);
 }
 
 std::string_view FieldJudge::textOfLexeme(NodeType type, std::string_view lexeme)

@@ -4,6 +4,7 @@
 #include "audit/finding.h"
 #include "audit/path_facts.h"
 #include "payload/record.h"
+#include "payload/sent_exchange.h"
 
 #include <cstdint>
 #include <optional>
@@ -26,7 +27,7 @@ struct EventVerdict
 /// The first catalogue that speaks of this event: by its name, its destination, its request.
 EventVerdict eventVerdict(const Knowledge &knowledge, const payload::Record &record);
 /// The same by what is known without its fields; no name for envelopes, null where it was not sent in an exchange.
-EventVerdict eventVerdict(const Knowledge &knowledge, std::string_view name, const payload::Exchange *exchange);
+EventVerdict eventVerdict(const Knowledge &knowledge, std::string_view name, const payload::SentExchange *exchange);
 
 /// Where a value stands.
 struct FieldContext

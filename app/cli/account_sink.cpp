@@ -6,6 +6,7 @@
 #include "payload/exchange_records.h"
 #include "payload/filter/record_subject.h"
 #include "payload/loaders/folder.h"
+#include "payload/loaders/record/record_segments.h"
 
 namespace telltale::cli {
 
@@ -39,7 +40,9 @@ ExitStatus AccountSink::read(const std::vector<std::string> &paths, const payloa
     payload::LoadOptions load;
     load.limits = limits;
     bool isWhole = true;
-    for (const std::string &path : paths) {
+    std::vector<std::string> inputs = paths;
+    payload::dropLaterSegments(inputs);
+    for (const std::string &path : inputs) {
         std::vector<std::string> files{path};
         if (payload::isFolder(path)) {
             const payload::FolderListing listing = payload::listFolder(path, nullptr);

@@ -5,6 +5,7 @@
 #include "cli/argument_parser.h"
 #include "cli/catalogue_arguments.h"
 #include "cli/help.h"
+#include "cli/intercept_arguments.h"
 #include "cli/ledger_arguments.h"
 #include "cli/reading_arguments.h"
 #include "cli/settings_arguments.h"
@@ -90,7 +91,7 @@ Invocation readArguments(int argc, const char *const *argv)
     std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
     constexpr std::pair<std::string_view, Invocation (*)(std::vector<std::string>)> subcommands[] = {
         {"inspect", readInspect}, {"inventory", readInventory},        {"ledger", readLedger},
-        {"diff", readDiff},       {"catalogue", readCatalogueCommand},
+        {"diff", readDiff},       {"catalogue", readCatalogueCommand}, {"intercept", readIntercept},
     };
     for (const auto &[name, read] : subcommands) {
         if (!arguments.empty() && arguments.front() == name)

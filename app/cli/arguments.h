@@ -4,6 +4,7 @@
 #include "cli/catalogue_command.h"
 #include "cli/diff_command.h"
 #include "cli/inspect_command.h"
+#include "cli/intercept_command.h"
 #include "cli/inventory_command.h"
 #include "cli/ledger_command.h"
 
@@ -42,7 +43,7 @@ struct WrongUsage
 };
 
 using Invocation = std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions, InventoryOptions,
-                                LedgerOptions, DiffOptions, CatalogueOptions>;
+                                LedgerOptions, DiffOptions, CatalogueOptions, InterceptOptions>;
 
 /// Reads the command line. A subcommand is only the first argument; a file of that name is `./inspect`.
 Invocation readArguments(int argc, const char *const *argv);

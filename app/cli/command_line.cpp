@@ -59,6 +59,8 @@ int run(const Invocation &invocation)
         return runDiff(*diff);
     if (const auto *catalogue = std::get_if<CatalogueOptions>(&invocation))
         return runCatalogue(*catalogue);
+    if (const auto *intercept = std::get_if<InterceptOptions>(&invocation))
+        return runIntercept(*intercept);
     return runInspect(std::get<InspectOptions>(invocation));
 }
 

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <csignal>
+#include <filesystem>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -14,7 +15,6 @@ namespace telltale::cli {
 namespace {
 
 constexpr int apart = 50; // milliseconds
-constexpr int atLeastEvery = 2000;
 
 /// A signal handler may do no more than write to it. Lives as long as the process.
 std::array<int, 2> endPipe = {-1, -1};
@@ -38,6 +38,12 @@ FileWatch::FileWatch(const std::string &path, int output)
     inotify_add_watch(m_inotify, path.c_str(), IN_MODIFY | IN_ATTRIB | IN_MOVE_SELF | IN_DELETE_SELF);
 }
 
+void FileWatch::watchFolder(const std::string &path)
+{
+    const std::filesystem::path folder = std::filesystem::path(path).parent_path();
+    inotify_add_watch(m_inotify, folder.empty() ? "." : folder.c_str(), IN_MODIFY | IN_CREATE | IN_MOVED_TO);
+}
+
 FileWatch::~FileWatch()
 {
     std::signal(SIGINT, SIG_DFL);
@@ -59,13 +65,13 @@ void FileWatch::drain()
     }
 }
 
-FileWatch::Event FileWatch::wait()
+FileWatch::Event FileWatch::wait(int longest)
 {
     if (isEnded(apart))
         return Event::Ended;
     std::array<pollfd, 3> events = {pollfd{endPipe[0], POLLIN, 0}, pollfd{m_output, 0, 0},
                                     pollfd{m_inotify, POLLIN, 0}};
-    poll(events.data(), events.size(), atLeastEvery);
+    poll(events.data(), events.size(), longest);
     if (isEnded(0))
         return Event::Ended;
     drain();

@@ -15,14 +15,16 @@ public:
         Ended, ///< nobody wants more
     };
 
-    explicit FileWatch(const std::string &path, int output);
+    FileWatch(const std::string &path, int output);
     ~FileWatch();
     FileWatch(const FileWatch &) = delete;
     FileWatch &operator=(const FileWatch &) = delete;
 
-    /// Looks at the file every two seconds at least: of files on other machines the system does not tell. Two calls are
-    /// 50 ms apart at least, so that a busy writer does not keep us busy.
-    Event wait();
+    /// Also what happens in the file's folder counts: others belong to it.
+    void watchFolder(const std::string &path);
+    /// Looks at the file every `longest` milliseconds at least: of files on other machines the system does not tell.
+    /// Two calls are 50 ms apart at least, so that a busy writer does not keep us busy.
+    Event wait(int longest = 2000);
 
 private:
     bool isEnded(int milliseconds) const;

@@ -5,6 +5,8 @@
 #include "cli/printing_sink.h"
 #include "payload/codes.h"
 #include "payload/loaders/followed_file.h"
+#include "payload/loaders/record/record_segments.h"
+#include "payload/loaders/record/record_tail.h"
 #include "report/output.h"
 
 namespace telltale::cli {
@@ -29,16 +31,48 @@ LoadOutcome unreadable()
     return outcome;
 }
 
+LoadOutcome couldNotFollow(const Error &error, const std::string &path, PrintingSink &sink)
+{
+    sink.diagnostic({Severity::Error, error.code, error.message, {}, path, {}, false});
+    return unreadable();
+}
+
+/// A capture's record with all its files, until one that is read has lost its name.
+LoadOutcome followRecord(const std::string &path, const payload::LoadOptions &options, PrintingSink &sink,
+                         report::Output &output)
+{
+    constexpr int untilItIsShown = 1000; // milliseconds that an exchange waits for its answer
+    constexpr int untilSomethingHappens = 2000;
+    Result<payload::RecordTail> tail = payload::RecordTail::open(path);
+    if (!tail)
+        return couldNotFollow(tail.error(), path, sink);
+    FileWatch watch(path, output.descriptor());
+    watch.watchFolder(path);
+    bool hasItsName = true;
+    for (bool goesOn = true; goesOn && hasItsName;) {
+        hasItsName = tail->hasItsName();
+        goesOn = tail->readOn(options, sink);
+        output.flush();
+        const int longest = tail->isWaiting() ? untilItIsShown : untilSomethingHappens;
+        goesOn = goesOn && output.isOpen() && hasItsName && watch.wait(longest) == FileWatch::Event::File;
+    }
+    const LoadOutcome outcome = tail->finish(options, sink, true);
+    output.flush();
+    if (!hasItsName)
+        report(Code::FileReplaced, path, sink);
+    return outcome;
+}
+
 } // namespace
 
 LoadOutcome followFile(const std::string &path, const payload::LoadOptions &options, PrintingSink &sink,
                        report::Output &output)
 {
+    if (payload::isRecordFile(path))
+        return followRecord(path, options, sink, output);
     Result<payload::FollowedFile> opened = payload::FollowedFile::open(path);
-    if (!opened) {
-        sink.diagnostic({Severity::Error, opened.error().code, opened.error().message, {}, path, {}, false});
-        return unreadable();
-    }
+    if (!opened)
+        return couldNotFollow(opened.error(), path, sink);
     payload::FollowedFile &file = *opened;
     // Watched before it is read, so that nothing is appended in between unseen.
     FileWatch watch(path, output.descriptor());

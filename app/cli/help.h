@@ -14,6 +14,8 @@ QString inventoryHelp();
 QString ledgerHelp();
 QString diffHelp();
 QString catalogueHelp();
+/// `telltale intercept --help`
+QString interceptHelp();
 /// `telltale --version`
 QString versionText();
 

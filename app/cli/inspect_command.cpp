@@ -2,18 +2,18 @@
 #include "cli/inspect_command.h"
 
 #include "cli/diagnostics_printer.h"
+#include "cli/event_printer.h"
 #include "cli/exit_status.h"
 #include "cli/follow_command.h"
 #include "cli/knowledge_reader.h"
 #include "cli/printing_sink.h"
 #include "cli/reading_options.h"
-#include "cli/table_printer.h"
 #include "payload/codes.h"
 #include "payload/loaders/folder.h"
+#include "payload/loaders/record/record_segments.h"
 #include "payload/marks/mark_book.h"
-#include "report/csv_printer.h"
-#include "report/json_printer.h"
 #include "report/output.h"
+#include "report/record_printer.h"
 
 #include <cerrno>
 #include <unistd.h>
@@ -21,8 +21,6 @@
 namespace telltale::cli {
 
 using payload::LoadOutcome;
-using report::CsvPrinter;
-using report::JsonPrinter;
 using report::Output;
 using report::RecordPrinter;
 
@@ -42,23 +40,6 @@ public:
 
     payload::MarkMatcher matcher;
 };
-
-std::unique_ptr<RecordPrinter> makePrinter(const InspectOptions &options, Output &output, const Terminal &terminal,
-                                           audit::Classifier &classifier)
-{
-    switch (options.format.value_or(terminal.isTerminal ? Format::Table : Format::Ndjson)) {
-    case Format::Table:
-        return std::make_unique<TablePrinter>(
-            output, TablePrinter::Options{terminal, !options.isQuiet, options.hasSecrets, &classifier});
-    case Format::Json:
-        return std::make_unique<JsonPrinter>(output, JsonPrinter::Form::Array, terminal.isTerminal, &classifier);
-    case Format::Csv:
-        return std::make_unique<CsvPrinter>(output, terminal.isTerminal, &classifier, options.hasSecrets);
-    case Format::Ndjson:
-        break;
-    }
-    return std::make_unique<JsonPrinter>(output, JsonPrinter::Form::Lines, terminal.isTerminal, &classifier);
-}
 
 ExitStatus statusOf(const LoadOutcome &outcome)
 {
@@ -92,6 +73,7 @@ std::vector<std::string> expandFolders(const std::vector<std::string> &paths, Pr
             status = worse(status, Nothing);
         files.insert(files.end(), listing.files.begin(), listing.files.end());
     }
+    payload::dropLaterSegments(files);
     return files;
 }
 
@@ -174,7 +156,8 @@ int runInspect(const InspectOptions &options)
     Output output(descriptor);
     const std::shared_ptr<const audit::Knowledge> knowledge = readKnowledge(diagnostics);
     audit::Classifier classifier(knowledge);
-    const auto printer = makePrinter(options, output, terminal, classifier);
+    const auto printer =
+        makeEventPrinter({options.format, options.isQuiet, options.hasSecrets}, output, terminal, classifier);
     PrintingSink sink(*printer, output, diagnostics, errors, terminal.isTerminal, options.filter);
     sink.judgeBy(knowledge);
     ExitStatus status = worse(settingsStatus, printFiles(options, limits, *printer, sink, output));

@@ -28,18 +28,6 @@ EventMark together(const EventMark &kept, const EventMark &early)
 
 } // namespace
 
-std::size_t &DiagnosticCounts::of(Severity severity)
-{
-    return severity == Severity::Error ? errors : severity == Severity::Warning ? warnings : notes;
-}
-
-void DiagnosticCounts::add(const DiagnosticCounts &other)
-{
-    errors += other.errors;
-    warnings += other.warnings;
-    notes += other.notes;
-}
-
 Capture::Capture()
 {
     clear();
@@ -101,6 +89,8 @@ void Capture::append(CaptureBatch batch, std::uint16_t source)
             m_rows.append(row);
         }
     }
+    for (const LateAnswer &late : batch.answers)
+        late.exchange->setAnswer(late.answer);
     for (const Diagnostic &one : batch.diagnostics)
         ++state.counts.of(one.severity);
     std::move(batch.diagnostics.begin(), batch.diagnostics.end(), std::back_inserter(state.diagnostics));
@@ -166,6 +156,23 @@ std::vector<std::size_t> Capture::rowsBehind(std::uint16_t source, std::uint64_t
         if (m_rows[--at].source == source)
             rows[--left] = at;
     }
+    return rows;
+}
+
+std::vector<std::uint32_t> Capture::rowsOf(std::uint16_t source, const std::vector<std::uint32_t> &numbers) const
+{
+    std::vector<std::uint32_t> rows;
+    for (std::size_t at = m_rows.size(); at != 0 && !numbers.empty();) {
+        const EventRow &row = m_rows[--at];
+        const SentExchange *exchange = row.source == source ? block(row).exchange.get() : nullptr;
+        if (exchange == nullptr)
+            continue;
+        if (exchange->number() < numbers.front())
+            break;
+        if (std::binary_search(numbers.begin(), numbers.end(), exchange->number()))
+            rows.push_back(static_cast<std::uint32_t>(at));
+    }
+    std::reverse(rows.begin(), rows.end());
     return rows;
 }
 

@@ -5,9 +5,11 @@
 #include "payload/exchange_document.h"
 #include "payload/loaders/file_mark.h"
 #include "payload/loaders/load.h"
+#include "payload/loaders/record/stored_exchange.h"
 #include "payload/marks/event_key.h"
 #include "payload/marks/event_marks.h"
 #include "payload/record.h"
+#include "payload/record_mark.h"
 
 #include <functional>
 #include <memory>
@@ -19,6 +21,7 @@
 namespace telltale::payload {
 
 class MarkBook;
+class RecordFeed;
 
 /// One event of a capture: where it stands. No strings: names are numbers into the capture's table.
 struct EventRow
@@ -44,18 +47,31 @@ struct EventRow
 };
 static_assert(sizeof(EventRow) <= 40);
 
-/// What few events have and rows have no room for (block 0: nothing): where in a page an event stands.
-struct CaptureBlock
+/// Where in a page an event stands, and what else few blocks have.
+struct BlockPlace
 {
     std::string section;
     std::string title;
-    std::optional<std::uint32_t> element;   ///< index in the root array of a fenced block
     std::shared_ptr<const PaddedText> text; ///< only where the block's bytes are not contiguous in the page
     std::vector<Run> runs;
-    std::shared_ptr<const Exchange> exchange; ///< the event was sent in its body; offsets count there
-    BodyForm form = BodyForm::Json;           ///< how to read that body
-    std::vector<BodyLeaf> leaves;             ///< of an envelope: those of its body
+    std::vector<BodyLeaf> leaves; ///< of an envelope: those of its body
 };
+
+/// What few events have and rows have no room for (block 0: nothing). There is one for each event that was sent in an
+/// exchange, so it is small.
+struct CaptureBlock
+{
+    std::shared_ptr<const SentExchange> exchange; ///< the event was sent in its body; offsets count there
+    std::shared_ptr<const BlockPlace> more;       ///< null: nothing of that
+    std::optional<std::uint32_t> element;         ///< index in the root array of a fenced block
+    BodyForm form = BodyForm::Json;               ///< how to read the exchange's body
+
+    /// Where it stands in a page; all empty when it stands in none.
+    const BlockPlace &place() const;
+    const std::string &section() const { return place().section; }
+    const std::string &title() const { return place().title; }
+};
+static_assert(sizeof(CaptureBlock) <= 48);
 
 /// An event read again from its bytes, for looking at it: its document, independent of the capture.
 struct EventDetail
@@ -65,6 +81,7 @@ struct EventDetail
     std::shared_ptr<const void> keepsAlive;
     std::shared_ptr<const Exchange> exchange; ///< what it was sent with, where that is known
     EventRow row;
+    bool isGone = false; ///< its bytes are not there any more
 
     /// False when the file has changed since it was loaded: what is read there now is another thing.
     bool isAsLoaded() const;
@@ -91,6 +108,12 @@ struct FollowPoint
 {
     ResumePoint resume;
     FileMark mark;
+    /// Set for a capture's record, which goes on where it was; then only this and its mark count.
+    std::shared_ptr<RecordFeed> record = {};
+    RecordMark recordMark = {};
+
+    /// What has become of the file; `more`: how many bytes there are behind what was read. Reads 12 KiB at most.
+    Growth judge(const std::string &path, std::uint64_t &more) const;
 };
 
 /// The part of a capture that a loader has just finished; moved into the capture on the window's thread.
@@ -104,6 +127,7 @@ struct CaptureBatch
     std::optional<LoadOutcome> outcome;          ///< set in the last batch of a source
     SourceMarks marks;                           ///< in that batch, of an input that is a file
     std::optional<FollowPoint> follow;           ///< set with the outcome of a file that can be followed
+    std::vector<LateAnswer> answers;             ///< of exchanges whose rows were handed over before
     /// Set in the first batch of reading on: so much of the source's rows and findings stays, and what comes takes the
     /// place of the rest.
     std::optional<HandedOver> keeps;
@@ -125,7 +149,7 @@ struct DiagnosticCounts
 /// With what `std::make_shared` adds, a chunk just fits into 160 KiB, which allocators have a size for.
 using EventRows = ChunkedList<EventRow, 4094>;
 using EventNames = ChunkedList<std::string, 256>;
-using EventBlocks = ChunkedList<CaptureBlock, 64>;
+using EventBlocks = ChunkedList<CaptureBlock, 512>;
 
 /// What was loaded at a moment, for reading on other threads while loading goes on.
 struct CaptureView
@@ -163,6 +187,8 @@ public:
     void removeRows(const std::vector<std::size_t> &rows);
     void removeSource(std::uint16_t source);
     void clear();
+    /// The rows of exchanges of a source, in order; `numbers` rise. Looked for from the end of everything.
+    std::vector<std::uint32_t> rowsOf(std::uint16_t source, const std::vector<std::uint32_t> &numbers) const;
     void setMarks(const std::vector<EventMarks::Change> &changes) { m_marks.set(changes); }
     /// By the events' numbers; they change when a source is removed, and the marks go along.
     const EventMarks &marks() const { return m_marks; }

@@ -6,6 +6,7 @@
 #include "payload/loaders/mapped_file.h"
 #include "payload/loaders/spool.h"
 #include "payload/marks/mark_book.h"
+#include "payload/record_feed.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -51,11 +52,34 @@ void failed(const std::shared_ptr<const CaptureSource> &source, const Error &err
     sink.finish(outcome);
 }
 
+std::shared_ptr<MarkBook> bookOf(const std::string &path)
+{
+    const std::optional<MarkPlaces> places = markPlaces(path);
+    return places ? std::make_shared<MarkBook>(path, *places) : nullptr;
+}
+
+void loadRecordForCapture(const std::string &path, const LoadOptions &options,
+                          const std::function<void(CaptureBatch)> &handOver)
+{
+    const Result<std::shared_ptr<RecordFeed>> feed = RecordFeed::open(path, options);
+    if (feed) {
+        (*feed)->load(options, handOver, bookOf(path));
+        return;
+    }
+    auto source = std::make_shared<CaptureSource>();
+    source->path = path;
+    failed(source, feed.error(), handOver);
+}
+
 } // namespace
 
 void loadForCapture(const std::string &path, const LoadOptions &options,
                     const std::function<void(CaptureBatch)> &handOver)
 {
+    if (isRecordSource(path)) {
+        loadRecordForCapture(path, options, handOver);
+        return;
+    }
     auto source = std::make_shared<CaptureSource>();
     source->path = path;
     Result<OpenedInput> opened = openInput(path, options.limits);
@@ -84,13 +108,14 @@ void loadForCapture(const std::string &path, const LoadOptions &options,
         if (const MappedFile *mapped = input->mapped())
             file = mapped->identity();
     }
-    const std::optional<MarkPlaces> places = markPlaces(path);
-    loadKept(source, damage, file, options, handOver, places ? std::make_shared<MarkBook>(path, *places) : nullptr);
+    loadKept(source, damage, file, options, handOver, bookOf(path));
 }
 
 Growth followForCapture(const std::string &path, const FollowPoint &from, const LoadOptions &options,
                         const std::function<void(CaptureBatch)> &handOver)
 {
+    if (from.record)
+        return from.record->readOn(options, handOver);
     const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     if (descriptor < 0)
         return Growth::Gone;

@@ -33,7 +33,9 @@ bool RowSink::record(const Record &record)
         diagnostic.source = diagnosticSource(record);
         m_batch.diagnostics.push_back(std::move(diagnostic));
     }
-    handOverInTime();
+    // Asking for the time is dear beside reading a short event.
+    if (m_batch.rows.size() % 256 == 0)
+        handOverWhenDue();
     return true;
 }
 
@@ -69,14 +71,16 @@ void RowSink::placeInPage(const Record &record, EventRow &row)
         }
         return;
     }
-    CaptureBlock block;
-    block.section = record.section;
-    block.title = record.title;
-    block.element = element;
+    BlockPlace place;
+    place.section = record.section;
+    place.title = record.title;
     if (isPieced) {
-        block.text = std::make_shared<const PaddedText>(document.text().view());
-        block.runs.assign(document.runs().begin(), document.runs().end());
+        place.text = std::make_shared<const PaddedText>(document.text().view());
+        place.runs.assign(document.runs().begin(), document.runs().end());
     }
+    CaptureBlock block;
+    block.element = element;
+    block.more = std::make_shared<const BlockPlace>(std::move(place));
     m_batch.blocks.push_back(std::move(block));
     row.block = static_cast<std::uint32_t>(m_batch.blocks.size());
 }
@@ -86,9 +90,13 @@ void RowSink::placeInExchange(const Record &record, std::optional<std::uint32_t>
 {
     CaptureBlock block;
     block.element = element;
-    block.exchange = record.exchange;
+    block.exchange = sentExchange(record.exchange);
     block.form = record.form;
-    block.leaves.assign(record.leaves.begin(), record.leaves.end());
+    if (!record.leaves.empty()) {
+        BlockPlace place;
+        place.leaves.assign(record.leaves.begin(), record.leaves.end());
+        block.more = std::make_shared<const BlockPlace>(std::move(place));
+    }
     row.line = record.exchange->place.line;
     if (row.time == EventRow::noTime)
         row.time = record.exchange->time.value_or(EventRow::noTime);
@@ -96,12 +104,39 @@ void RowSink::placeInExchange(const Record &record, std::optional<std::uint32_t>
     row.block = static_cast<std::uint32_t>(m_batch.blocks.size());
 }
 
-void RowSink::handOverInTime()
+/// The events of an exchange follow each other.
+const std::shared_ptr<const SentExchange> &RowSink::sentExchange(const std::shared_ptr<const Exchange> &exchange)
 {
-    // Asking for the time is dear beside reading a short event.
-    if (m_batch.rows.size() % 256 != 0 || std::chrono::steady_clock::now() - m_last < batchTime)
-        return;
-    handOver();
+    if (exchange != m_lastExchange) {
+        m_lastExchange = exchange;
+        m_lastSent = exchange->again ? exchange->again : std::make_shared<const KeptExchange>(exchange);
+    }
+    if (m_firstNew == UINT32_MAX)
+        m_firstNew = exchange->number;
+    return m_lastSent;
+}
+
+void RowSink::answered(LateAnswer late)
+{
+    // Nobody else has seen the one of these rows.
+    if (late.exchange->number() >= m_firstNew)
+        late.exchange->setAnswer(late.answer);
+    else
+        m_batch.answers.push_back(std::move(late));
+}
+
+void RowSink::handOverWhenDue()
+{
+    if (std::chrono::steady_clock::now() - m_last >= batchTime)
+        handOver();
+}
+
+/// The total of a record's files may grow while they are read.
+void RowSink::progress(std::uint64_t done, std::uint64_t total)
+{
+    m_batch.done = done;
+    m_batch.total = std::max(m_batch.total, total);
+    handOverWhenDue();
 }
 
 void RowSink::handOver()
@@ -112,6 +147,8 @@ void RowSink::handOver()
     next.source = m_batch.source;
     m_handOver(std::exchange(m_batch, std::move(next)));
     m_names.clear();
+    if (m_lastExchange)
+        m_firstNew = m_lastExchange->number + 1;
     m_last = std::chrono::steady_clock::now();
 }
 

@@ -28,11 +28,9 @@ public:
 
     bool record(const Record &record) override;
     void diagnostic(const Diagnostic &diagnostic) override { m_batch.diagnostics.push_back(diagnostic); }
-    void progress(std::uint64_t done, std::uint64_t) override
-    {
-        m_batch.done = done;
-        handOverInTime();
-    }
+    void progress(std::uint64_t done, std::uint64_t total) override;
+    /// An answer has come; of an exchange that was handed over already, the capture is to be told.
+    void answered(LateAnswer late);
     /// The last batch, with how it ended.
     void finish(const LoadOutcome &outcome, std::optional<FollowPoint> follow = {});
 
@@ -40,7 +38,8 @@ private:
     std::uint32_t nameNumber(const Record &record);
     void placeInPage(const Record &record, EventRow &row);
     void placeInExchange(const Record &record, std::optional<std::uint32_t> element, EventRow &row);
-    void handOverInTime();
+    const std::shared_ptr<const SentExchange> &sentExchange(const std::shared_ptr<const Exchange> &exchange);
+    void handOverWhenDue();
     void handOver();
     void takeMarks(bool isWhole);
 
@@ -48,6 +47,9 @@ private:
     std::shared_ptr<MarkBook> m_book;
     MarkMatcher m_matcher;
     CaptureBatch m_batch;
+    std::shared_ptr<const Exchange> m_lastExchange;
+    std::shared_ptr<const SentExchange> m_lastSent; ///< the same one, as rows know it
+    std::uint32_t m_firstNew = UINT32_MAX;          ///< number of the first exchange of which nothing was handed over
     std::unordered_map<std::string, std::uint32_t> m_names;
     std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
 };

@@ -27,9 +27,9 @@ std::uint32_t columnAt(std::string_view text, std::uint64_t offset)
 /// The byte of the block's text that stands at `place` in the page.
 std::uint32_t offsetInBlock(const CaptureBlock &block, std::uint64_t offset)
 {
-    const auto behind = std::upper_bound(block.runs.begin(), block.runs.end(), offset,
+    const auto behind = std::upper_bound(block.place().runs.begin(), block.place().runs.end(), offset,
                                          [](std::uint64_t value, const Run &run) { return value < run.place.offset; });
-    if (behind == block.runs.begin())
+    if (behind == block.place().runs.begin())
         return 0;
     const Run &run = *(behind - 1);
     return run.offset + static_cast<std::uint32_t>(offset - run.place.offset);
@@ -55,18 +55,18 @@ void readPieces(EventDetail &detail, const CaptureBlock &block, const std::strin
 {
     const std::uint32_t offset = offsetInBlock(block, detail.row.offset);
     std::vector<Run> runs;
-    for (Run run : block.runs) {
+    for (Run run : block.place().runs) {
         const std::uint32_t skipped = offset > run.offset ? offset - run.offset : 0;
         run.place.offset += skipped;
         run.place.column += skipped;
         run.offset = run.offset + skipped - offset;
         if (!runs.empty() && run.offset == 0)
             runs.clear();
-        if (run.offset <= block.text->text().size())
+        if (run.offset <= block.place().text->text().size())
             runs.push_back(run);
     }
-    detail.keepsAlive = block.text;
-    detail.document.start(block.text->text().from(offset), *detail.paths, runs.front().place, root);
+    detail.keepsAlive = block.place().text;
+    detail.document.start(block.place().text->text().from(offset), *detail.paths, runs.front().place, root);
     detail.document.setRuns(std::move(runs));
     scan(detail.document, detail.row.length);
 }
@@ -74,10 +74,19 @@ void readPieces(EventDetail &detail, const CaptureBlock &block, const std::strin
 /// A piece of a body, or what was sent beside it.
 void readExchange(EventDetail &detail, const CaptureBlock &block, const std::string &root)
 {
-    const Exchange &exchange = *block.exchange;
-    detail.exchange = block.exchange;
-    if ((detail.row.flags & EventRow::envelope) != 0) {
-        detail.keepsAlive = fillEnvelope(detail.document, *detail.paths, exchange, block.leaves);
+    detail.exchange = block.exchange->whole();
+    const bool isEnvelope = (detail.row.flags & EventRow::envelope) != 0;
+    detail.isGone = !detail.exchange
+        || (!isEnvelope && (!detail.exchange->body || detail.exchange->body->text().size() < detail.row.offset));
+    if (detail.isGone) {
+        detail.exchange.reset();
+        detail.document.start(Text(), *detail.paths, {});
+        detail.document.finish(false, 0, 0);
+        return;
+    }
+    const Exchange &exchange = *detail.exchange;
+    if (isEnvelope) {
+        detail.keepsAlive = fillEnvelope(detail.document, *detail.paths, exchange, block.place().leaves);
         return;
     }
     const Text body = exchange.body->text();
@@ -97,6 +106,8 @@ void readExchange(EventDetail &detail, const CaptureBlock &block, const std::str
 
 bool EventDetail::isAsLoaded() const
 {
+    if (isGone)
+        return false;
     std::uint32_t leaves = 0;
     for (const Node &node : document.nodes())
         leaves += node.isLeaf();
@@ -119,7 +130,7 @@ std::unique_ptr<EventDetail> readDetail(const EventRow &row, const CaptureBlock 
     detail->paths = std::make_unique<PathTable>();
     if (block.exchange) {
         readExchange(*detail, block, root);
-    } else if (block.text) {
+    } else if (block.place().text) {
         readPieces(*detail, block, root);
     } else {
         const Place start{row.offset, row.line, columnAt(source->text.view(), row.offset)};

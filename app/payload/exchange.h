@@ -21,6 +21,8 @@ struct NamedValue
     friend bool operator==(const NamedValue &, const NamedValue &) = default;
 };
 
+class SentExchange;
+
 /// One HTTP request (RFC 9110) with what is known of its answer, as captured by whatever wrote the input. Independent
 /// of the loader that made it.
 struct Exchange
@@ -48,6 +50,8 @@ struct Exchange
     std::optional<std::uint64_t> answerSize; ///< bytes of the answer's body, decoded
 
     std::vector<Diagnostic> diagnostics; ///< what was found about it, with places in the input
+    /// Where it can be read again, so that nobody has to keep it; null: nowhere.
+    std::shared_ptr<const SentExchange> again;
 
     /// The first value of a request header, by name without regard to case; nothing when it is not there.
     std::optional<std::string_view> header(std::string_view name) const;

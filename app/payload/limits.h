@@ -16,7 +16,8 @@ struct Limits
     std::uint32_t depth = 1024;           ///< objects and arrays inside each other
     std::uint64_t document = 64ull << 20; ///< bytes of one JSON text or decoded body (at most 1 GiB)
     std::uint32_t nodes = 16u << 20;      ///< values in one JSON text
-    std::uint64_t file = 2ull << 30;      ///< bytes of a file, or of what a compressed file expands to
+    std::uint64_t file = 2ull << 30;      ///< bytes of a file, or of what a compressed file expands to; not of a
+                                          ///< capture's record, which is read frame by frame
     std::uint32_t diagnostics = 1000;     ///< reported per JSON text; the rest is counted in one more
 };
 

@@ -235,7 +235,10 @@ void TestCollector::refusesWhatIsAmbiguous()
     QCOMPARE(counters.refusals.at("length-and-coding"), std::uint64_t(1));
     QVERIFY(running.answerTo("GET / HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 400"));
     QVERIFY(running.answerTo("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n").starts_with("HTTP/1.1 400"));
-    QVERIFY(running.answerTo("\x16\x03\x01\x02\x01").starts_with("HTTP/1.1 400"));
+    const std::string tls = running.answerTo("\x16\x03\x01\x02\x01");
+    QVERIFY(tls.starts_with("HTTP/1.1 400"));
+    QVERIFY2(tls.find("This is TLS") != std::string::npos, tls.c_str());
+    QCOMPARE(bytes(running.now().refusals.back().reason), QByteArray("tls"));
 }
 
 void TestCollector::refusesTooMuch()

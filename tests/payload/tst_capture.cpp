@@ -87,7 +87,7 @@ void TestCapture::keepsRowsAndReadsAgain()
     QCOMPARE(detail->document.place(0).line, row.line);
     QCOMPARE(detail->document.place(0).offset, row.offset);
     if (name == "a.md")
-        QCOMPARE(capture.block(row).section, std::string("Head"));
+        QCOMPARE(capture.block(row).section(), std::string("Head"));
 }
 
 void TestCapture::readsPiecedBlocksAgain()

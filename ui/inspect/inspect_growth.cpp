@@ -21,6 +21,7 @@ void InspectPage::connectGrowth()
     connect(&m_session.loader, &models::LoadController::sourceFollowed, this,
             [this](int source) { sourceFollowed(static_cast<std::uint16_t>(source)); });
     connect(&events, &EventListModel::replaced, this, &InspectPage::eventsReplaced);
+    connect(&events, &EventListModel::answered, this, &InspectPage::eventsReplaced);
     connect(&events, &EventListModel::renumbered, this, [this] { m_chosen = m_events->currentEvent(); });
     connect(&events, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
         const QScrollBar &bar = *m_events->verticalScrollBar();

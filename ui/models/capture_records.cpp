@@ -33,14 +33,23 @@ Place CaptureRecords::placeIn(const EventRow &row, const payload::Exchange &exch
     return m_place;
 }
 
-/// A piece of a request's body, or what was sent beside it.
-void CaptureRecords::readBody(const EventRow &row, const payload::CaptureBlock &block)
+/// False when it is not there any more. A piece of a request's body, or what was sent beside it.
+bool CaptureRecords::readBody(const EventRow &row, const payload::CaptureBlock &block)
 {
-    const payload::Exchange &exchange = *block.exchange;
-    if ((row.flags & EventRow::envelope) != 0) {
-        m_keepsAlive = fillEnvelope(m_document, m_paths, exchange, block.leaves);
-        return;
+    if (m_exchangeIs != block.exchange.get()) {
+        m_exchangeIs = block.exchange.get();
+        m_exchange = block.exchange->whole();
+        m_placed = nullptr;
     }
+    if (!m_exchange)
+        return false;
+    const payload::Exchange &exchange = *m_exchange;
+    if ((row.flags & EventRow::envelope) != 0) {
+        m_keepsAlive = fillEnvelope(m_document, m_paths, exchange, block.place().leaves);
+        return true;
+    }
+    if (!exchange.body || exchange.body->text().size() < row.offset)
+        return false;
     m_keepsAlive = exchange.body;
     const payload::Text body = exchange.body->text();
     if (block.form == BodyForm::Form) {
@@ -51,6 +60,7 @@ void CaptureRecords::readBody(const EventRow &row, const payload::CaptureBlock &
         const std::string root = block.element ? '/' + std::to_string(*block.element) : std::string();
         readAgain(m_document, m_paths, body.from(row.offset), row.length, root, placeIn(row, exchange));
     }
+    return true;
 }
 
 const payload::Record *CaptureRecords::read(std::size_t event)
@@ -62,8 +72,9 @@ const payload::Record *CaptureRecords::read(std::size_t event)
     if (m_paths.size() > tooManyPaths)
         m_paths.clear();
     if (block.exchange) {
-        readBody(row, block);
-    } else if (block.text) {
+        if (!readBody(row, block))
+            return nullptr;
+    } else if (block.place().text) {
         m_detail = m_capture.read(event);
     } else {
         const bool isElement = (row.flags & EventRow::element) != 0;
@@ -81,12 +92,13 @@ const payload::Record *CaptureRecords::read(std::size_t event)
     record.isEnvelope = (row.flags & EventRow::envelope) != 0;
     record.isIncomplete = (row.flags & EventRow::incomplete) != 0;
     record.source = m_capture.sources[row.source]->path;
-    record.section = block.section;
-    record.title = block.title;
+    record.section = block.section();
+    record.title = block.title();
     record.form = block.form;
-    record.exchange = block.exchange;
+    if (block.exchange)
+        record.exchange = m_exchange;
     if (record.isEnvelope)
-        record.leaves = block.leaves;
+        record.leaves = block.place().leaves;
     return &record;
 }
 

@@ -22,7 +22,7 @@ public:
 
 private:
     Place placeIn(const payload::EventRow &row, const payload::Exchange &exchange);
-    void readBody(const payload::EventRow &row, const payload::CaptureBlock &block);
+    bool readBody(const payload::EventRow &row, const payload::CaptureBlock &block);
     bool isAsLoaded(const payload::EventRow &row) const;
     const payload::Document &document() const { return m_detail ? m_detail->document : m_document; }
 
@@ -31,7 +31,9 @@ private:
     payload::Document m_document;
     std::unique_ptr<payload::EventDetail> m_detail; ///< of events whose bytes are not in one piece
     std::shared_ptr<const void> m_keepsAlive;
-    const payload::Exchange *m_placed = nullptr; ///< the body that m_place counts in
+    std::shared_ptr<const payload::Exchange> m_exchange; ///< of the event
+    const payload::SentExchange *m_exchangeIs = nullptr; ///< which one that is
+    const payload::Exchange *m_placed = nullptr;         ///< the body that m_place counts in
     Place m_place;
     std::optional<payload::Record> m_record;
 };

@@ -44,10 +44,10 @@ bool printEvent(const payload::CaptureView &capture, std::size_t event, report::
     record.isIncomplete = (detail->row.flags & payload::EventRow::incomplete) != 0;
     record.diagnostics = detail->document.diagnostics();
     record.source = capture.sources[detail->row.source]->path;
-    record.section = block.section;
-    record.title = block.title;
+    record.section = block.section();
+    record.title = block.title();
     record.form = block.form;
-    record.exchange = block.exchange;
+    record.exchange = detail->exchange;
     record.mark = capture.marks.find(event);
     printer.record(record);
     return true;

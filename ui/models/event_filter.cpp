@@ -34,6 +34,10 @@ EventFilter::EventFilter(const payload::Capture &capture, EventListModel &events
     connect(&events, &EventListModel::renumbered, this, &EventFilter::again);
     connect(&events, &EventListModel::marksChanged, this, &EventFilter::marksChanged);
     connect(&events, &EventListModel::replaced, this, &EventFilter::judgeAgain);
+    connect(&events, &EventListModel::answered, this, [this](const std::vector<std::uint32_t> &answered) {
+        if (m_filter.asksForAnswers())
+            judgeAgain(answered);
+    });
 }
 
 EventFilter::~EventFilter() = default;

@@ -23,12 +23,12 @@ EventGroup::Kind kindOf(const EventRow &row)
 
 std::uint32_t EventGroups::destinationNumber(const CaptureView &capture, const EventRow &row)
 {
-    const payload::Exchange *exchange = capture.block(row).exchange.get();
+    const payload::SentExchange *exchange = capture.block(row).exchange.get();
     if (exchange == nullptr)
         return 0;
     if (exchange != m_lastExchange) {
         m_lastExchange = exchange;
-        const std::string destination = destinationOf(*exchange);
+        const std::string destination = exchange->destination();
         const auto next = static_cast<std::uint32_t>(m_destinations.size() + 1);
         m_lastDestination = destination.empty() ? 0 : m_destinations.emplace(destination, next).first->second;
     }
@@ -53,7 +53,7 @@ std::size_t EventGroups::groupOf(const CaptureView &capture, const EventRow &row
         if (kind == EventGroup::Kind::Named)
             group.name = capture.names[row.name];
         if (const auto &exchange = capture.block(row).exchange)
-            group.destination = destinationOf(*exchange);
+            group.destination = exchange->destination();
         m_groups.push_back(std::move(group));
     }
     return m_lastGroup;

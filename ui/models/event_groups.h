@@ -41,7 +41,7 @@ private:
     std::vector<EventGroup> m_groups;
     std::unordered_map<std::uint64_t, std::size_t> m_known; ///< destination, name and kind → group
     std::unordered_map<std::string, std::uint32_t> m_destinations;
-    const payload::Exchange *m_lastExchange = nullptr; ///< rows of one exchange follow each other
+    const payload::SentExchange *m_lastExchange = nullptr; ///< rows of one exchange follow each other
     std::uint32_t m_lastDestination = 0;
     std::uint64_t m_lastKey = ~0ull;
     std::size_t m_lastGroup = 0;

@@ -29,7 +29,7 @@ QVariant alignment(int column)
 }
 
 /// `POST /v1/batch`, without the query.
-QString requestText(const payload::Exchange &exchange)
+QString requestText(const payload::RequestLine &exchange)
 {
     const std::string_view target = exchange.target.empty() ? exchange.url : exchange.target;
     const QString text = payload::visible(exchange.method + ' ' + std::string(target.substr(0, target.find('?'))));
@@ -55,9 +55,9 @@ QString noteStart(const std::string &note)
 QString EventListModel::eventTitle(std::size_t event) const
 {
     const EventRow &row = m_capture.row(event);
-    const std::shared_ptr<const payload::Exchange> &exchange = m_capture.block(row).exchange;
+    const payload::SentExchange *exchange = exchangeOf(row);
     if ((row.flags & EventRow::envelope) != 0)
-        return exchange ? requestText(*exchange) : tr("(outside of events)");
+        return exchange != nullptr ? requestText(exchange->line()) : tr("(outside of events)");
     return row.name == 0 ? tr("(no name)") : payload::visible(m_capture.name(row.name));
 }
 
@@ -71,11 +71,11 @@ QString EventListModel::text(const EventRow &row, std::size_t event, int column)
     case Event:
         return eventTitle(event);
     case Section:
-        return payload::visible(m_capture.block(row).section);
+        return payload::visible(m_capture.block(row).section());
     case Destination:
-        return exchangeOf(row) ? payload::visible(destinationOf(*exchangeOf(row))) : QString();
+        return exchangeOf(row) ? payload::visible(exchangeOf(row)->destination()) : QString();
     case Status:
-        return exchangeOf(row) && exchangeOf(row)->status ? QString::number(*exchangeOf(row)->status) : QString();
+        return exchangeOf(row) && exchangeOf(row)->status() ? QString::number(*exchangeOf(row)->status()) : QString();
     case Fields:
         return (row.flags & EventRow::incomplete) != 0
             ? tr("%1 of ?", "fields read of an unknown number").arg(row.fields)

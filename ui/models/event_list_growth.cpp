@@ -18,6 +18,28 @@ void EventListModel::eventsChanged(const std::vector<std::uint32_t> &events)
     Q_EMIT replaced(events);
 }
 
+void EventListModel::takeAnswers(const std::vector<payload::LateAnswer> &answers, std::uint16_t source)
+{
+    std::vector<std::uint32_t> numbers;
+    for (const payload::LateAnswer &late : answers)
+        numbers.push_back(late.exchange->number());
+    std::sort(numbers.begin(), numbers.end());
+    const std::vector<std::uint32_t> events = m_capture.rowsOf(source, numbers);
+    if (m_sortColumn == Status)
+        m_sorted = 0;                  // they may belong elsewhere now
+    constexpr std::size_t many = 1000; // without the order of the input each is looked for in the list
+    if (events.size() > many && !isIdentity()) {
+        Q_EMIT dataChanged(index(0, Status), index(rowCount() - 1, Status));
+    } else {
+        for (const std::uint32_t event : events) {
+            const int row = rowOf(event);
+            if (row >= 0)
+                Q_EMIT dataChanged(index(row, Status), index(row, Status));
+        }
+    }
+    Q_EMIT answered(events);
+}
+
 void EventListModel::removeSurplus(const std::vector<std::size_t> &rows)
 {
     constexpr std::size_t many = 1000; // each is looked for in the list and signalled by itself

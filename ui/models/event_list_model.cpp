@@ -45,6 +45,7 @@ void EventListModel::take(CaptureBatch batch, std::uint16_t source)
     const std::size_t before = m_capture.size();
     const bool isEnd = batch.outcome.has_value();
     const bool hasMarks = !batch.marks.marks.empty();
+    const std::vector<payload::LateAnswer> answers = batch.answers;
     const std::size_t replacing = batch.keeps
         ? std::min<std::size_t>(m_capture.source(source).rows - batch.keeps->records, batch.rows.size())
         : 0;
@@ -69,6 +70,8 @@ void EventListModel::take(CaptureBatch batch, std::uint16_t source)
         Q_EMIT columnsAppeared();
     if (hasMarks)
         marksAreOthers();
+    if (!answers.empty())
+        takeAnswers(answers, source);
     if (isEnd)
         Q_EMIT sourceEnded(source);
 }
@@ -92,7 +95,7 @@ void EventListModel::marksAreOthers()
 void EventListModel::noteColumns(const CaptureBatch &batch)
 {
     for (const payload::CaptureBlock &block : batch.blocks) {
-        m_hasSections |= !block.section.empty();
+        m_hasSections |= !block.section().empty();
         m_hasExchanges |= block.exchange != nullptr;
     }
 }
@@ -187,10 +190,10 @@ std::optional<std::size_t> EventListModel::eventHolding(std::uint16_t source, st
         if (row.source != source)
             continue;
         const bool isEnvelope = (row.flags & EventRow::envelope) != 0;
-        if (const payload::Exchange *sent = exchangeOf(row)) {
-            if (!exchange && isEnvelope && sent->place.offset <= offset)
+        if (const payload::SentExchange *sent = exchangeOf(row)) {
+            if (!exchange && isEnvelope && sent->offset() <= offset)
                 return i;
-            if (!exchange || *exchange != sent->number || isEnvelope)
+            if (!exchange || *exchange != sent->number() || isEnvelope)
                 continue;
         }
         const bool open = (row.flags & EventRow::incomplete) != 0; // the break may stand right behind its last byte

@@ -113,9 +113,12 @@ Q_SIGNALS:
     /// These events are others now; the last ones may have been taken away as well. Numbers of others stay.
     void replaced(const std::vector<std::uint32_t> &events);
 
+    /// The requests of these events were answered: nothing else about them has changed.
+    void answered(const std::vector<std::uint32_t> &events);
+
 private:
     bool isIdentity() const { return !m_isFiltered && m_order.empty(); }
-    const payload::Exchange *exchangeOf(const payload::EventRow &row) const
+    const payload::SentExchange *exchangeOf(const payload::EventRow &row) const
     {
         return m_capture.block(row).exchange.get();
     }
@@ -129,6 +132,7 @@ private:
     void removeEvent(std::size_t event);
     void dropRow(int row);
     void take(payload::CaptureBatch batch, std::uint16_t source);
+    void takeAnswers(const std::vector<payload::LateAnswer> &answers, std::uint16_t source);
     void eventsChanged(const std::vector<std::uint32_t> &events);
     bool isSorted() const { return m_sortColumn != Number || m_sortOrder != Qt::AscendingOrder; }
     void noteColumns(const payload::CaptureBatch &batch);

@@ -53,7 +53,7 @@ audit::EventVerdict EventProducts::ofName(std::uint32_t name) const
     return m_names[name];
 }
 
-audit::EventVerdict EventProducts::ofRequest(const payload::EventRow &row, const payload::Exchange &exchange) const
+audit::EventVerdict EventProducts::ofRequest(const payload::EventRow &row, const payload::SentExchange &exchange) const
 {
     const std::uint64_t key = std::uint64_t(row.name) << 32 | row.block;
     const auto known = m_requests.find(key);
@@ -70,7 +70,7 @@ audit::EventVerdict EventProducts::of(const payload::EventRow &row) const
 {
     if (!m_knowledge)
         return {};
-    if (const payload::Exchange *exchange = m_capture.block(row).exchange.get())
+    if (const payload::SentExchange *exchange = m_capture.block(row).exchange.get())
         return ofRequest(row, *exchange);
     return (row.flags & payload::EventRow::envelope) != 0 ? audit::EventVerdict() : ofName(row.name);
 }

@@ -36,7 +36,7 @@ public:
 private:
     bool noteHosts(const audit::CatalogueEvent *event);
     audit::EventVerdict ofName(std::uint32_t name) const;
-    audit::EventVerdict ofRequest(const payload::EventRow &row, const payload::Exchange &exchange) const;
+    audit::EventVerdict ofRequest(const payload::EventRow &row, const payload::SentExchange &exchange) const;
 
     const payload::Capture &m_capture;
     std::shared_ptr<const audit::Knowledge> m_knowledge;

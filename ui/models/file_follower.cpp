@@ -18,7 +18,8 @@ using payload::Growth;
 
 namespace {
 
-constexpr int lookEvery = 200; // milliseconds
+constexpr int lookEvery = 200;     // milliseconds
+constexpr int lookAgainEvery = 50; // when a writer says so
 constexpr int pollEvery = 2000;
 
 /// File systems whose files other machines write to: the kernel does not tell of that.
@@ -52,8 +53,11 @@ FileFollower::FileFollower(const payload::Capture &capture, LoadController &load
             watch(true);
         // What happened while it was read.
         const auto file = m_files.find(static_cast<std::uint16_t>(source));
-        if (file != m_files.end() && file->second.isDirty)
-            fileChanged(file->second.path);
+        if (file != m_files.end()) {
+            watchRecord(file->first, file->second);
+            if (file->second.isDirty)
+                fileChanged(file->second.path);
+        }
         showFollowed();
     });
     connect(&m_loader, &LoadController::sourceFollowed, this, &FileFollower::followed);
@@ -108,7 +112,8 @@ void FileFollower::watch(bool all)
         const auto source = static_cast<std::uint16_t>(i);
         const payload::Capture::SourceState &state = m_capture.source(source);
         const QFileInfo info(QFile::decodeName(QByteArray::fromStdString(state.path)));
-        if (state.removed || !info.isFile())
+        const bool isRecord = state.follow && state.follow->record; // whose first file may have been removed
+        if (state.removed || (!info.isFile() && !isRecord))
             continue;
         const auto known = m_files.find(source);
         if (known != m_files.end() && known->second.path == info.absoluteFilePath()) {
@@ -125,9 +130,29 @@ void FileFollower::watch(bool all)
         m_watcher.removePaths(m_watcher.files());
     if (!m_watcher.directories().isEmpty())
         m_watcher.removePaths(m_watcher.directories());
-    for (auto &[source, file] : m_files)
+    for (auto &[source, file] : m_files) {
+        file.written.clear();
         watchPath(file);
+        watchRecord(source, file);
+    }
     showFollowed();
+}
+
+/// Of a capture's record another file may be the one that is written, and the next one may be begun.
+void FileFollower::watchRecord(std::uint16_t source, File &file)
+{
+    const payload::Capture::SourceState &state = m_capture.source(source);
+    if (!state.follow || !state.follow->record)
+        return;
+    const QString current = QFile::decodeName(QByteArray::fromStdString(state.follow->recordMark.path));
+    const QString path = QFileInfo(current).absoluteFilePath();
+    if (path == file.written)
+        return;
+    if (!file.written.isEmpty() && file.written != file.path)
+        m_watcher.removePath(file.written);
+    file.written = path;
+    m_watcher.addPath(path);
+    m_watcher.addPath(QFileInfo(path).absolutePath());
 }
 
 /// The file, or while there is none of the name, its folder.
@@ -145,22 +170,38 @@ void FileFollower::watchPath(File &file)
 void FileFollower::fileChanged(const QString &path)
 {
     for (auto &[source, file] : m_files) {
-        if (file.path != path)
+        if (file.path != path && file.written != path)
             continue;
         file.isDirty = true;
         watchPath(file); // another file of the name is another one to the watcher
     }
-    if (m_look.isActive())
+    lookWithin(lookEvery);
+}
+
+/// Brings together what happens within that time of the last look.
+void FileFollower::lookWithin(int milliseconds)
+{
+    const qint64 since = m_lastLook.isValid() ? m_lastLook.elapsed() : milliseconds;
+    const auto wait = static_cast<int>(std::max<qint64>(0, milliseconds - since));
+    if (!m_look.isActive() || m_look.remainingTime() > wait)
+        m_look.start(wait);
+}
+
+void FileFollower::lookNow(std::uint16_t source)
+{
+    const auto found = m_files.find(source);
+    if (found == m_files.end())
         return;
-    const qint64 since = m_lastLook.isValid() ? m_lastLook.elapsed() : lookEvery;
-    m_look.start(static_cast<int>(std::max<qint64>(0, lookEvery - since)));
+    found->second.isDirty = found->second.isAsked = true;
+    lookWithin(lookAgainEvery);
 }
 
 /// Some file that was gone may be there again.
 void FileFollower::folderChanged()
 {
     for (const auto &[source, file] : m_files) {
-        if (!m_watcher.files().contains(file.path) && QFile::exists(file.path))
+        const bool isBack = !m_watcher.files().contains(file.path) && QFile::exists(file.path);
+        if (isBack || !file.written.isEmpty())
             fileChanged(file.path);
     }
 }
@@ -190,34 +231,36 @@ void FileFollower::lookAt(std::uint16_t source, File &file)
     if (m_paused == source)
         return; // it stays dirty
     file.isDirty = false;
-    std::uint64_t size = 0;
-    const Growth growth = judge(source, file, size);
-    if (growth == Growth::Grown && m_following)
+    std::uint64_t more = 0;
+    const Growth growth = judge(source, file, more);
+    const bool isWanted = m_following || file.isAsked;
+    file.isAsked = false;
+    if (growth == Growth::Grown && isWanted)
         readOn(source);
     else
-        tell(source, file, growth, size);
+        tell(source, file, growth, more);
 }
 
 /// Of a file that cannot be followed not more is known than when it was written.
-Growth FileFollower::judge(std::uint16_t source, const File &file, std::uint64_t &size) const
+Growth FileFollower::judge(std::uint16_t source, const File &file, std::uint64_t &more) const
 {
     const payload::Capture::SourceState &state = m_capture.source(source);
     if (state.follow)
-        return state.follow->mark.judge(state.path, size);
+        return state.follow->judge(state.path, more);
     const QFileInfo info(file.path);
     if (!info.isFile())
         return Growth::Gone;
     return modificationTime(info) == file.modified ? Growth::Same : Growth::Other;
 }
 
-void FileFollower::tell(std::uint16_t source, File &file, Growth growth, std::uint64_t size)
+void FileFollower::tell(std::uint16_t source, File &file, Growth growth, std::uint64_t more)
 {
     const bool isNew = growth != file.told || growth == Growth::Grown || growth == Growth::Other;
     file.told = growth;
     if (growth == Growth::Same || !isNew)
         return;
     if (growth == Growth::Grown)
-        Q_EMIT grown(source, size - m_capture.source(source).follow->mark.size());
+        Q_EMIT grown(source, more);
     else
         Q_EMIT changed(source, growth);
 }
@@ -244,8 +287,9 @@ void FileFollower::followed(int number, Growth growth)
         file.told = Growth::Same;
     else
         tell(source, file, growth, 0);
+    watchRecord(source, file);
     if (file.isDirty)
-        fileChanged(file.path);
+        lookWithin(file.isAsked ? lookAgainEvery : lookEvery);
     showFollowed();
 }
 

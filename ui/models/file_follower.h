@@ -37,6 +37,9 @@ public:
     void setPaused(std::optional<std::uint16_t> source);
     /// What was appended to a source is to be read once, followed or not.
     void readOn(std::uint16_t source);
+    /// Something was persisted to a capture's record that is a source: what came is read within 50 ms, followed or not,
+    /// however often this is called. For a writer in this process, which need not wait for the system to tell.
+    void lookNow(std::uint16_t source);
 
 Q_SIGNALS:
     void followingChanged(bool following);
@@ -49,20 +52,24 @@ private:
     struct File
     {
         QString path;
+        QString written;                              ///< of a capture's record: the file that is written now
         payload::Growth told = payload::Growth::Same; ///< each is told once
         qint64 modified = 0;                          ///< when it was written last, for a file that cannot be followed
         bool isDirty = false;                         ///< something has happened to it
         bool isPolled = false;                        ///< the system does not tell what happens to it
+        bool isAsked = false;                         ///< it is to be read on, followed or not
     };
 
     void fileChanged(const QString &path);
     void folderChanged();
     void look();
     void lookAt(std::uint16_t source, File &file);
-    payload::Growth judge(std::uint16_t source, const File &file, std::uint64_t &size) const;
+    payload::Growth judge(std::uint16_t source, const File &file, std::uint64_t &more) const;
     void followed(int source, payload::Growth growth);
-    void tell(std::uint16_t source, File &file, payload::Growth growth, std::uint64_t size);
+    void tell(std::uint16_t source, File &file, payload::Growth growth, std::uint64_t more);
     void watchPath(File &file);
+    void watchRecord(std::uint16_t source, File &file);
+    void lookWithin(int milliseconds);
     void poll();
     void showFollowed();
     bool canFollow(std::uint16_t source) const;

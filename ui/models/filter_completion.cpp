@@ -71,10 +71,10 @@ QStringList loadedWords(FilterKey key, const payload::Capture &capture)
     }
     for (std::size_t i = 1; i < std::min(view.blocks.size(), mostLookedAt); ++i) {
         const payload::CaptureBlock &block = view.blocks[i];
-        if (key == FilterKey::Section && !block.section.empty())
-            words << quoted(block.section);
+        if (key == FilterKey::Section && !block.section().empty())
+            words << quoted(block.section());
         if (key == FilterKey::Host && block.exchange)
-            words << quoted(destinationOf(*block.exchange));
+            words << quoted(block.exchange->destination());
     }
     words.removeDuplicates();
     return words;

@@ -2,6 +2,7 @@
 #include "ui/models/load_controller.h"
 
 #include "payload/loaders/folder.h"
+#include "payload/loaders/record/record_segments.h"
 #include "ui/models/event_list_model.h"
 #include "ui/models/format.h"
 #include "ui/models/source_list_model.h"
@@ -29,8 +30,11 @@ LoadController::~LoadController()
 
 void LoadController::open(const QStringList &paths)
 {
-    for (const QString &path : paths) {
-        const std::string name = QFile::encodeName(path).toStdString();
+    std::vector<std::string> names;
+    for (const QString &path : paths)
+        names.push_back(QFile::encodeName(path).toStdString());
+    payload::dropLaterSegments(names);
+    for (const std::string &name : names) {
         if (payload::isFolder(name))
             queueFolder(name);
         else

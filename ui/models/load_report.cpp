@@ -2,6 +2,7 @@
 #include "ui/models/load_report.h"
 
 #include "payload/exchange_records.h"
+#include "payload/loaders/record/record_segments.h"
 #include "ui/models/format.h"
 
 #include <QCoreApplication>
@@ -74,7 +75,8 @@ QString asSentence(const QString &message)
 bool isAbout(const Diagnostic &diagnostic, const payload::Capture &capture, std::uint16_t source)
 {
     const std::string &path = capture.source(source).path;
-    return diagnostic.source.empty() || diagnostic.source == path || payload::exchangeOf(diagnostic, path).has_value();
+    return diagnostic.source.empty() || diagnostic.source == path || payload::exchangeOf(diagnostic, path).has_value()
+        || payload::firstSegmentOf(diagnostic.source) == path;
 }
 
 std::optional<LoadReport> loadReport(const payload::Capture &capture, std::uint16_t source)

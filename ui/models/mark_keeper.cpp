@@ -155,7 +155,8 @@ MarkKeeper::Outcome MarkKeeper::run(const Job &job)
         const payload::EventRow &row = job.view.rows[event];
         const auto &exchange = job.view.block(row).exchange;
         const bool isBeside = exchange && (row.flags & payload::EventRow::envelope) != 0;
-        const std::string name = isBeside ? exchange->method + ' ' + exchange->target : job.view.names[row.name];
+        const payload::RequestLine line = isBeside ? exchange->line() : payload::RequestLine();
+        const std::string name = isBeside ? line.method + ' ' + line.target : job.view.names[row.name];
         marks.push_back({std::move(*key), payload::shownName(name), *job.view.marks.find(event)});
     }
     Result<payload::MarkBook::Saved> saved = job.book->save(marks);

@@ -95,17 +95,17 @@ std::vector<Entry> entriesOf(const std::vector<std::uint32_t> &events, const Cap
         return by([rank = ranks(names)](const EventRow &row) { return rank[row.name]; });
     }
     case SortKey::Section:
-        return by([rank = blockRanks(capture, [](const auto &block) { return block.section; })](const EventRow &row) {
+        return by([rank = blockRanks(capture, [](const auto &block) { return block.section(); })](const EventRow &row) {
             return rank[blockOf(row)];
         });
     case SortKey::Destination:
         return by([rank = blockRanks(capture, [](const payload::CaptureBlock &block) {
-                       return block.exchange ? destinationOf(*block.exchange) : std::string();
+                       return block.exchange ? block.exchange->destination() : std::string();
                    })](const EventRow &row) { return rank[blockOf(row)]; });
     case SortKey::Status:
         return by([&capture](const EventRow &row) {
             const auto &exchange = capture.block(row).exchange;
-            return exchange && exchange->status ? *exchange->status + 1 : 0;
+            return exchange ? exchange->status().value_or(-1) + 1 : 0;
         });
     case SortKey::Fields:
         return by([](const EventRow &row) { return row.fields; });
@@ -194,11 +194,11 @@ int compare(std::uint32_t a, std::uint32_t b, const CaptureView &capture, SortKe
     const EventRow &other = capture.rows[b];
     const auto destination = [&capture](const EventRow &row) {
         const auto &exchange = capture.block(row).exchange;
-        return exchange ? destinationOf(*exchange) : std::string();
+        return exchange ? exchange->destination() : std::string();
     };
     const auto status = [&capture](const EventRow &row) {
         const auto &exchange = capture.block(row).exchange;
-        return exchange && exchange->status ? *exchange->status + 1 : 0;
+        return exchange ? exchange->status().value_or(-1) + 1 : 0;
     };
     switch (key) {
     case SortKey::Time:
@@ -206,7 +206,7 @@ int compare(std::uint32_t a, std::uint32_t b, const CaptureView &capture, SortKe
     case SortKey::Name:
         return by(capture.names[one.name], capture.names[other.name]);
     case SortKey::Section:
-        return by(capture.block(one).section, capture.block(other).section);
+        return by(capture.block(one).section(), capture.block(other).section());
     case SortKey::Destination:
         return by(destination(one), destination(other));
     case SortKey::Status:

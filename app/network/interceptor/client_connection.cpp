@@ -24,6 +24,12 @@ constexpr std::size_t mostAtOnce = std::size_t(1) << 20; ///< bytes read before 
 constexpr std::uint64_t mostDrained = std::uint64_t(1) << 20;
 constexpr std::chrono::milliseconds lingerTime{2000};
 
+/// A record of type handshake, of TLS or SSL 3 (RFC 8446, 5.1).
+bool isTlsHello(std::string_view bytes)
+{
+    return bytes.starts_with("\x16\x03");
+}
+
 void shrink(std::string &text)
 {
     if (text.capacity() > mostReused)
@@ -124,6 +130,9 @@ void ClientConnection::take(std::string_view piece)
             return complete();
         case Step::Kind::Fault: {
             keepRaw(piece);
+            if (isTlsHello(m_raw))
+                return refuse("tls", 400,
+                              "This is TLS, which Telltale does not speak yet: give the program an http:// address");
             const http1::ReasonEntry &reason = http1::describe(m_parser.fault().reason);
             return refuse(reason.code, reason.status, m_parser.fault().message());
         }

@@ -32,15 +32,27 @@ std::string_view CaptureSubject::note() const
     return mark == nullptr ? std::string_view() : mark->note;
 }
 
+/// The events of an exchange follow each other.
+const std::shared_ptr<const Exchange> &CaptureSubject::wholeExchange() const
+{
+    if (m_wholeIsOf != block().exchange.get()) {
+        m_wholeIsOf = block().exchange.get();
+        m_whole = block().exchange->whole();
+    }
+    return m_whole;
+}
+
 std::string_view CaptureSubject::bytes() const
 {
     if (block().exchange) {
         const bool isEnvelope = (m_row->flags & EventRow::envelope) != 0;
-        return isEnvelope || block().form != BodyForm::Json
-            ? std::string_view()
-            : block().exchange->body->text().view().substr(m_row->offset, m_row->length);
+        if (isEnvelope || block().form != BodyForm::Json)
+            return {};
+        const std::shared_ptr<const Exchange> &whole = wholeExchange();
+        const std::string_view body = whole && whole->body ? whole->body->text().view() : std::string_view();
+        return body.size() < m_row->offset ? std::string_view() : body.substr(m_row->offset, m_row->length);
     }
-    if (block().text)
+    if (block().place().text)
         return {};
     return m_capture.sources[m_row->source]->text.view().substr(m_row->offset, m_row->length);
 }
@@ -49,7 +61,7 @@ FilterSubject::Fields CaptureSubject::document() const
 {
     if (!m_isRead) {
         m_isRead = true;
-        if (block().exchange || block().text) {
+        if (block().exchange || block().place().text) {
             m_detail = m_capture.read(m_event);
             ++m_generation;
         } else {
@@ -72,7 +84,7 @@ Record CaptureSubject::record() const
     record.isEnvelope = (m_row->flags & EventRow::envelope) != 0;
     record.isIncomplete = (m_row->flags & EventRow::incomplete) != 0;
     record.form = block().form;
-    record.exchange = block().exchange;
+    record.exchange = m_detail ? m_detail->exchange : nullptr;
     return record;
 }
 

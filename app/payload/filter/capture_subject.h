@@ -18,7 +18,7 @@ public:
 
     std::string_view name() const override { return m_capture.names[m_row->name]; }
     std::optional<std::uint32_t> nameNumber() const override { return m_row->name; }
-    std::string_view section() const override { return block().section; }
+    std::string_view section() const override { return block().section(); }
     std::string_view source() const override;
     std::optional<std::uint32_t> sourceNumber() const override { return m_row->source; }
     std::int64_t time() const override { return m_row->time; }
@@ -29,7 +29,7 @@ public:
         return static_cast<std::uint16_t>(m_row->flags | m_capture.marks.flags(m_event));
     }
     std::string_view note() const override;
-    const Exchange *exchange() const override { return block().exchange.get(); }
+    const SentExchange *exchange() const override { return block().exchange.get(); }
     std::string_view bytes() const override;
     Fields document() const override;
     Record record() const override;
@@ -41,11 +41,14 @@ private:
             m_block = &m_capture.block(*m_row);
         return *m_block;
     }
+    const std::shared_ptr<const Exchange> &wholeExchange() const;
     void readPlain() const;
 
     const CaptureView &m_capture;
     const EventRow *m_row = nullptr;
-    mutable const CaptureBlock *m_block = nullptr; ///< when it was asked for
+    mutable const CaptureBlock *m_block = nullptr;   ///< when it was asked for
+    mutable std::shared_ptr<const Exchange> m_whole; ///< read again for the event or the one before
+    mutable const SentExchange *m_wholeIsOf = nullptr;
     std::size_t m_event = 0;
     mutable PathTable m_paths;
     mutable Document m_document;

@@ -17,6 +17,13 @@ bool looksAtMarks(const FilterNode &node)
         || (node.term.key == FilterKey::Is && (node.term.flags & (EventRow::flagged | EventRow::noted)) != 0);
 }
 
+bool looksAtAnswers(const FilterNode &node)
+{
+    if (node.kind == FilterNode::Kind::Term)
+        return node.term.key == FilterKey::Status;
+    return std::any_of(node.children.begin(), node.children.end(), looksAtAnswers);
+}
+
 bool needsJudgement(const FilterNode &node)
 {
     if (node.kind == FilterNode::Kind::Term)
@@ -29,6 +36,11 @@ bool needsJudgement(const FilterNode &node)
 bool Filter::asksForJudgement() const
 {
     return needsJudgement(*m_root);
+}
+
+bool Filter::asksForAnswers() const
+{
+    return looksAtAnswers(*m_root);
 }
 
 bool Filter::asksForMarks() const

@@ -44,6 +44,8 @@ public:
     bool asksForMarks() const;
     /// True when it takes a FieldJudgement to answer it.
     bool asksForJudgement() const;
+    /// Whether what it lets through may change when an answer comes.
+    bool asksForAnswers() const;
 
 private:
     std::shared_ptr<const FilterNode> m_root;

@@ -99,7 +99,7 @@ bool FilterMatcher::matches(const FilterNode &node, const FilterSubject &subject
 bool FilterMatcher::matchesTerm(const FilterNode &node, const FilterSubject &subject)
 {
     const FilterTerm &term = node.term;
-    const Exchange *exchange = subject.exchange();
+    const SentExchange *exchange = subject.exchange();
     switch (term.key) {
     case FilterKey::Event:
         return matchesName(node, subject);
@@ -108,13 +108,13 @@ bool FilterMatcher::matchesTerm(const FilterNode &node, const FilterSubject &sub
     case FilterKey::Source:
         return matchesSource(node, subject);
     case FilterKey::Host:
-        return exchange != nullptr && matchesText(textOf(term), destinationOf(*exchange));
+        return exchange != nullptr && matchesText(textOf(term), exchange->destination());
     case FilterKey::Method:
-        return exchange != nullptr && matchesText(textOf(term), exchange->method);
+        return exchange != nullptr && matchesText(textOf(term), exchange->line().method);
     case FilterKey::Note:
         return (subject.flags() & EventRow::noted) != 0 && matchesText(textOf(term), subject.note());
     case FilterKey::Status:
-        return exchange != nullptr && exchange->status && matchesNumber(*exchange->status, term);
+        return exchange != nullptr && exchange->status() && matchesNumber(*exchange->status(), term);
     case FilterKey::Fields:
         return matchesNumber(subject.fields(), term);
     case FilterKey::Size:
@@ -197,9 +197,10 @@ bool FilterMatcher::matchesAnywhere(const FilterNode &node, const FilterSubject 
     const TextMatch &text = textOf(node.term);
     if (matchesSource(node, subject) || matchesText(text, subject.section()))
         return true;
-    if (const Exchange *exchange = subject.exchange()) {
-        if (matchesText(text, destinationOf(*exchange)) || matchesText(text, exchange->method)
-            || matchesText(text, exchange->target))
+    if (const SentExchange *exchange = subject.exchange()) {
+        const RequestLine line = exchange->line();
+        if (matchesText(text, exchange->destination()) || matchesText(text, line.method)
+            || matchesText(text, line.target))
             return true;
     }
     return anyField(node, subject);

@@ -29,7 +29,8 @@ public:
     virtual std::uint64_t size() const = 0;
     virtual std::uint32_t fields() const = 0;
     virtual std::uint16_t flags() const = 0;
-    virtual const Exchange *exchange() const = 0;
+    /// What it was sent with; null where that is not known.
+    virtual const SentExchange *exchange() const = 0;
     /// What a reviewer wrote about it.
     virtual std::string_view note() const = 0;
     /// The event's bytes as sent, from which its fields are read; "" when only the document has them.

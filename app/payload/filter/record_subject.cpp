@@ -5,6 +5,8 @@ namespace telltale::payload {
 
 RecordSubject::RecordSubject(const Record &record) : m_record(record), m_name(eventName(record).value_or(std::string()))
 {
+    if (record.exchange)
+        m_sent.emplace(record.exchange);
 }
 
 std::int64_t RecordSubject::time() const

@@ -18,7 +18,7 @@ public:
     std::uint64_t size() const override { return m_record.document.node(m_record.root).length; }
     std::uint32_t fields() const override { return fieldCount(m_record); }
     std::uint16_t flags() const override;
-    const Exchange *exchange() const override { return m_record.exchange.get(); }
+    const SentExchange *exchange() const override { return m_sent ? &*m_sent : nullptr; }
     std::string_view note() const override
     {
         return m_record.mark == nullptr ? std::string_view() : m_record.mark->note;
@@ -30,6 +30,7 @@ public:
 private:
     const Record &m_record;
     std::string m_name;
+    std::optional<KeptExchange> m_sent;
 };
 
 } // namespace telltale::payload

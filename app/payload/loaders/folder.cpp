@@ -3,6 +3,7 @@
 
 #include "payload/codes.h"
 #include "payload/loaders/input_errors.h"
+#include "payload/loaders/record/record_segments.h"
 #include "payload/loaders/sniff.h"
 #include "payload/marks/mark_files.h"
 
@@ -60,6 +61,7 @@ FolderListing FolderReader::run()
             take(entry.path);
         }
     }
+    dropLaterSegments(m_listing.files);
     if (m_others != 0)
         report(Code::OtherFiles, QString::number(m_others));
     if (m_listing.files.empty() && m_listing.diagnostics.empty() && !isCancelled())

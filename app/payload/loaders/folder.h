@@ -9,7 +9,8 @@
 
 namespace telltale::payload {
 
-/// The files of a folder and of the folders below it that are payloads by their names, in the order of their names.
+/// The files of a folder and of the folders below it that are payloads by their names, in the order of their names. Of
+/// a capture record only the first file, with which the others are read.
 struct FolderListing
 {
     std::vector<std::string> files;      ///< paths that begin with the folder's own

@@ -12,6 +12,7 @@
 #include "payload/loaders/markdown.h"
 #include "payload/loaders/mitmproxy_flows.h"
 #include "payload/loaders/record/record_loader.h"
+#include "payload/loaders/record/record_segments.h"
 #include "payload/loaders/sequence_reader.h"
 #include "payload/loaders/sniff.h"
 
@@ -138,10 +139,8 @@ LoadOutcome Loading::run()
 LoadOutcome Loading::finish(bool mayBeEmpty)
 {
     const bool isNothing = m_sink.handed.events == 0 && !m_sink.handed.unreadable && !m_isUnreadable;
-    if (mayBeEmpty && isNothing && !isCancelled()) {
-        const Code code = m_sink.handed.records > 0 ? Code::NoEvent : Code::Empty;
-        report(code, code == Code::Empty && m_options.strict ? Severity::Error : Severity::Warning);
-    }
+    if (mayBeEmpty && isNothing && !isCancelled())
+        reportNothing(m_source, m_sink.handed.records != 0, m_options, m_sink);
     const HandedOver &handed = m_sink.handed;
     LoadOutcome outcome{handed.events, handed.fields, m_bytes, handed.unreadable || m_isUnreadable, isCancelled(), {}};
     if (m_isSettling && !outcome.cancelled && canGoOn())
@@ -246,18 +245,23 @@ void Loading::report(Code code, Severity severity, const QString &detail)
     m_sink.diagnostic(diagnostic);
 }
 
+LoadOutcome couldNotOpen(const Error &error, const std::string &path, RecordSink &sink)
+{
+    sink.diagnostic({Severity::Error, error.code, error.message, {}, path, {}, false});
+    LoadOutcome outcome;
+    outcome.unreadable = true;
+    return outcome;
+}
+
 } // namespace
 
 LoadOutcome load(const std::string &path, const LoadOptions &options, RecordSink &sink)
 {
+    if (isRecordFile(path))
+        return loadRecordFiles(path, options, sink);
     Result<OpenedInput> opened = openInput(path, options.limits);
-    if (!opened) {
-        Diagnostic diagnostic{Severity::Error, opened.error().code, opened.error().message, {}, path, {}, false};
-        sink.diagnostic(diagnostic);
-        LoadOutcome outcome;
-        outcome.unreadable = true;
-        return outcome;
-    }
+    if (!opened)
+        return couldNotOpen(opened.error(), path, sink);
     return Loading(*opened->input, path, opened->innerName, options, sink).run();
 }
 
@@ -274,6 +278,14 @@ std::optional<LoadOutcome> loadOn(Text text, const std::string &name, const Load
         return {};
     const std::unique_ptr<Input> input = openText(text);
     return Loading(*input, name, withoutCompressionSuffix(name), options, sink).runOn(from);
+}
+
+void reportNothing(const std::string &source, bool hasRecords, const LoadOptions &options, RecordSink &sink)
+{
+    Diagnostic diagnostic = makeDiagnostic(hasRecords ? Code::NoEvent : Code::Empty, Place{});
+    diagnostic.severity = !hasRecords && options.strict ? Severity::Error : Severity::Warning;
+    diagnostic.source = source;
+    sink.diagnostic(diagnostic);
 }
 
 } // namespace telltale::payload

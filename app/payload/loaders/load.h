@@ -30,7 +30,8 @@ struct LoadOutcome
 };
 
 /// Reads one input: a file's path or "-" for standard input. The format is chosen by content, then by name.
-/// Every problem goes to the sink as a diagnostic with its place; nothing is thrown.
+/// A capture's record is read with its other files, and without a limit for a file. Every problem goes to the sink as a
+/// diagnostic with its place; nothing is thrown.
 LoadOutcome load(const std::string &path, const LoadOptions &options, RecordSink &sink);
 
 /// The same for bytes in memory (a pasted text). `name` chooses the format where the content does not.
@@ -42,5 +43,8 @@ LoadOutcome loadText(Text text, const std::string &name, const LoadOptions &opti
 /// anew.
 std::optional<LoadOutcome> loadOn(Text text, const std::string &name, const LoadOptions &options,
                                   const ResumePoint &from, RecordSink &sink);
+
+/// Says that an input has no event, and whether it has nothing else either.
+void reportNothing(const std::string &source, bool hasRecords, const LoadOptions &options, RecordSink &sink);
 
 } // namespace telltale::payload

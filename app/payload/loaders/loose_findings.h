@@ -18,6 +18,8 @@ public:
     {
     }
 
+    /// How many are handed on; of those that follow.
+    void setLimit(std::uint32_t limit) { m_limit = limit; }
     void report(Diagnostic diagnostic);
     /// How many were left out; once, at the end.
     void reportRest();

@@ -28,7 +28,7 @@ EventPlace placeOf(const Record &record)
 
 EventPlace placeOf(const EventRow &row, const CaptureBlock &block)
 {
-    return {block.exchange ? block.exchange->number + 1 : 0, (row.flags & EventRow::envelope) != 0, row.offset,
+    return {block.exchange ? block.exchange->number() + 1 : 0, (row.flags & EventRow::envelope) != 0, row.offset,
             row.length};
 }
 

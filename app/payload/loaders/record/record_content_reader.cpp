@@ -25,46 +25,49 @@ QString recordSize(std::uint64_t bytes)
 
 } // namespace
 
-RecordContentReader::RecordContentReader(const std::string &source, const Limits &limits, ExchangeSink &sink)
-    : m_source(source), m_limits(limits), m_findings(m_source, limits.diagnostics, sink),
-      m_exchanges(source, limits, sink)
+RecordContentReader::RecordContentReader(const std::string &source, const Limits &limits, ExchangeSink &sink,
+                                         RecordParts &parts)
+    : m_source(source), m_limits(limits), m_findings(m_source, limits.diagnostics, sink), m_parts(parts)
 {
 }
 
-void RecordContentReader::beginFile(const std::string &path, std::uint64_t base)
+void RecordContentReader::beginFile(const std::string &path, std::uint64_t base, std::uint32_t file)
 {
     m_source = path;
     m_base = base;
+    m_file = file;
     m_isEnded = false;
     m_end.reset();
     m_unknownKinds = 0;
 }
 
-void RecordContentReader::read(const RecordFrame &frame)
+void RecordContentReader::read(const RecordFrame &frame, const Sha256Value &chain)
 {
     m_isEnded = frame.is(RecordKind::End);
     m_end.reset();
     if (frame.isTooLarge)
         reportTooLarge(frame);
-    else if (!readContent(frame))
+    else if (!readContent(frame, chain))
         report(Code::RecordFrame, frame.offset,
                QCoreApplication::translate("telltale::Codes", "its kind is %1").arg(frame.kind));
 }
 
 /// False when the content is not what its kind has.
-bool RecordContentReader::readContent(const RecordFrame &frame)
+bool RecordContentReader::readContent(const RecordFrame &frame, const Sha256Value &chain)
 {
     const std::string_view content = frame.content;
+    const RecordSpot spot{frame.offset, readNumber<std::uint64_t>(bytesOf(chain)), m_file};
+    const RecordFramePlace place{spot, m_base + frame.offset, content};
     switch (static_cast<RecordKind>(frame.kind)) {
     case RecordKind::Request: {
         const auto request = readRecordedRequest(content);
         if (request)
-            m_exchanges.request(*request, m_base + frame.offset, content);
+            m_parts.request(*request, place);
         return request.has_value();
     }
     case RecordKind::Answer: {
         const auto answer = readRecordedAnswer(content);
-        if (answer && !m_exchanges.answer(*answer))
+        if (answer && !m_parts.answer(*answer, place))
             report(Code::RecordAnswer, frame.offset, QString::number(answer->exchange));
         return answer.has_value();
     }

@@ -16,49 +16,41 @@ std::uint64_t heldBytes(const Exchange &exchange)
     return exchange.head.size() + (exchange.body ? exchange.body->text().size() : 0);
 }
 
-bool hasError(const Exchange &exchange)
-{
-    return std::any_of(exchange.diagnostics.begin(), exchange.diagnostics.end(),
-                       [](const Diagnostic &one) { return one.severity == Severity::Error; });
-}
-
 } // namespace
 
-void RecordExchanges::request(const RecordedRequest &request, std::uint64_t frame, std::string_view content)
+void RecordExchanges::request(const RecordedRequest &request, const RecordFramePlace &place)
 {
     // Answers are looked for by number. One that does not rise was not written by us, and gets none.
     const bool isKnown = m_waiting.empty() || m_waiting.back().number < request.exchange;
     const std::uint64_t number = isKnown ? request.exchange : m_waiting.back().number;
-    Exchange exchange = exchangeOf(request, {m_count++, frame, content}, m_source, m_limits);
-    m_hasErrors |= hasError(exchange);
-    m_waiting.push_back({number, request.time, Clock::now(), std::move(exchange), !isKnown});
+    m_waiting.push_back({number, request.time, Clock::now(), read(request, place), !isKnown});
     m_bytes += heldBytes(m_waiting.back().exchange);
-    handOn(mostWaitingExchanges, m_limits.document);
+    handOn(mostWaitingExchanges, limits().document);
 }
 
-bool RecordExchanges::answer(const RecordedAnswer &answer)
+bool RecordExchanges::answer(const RecordedAnswer &answer, const RecordFramePlace &)
 {
     const auto found = std::lower_bound(m_waiting.begin(), m_waiting.end(), answer.exchange,
                                         [](const Waiting &one, std::uint64_t number) { return one.number < number; });
     if (found == m_waiting.end() || found->number != answer.exchange || found->isAnswered)
         return answer.exchange <= m_passedOver;
     found->isAnswered = true;
-    addAnswer(answer, found->time, m_limits, found->exchange);
-    handOn(mostWaitingExchanges, m_limits.document);
+    addAnswer(answer, found->time, limits(), found->exchange);
+    handOn(mostWaitingExchanges, limits().document);
     return true;
 }
 
 void RecordExchanges::handOnFirst()
 {
     m_bytes -= heldBytes(m_waiting.front().exchange);
-    m_goesOn = m_sink.exchange(m_waiting.front().exchange);
+    hand(m_waiting.front().exchange);
     m_waiting.pop_front();
 }
 
 /// Those at the front that are answered, and as many more as there are too many.
 void RecordExchanges::handOn(std::size_t mostWaiting, std::uint64_t mostBytes)
 {
-    while (m_goesOn && !m_waiting.empty()) {
+    while (goesOn() && !m_waiting.empty()) {
         const bool isTooMuch = m_waiting.size() > mostWaiting || m_bytes > mostBytes;
         if (!m_waiting.front().isAnswered && !isTooMuch)
             break;
@@ -69,7 +61,7 @@ void RecordExchanges::handOn(std::size_t mostWaiting, std::uint64_t mostBytes)
 void RecordExchanges::handOnAfter(std::chrono::milliseconds time)
 {
     const Clock::time_point now = Clock::now();
-    while (m_goesOn && !m_waiting.empty() && (m_waiting.front().isAnswered || now - m_waiting.front().since >= time))
+    while (goesOn() && !m_waiting.empty() && (m_waiting.front().isAnswered || now - m_waiting.front().since >= time))
         handOnFirst();
 }
 

@@ -2,7 +2,8 @@
 #include "payload/loaders/record/record_files_reader.h"
 
 #include "payload/loaders/file_mark.h"
-#include "payload/loaders/record/record_segments.h"
+#include "payload/loaders/record/exchanges_at_once.h"
+#include "payload/loaders/record/record_exchanges.h"
 
 #include <algorithm>
 
@@ -16,30 +17,47 @@ constexpr std::uint64_t filesProgressStep = std::uint64_t(4) << 20;
 
 } // namespace
 
-RecordFilesReader::RecordFilesReader(const std::string &path) : m_path(path), m_contents(path, m_options.limits, m_sink)
-{
-}
-
 Result<std::unique_ptr<RecordFilesReader>> RecordFilesReader::open(const std::string &path)
 {
     std::unique_ptr<RecordFilesReader> reader(new RecordFilesReader(path));
+    reader->m_parts = std::make_unique<RecordExchanges>(path, reader->m_options.limits, reader->m_sink);
+    const Result<bool> opened = reader->openFirst();
+    return opened ? Result<std::unique_ptr<RecordFilesReader>>(std::move(reader)) : opened.error();
+}
+
+Result<std::unique_ptr<RecordFilesReader>> RecordFilesReader::openAtOnce(const std::string &path,
+                                                                         std::shared_ptr<RecordFiles> files,
+                                                                         std::function<void(LateAnswer)> onAnswer)
+{
+    std::unique_ptr<RecordFilesReader> reader(new RecordFilesReader(path));
+    reader->m_files = files;
+    reader->m_parts = std::make_unique<ExchangesAtOnce>(path, reader->m_options.limits, reader->m_sink,
+                                                        std::move(files), std::move(onAnswer));
     const Result<bool> opened = reader->openFirst();
     return opened ? Result<std::unique_ptr<RecordFilesReader>>(std::move(reader)) : opened.error();
 }
 
 Result<bool> RecordFilesReader::openFirst()
 {
+    m_contents = std::make_unique<RecordContentReader>(m_path, m_options.limits, m_sink, *m_parts);
     for (const RecordSegment &segment : listSegments(m_path)) {
         m_numbers.push_back(segment.number);
         m_total += segment.size;
     }
-    m_number = m_numbers.empty() ? 1 : m_numbers.front();
-    Result<RecordReader> reader = openFile(m_number);
+    const std::uint32_t number = m_numbers.empty() ? 1 : m_numbers.front();
+    Result<RecordReader> reader = openFile(number);
     if (!reader)
         return reader.error();
-    m_reader = *std::move(reader);
-    m_contents.beginFile(segmentPath(m_path, m_number), 0);
+    begin(number, *std::move(reader));
     return true;
+}
+
+void RecordFilesReader::begin(std::uint32_t number, RecordReader reader)
+{
+    m_number = number;
+    m_reader = std::move(reader);
+    const std::uint32_t file = m_files ? m_files->add(m_reader->duplicate(), m_base) : 0;
+    m_contents->beginFile(currentPath(), m_base, file);
 }
 
 Result<RecordReader> RecordFilesReader::openFile(std::uint32_t number)
@@ -71,16 +89,17 @@ void RecordFilesReader::read(const LoadOptions &options, ExchangeSink &sink, boo
 {
     m_options = options;
     m_sink.sink = &sink;
-    m_contents.exchanges().goOn();
+    m_contents->limitFindings(options.limits.diagnostics);
+    m_parts->goOn();
     do {
         readFile();
     } while (goesOn() && wantsMore() && goOnToNext(mayBegin));
     if (isDamaged() && goesOn() && wantsMore()) {
-        m_contents.reportEnd(m_reader->verdict(), m_reader->error());
+        m_contents->reportEnd(m_reader->verdict(), m_reader->error());
         m_isOver = m_isEndTold = true;
     }
     if (!isCancelled())
-        m_contents.exchanges().handOnAfter(longestWait);
+        m_parts->handOnAfter(longestWait);
     tellProgress();
     m_sink.sink = nullptr;
 }
@@ -91,7 +110,7 @@ void RecordFilesReader::readFile()
         const std::optional<RecordFrame> frame = m_reader->next();
         if (!frame)
             break;
-        m_contents.read(*frame);
+        m_contents->read(*frame, m_reader->position().chain);
     }
 }
 
@@ -114,7 +133,7 @@ std::optional<std::uint32_t> RecordFilesReader::nextNumber() const
 bool RecordFilesReader::isOfCapture(const RecordFrame &first) const
 {
     const auto header = first.is(RecordKind::Header) ? readRecordedHeader(first.content) : std::nullopt;
-    return !header || !m_contents.capture() || header->capture == *m_contents.capture();
+    return !header || !m_contents->capture() || header->capture == *m_contents->capture();
 }
 
 bool RecordFilesReader::goOnToNext(bool mayBegin)
@@ -128,18 +147,17 @@ bool RecordFilesReader::goOnToNext(bool mayBegin)
     const std::optional<RecordFrame> first = next->next();
     const bool isBegun = first || next->verdict().kind != RecordVerdict::Kind::Torn;
     // A writer without room takes a file back that it could not begin.
-    if ((!isBegun && !mayBegin) || (first && !isOfCapture(*first)))
+    m_isNextForeign = first && !isOfCapture(*first);
+    if ((!isBegun && !mayBegin) || m_isNextForeign)
         return false;
     readFile(); // what was written before the next one was begun
     if (!goesOn() || !wantsMore())
         return false;
-    m_contents.reportEnd(m_reader->verdict(), m_reader->error());
+    m_contents->reportEnd(m_reader->verdict(), m_reader->error());
     m_base += std::max(m_reader->size(), m_reader->position().offset);
-    m_number = *number;
-    m_reader = *std::move(next);
-    m_contents.beginFile(segmentPath(m_path, m_number), m_base);
+    begin(*number, *std::move(next));
     if (first)
-        m_contents.read(*first);
+        m_contents->read(*first, m_reader->position().chain);
     return true;
 }
 
@@ -147,16 +165,16 @@ void RecordFilesReader::finish(const LoadOptions &options, ExchangeSink &sink, b
 {
     m_options = options;
     m_sink.sink = &sink;
-    m_contents.exchanges().finish();
+    m_parts->finish();
     if (!m_isEndTold)
-        m_contents.reportEnd(m_reader->verdict(), m_reader->error(), mayGrow);
-    m_contents.reportRest();
+        m_contents->reportEnd(m_reader->verdict(), m_reader->error(), mayGrow);
+    m_contents->reportRest();
     m_sink.sink = nullptr;
 }
 
 bool RecordFilesReader::hasItsName() const
 {
-    return identityOf(segmentPath(m_path, m_number)) == m_reader->identity();
+    return identityOf(currentPath()) == m_reader->identity();
 }
 
 } // namespace telltale::payload

@@ -2,6 +2,8 @@
 #include "payload/loaders/record/record_loader.h"
 
 #include "payload/loaders/record/record_content_reader.h"
+#include "payload/loaders/record/record_exchanges.h"
+#include "payload/loaders/record/record_tail.h"
 
 namespace telltale::payload {
 
@@ -14,7 +16,8 @@ class RecordLoader
 {
 public:
     RecordLoader(Input &input, const std::string &source, const LoadOptions &options, ExchangeSink &sink)
-        : m_input(input), m_options(options), m_sink(sink), m_contents(source, options.limits, sink),
+        : m_input(input), m_options(options), m_sink(sink), m_exchanges(source, options.limits, sink),
+          m_contents(source, options.limits, sink, m_exchanges),
           m_frames(input, options.limits.document, [this] { return goesOn(); })
     {
     }
@@ -27,6 +30,7 @@ private:
     Input &m_input;
     const LoadOptions &m_options;
     ExchangeSink &m_sink;
+    RecordExchanges m_exchanges;
     RecordContentReader m_contents;
     RecordFrames m_frames;
     std::uint64_t m_nextProgress = 0;
@@ -43,20 +47,19 @@ bool RecordLoader::goesOn()
 
 LoadOutcome RecordLoader::run()
 {
-    RecordExchanges &exchanges = m_contents.exchanges();
     bool isCancelled = false;
-    while (exchanges.goesOn()) {
+    while (m_exchanges.goesOn()) {
         isCancelled = !goesOn();
         if (isCancelled)
             break;
         const std::optional<RecordFrame> frame = m_frames.next();
         if (!frame)
             break;
-        m_contents.read(*frame);
+        m_contents.read(*frame, m_frames.position().chain);
     }
     isCancelled |= m_frames.isStopped();
-    if (!isCancelled && exchanges.goesOn()) {
-        exchanges.finish();
+    if (!isCancelled && m_exchanges.goesOn()) {
+        m_exchanges.finish();
         m_contents.reportEnd(m_frames.verdict(), m_frames.error());
     }
     m_contents.reportRest();
@@ -73,6 +76,17 @@ LoadOutcome RecordLoader::run()
 LoadOutcome loadRecord(Input &input, const std::string &source, const LoadOptions &options, ExchangeSink &sink)
 {
     return RecordLoader(input, source, options, sink).run();
+}
+
+LoadOutcome loadRecordFiles(const std::string &path, const LoadOptions &options, RecordSink &sink)
+{
+    Result<RecordTail> tail = RecordTail::open(path);
+    if (tail)
+        return tail->finish(options, sink, false);
+    sink.diagnostic({Severity::Error, tail.error().code, tail.error().message, {}, path, {}, false});
+    LoadOutcome outcome;
+    outcome.unreadable = true;
+    return outcome;
 }
 
 } // namespace telltale::payload

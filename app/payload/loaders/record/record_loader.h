@@ -15,4 +15,7 @@ namespace telltale::payload {
 /// outcome, events and fields stay 0.
 LoadOutcome loadRecord(Input &input, const std::string &source, const LoadOptions &options, ExchangeSink &sink);
 
+/// Reads all files of a record as one input; `path` names the first.
+LoadOutcome loadRecordFiles(const std::string &path, const LoadOptions &options, RecordSink &sink);
+
 } // namespace telltale::payload

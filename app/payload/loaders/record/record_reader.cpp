@@ -128,6 +128,11 @@ std::uint64_t RecordReader::size() const
     return m_file->fileSize();
 }
 
+int RecordReader::duplicate() const
+{
+    return fcntl(m_descriptor, F_DUPFD_CLOEXEC, 0);
+}
+
 RecordVerdict RecordReader::verdict() const
 {
     return m_frames->verdict();

@@ -39,6 +39,8 @@ public:
     /// Which file is open, and how long it was when it was looked at last.
     FileIdentity identity() const;
     std::uint64_t size() const;
+    /// The open file once more, for the caller to keep and close; below 0 when the system has no room for it.
+    int duplicate() const;
     /// What the reading ended with, if it could not go on: changed-while-reading when somebody has cut the file.
     std::optional<Error> error() const;
 

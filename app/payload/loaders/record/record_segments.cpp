@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/loaders/record/record_segments.h"
 
+#include "payload/loaders/file_mark.h"
+#include "payload/loaders/record/record_contents.h"
+#include "payload/loaders/record/record_reader.h"
+
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <filesystem>
+#include <fstream>
 #include <optional>
+#include <set>
 #include <string_view>
 
 namespace telltale::payload {
@@ -39,7 +46,26 @@ std::optional<std::uint32_t> segmentNumber(std::string_view first, std::string_v
     return isNumber && number >= 2 ? std::optional(number) : std::nullopt;
 }
 
+/// Which capture a file says it belongs to.
+std::optional<CaptureId> captureOf(const std::string &path)
+{
+    Result<RecordReader> reader = RecordReader::open(path);
+    const std::optional<RecordFrame> frame = reader ? reader->next() : std::nullopt;
+    const auto header = frame && frame->is(RecordKind::Header) ? readRecordedHeader(frame->content) : std::nullopt;
+    return header ? std::optional(header->capture) : std::nullopt;
+}
+
 } // namespace
+
+std::optional<std::string> firstSegmentOf(std::string_view path)
+{
+    const auto [stem, suffix] = splitRecordName(path);
+    const std::size_t dot = stem.rfind('.');
+    if (suffix.empty() || dot == std::string_view::npos)
+        return {};
+    const std::string first = std::string(stem.substr(0, dot)) + std::string(suffix);
+    return segmentNumber(first, path) ? std::optional(first) : std::nullopt;
+}
 
 std::string segmentPath(const std::string &path, std::uint32_t number)
 {
@@ -66,6 +92,28 @@ std::vector<RecordSegment> listSegments(const std::string &path)
     std::sort(segments.begin(), segments.end(),
               [](const RecordSegment &a, const RecordSegment &b) { return a.number < b.number; });
     return segments;
+}
+
+void dropLaterSegments(std::vector<std::string> &paths)
+{
+    const std::set<std::string, std::less<>> all(paths.begin(), paths.end());
+    std::erase_if(paths, [&all](const std::string &path) {
+        const std::optional<std::string> first = firstSegmentOf(path);
+        return first && all.count(*first) != 0 && captureOf(path) && captureOf(path) == captureOf(*first);
+    });
+}
+
+bool isRecordFile(const std::string &path)
+{
+    // A pipe would wait for somebody to write to it.
+    if (!identityOf(path)) {
+        std::error_code problem;
+        return path.ends_with(recordSuffix) && !fs::exists(path, problem) && !listSegments(path).empty();
+    }
+    std::array<char, recordSignature.size()> begin{};
+    std::ifstream file(path, std::ios::binary);
+    file.read(begin.data(), begin.size());
+    return looksLikeRecord({begin.data(), static_cast<std::size_t>(file.gcount())});
 }
 
 } // namespace telltale::payload

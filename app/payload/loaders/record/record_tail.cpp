@@ -64,7 +64,7 @@ LoadOutcome RecordTail::Following::outcome() const
     outcome.events = handed.events;
     outcome.fields = handed.fields;
     outcome.bytes = files->bytes();
-    outcome.unreadable = handed.unreadable || files->contents().hasErrors();
+    outcome.unreadable = handed.unreadable || files->hasErrors();
     outcome.cancelled = files->isCancelled();
     return outcome;
 }
@@ -86,7 +86,7 @@ void RecordTail::passOver(const LoadOptions &options)
 {
     NobodysExchanges nobody;
     m_following->files->read(options, nobody);
-    m_following->files->contents().exchanges().passOver();
+    m_following->files->parts().passOver();
 }
 
 bool RecordTail::readOn(const LoadOptions &options, ExchangeSink &sink)
@@ -109,15 +109,19 @@ LoadOutcome RecordTail::finish(const LoadOptions &options, RecordSink &sink, boo
         ExchangeRecords records(m_following->path, options, counted.counting);
         if (!files.isOver())
             files.read(options, records, !isFollowed);
-        if (files.wantsMore() && !files.isCancelled())
+        if (files.wantsMore() && !files.isCancelled()) {
             files.finish(options, records, isFollowed);
+            const HandedOver &handed = counted.counting.handed;
+            if (handed.events == 0 && !handed.unreadable && !files.hasErrors())
+                reportNothing(m_following->path, handed.records != 0, options, counted.counting);
+        }
     }
     return m_following->outcome();
 }
 
 bool RecordTail::isWaiting() const
 {
-    return !m_following->files->contents().exchanges().isEmpty();
+    return !m_following->files->parts().isEmpty();
 }
 
 bool RecordTail::isOver() const

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace telltale::cli {
+
+/// What a running capture waits for: news, the user's wish to end it (SIGINT, SIGTERM), and the reader of our output
+/// going away. Must be made before any other thread is, so that the signals come here; one at a time.
+class CaptureWait
+{
+public:
+    enum class Event {
+        News,   ///< something was recorded, or a second has passed
+        Ended,  ///< a signal
+        Closed, ///< nobody reads our output any more
+    };
+
+    explicit CaptureWait(int output);
+    ~CaptureWait();
+    CaptureWait(const CaptureWait &) = delete;
+    CaptureWait &operator=(const CaptureWait &) = delete;
+
+    /// Two calls are 20 ms apart at least, so that a busy capture does not keep us busy.
+    Event wait();
+    /// From any thread.
+    void wake();
+
+private:
+    bool isReadable(int descriptor, int milliseconds) const;
+
+    int m_output;
+    int m_signals;
+    int m_news;
+};
+
+} // namespace telltale::cli

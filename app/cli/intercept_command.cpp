@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/intercept_command.h"
+
+#include "cli/capture_wait.h"
+#include "cli/diagnostics_printer.h"
+#include "cli/event_printer.h"
+#include "cli/exit_status.h"
+#include "cli/intercept_record.h"
+#include "cli/intercept_report.h"
+#include "cli/knowledge_reader.h"
+#include "cli/printing_sink.h"
+#include "network/interceptor/interceptor.h"
+#include "payload/loaders/record/record_tail.h"
+#include "report/output.h"
+#include "report/record_printer.h"
+
+#include <unistd.h>
+
+namespace telltale::cli {
+
+namespace {
+
+/// Counts what could not be taken apart, on the way to the printer.
+class CountingSink : public payload::RecordSink
+{
+public:
+    explicit CountingSink(payload::RecordSink &next) : m_next(next) {}
+    bool record(const payload::Record &record) override
+    {
+        for (const Diagnostic &diagnostic : record.diagnostics) {
+            if (diagnostic.severity == Severity::Error) {
+                ++undecoded;
+                break;
+            }
+        }
+        return m_next.record(record);
+    }
+    void diagnostic(const Diagnostic &diagnostic) override { m_next.diagnostic(diagnostic); }
+
+    std::uint64_t undecoded = 0;
+
+private:
+    payload::RecordSink &m_next;
+};
+
+/// Prints what the record gets, as it gets it: what is shown is what was recorded.
+class LivePrinting
+{
+public:
+    LivePrinting(payload::RecordTail tail, const payload::LoadOptions &options, payload::RecordSink &sink,
+                 report::Output &output)
+        : m_tail(std::move(tail)), m_options(options), m_sink(sink), m_output(output)
+    {
+    }
+    void readOn()
+    {
+        m_tail.readOn(m_options, m_sink);
+        m_output.flush();
+    }
+    void finish()
+    {
+        m_tail.finish(m_options, m_sink, false);
+        m_output.flush();
+    }
+
+private:
+    payload::RecordTail m_tail;
+    payload::LoadOptions m_options;
+    payload::RecordSink &m_sink;
+    report::Output &m_output;
+};
+
+class Intercepting
+{
+public:
+    Intercepting(const InterceptOptions &options, DiagnosticsPrinter &diagnostics, report::Output &errors)
+        : m_options(options), m_diagnostics(diagnostics), m_errors(errors), m_output(STDOUT_FILENO),
+          m_terminal(terminalOf(STDOUT_FILENO, options.reading.color)), m_wait(STDOUT_FILENO),
+          m_knowledge(readKnowledge(diagnostics)), m_classifier(m_knowledge),
+          m_printer(
+              makeEventPrinter({options.reading.format, true, options.hasSecrets}, m_output, m_terminal, m_classifier)),
+          m_printing(*m_printer, m_output, diagnostics, errors, m_terminal.isTerminal, options.reading.filter),
+          m_sink(m_printing)
+    {
+        m_printing.judgeBy(m_knowledge);
+    }
+
+    ExitStatus run()
+    {
+        ExitStatus status = Clean;
+        payload::LoadOptions loading;
+        loading.limits = readLimits(m_options.reading.settings, m_diagnostics, status);
+        Result<InterceptRecord> record = openInterceptRecord(m_options, [this] { m_wait.wake(); });
+        if (!record)
+            return fail(record.error());
+        std::optional<LivePrinting> live;
+        if (const std::optional<Error> error = followRecord(record->path, loading, live))
+            return fail(*error);
+        auto interceptor = network::Interceptor::start(m_options.network, std::move(record->sink), m_gate);
+        if (!interceptor)
+            return fail(interceptor.error());
+        sayBeginning(m_options, *record, (*interceptor)->address(), m_errors);
+        m_printer->begin();
+        capture(**interceptor, live);
+        (*interceptor)->stop();
+        sayWhatChanged(**interceptor);
+        if (live)
+            live->finish();
+        m_printer->end(m_printing.matched());
+        return worse(status, sum((*interceptor)->counters(), record->path));
+    }
+
+private:
+    ExitStatus fail(const Error &error)
+    {
+        m_diagnostics.error(error.message);
+        return Unusable;
+    }
+
+    std::optional<Error> followRecord(const std::string &path, const payload::LoadOptions &loading,
+                                      std::optional<LivePrinting> &live)
+    {
+        if (m_options.reading.isQuiet)
+            return {};
+        Result<payload::RecordTail> tail = payload::RecordTail::open(path);
+        if (!tail)
+            return tail.error();
+        // What an earlier capture has left there was printed by it.
+        tail->passOver(loading);
+        live.emplace(*std::move(tail), loading, m_sink, m_output);
+        return {};
+    }
+
+    void capture(const network::Interceptor &interceptor, std::optional<LivePrinting> &live)
+    {
+        for (CaptureWait::Event event = m_wait.wait(); event == CaptureWait::Event::News; event = m_wait.wait()) {
+            if (live)
+                live->readOn();
+            sayWhatChanged(interceptor);
+        }
+    }
+
+    void sayWhatChanged(const network::Interceptor &interceptor)
+    {
+        const QString trouble = interceptor.trouble();
+        if (trouble == m_trouble)
+            return;
+        m_trouble = trouble;
+        sayTrouble(trouble, m_errors);
+    }
+
+    ExitStatus sum(const privacy::CaptureCounters &counters, const std::string &path)
+    {
+        const ExitStatus ended = endOutput(m_output, m_diagnostics, Clean);
+        if (!m_options.reading.isQuiet)
+            sayCoverage(counters, m_sink.undecoded, path, m_errors);
+        const bool isWhole = counters.unrecorded == 0 && counters.passedUnseen == 0 && m_trouble.isEmpty();
+        const ExitStatus came = counters.exchanges == 0 ? Nothing : Clean;
+        return worse(ended, isWhole ? came : Unusable);
+    }
+
+    const InterceptOptions &m_options;
+    DiagnosticsPrinter &m_diagnostics;
+    report::Output &m_errors;
+    report::Output m_output;
+    Terminal m_terminal;
+    CaptureWait m_wait; ///< before any thread is made
+    std::shared_ptr<const audit::Knowledge> m_knowledge;
+    audit::Classifier m_classifier;
+    std::unique_ptr<report::RecordPrinter> m_printer;
+    PrintingSink m_printing;
+    CountingSink m_sink;
+    privacy::OpenGate m_gate;
+    QString m_trouble;
+};
+
+} // namespace
+
+int runIntercept(const InterceptOptions &options)
+{
+    const Terminal errorTerminal = terminalOf(STDERR_FILENO, options.reading.color);
+    report::Output errors(STDERR_FILENO);
+    DiagnosticsPrinter diagnostics(errors, {options.reading.isQuiet, errorTerminal.hasColor});
+    Intercepting intercepting(options, diagnostics, errors);
+    return intercepting.run();
+}
+
+} // namespace telltale::cli

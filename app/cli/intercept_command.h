@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/reading_options.h"
+#include "network/interceptor/interceptor_options.h"
+
+#include <chrono>
+
+namespace telltale::cli {
+
+struct InterceptOptions
+{
+    network::InterceptorOptions network;
+    std::optional<std::string> store; ///< the record; none: a new one among the user's captures
+    bool isDurable = false;
+    std::uint64_t mostBytes = 0;             ///< of the record; 0: any number
+    std::chrono::nanoseconds longestKept{0}; ///< 0: for good
+    bool hasSecrets = false;
+    ReadingOptions reading; ///< without files
+};
+
+/// `telltale intercept`: takes requests, records and answers or forwards them, and prints each event as it comes, until
+/// SIGINT or SIGTERM. The first line on standard error is `listening on ADDRESS:PORT`, the last ones say what was seen
+/// and what was not. Returns 0; 2 when it could not begin or something could not be recorded; 3 when nothing came.
+int runIntercept(const InterceptOptions &options);
+
+} // namespace telltale::cli

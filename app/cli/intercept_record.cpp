@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/intercept_record.h"
+
+#include "cli/capture_place.h"
+#include "cli/help.h"
+#include "store/record_sink.h"
+
+#include <algorithm>
+
+namespace telltale::cli {
+
+namespace {
+
+constexpr std::uint64_t usualSegment = std::uint64_t(1) << 30;
+constexpr std::uint64_t leastSegment = std::uint64_t(64) << 10;
+
+/// Whole files are removed: there must be several of them before the limit is reached.
+store::RecordOptions recordOptions(const InterceptOptions &options)
+{
+    store::RecordOptions record;
+    record.durability = options.isDurable ? store::Durability::Power : store::Durability::Process;
+    record.program = versionText().trimmed().toStdString();
+    record.segmentBytes = usualSegment;
+    if (options.mostBytes != 0)
+        record.segmentBytes = std::clamp(options.mostBytes / 8, leastSegment, usualSegment);
+    record.segmentAge = options.longestKept / 8;
+    return record;
+}
+
+} // namespace
+
+Result<InterceptRecord> openInterceptRecord(const InterceptOptions &options, std::function<void()> onPersisted)
+{
+    InterceptRecord record;
+    if (options.store) {
+        record.path = *options.store;
+    } else {
+        Result<std::string> path = newCapturePath();
+        if (!path)
+            return path.error();
+        record.path = *std::move(path);
+    }
+    Result<store::OpenedRecord> opened = store::RecordWriter::open(record.path, recordOptions(options));
+    if (!opened)
+        return opened.error();
+    record.torn = std::move(opened->torn);
+    store::RecordSinkOptions sinkOptions;
+    sinkOptions.onPersisted = std::move(onPersisted);
+    sinkOptions.mostBytes = options.mostBytes;
+    sinkOptions.longestKept = options.longestKept;
+    record.sink = std::make_unique<store::RecordSink>(std::move(opened->writer), std::move(sinkOptions));
+    return record;
+}
+
+} // namespace telltale::cli

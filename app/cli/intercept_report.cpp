@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/intercept_report.h"
+
+#include "network/interceptor/listen_address.h"
+#include "payload/lexeme.h"
+#include "report/coverage_text.h"
+#include "report/output.h"
+
+#include <QCoreApplication>
+
+namespace telltale::cli {
+
+namespace {
+
+QString aboutIntercept(const char *text)
+{
+    return QCoreApplication::translate("telltale::cli::Intercept", text);
+}
+
+void putLine(report::Output &errors, const QString &line)
+{
+    errors.put(line.toUtf8().toStdString());
+    errors.put('\n');
+}
+
+void putWarning(report::Output &errors, const QString &sentence)
+{
+    putLine(errors, QStringLiteral("telltale: warning: ") + sentence);
+}
+
+} // namespace
+
+void sayBeginning(const InterceptOptions &options, const InterceptRecord &record, const std::string &address,
+                  report::Output &errors)
+{
+    // Scripts wait for this line: never translated.
+    putLine(errors, QStringLiteral("listening on ") + QString::fromStdString(address));
+    if (!options.reading.isQuiet) {
+        putLine(errors, aboutIntercept("recording in %1").arg(payload::visible(record.path)));
+        if (options.network.forward)
+            putLine(
+                errors,
+                aboutIntercept("forwarding to %1").arg(QString::fromStdString(options.network.forward->destination())));
+    }
+    if (record.torn)
+        putWarning(errors,
+                   aboutIntercept("The record was torn at byte %1, where an earlier capture was stopped; the torn "
+                                  "bytes are kept in %2")
+                       .arg(QString::number(record.torn->offset), payload::visible(record.torn->copy)));
+    const Result<network::Tcp::endpoint> endpoint = network::parseListenAddress(address);
+    if (endpoint && !network::isLoopback(*endpoint))
+        putWarning(errors,
+                   aboutIntercept("%1 can be reached from other machines; those that --allow names may send here, "
+                                  "unencrypted")
+                       .arg(QString::fromStdString(address)));
+    if (options.network.allowAllUsers)
+        putWarning(errors, aboutIntercept("All users of this machine may send here"));
+    if (options.network.passWhenUnrecorded)
+        putWarning(errors, aboutIntercept("What cannot be recorded is let through all the same"));
+    errors.flush();
+}
+
+void sayCoverage(const privacy::CaptureCounters &counters, std::uint64_t undecoded, const std::string &path,
+                 report::Output &errors)
+{
+    const report::CoverageText text = report::coverageText(counters, undecoded);
+    putLine(errors, aboutIntercept("captured: %1").arg(text.seen));
+    for (const QString &line : text.unseen)
+        putLine(errors, aboutIntercept("not seen: %1").arg(line));
+    if (text.unseen.isEmpty())
+        putLine(errors, aboutIntercept("not seen: nothing that came to this address"));
+    putLine(errors, aboutIntercept("record: %1").arg(payload::visible(path)));
+    errors.flush();
+}
+
+void sayTrouble(const QString &trouble, report::Output &errors)
+{
+    if (trouble.isEmpty())
+        putLine(errors, QStringLiteral("telltale: ") + aboutIntercept("the record takes everything again"));
+    else
+        putLine(errors, QStringLiteral("telltale: error: ") + trouble);
+    errors.flush();
+}
+
+} // namespace telltale::cli

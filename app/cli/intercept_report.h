@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/intercept_record.h"
+#include "privacy/capture_counters.h"
+
+namespace telltale::report {
+class Output;
+}
+
+namespace telltale::cli {
+
+/// Says on standard error where is listened and recorded, and what the user should know about that.
+void sayBeginning(const InterceptOptions &options, const InterceptRecord &record, const std::string &address,
+                  report::Output &errors);
+/// The coverage statement.
+void sayCoverage(const privacy::CaptureCounters &counters, std::uint64_t undecoded, const std::string &path,
+                 report::Output &errors);
+/// A sentence about what goes on.
+void sayTrouble(const QString &trouble, report::Output &errors);
+
+} // namespace telltale::cli

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real telemetry SDKs send through the reverse proxy to the collector, both recording: everything that they sent is in
+// both records, the same bytes, and can be taken apart.
+#include "clients/sdk_client.h"
+#include "intercept/captured.h"
+#include "payload/loaders/record/record_tail.h"
+#include "support/recording_exchanges.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace telltale;
+using namespace telltale::test;
+
+namespace {
+
+const QString source = QStringLiteral(TELLTALE_SHARED_DIR "/protocols");
+
+} // namespace
+
+class TestClients : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isCapturedWhole_data();
+    void isCapturedWhole();
+};
+
+void TestClients::initTestCase()
+{
+    if (!QFile::exists(source + QStringLiteral("/clients")))
+        QSKIP("The clients are not here (TELLTALE_SHARED_DIR)");
+}
+
+void TestClients::isCapturedWhole_data()
+{
+    QTest::addColumn<int>("least"); ///< exchanges
+    QTest::addColumn<QList<QByteArray>>("texts");
+    const auto row = [](const char *name, int least, const QList<QByteArray> &texts) {
+        QTest::newRow(name) << least << texts;
+    };
+    row("segment-node", 2, {"Export Finished", "Order Completed", "App Closed", "/v1/batch"});
+    row("posthog-node", 2, {"note exported", "$groupidentify", "$create_alias"});
+    row("mixpanel", 6, {"data=", "/track", "/engage", "/groups"});
+    row("sentry-node", 3, {"sync fell behind", "nightly-backup", "Export loses my tables", "/envelope/"});
+    row("otel", 9, {"export.pdf", "SELECT notes", "disk nearly full", "/v1/traces", "/v1/logs", "/v1/metrics"});
+}
+
+void TestClients::isCapturedWhole()
+{
+    QFETCH(int, least);
+    QFETCH(QList<QByteArray>, texts);
+    SdkClient client(QString::fromLatin1(QTest::currentDataTag()), source, QStringLiteral(TELLTALE_CLIENTS_DIR));
+    if (const QString problem = client.install(); !problem.isEmpty())
+        QSKIP(qPrintable(problem));
+    const QTemporaryDir folder;
+    const std::string there = folder.filePath(QStringLiteral("there.telltale")).toStdString();
+    const std::string here = folder.filePath(QStringLiteral("here.telltale")).toStdString();
+    Capturing collector(there);
+    network::InterceptorOptions options;
+    options.forward = *network::UpstreamUrl::parse("http://" + collector.interceptor->address());
+    Capturing proxy(here, options);
+    QString output;
+    const int status =
+        client.run(QStringLiteral("http://") + QString::fromStdString(proxy.interceptor->address()), output);
+    QVERIFY2(status == 0, qPrintable(output.left(2000)));
+    proxy.interceptor->stop();
+    collector.interceptor->stop();
+
+    const std::map<std::uint64_t, Captured> sent = capturedIn(here);
+    const std::map<std::uint64_t, Captured> arrived = capturedIn(there);
+    QVERIFY2(int(sent.size()) >= least, qPrintable(output.left(2000)));
+    QCOMPARE(arrived.size(), sent.size());
+    std::multiset<std::string> sentBodies;
+    std::multiset<std::string> arrivedBodies;
+    for (const auto &[number, captured] : sent)
+        sentBodies.insert(captured.body);
+    for (const auto &[number, captured] : arrived)
+        arrivedBodies.insert(captured.body);
+    QVERIFY(sentBodies == arrivedBodies);
+
+    RecordingExchanges exchanges;
+    Result<payload::RecordTail> tail = payload::RecordTail::open(here);
+    QVERIFY(tail);
+    tail->readOn({}, exchanges);
+    QCOMPARE(exchanges.exchanges.size(), sent.size());
+    // One of Mixpanel's calls insists on TLS, which is refused, and told.
+    const bool wantsTls = qstrcmp(QTest::currentDataTag(), "mixpanel") == 0;
+    QCOMPARE(exchanges.codes(), std::string(wantsTls ? "record-refused" : ""));
+    QCOMPARE(proxy.interceptor->counters().refused, std::uint64_t(wantsTls ? 1 : 0));
+    QByteArray everything;
+    for (const payload::Exchange &exchange : exchanges.exchanges) {
+        everything += QByteArray::fromStdString(exchange.target) + '\n';
+        if (exchange.body)
+            everything += QByteArray::fromStdString(std::string(exchange.body->text().view())) + '\n';
+    }
+    for (const QByteArray &text : texts)
+        QVERIFY2(everything.contains(text), text.constData());
+}
+
+QTEST_GUILESS_MAIN(TestClients)
+#include "tst_clients.moc"
