@@ -61,6 +61,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     resetLayout = add(tr("Reset la&yout"));
     settings = add(tr("&Settings"), QKeySequence(QStringLiteral("Ctrl+,")));
     settings->setMenuRole(QAction::PreferencesRole);
+    makeCapture();
     help = add(tr("&Help and keys"), QKeySequence(QStringLiteral("F1")));
     about = add(tr("&About Telltale"));
     about->setMenuRole(QAction::AboutRole);
@@ -124,9 +125,10 @@ void Actions::fill(QMenuBar &bar)
     QMenu *textSize = view->addMenu(tr("Text si&ze"));
     textSize->addActions({textLarger, textSmaller, textNormal});
     view->addAction(resetLayout);
+    QMenu *capturing = fillCapture(bar);
     QMenu *helpMenu = bar.addMenu(tr("&Help"));
     helpMenu->addActions({help, about});
-    m_menus = {file, edit, view, helpMenu};
+    m_menus = {file, edit, view, capturing, helpMenu};
 }
 
 QList<Actions::Group> Actions::groups() const

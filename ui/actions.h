@@ -63,10 +63,23 @@ public:
     QAction *themeDark;
     QAction *resetLayout;
     QAction *settings;
+    QAction *capture; ///< starts or stops, whichever it is the time for
+    QAction *capturePanel;
+    QAction *copyAddress;
+    QAction *pauseView;
+    QAction *scrollAlong;
+    QAction *hold;
+    QAction *release;
+    QAction *drop;
+    QAction *releaseAll;
     QAction *help;
     QAction *about;
 
     void fill(QMenuBar &bar);
+    QList<QAction *> captureActions() const
+    {
+        return {capture, capturePanel, copyAddress, pauseView, scrollAlong, hold, release, drop, releaseAll};
+    }
     /// What can be done with a field, for its menu.
     QList<QAction *> fieldActions() const
     {
@@ -84,6 +97,8 @@ public:
 
 private:
     QAction *add(const QString &text, const QKeySequence &key = {});
+    void makeCapture();
+    QMenu *fillCapture(QMenuBar &bar);
 
     QList<QMenu *> m_menus;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
 
+#include "ui/capture/live_engine.h"
 #include "ui/main_window.h"
 #include "ui/models/settings_store.h"
 #include "ui/screenshots.h"
@@ -40,6 +41,7 @@ int runWindow(int argc, char **argv, const QStringList &files, const SettingsCho
     int status = 0;
     {
         MainWindow window(theme, state, store);
+        window.setCaptureEngine(std::make_unique<LiveEngine>());
         if (!state.contains(QStringLiteral("window/geometry")))
             window.resize(1440, 900);
         window.show();

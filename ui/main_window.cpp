@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/actions.h"
+#include "ui/capture/capture_desk.h"
 #include "ui/help_dialog.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/field_pane.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_inspect = new InspectPage(theme, *m_actions, *m_session);
     m_inventory = new InventoryPage(theme, *m_actions, *m_session, models::ReviewedFields::usualFile());
     m_inventoryExport = new models::InventoryExport(this);
+    m_capture = new CaptureDesk(theme, *m_actions, m_store);
     m_status = new StatusLine(theme);
     m_recent = new RecentFiles(state, this);
     m_notice = new Banner(theme);
@@ -92,6 +94,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     layout->addWidget(new Separator(Qt::Horizontal));
     layout->addWidget(m_settingsNotice);
     layout->addWidget(m_notice);
+    layout->addWidget(&m_capture->trouble());
     layout->addLayout(body, 1);
     layout->addWidget(new Separator(Qt::Horizontal));
     setCentralWidget(central);
@@ -102,6 +105,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     connectViewActions();
     connectPages();
     connectInventory();
+    connectCapture();
     connectSettings();
     prepareKnowledge();
     restore();
@@ -129,6 +133,7 @@ QWidget *MainWindow::makeToolbar()
         button->setAction(action);
         layout->addWidget(button);
     }
+    layout->addWidget(m_capture);
     layout->addStretch();
     return bar;
 }
@@ -206,7 +211,7 @@ void MainWindow::updateActions()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!keepMarks()) {
+    if (!endCapture() || !keepMarks()) {
         event->ignore();
         return;
     }
@@ -236,6 +241,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_notice->isVisible())
         m_notice->closeMessage();
+    else if (event->key() == Qt::Key_Escape && m_capture->trouble().isVisible())
+        m_capture->trouble().closeMessage();
     else
         QMainWindow::keyPressEvent(event);
 }

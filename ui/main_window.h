@@ -24,6 +24,8 @@ namespace telltale::ui {
 
 class Actions;
 class Banner;
+class CaptureDesk;
+class CaptureEngine;
 class HelpDialog;
 class InspectPage;
 class InventoryPage;
@@ -71,6 +73,11 @@ public:
     /// Whether files that grow are read on as they do; the action of the View menu.
     void setFollowing(bool following);
     bool isFollowing() const { return m_session->follower.isFollowing(); }
+    /// What captures; without it nothing can be captured.
+    void setCaptureEngine(std::unique_ptr<CaptureEngine> engine);
+    CaptureDesk &capture() { return *m_capture; }
+    /// The source that is the record of the capture that runs.
+    std::optional<std::uint16_t> liveSource() const { return m_live; }
 
 Q_SIGNALS:
     void followingChanged(bool following);
@@ -109,6 +116,12 @@ private:
     void openToCompare();
     void exportEnded(qulonglong events, const QString &path, const QString &error);
     bool keepMarks();
+    void connectCapture();
+    void showLive();
+    void updateLive();
+    void showCaptureState();
+    void captureFailed(const QString &reason);
+    bool endCapture();
     void showStatus();
     void updateActions();
     void connectSettings();
@@ -135,16 +148,19 @@ private:
     InventoryPage *m_inventory;
     std::optional<models::DriftPart> m_compareWith; ///< with what is read next
     models::InventoryExport *m_inventoryExport;
+    CaptureDesk *m_capture;
     StatusLine *m_status;
     RecentFiles *m_recent;
     Banner *m_notice;
     std::function<void()> m_noticeAct;           ///< what the notice's button does
     std::optional<std::uint16_t> m_noticeSource; ///< what the notice is about
+    std::optional<std::uint16_t> m_live;         ///< see liveSource()
     std::set<std::uint16_t> m_grownTold;         ///< sources of which it was said that they have grown
     HelpDialog *m_help = nullptr;
     Banner *m_settingsNotice;
     SettingsDialog *m_settingsDialog = nullptr;
     bool m_isExample = false;
+    bool m_closesWithCapture = false;
     bool m_toldOfMarks = false;
     bool m_toldOfRules = false;
     int m_pasted = 0;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the actions of the window do, and who is told of what.
 #include "ui/actions.h"
+#include "ui/capture/capture_desk.h"
+#include "ui/capture/capture_panel.h"
+#include "ui/capture/held_pane.h"
 #include "ui/help_dialog.h"
 #include "ui/inspect/compare_dialog.h"
 #include "ui/inspect/event_table.h"
@@ -170,8 +173,13 @@ void MainWindow::connectPages()
 
 QList<Pane> MainWindow::panes() const
 {
-    QList<Pane> panes{{m_notice, &m_notice->firstButton()}};
+    QList<Pane> panes{{m_notice, &m_notice->firstButton()},
+                      {&m_capture->trouble(), &m_capture->trouble().firstButton()}};
+    if (m_capture->panel() != nullptr)
+        panes += m_capture->panel()->panes();
     panes += m_rail->panes();
+    if (m_pages->currentWidget() == m_inspect)
+        panes += m_capture->held().panes();
     return panes
         + (isShowingStart()           ? m_start->panes()
                : isShowingInventory() ? m_inventory->panes()

@@ -50,6 +50,8 @@ QString MainWindow::pathOf(std::uint16_t source) const
 
 void MainWindow::fileGrown(std::uint16_t source, qulonglong bytes)
 {
+    if (source == m_live)
+        return; // it is read on as it grows, or the view is paused and says so
     // Who has closed the notice does not want it again with every line.
     const bool isShown = m_notice->isVisible() && m_noticeSource == source;
     if (!m_grownTold.insert(source).second && !isShown)

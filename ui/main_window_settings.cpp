@@ -66,6 +66,19 @@ void MainWindow::applySetting(SettingKey key)
     case SettingKey::WindowFollow:
         setFollowing(settings.isOn(key));
         break;
+    case SettingKey::CaptureScroll:
+        m_actions->scrollAlong->setChecked(settings.isOn(key));
+        break;
+    case SettingKey::CaptureListen:
+    case SettingKey::CaptureWay:
+    case SettingKey::CaptureForward:
+    case SettingKey::CaptureAllow:
+    case SettingKey::CaptureOtherUsers:
+    case SettingKey::CaptureFolder:
+    case SettingKey::CaptureDurable:
+    case SettingKey::CaptureWhenFull:
+    case SettingKey::CaptureKeepBytes:
+    case SettingKey::CaptureKeepDays:
     case SettingKey::WindowOfferSession:
     case SettingKey::WindowExample:
         break; // looked at when it is time

@@ -8,7 +8,8 @@
 namespace telltale::ui {
 
 StatusLine::StatusLine(const Theme &theme, QWidget *parent)
-    : QStatusBar(parent), m_counts(new Label(theme, theme.ui(12), models::Tone::Secondary)),
+    : QStatusBar(parent), m_capture(new Label(theme, theme.ui(12), models::Tone::Secondary)),
+      m_counts(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_detail(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_page(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_following(new Label(theme, theme.ui(12), models::Tone::Secondary)),
@@ -18,6 +19,8 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     followHeight(theme, *this, 28);
     setContentsMargins(8, 0, 12, 0);
     m_detail->setContentsMargins(12, 0, 0, 0);
+    m_capture->setContentsMargins(0, 0, 12, 0);
+    addWidget(m_capture);
     addWidget(m_counts);
     m_following->setContentsMargins(12, 0, 0, 0);
     addWidget(m_detail);
@@ -32,9 +35,15 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
 
 void StatusLine::showParts(bool shown)
 {
-    for (QWidget *part : {m_counts, m_detail})
+    for (QWidget *part : {m_capture, m_counts, m_detail})
         part->setVisible(shown);
     m_following->setVisible(shown && !m_following->text().isEmpty());
+}
+
+void StatusLine::setCaptureText(const QString &text)
+{
+    if (text != m_capture->text())
+        m_capture->setText(text);
 }
 
 void StatusLine::setPageText(const QString &text)

@@ -18,12 +18,15 @@ public:
     explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const Session &session, bool isExample);
+    /// Whether something is captured, and where.
+    void setCaptureText(const QString &text);
     /// What the page has to say; "" for nothing.
     void setPageText(const QString &text);
 
 private:
     void showParts(bool shown);
 
+    Label *m_capture;
     Label *m_counts;
     Label *m_detail;
     Label *m_page;

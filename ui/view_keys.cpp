@@ -67,11 +67,18 @@ ViewKeys inventory()
              {aboutKeys("Esc"), aboutKeys("From a comparison back to the inventory")}}};
 }
 
+ViewKeys heldRequests()
+{
+    return {
+        aboutKeys("Requests that wait"),
+        {{aboutKeys("Enter"), aboutKeys("Release the request")}, {aboutKeys("Del"), aboutKeys("Drop the request")}}};
+}
+
 } // namespace
 
 QList<ViewKeys> viewKeys()
 {
-    return {everywhere(), lists(), bytes(), filter(), inventory()};
+    return {everywhere(), lists(), bytes(), filter(), inventory(), heldRequests()};
 }
 
 } // namespace telltale::ui

@@ -18,6 +18,13 @@ constexpr std::array<SettingWord, 3> themes{{{"system", QT_TRANSLATE_NOOP("tellt
 constexpr std::array<SettingWord, 2> forms{{{"text", QT_TRANSLATE_NOOP("telltale::Settings", "Text")},
                                             {"hex", QT_TRANSLATE_NOOP("telltale::Settings", "Hex")}}};
 
+constexpr std::array<SettingWord, 2> ways{
+    {{"collector", QT_TRANSLATE_NOOP("telltale::Settings", "Collector: answers itself")},
+     {"forward", QT_TRANSLATE_NOOP("telltale::Settings", "Forward to an address")}}};
+constexpr std::array<SettingWord, 2> whenFull{
+    {{"refuse", QT_TRANSLATE_NOOP("telltale::Settings", "Refuse with 503")},
+     {"pass", QT_TRANSLATE_NOOP("telltale::Settings", "Let pass unrecorded")}}};
+
 constexpr SettingSpec choice(SettingKey key, const char *name, std::span<const SettingWord> words, const char *title,
                              const char *description)
 {
@@ -35,6 +42,18 @@ constexpr SettingSpec limit(SettingKey key, const char *name, std::uint64_t leas
                             std::uint64_t usual, SettingUnit unit, const char *title, const char *description)
 {
     return {key, "limits", name, SettingKind::Number, least, most, usual, unit, true, {}, title, description};
+}
+
+constexpr SettingSpec text(SettingKey key, const char *name, const char *usual, const char *title,
+                           const char *description)
+{
+    return {key, "capture", name, SettingKind::Text, 0, 0, 0, SettingUnit::None, false, {}, title, description, usual};
+}
+
+constexpr SettingSpec inCapture(SettingSpec spec)
+{
+    spec.section = "capture";
+    return spec;
 }
 
 constexpr std::array<SettingSpec, settingCount> table{{
@@ -77,6 +96,52 @@ constexpr std::array<SettingSpec, settingCount> table{{
     limit(SettingKey::LimitsDiagnostics, "diagnostics", 0, UINT32_MAX / 2, 1000, SettingUnit::Findings,
           QT_TRANSLATE_NOOP("telltale::Settings", "Remarks"),
           QT_TRANSLATE_NOOP("telltale::Settings", "Remarks listed per JSON text; more are only counted.")),
+    text(SettingKey::CaptureListen, "listen", "127.0.0.1:8642", QT_TRANSLATE_NOOP("telltale::Settings", "Listen on"),
+         QT_TRANSLATE_NOOP("telltale::Settings", "Address and port that programs send to; port 0 is any free one.")),
+    inCapture(choice(SettingKey::CaptureWay, "way", ways,
+                     QT_TRANSLATE_NOOP("telltale::Settings", "What becomes of requests"),
+                     QT_TRANSLATE_NOOP("telltale::Settings", "A collector sends nothing on."))),
+    text(SettingKey::CaptureForward, "forward", "", QT_TRANSLATE_NOOP("telltale::Settings", "Forward to"),
+         QT_TRANSLATE_NOOP("telltale::Settings", "http://HOST:PORT that requests are sent on to, once recorded.")),
+    text(SettingKey::CaptureAllow, "allow", "", QT_TRANSLATE_NOOP("telltale::Settings", "Other addresses"),
+         QT_TRANSLATE_NOOP("telltale::Settings", "Whose programs may connect too: 10.0.0.0/8, fd00::/8.")),
+    inCapture(yesNo(SettingKey::CaptureOtherUsers, "other-users", false,
+                    QT_TRANSLATE_NOOP("telltale::Settings", "Other users of this machine"),
+                    QT_TRANSLATE_NOOP("telltale::Settings", "Their programs may connect too."))),
+    text(SettingKey::CaptureFolder, "folder", "", QT_TRANSLATE_NOOP("telltale::Settings", "Records go to"),
+         QT_TRANSLATE_NOOP("telltale::Settings", "A folder; when empty, the one for data of this program.")),
+    inCapture(yesNo(SettingKey::CaptureDurable, "durable", false,
+                    QT_TRANSLATE_NOOP("telltale::Settings", "Survive a loss of power"),
+                    QT_TRANSLATE_NOOP("telltale::Settings", "Waits for the disk before anything is sent on."))),
+    inCapture(choice(SettingKey::CaptureWhenFull, "when-full", whenFull,
+                     QT_TRANSLATE_NOOP("telltale::Settings", "When the record cannot grow"),
+                     QT_TRANSLATE_NOOP("telltale::Settings", "What passes unrecorded is counted, and not seen."))),
+    {SettingKey::CaptureKeepBytes,
+     "capture",
+     "keep-bytes",
+     SettingKind::Number,
+     0,
+     1ull << 50,
+     0,
+     SettingUnit::Bytes,
+     true,
+     {},
+     QT_TRANSLATE_NOOP("telltale::Settings", "Keep at most"),
+     QT_TRANSLATE_NOOP("telltale::Settings", "Size of a capture; then its oldest files go. 0: keep all.")},
+    {SettingKey::CaptureKeepDays,
+     "capture",
+     "keep-days",
+     SettingKind::Number,
+     0,
+     36'500,
+     0,
+     SettingUnit::Days,
+     false,
+     {},
+     QT_TRANSLATE_NOOP("telltale::Settings", "Keep no longer than"),
+     QT_TRANSLATE_NOOP("telltale::Settings", "Days; then the oldest files of a capture go. 0: keep all.")},
+    inCapture(yesNo(SettingKey::CaptureScroll, "scroll", true, QT_TRANSLATE_NOOP("telltale::Settings", "Scroll along"),
+                    QT_TRANSLATE_NOOP("telltale::Settings", "At the end of the list, new events stay in sight."))),
 }};
 
 constexpr bool isInOrder()

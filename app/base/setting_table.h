@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace telltale {
@@ -24,17 +25,29 @@ enum class SettingKey : std::uint8_t {
     LimitsNodes,
     LimitsFile,
     LimitsDiagnostics,
+    CaptureListen,
+    CaptureWay,
+    CaptureForward,
+    CaptureAllow,
+    CaptureOtherUsers,
+    CaptureFolder,
+    CaptureDurable,
+    CaptureWhenFull,
+    CaptureKeepBytes,
+    CaptureKeepDays,
+    CaptureScroll,
 };
-inline constexpr std::size_t settingCount = 11;
+inline constexpr std::size_t settingCount = 22;
 
 enum class SettingKind : std::uint8_t {
     Number, ///< from least to most
     Choice, ///< one of the words
     YesNo,
+    Text, ///< one line, which may be empty; its number is 0
 };
 
 /// What a number counts, for people.
-enum class SettingUnit : std::uint8_t { None, Percent, Levels, Bytes, Values, Findings };
+enum class SettingUnit : std::uint8_t { None, Percent, Levels, Bytes, Values, Findings, Days };
 
 /// One of the words of a choice: as files have it, and as the window says it (to be translated).
 struct SettingWord
@@ -43,7 +56,19 @@ struct SettingWord
     const char *label;
 };
 
-/// All that is known about a setting. Its value is a number for every kind: the number, the place of the word, 0 or 1.
+/// What a setting is set to. It is a number for every kind: the number, the place of the word, 0 or 1; a Text has its
+/// words beside it, UTF-8.
+struct SettingValue
+{
+    SettingValue(std::uint64_t value) : number(value) {}
+    explicit SettingValue(std::string value) : text(std::move(value)) {}
+
+    std::uint64_t number = 0;
+    std::string text;
+    friend bool operator==(const SettingValue &, const SettingValue &) = default;
+};
+
+/// All that is known about a setting.
 struct SettingSpec
 {
     SettingKey key;
@@ -56,8 +81,11 @@ struct SettingSpec
     SettingUnit unit;
     bool takesSuffix; ///< k, M and G for 1024s
     std::span<const SettingWord> words;
-    const char *title;       ///< to be translated
-    const char *description; ///< to be translated; one line
+    const char *title;          ///< to be translated
+    const char *description;    ///< to be translated; one line
+    const char *usualText = ""; ///< the default of a Text
+
+    SettingValue usualValue() const { return kind == SettingKind::Text ? SettingValue(std::string(usualText)) : usual; }
 };
 
 std::span<const SettingSpec> settingTable();

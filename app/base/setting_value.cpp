@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/setting_value.h"
 
+#include "base/utf8.h"
+
 #include <QCoreApplication>
 
 #include <charconv>
@@ -12,6 +14,32 @@ namespace {
 QString aboutSettingValue(const char *text)
 {
     return QCoreApplication::translate("telltale::Settings", text);
+}
+
+constexpr std::size_t mostTextBytes = 4096;
+
+bool isOneLine(std::string_view text)
+{
+    while (!text.empty()) {
+        const Utf8Character character = firstCharacter(text);
+        const auto first = static_cast<unsigned char>(text.front());
+        if (!character.isValid || first < 0x20 || first == 0x7F)
+            return false;
+        text.remove_prefix(character.length);
+    }
+    return true;
+}
+
+/// A basic string of TOML. There is no control character in it.
+std::string quotedForToml(const std::string &text)
+{
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            quoted += '\\';
+        quoted += c;
+    }
+    return quoted + '"';
 }
 
 /// `system, light or dark`
@@ -69,6 +97,8 @@ std::optional<std::uint64_t> readSetting(const SettingSpec &spec, std::string_vi
                 return i;
         }
         return {};
+    case SettingKind::Text:
+        return text.size() <= mostTextBytes && isOneLine(text) ? std::optional<std::uint64_t>(0) : std::nullopt;
     case SettingKind::YesNo:
         break;
     }
@@ -79,8 +109,19 @@ std::optional<std::uint64_t> readSetting(const SettingSpec &spec, std::string_vi
     return {};
 }
 
-QString settingText(const SettingSpec &spec, std::uint64_t value)
+std::optional<SettingValue> readSettingValue(const SettingSpec &spec, std::string_view text)
 {
+    const std::optional<std::uint64_t> number = readSetting(spec, text);
+    if (!number)
+        return {};
+    return spec.kind == SettingKind::Text ? SettingValue(std::string(text)) : SettingValue(*number);
+}
+
+QString settingText(const SettingSpec &spec, const SettingValue &whole)
+{
+    const std::uint64_t value = whole.number;
+    if (spec.kind == SettingKind::Text)
+        return QString::fromStdString(whole.text);
     if (spec.kind == SettingKind::Choice)
         return QLatin1String(spec.words[value].word);
     if (spec.kind == SettingKind::YesNo)
@@ -94,10 +135,12 @@ QString settingText(const SettingSpec &spec, std::uint64_t value)
     return QString::number(value);
 }
 
-std::string settingToToml(const SettingSpec &spec, std::uint64_t value)
+std::string settingToToml(const SettingSpec &spec, const SettingValue &value)
 {
+    if (spec.kind == SettingKind::Text)
+        return quotedForToml(value.text);
     if (spec.kind == SettingKind::YesNo)
-        return value != 0 ? "true" : "false";
+        return value.number != 0 ? "true" : "false";
     const std::string text = settingText(spec, value).toStdString();
     const bool isNumber = text.find_first_not_of("0123456789") == std::string::npos;
     return isNumber ? text : '"' + text + '"';
@@ -110,6 +153,8 @@ QString settingRange(const SettingSpec &spec)
         return wordList(spec.words);
     case SettingKind::YesNo:
         return aboutSettingValue("yes or no");
+    case SettingKind::Text:
+        return aboutSettingValue("a text");
     case SettingKind::Number:
         break;
     }
@@ -124,6 +169,10 @@ QString settingTakes(const SettingSpec &spec, SettingForm form)
     if (spec.kind == SettingKind::YesNo)
         return (form == SettingForm::File ? aboutSettingValue("%1 takes true or false")
                                           : aboutSettingValue("%1 takes yes or no"))
+            .arg(name);
+    if (spec.kind == SettingKind::Text)
+        return (form == SettingForm::File ? aboutSettingValue("%1 takes a text in quotes, of one line")
+                                          : aboutSettingValue("%1 takes a text of one line"))
             .arg(name);
     const QString range = aboutSettingValue("%1 takes a number from %2 to %3")
                               .arg(name, QString::number(spec.least), QString::number(spec.most));

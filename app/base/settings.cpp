@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace telltale {
 
 namespace {
@@ -20,7 +22,7 @@ QString aboutSettings(const char *text)
 Settings::Settings()
 {
     for (const SettingSpec &spec : settingTable())
-        m_entries[static_cast<std::size_t>(spec.key)].value = spec.usual;
+        m_entries[static_cast<std::size_t>(spec.key)].value = spec.usualValue();
 }
 
 std::string_view Settings::word(SettingKey key) const
@@ -28,9 +30,9 @@ std::string_view Settings::word(SettingKey key) const
     return settingSpec(key).words[value(key)].word;
 }
 
-void Settings::set(SettingKey key, std::uint64_t value, SettingOrigin origin)
+void Settings::set(SettingKey key, SettingValue value, SettingOrigin origin)
 {
-    m_entries[static_cast<std::size_t>(key)] = {value, origin};
+    m_entries[static_cast<std::size_t>(key)] = {std::move(value), origin};
 }
 
 Result<bool> Settings::setOnCommandLine(std::string_view setting)
@@ -44,7 +46,7 @@ Result<bool> Settings::setOnCommandLine(std::string_view setting)
     if (spec == nullptr)
         return Error{"bad-setting",
                      aboutSettings("There is no setting %1. There are: %2").arg(visible(name), settingNames())};
-    const std::optional<std::uint64_t> value = readSetting(*spec, text);
+    const std::optional<SettingValue> value = readSettingValue(*spec, text);
     if (!value)
         return Error{"bad-setting",
                      aboutSettings("%1, not %2").arg(settingTakes(*spec, SettingForm::CommandLine), visible(text))};

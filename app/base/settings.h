@@ -29,7 +29,11 @@ public:
     Settings();
 
     /// The value as the table counts it: the number, the place of the word, 0 or 1.
-    std::uint64_t value(SettingKey key) const { return at(key).value; }
+    std::uint64_t value(SettingKey key) const { return at(key).value.number; }
+    /// Of a text.
+    const std::string &text(SettingKey key) const { return at(key).value.text; }
+    /// Whatever its kind.
+    const SettingValue &whole(SettingKey key) const { return at(key).value; }
     /// Of a choice.
     std::string_view word(SettingKey key) const;
     /// Of a yes or no.
@@ -37,7 +41,7 @@ public:
     SettingOrigin origin(SettingKey key) const { return at(key).origin; }
 
     /// The value has to be one that the setting takes.
-    void set(SettingKey key, std::uint64_t value, SettingOrigin origin);
+    void set(SettingKey key, SettingValue value, SettingOrigin origin);
     /// One `key=value` of `--set`. Errors: bad-setting, with a sentence that names the key and what it takes; nothing
     /// is changed then.
     Result<bool> setOnCommandLine(std::string_view setting);
@@ -49,7 +53,7 @@ public:
 private:
     struct Entry
     {
-        std::uint64_t value = 0;
+        SettingValue value = 0;
         SettingOrigin origin;
         friend bool operator==(const Entry &, const Entry &) = default;
     };

@@ -23,7 +23,7 @@ QString aboutSettingsEdit(const char *text)
 class Editor
 {
 public:
-    Editor(const std::string &text, SettingKey key, std::uint64_t value)
+    Editor(const std::string &text, SettingKey key, const SettingValue &value)
         : m_text(text), m_places(m_text), m_before(readSettingsText(m_text, {})), m_spec(settingSpec(key)),
           m_value(value), m_toml(settingToToml(m_spec, value)),
           m_lineEnd(text.find("\r\n") != std::string::npos ? "\r\n" : "\n")
@@ -46,7 +46,7 @@ private:
     TextPlaces m_places;
     SettingsText m_before;
     const SettingSpec &m_spec;
-    std::uint64_t m_value;
+    const SettingValue &m_value;
     std::string m_toml;
     std::string m_lineEnd;
 };
@@ -136,9 +136,9 @@ bool Editor::isRight(const std::string &text) const
         const bool isOurs = i == static_cast<std::size_t>(m_spec.key);
         const auto &now = after.values[i];
         const auto &then = m_before.values[i];
-        if (isOurs ? !now || now->value != m_value : now.has_value() != then.has_value())
+        if (isOurs ? !now || !now->value || now->whole(m_spec) != m_value : now.has_value() != then.has_value())
             return false;
-        if (!isOurs && now && now->value != then->value)
+        if (!isOurs && now && (now->value != then->value || now->text != then->text))
             return false;
     }
     return true;
@@ -146,7 +146,7 @@ bool Editor::isRight(const std::string &text) const
 
 } // namespace
 
-Result<std::string> editSettingsText(const std::string &text, SettingKey key, std::uint64_t value)
+Result<std::string> editSettingsText(const std::string &text, SettingKey key, const SettingValue &value)
 {
     return Editor(text, key, value).edit();
 }

@@ -12,6 +12,6 @@ namespace telltale {
 /// endings and keys that are not ours stay as they are. What comes out is read again before it is handed over.
 ///
 /// Errors: settings-not-written, when the text has a syntax error or a form that cannot be added to.
-Result<std::string> editSettingsText(const std::string &text, SettingKey key, std::uint64_t value);
+Result<std::string> editSettingsText(const std::string &text, SettingKey key, const SettingValue &value);
 
 } // namespace telltale

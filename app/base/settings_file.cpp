@@ -86,14 +86,15 @@ SettingsText SettingsFile::read() const
     return result;
 }
 
-Result<SettingsText> SettingsFile::write(SettingKey key, std::uint64_t value) const
+Result<SettingsText> SettingsFile::write(SettingKey key, const SettingValue &value) const
 {
     const Content content = load();
     if (content.problem && !content.isMissing)
         return Error{settings_code::notWritten, content.problem->message};
     SettingsText now = readSettingsText(content.text, m_path);
     const std::optional<SettingsText::Value> &standing = now.at(key);
-    const bool isThere = standing ? standing->value == value : value == settingSpec(key).usual;
+    const SettingSpec &spec = settingSpec(key);
+    const bool isThere = standing ? standing->value && standing->whole(spec) == value : value == spec.usualValue();
     if (isThere && !now.hasSyntaxError)
         return now;
     std::string text = content.text;
@@ -142,7 +143,7 @@ Settings composeSettings(const SettingsText &file, const Settings &onCommandLine
     for (const SettingSpec &spec : settingTable()) {
         const std::optional<SettingsText::Value> &found = file.at(spec.key);
         if (found && found->value)
-            settings.set(spec.key, *found->value, {SettingOrigin::Kind::File, found->line});
+            settings.set(spec.key, found->whole(spec), {SettingOrigin::Kind::File, found->line});
     }
     return settings.under(onCommandLine);
 }

@@ -20,7 +20,7 @@ public:
     /// Reads it again, puts the value into what stands there now and writes it: as a whole or not at all, readable by
     /// its owner only. Folder and file are made when missing. Without a value in the file the default is not written;
     /// with one the default takes its place. Errors: settings-not-written; nothing has changed then.
-    Result<SettingsText> write(SettingKey key, std::uint64_t value) const;
+    Result<SettingsText> write(SettingKey key, const SettingValue &value) const;
 
 private:
     struct Content

@@ -187,7 +187,7 @@ std::optional<std::uint64_t> Reader::valueOf(const SettingSpec &spec, const toml
         if (number->get() >= 0)
             value = static_cast<std::uint64_t>(number->get());
     } else if (const auto *const text = node.as_string()) {
-        const bool takesText = spec.kind == SettingKind::Choice || spec.takesSuffix;
+        const bool takesText = spec.kind == SettingKind::Choice || spec.kind == SettingKind::Text || spec.takesSuffix;
         if (!takesText)
             return {};
         code = settings_code::value;
@@ -199,7 +199,9 @@ std::optional<std::uint64_t> Reader::valueOf(const SettingSpec &spec, const toml
 void Reader::setting(const SettingSpec &spec, const toml::node &node)
 {
     const char *code = settings_code::type;
-    const SettingsText::Value found{spanOf(node.source()), valueOf(spec, node, code), node.source().begin.line};
+    SettingsText::Value found{spanOf(node.source()), valueOf(spec, node, code), node.source().begin.line, {}};
+    if (const auto *const text = node.as_string(); text != nullptr && found.value && spec.kind == SettingKind::Text)
+        found.text = text->get();
     m_result.values[static_cast<std::size_t>(spec.key)] = found;
     if (found.value)
         return;

@@ -25,6 +25,13 @@ struct SettingsText
         TextSpan span;                      ///< the value's own characters, good or bad
         std::optional<std::uint64_t> value; ///< none: it is not one that the setting takes
         std::uint32_t line = 0;             ///< of the value
+        std::string text;                   ///< of a Text
+
+        /// Only when there is one.
+        SettingValue whole(const SettingSpec &spec) const
+        {
+            return spec.kind == SettingKind::Text ? SettingValue(text) : SettingValue(*value);
+        }
     };
     /// A table of settings as it stands in the text.
     struct Section

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything has a name, a role and a state for who does not see it, and a key for who does not point.
+#include "fake_engine.h"
+#include "ui/capture/capture_desk.h"
+#include "ui/capture/held_pane.h"
 #include "ui/inspect/page_head.h"
 #include "ui/inspect/problem_list.h"
 #include "ui/inspect/value_view.h"
@@ -75,6 +78,15 @@ using Prepare = void (*)(Window &);
 void inspecting(Window &it)
 {
     it.openExample();
+}
+
+std::shared_ptr<tests::Wire> capture(Window &it)
+{
+    auto wire = std::make_shared<tests::Wire>();
+    it.window->setCaptureEngine(std::make_unique<tests::FakeEngine>(wire));
+    it.actions().capture->trigger();
+    [&] { QTRY_VERIFY(it.window->capture().session().isRunning() && it.isIdle()); }();
+    return wire;
 }
 
 } // namespace
@@ -167,6 +179,20 @@ void TestAccess::states()
         it.page().chooseEvent(0);
         it.actions().compare->trigger();
         QVERIFY(it.window->findChild<QDialog *>() != nullptr);
+    });
+    add("capture panel", [](Window &it) { it.actions().capturePanel->trigger(); });
+    add("capturing", [](Window &it) { capture(it); });
+    add("holding", [](Window &it) {
+        const auto wire = capture(it);
+        it.actions().hold->trigger();
+        wire->hold("http://api.example.com:80", "GET /a HTTP/1.1\r\n\r\n");
+        QTRY_COMPARE(it.window->capture().held().model().rowCount(), 1);
+    });
+    add("paused", [](Window &it) {
+        const auto wire = capture(it);
+        wire->receive("{\"event\":\"came\"}");
+        QTRY_VERIFY(it.window->session().capture.size() == 1 && it.isIdle());
+        it.actions().pauseView->trigger();
     });
     add("help", [](Window &it) {
         it.openExample();

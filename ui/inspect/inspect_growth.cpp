@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QScrollBar>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ void InspectPage::connectGrowth()
     connect(&events, &EventListModel::renumbered, this, [this] { m_chosen = m_events->currentEvent(); });
     connect(&events, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
         const QScrollBar &bar = *m_events->verticalScrollBar();
-        m_wasAtEnd = isGrowing() && m_session.events.isInInputOrder() && bar.value() == bar.maximum();
+        m_wasAtEnd = m_scrollsAlong && isGrowing() && m_session.events.isInInputOrder() && bar.value() == bar.maximum();
     });
     connect(&events, &QAbstractItemModel::rowsInserted, this, [this] {
         if (m_wasAtEnd)
@@ -81,6 +82,17 @@ void InspectPage::eventsReplaced(const std::vector<std::uint32_t> &events)
             return;
         }
     }
+}
+
+void InspectPage::setLive(std::optional<std::uint16_t> source)
+{
+    m_live = source;
+}
+
+void InspectPage::setWaitingView(QWidget &view)
+{
+    m_waiting = &view;
+    m_stack->addWidget(m_waiting);
 }
 
 void InspectPage::showChanged(std::uint16_t source)

@@ -11,6 +11,8 @@
 #include <QResizeEvent>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -65,6 +67,12 @@ void InspectPage::restoreLayout(const QSettings &settings)
     m_actions.byDestination->setChecked(settings.value(QStringLiteral("inspect/groups")).toBool());
     m_inspectorWidth = settings.value(QStringLiteral("inspect/inspector")).toInt();
     m_splitByHand = m_split->restoreState(settings.value(QStringLiteral("inspect/split")).toByteArray());
+}
+
+void InspectPage::addAbove(QWidget &part)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_stack), &part);
 }
 
 void InspectPage::arrange()

@@ -169,7 +169,7 @@ void InspectPage::showProgress()
     if (m_session.events.rowCount() != 0) {
         m_stack->setCurrentWidget(m_loaded);
         showFirst();
-    } else if (m_session.loader.isBusy() && !m_session.filter.isActive()) {
+    } else if (m_session.loader.isBusy() && !m_session.filter.isActive() && m_session.loader.current() != m_live) {
         m_nothing->setText(QStringLiteral("file"), tr("Looking for events…"),
                            tr("They appear here as they are found."));
         m_stack->setCurrentWidget(m_nothing);

@@ -43,7 +43,14 @@ public:
     /// Everything was closed, or something new is about to be read.
     void clear();
     /// The next source that has events is shown when it is read: someone has just asked for it.
-    void followNext() { m_follow = true; }
+    void followNext(bool follow = true) { m_follow = follow; }
+    /// A part of its own between messages and list.
+    void addAbove(QWidget &part);
+    /// The source that is captured now, and what is shown while nothing has come of it.
+    void setLive(std::optional<std::uint16_t> source);
+    void setWaitingView(QWidget &view);
+    /// At the end of the list, what is appended stays in sight.
+    void setScrollAlong(bool along) { m_scrollsAlong = along; }
     void resetLayout();
     /// Columns and sizes, for the next time.
     void saveLayout(QSettings &settings) const;
@@ -113,6 +120,9 @@ private:
     Diagnostic m_bannerProblem;
     int m_inspectorWidth = 0; ///< of the last time; 0: as wide as it is by itself
     bool m_splitByHand = false;
+    bool m_scrollsAlong = true;
+    std::optional<std::uint16_t> m_live;
+    QWidget *m_waiting = nullptr;
     bool m_follow = false;
     PageHead *m_head;
     Banner *m_banner;

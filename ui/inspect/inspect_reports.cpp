@@ -23,6 +23,11 @@ void InspectPage::showBanner(std::uint16_t source)
 
 void InspectPage::showNothing(std::uint16_t source)
 {
+    if (m_live == source) {
+        m_banner->hide();
+        m_stack->setCurrentWidget(m_waiting);
+        return;
+    }
     const payload::Capture::SourceState &state = m_session.capture.source(source);
     const std::optional<models::LoadReport> report = models::loadReport(m_session.capture, source);
     const QString hint = report && report->severity != Severity::Error ? report->problem.message : QString();

@@ -10,6 +10,7 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace telltale::models {
 
@@ -227,6 +228,8 @@ void FileFollower::lookAt(std::uint16_t source, File &file)
 {
     if (!m_capture.source(source).outcome || m_loader.current() == source)
         return; // it is looked at when it is read
+    if (m_paused == source)
+        return; // it stays dirty
     file.isDirty = false;
     std::uint64_t more = 0;
     const Growth growth = judge(source, file, more);
@@ -260,6 +263,12 @@ void FileFollower::tell(std::uint16_t source, File &file, Growth growth, std::ui
         Q_EMIT grown(source, more);
     else
         Q_EMIT changed(source, growth);
+}
+
+void FileFollower::setPaused(std::optional<std::uint16_t> source)
+{
+    if (std::exchange(m_paused, source) != source)
+        look();
 }
 
 void FileFollower::readOn(std::uint16_t source)

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <map>
+#include <optional>
 #include <set>
 
 namespace telltale::models {
@@ -32,6 +33,8 @@ public:
     int followedCount() const;
     /// The sources to watch are others now: all files of the capture, or none.
     void watch(bool all);
+    /// What is appended to this source waits, until it is another one or none.
+    void setPaused(std::optional<std::uint16_t> source);
     /// What was appended to a source is to be read once, followed or not.
     void readOn(std::uint16_t source);
     /// Something was persisted to a capture's record that is a source: what came is read within 50 ms, followed or not,
@@ -79,6 +82,7 @@ private:
     QTimer m_poll;
     QElapsedTimer m_lastLook;
     std::map<std::uint16_t, File> m_files;
+    std::optional<std::uint16_t> m_paused;
     bool m_following = false;
     bool m_watchesAll = false;
 };

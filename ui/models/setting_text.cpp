@@ -71,6 +71,8 @@ QString settingNumberText(const SettingSpec &spec, std::uint64_t value)
         return aboutSettings("%1 values").arg(numberText(value));
     case SettingUnit::Findings:
         return aboutSettings("%1 remarks").arg(numberText(value));
+    case SettingUnit::Days:
+        return aboutSettings("%1 days").arg(numberText(value));
     case SettingUnit::None:
         break;
     }
@@ -109,13 +111,16 @@ std::uint64_t settingStep(const SettingSpec &spec, std::uint64_t value, int step
     return value;
 }
 
-QString settingValueText(const SettingSpec &spec, std::uint64_t value)
+QString settingValueText(const SettingSpec &spec, const SettingValue &whole)
 {
+    const std::uint64_t value = whole.number;
     switch (spec.kind) {
     case SettingKind::Choice:
         return settingLabel(spec.words[value]);
     case SettingKind::YesNo:
         return value != 0 ? aboutSettings("yes") : aboutSettings("no");
+    case SettingKind::Text:
+        return whole.text.empty() ? aboutSettings("empty") : QString::fromStdString(whole.text);
     case SettingKind::Number:
         break;
     }
@@ -139,14 +144,17 @@ QString settingOriginText(const SettingOrigin &origin, const QString &path)
 
 QString settingSectionTitle(std::string_view section)
 {
-    return section == "window" ? aboutSettings("Window") : aboutSettings("Limits");
+    return section == "window" ? aboutSettings("Window")
+        : section == "capture" ? aboutSettings("Capture")
+                               : aboutSettings("Limits");
 }
 
 QString settingSectionRemark(std::string_view section)
 {
     return section == "limits"
         ? aboutSettings("What stops an input from taking all memory. They hold for what is opened next.")
-        : QString();
+        : section == "capture" ? aboutSettings("How requests are taken and recorded. They hold for the next capture.")
+                               : QString();
 }
 
 } // namespace telltale::models

@@ -15,7 +15,7 @@ std::optional<std::uint64_t> settingNumberFrom(const SettingSpec &spec, const QS
 std::uint64_t settingStep(const SettingSpec &spec, std::uint64_t value, int steps);
 
 /// The value in words: `Like the system`, `64 MiB`, `yes`.
-QString settingValueText(const SettingSpec &spec, std::uint64_t value);
+QString settingValueText(const SettingSpec &spec, const SettingValue &value);
 /// `from settings.toml, line 3`
 QString settingOriginText(const SettingOrigin &origin, const QString &path);
 

@@ -33,7 +33,7 @@ void SettingsStore::take(const SettingsText &text)
     for (const SettingSpec &spec : settingTable()) {
         const SettingOrigin::Kind origin = m_settings.origin(spec.key).kind;
         if (origin == SettingOrigin::Kind::ThisRun && next.origin(spec.key).kind == SettingOrigin::Kind::Default)
-            next.set(spec.key, m_settings.value(spec.key), {origin, 0});
+            next.set(spec.key, m_settings.whole(spec.key), {origin, 0});
     }
     const bool hadProblems = !m_problems.empty();
     m_problems = text.problems;
@@ -46,13 +46,13 @@ void SettingsStore::become(const Settings &settings)
 {
     const Settings before = std::exchange(m_settings, settings);
     for (const SettingSpec &spec : settingTable()) {
-        if (before.value(spec.key) != m_settings.value(spec.key)
+        if (before.whole(spec.key) != m_settings.whole(spec.key)
             || before.origin(spec.key) != m_settings.origin(spec.key))
             Q_EMIT changed(spec.key);
     }
 }
 
-Result<bool> SettingsStore::change(SettingKey key, std::uint64_t value)
+Result<bool> SettingsStore::change(SettingKey key, const SettingValue &value)
 {
     const SettingOrigin origin = m_settings.origin(key);
     if (origin.kind == SettingOrigin::Kind::CommandLine) {
@@ -68,7 +68,7 @@ Result<bool> SettingsStore::change(SettingKey key, std::uint64_t value)
     }
     const Result<SettingsText> written = m_file->write(key, value);
     if (written) {
-        m_settings.set(key, m_settings.value(key), {}); // from now on as the file says
+        m_settings.set(key, m_settings.whole(key), {}); // from now on as the file says
         take(*written);
         return true;
     }
@@ -77,7 +77,7 @@ Result<bool> SettingsStore::change(SettingKey key, std::uint64_t value)
     return written.error();
 }
 
-void SettingsStore::hold(SettingKey key, std::uint64_t value, SettingOrigin origin)
+void SettingsStore::hold(SettingKey key, const SettingValue &value, SettingOrigin origin)
 {
     Settings next = m_settings;
     next.set(key, value, origin);

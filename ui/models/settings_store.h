@@ -26,7 +26,7 @@ public:
     void reload();
     /// The value holds at once and is written to the file, unless it comes from the command line: then it holds for
     /// this run. Where it cannot be written it holds for this run too, and the error says why.
-    Result<bool> change(SettingKey key, std::uint64_t value);
+    Result<bool> change(SettingKey key, const SettingValue &value);
 
 Q_SIGNALS:
     /// Its value or where that comes from is another one.
@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     void take(const SettingsText &text);
     void become(const Settings &settings);
-    void hold(SettingKey key, std::uint64_t value, SettingOrigin origin);
+    void hold(SettingKey key, const SettingValue &value, SettingOrigin origin);
 
     std::optional<SettingsFile> m_file;
     Settings m_onCommandLine;

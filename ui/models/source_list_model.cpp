@@ -80,6 +80,8 @@ QString SourceListModel::subtitle(const State &state) const
 QString SourceListModel::shownSubtitle(std::uint16_t source) const
 {
     const State &state = m_capture.source(source);
+    if (source == m_live)
+        return tr("now, %1", "so many events").arg(numberText(state.events));
     return m_followed.count(source) == 0 ? subtitle(state)
                                          : tr("following, %1", "so many events").arg(numberText(state.events));
 }
@@ -88,6 +90,8 @@ QString SourceListModel::spokenText(std::uint16_t source) const
 {
     const State &state = m_capture.source(source);
     const QString text = tr("%1, %2", "file name, what is in it").arg(fileName(state.path), subtitle(state));
+    if (source == m_live)
+        return tr("%1, capturing now", "file name and what is in it").arg(text);
     return m_followed.count(source) == 0 ? text : tr("%1, following", "file name and what is in it").arg(text);
 }
 
@@ -96,6 +100,15 @@ void SourceListModel::setFollowed(std::set<std::uint16_t> sources)
     if (sources == m_followed)
         return;
     m_followed = std::move(sources);
+    if (!m_sources.empty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_sources.size()) - 1));
+}
+
+void SourceListModel::setLive(std::optional<std::uint16_t> source)
+{
+    if (source == m_live)
+        return;
+    m_live = source;
     if (!m_sources.empty())
         Q_EMIT dataChanged(index(0), index(static_cast<int>(m_sources.size()) - 1));
 }
@@ -115,11 +128,14 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spokenText(sourceAt(index.row()));
     case IconRole:
-        return isDamaged(state) ? QStringLiteral("warn")
-            : state.files       ? QStringLiteral("open")
-                                : QStringLiteral("file");
+        return isDamaged(state)               ? QStringLiteral("warn")
+            : sourceAt(index.row()) == m_live ? QStringLiteral("record")
+            : state.files                     ? QStringLiteral("open")
+                                              : QStringLiteral("file");
     case ToneRole:
-        return QVariant::fromValue(isDamaged(state) ? Tone::Warning : Tone::Secondary);
+        return QVariant::fromValue(isDamaged(state)                      ? Tone::Warning
+                                       : sourceAt(index.row()) == m_live ? Tone::Error
+                                                                         : Tone::Secondary);
     default:
         return {};
     }

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -25,6 +26,8 @@ public:
     /// Which sources are read on as they grow.
     void setFollowed(std::set<std::uint16_t> sources);
     const std::set<std::uint16_t> &followed() const { return m_followed; }
+    /// Which one is the record of the capture that runs.
+    void setLive(std::optional<std::uint16_t> source);
     /// Folders not counted.
     int fileCount() const;
     std::uint16_t sourceAt(int row) const { return m_sources[static_cast<std::size_t>(row)]; }
@@ -41,6 +44,7 @@ private:
     const payload::Capture &m_capture;
     std::vector<std::uint16_t> m_sources;
     std::set<std::uint16_t> m_followed;
+    std::optional<std::uint16_t> m_live;
 };
 
 } // namespace telltale::models

@@ -3,6 +3,7 @@
 
 #include "base/setting_value.h"
 #include "base/visible_text.h"
+#include "ui/capture/capture_checks.h"
 #include "ui/models/setting_text.h"
 #include "ui/settings/number_box.h"
 #include "ui/theme/theme.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QLineEdit>
 
 namespace telltale::ui {
 
@@ -30,7 +32,7 @@ SettingRow::SettingRow(const Theme &theme, models::SettingsStore &store, const S
     m_description->setText(settingDescription(spec));
     m_control->setAccessibleName(settingTitle(spec));
     m_control->installEventFilter(this);
-    const QString back = tr("Back to the default: %1").arg(models::settingValueText(spec, spec.usual));
+    const QString back = tr("Back to the default: %1").arg(models::settingValueText(spec, spec.usualValue()));
     m_reset->setAccessibleName(tr("%1: back to the default").arg(settingTitle(spec)));
     m_reset->setToolTip(back);
     for (Label *label : {m_description, m_problem, m_origin})
@@ -38,7 +40,7 @@ SettingRow::SettingRow(const Theme &theme, models::SettingsStore &store, const S
     arrange();
     connect(m_reset, &QAbstractButton::clicked, this, [this] {
         m_control->setFocus(); // the button goes
-        change(m_spec.usual);
+        change(m_spec.usualValue());
     });
     connect(&store, &models::SettingsStore::changed, this, [this](SettingKey key) {
         if (key == m_spec.key)
@@ -75,6 +77,8 @@ QWidget *SettingRow::makeControl()
         return makeChoice();
     case SettingKind::YesNo:
         return makeYesNo();
+    case SettingKind::Text:
+        return makeText();
     case SettingKind::Number:
         break;
     }
@@ -109,7 +113,30 @@ QWidget *SettingRow::makeYesNo()
     return box;
 }
 
-void SettingRow::change(std::uint64_t value)
+QWidget *SettingRow::makeText()
+{
+    auto *line = new QLineEdit;
+    line->setPlaceholderText(textPlaceholder(m_spec.key));
+    line->setMaxLength(1000);
+    line->setTextMargins(4, 0, 4, 0);
+    connect(line, &QLineEdit::textEdited, this, &SettingRow::judgeText);
+    connect(line, &QLineEdit::editingFinished, this, [this, line] {
+        judgeText(line->text());
+        const SettingValue typed(line->text().trimmed().toStdString());
+        if (m_refusal.isEmpty() && typed != m_store.settings().whole(m_spec.key))
+            change(typed);
+    });
+    return line;
+}
+
+/// While it is typed: what cannot be is told, and not taken.
+void SettingRow::judgeText(const QString &text)
+{
+    m_refusal = textProblem(m_spec.key, text.trimmed());
+    showProblem();
+}
+
+void SettingRow::change(const SettingValue &value)
 {
     const Result<bool> changed = m_store.change(m_spec.key, value);
     m_refusal = changed ? QString() : changed.error().message;
@@ -121,7 +148,7 @@ void SettingRow::refresh()
     const SettingOrigin origin = m_store.settings().origin(m_spec.key);
     showValue();
     m_control->setEnabled(origin.kind != SettingOrigin::Kind::CommandLine);
-    const bool differs = m_store.settings().value(m_spec.key) != m_spec.usual;
+    const bool differs = m_store.settings().whole(m_spec.key) != m_spec.usualValue();
     m_reset->setVisible(differs && origin.kind != SettingOrigin::Kind::CommandLine);
     m_origin->setText(models::settingOriginText(origin, m_store.path()));
     showProblem();
@@ -136,6 +163,8 @@ void SettingRow::showValue()
         check->setChecked(value != 0);
     else if (auto *number = qobject_cast<NumberBox *>(m_control))
         number->setValue(value);
+    else if (auto *line = qobject_cast<QLineEdit *>(m_control); line != nullptr && m_refusal.isEmpty())
+        line->setText(QString::fromStdString(m_store.settings().text(m_spec.key)));
 }
 
 /// What was refused just now, else what is wrong with it in the file.

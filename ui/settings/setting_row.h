@@ -23,7 +23,7 @@ public:
     SettingRow(const Theme &theme, models::SettingsStore &store, const SettingSpec &spec, QWidget *parent = nullptr);
 
     SettingKey key() const { return m_spec.key; }
-    /// The combo box, spin box or check box.
+    /// The combo box, spin box, check box or line.
     QWidget &control() { return *m_control; }
     Button &reset() { return *m_reset; }
     Label &origin() { return *m_origin; }
@@ -37,12 +37,14 @@ private:
     QWidget *makeChoice();
     QWidget *makeNumber();
     QWidget *makeYesNo();
+    QWidget *makeText();
+    void judgeText(const QString &text);
     void arrange();
     void refresh();
     void showValue();
     void showProblem();
     void restyle();
-    void change(std::uint64_t value);
+    void change(const SettingValue &value);
 
     const Theme &m_theme;
     models::SettingsStore &m_store;

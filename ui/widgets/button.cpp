@@ -4,6 +4,7 @@
 #include "ui/theme/scaling.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -35,6 +36,15 @@ void Button::setAction(QAction *action)
     setDefaultAction(action);
     setAccessibleName(action->iconText());
     setToolTip(actionToolTip(*action));
+}
+
+void Button::setDrawing(const QString &iconName, models::Tone tone)
+{
+    if (iconName == m_iconName && tone == m_tone)
+        return;
+    m_iconName = iconName;
+    m_tone = tone;
+    update();
 }
 
 QSize Button::sizeHint() const
@@ -83,13 +93,17 @@ void Button::paintEvent(QPaintEvent *)
     if (hasFocus())
         drawRing(&painter, rect(), colors.accent);
     const QColor ink = !isEnabled() ? colors.border : m_look == Look::Link ? colors.accent : colors.text;
-    const QColor iconInk = !isEnabled() ? colors.border : m_look == Look::Link ? colors.accent : colors.text2;
+    const QColor iconInk = !isEnabled() ? colors.border
+        : m_tone                        ? toneColor(colors, *m_tone)
+        : m_look == Look::Link          ? colors.accent
+                                        : colors.text2;
     const int content = sizeHint().width();
     int x = (width() - content) / 2 + side();
     if (!m_iconName.isEmpty()) {
         const int size = m_theme.px(drawingSize);
-        painter.drawPixmap(x, (height() - size) / 2, m_theme.pixmap(m_iconName, iconInk, size, devicePixelRatioF()));
-        x += size + m_theme.px(gap);
+        const int left = m_isBehind ? x + content - 2 * side() - size : x;
+        painter.drawPixmap(left, (height() - size) / 2, m_theme.pixmap(m_iconName, iconInk, size, devicePixelRatioF()));
+        x += m_isBehind ? 0 : size + m_theme.px(gap);
     }
     painter.setPen(ink);
     painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/cell.h"
+
 #include <QToolButton>
+
+#include <optional>
 
 namespace telltale::ui {
 
@@ -18,6 +22,10 @@ public:
 
     /// Takes text, tool tip, state and effect from an action.
     void setAction(QAction *action);
+    /// Another drawing, in a colour of its own.
+    void setDrawing(const QString &iconName, models::Tone tone);
+    /// The drawing stands behind the words: what opens something below.
+    void setDrawingBehind() { m_isBehind = true; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -32,6 +40,8 @@ private:
     const Theme &m_theme;
     Look m_look;
     QString m_iconName;
+    std::optional<models::Tone> m_tone; ///< of the drawing, where it is not that of every button
+    bool m_isBehind = false;
 };
 
 /// The words of an action for a tool tip: its name and its key.

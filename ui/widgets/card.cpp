@@ -26,6 +26,12 @@ Card::Card(const Theme &theme, const QString &iconName, QAction &action, const Q
     followTextSize(theme, *this, [this] { updateGeometry(); });
     connect(this, &QAbstractButton::clicked, &action, &QAction::trigger);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    setEnabled(action.isEnabled());
+    connect(&action, &QAction::changed, this, [this, &action] {
+        setText(action.iconText());
+        setAccessibleName(action.iconText());
+        setEnabled(action.isEnabled());
+    });
 }
 
 QSize Card::sizeHint() const
@@ -82,11 +88,11 @@ void Card::paintEvent(QPaintEvent *)
     painter.drawText(key, Qt::AlignCenter, m_key);
 
     painter.setFont(m_theme.ui(16, Theme::Weight::SemiBold));
-    painter.setPen(colors.text);
+    painter.setPen(isEnabled() ? colors.text : colors.border);
     const QRect title(m_theme.px(54), m_theme.px(20), width() - m_theme.px(80) - keyWidth, m_theme.px(24));
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setFont(m_theme.ui());
-    painter.setPen(colors.text2);
+    painter.setPen(isEnabled() ? colors.text2 : colors.border);
     painter.drawText(textRect(width()), static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, m_detail);
 }
 

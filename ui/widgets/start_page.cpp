@@ -87,6 +87,9 @@ QWidget *StartPage::makeCards()
         tr("A payload, NDJSON log, HAR file or documentation page, also compressed. Or drop it anywhere."), true);
     layout->addWidget(m_firstCard);
     layout->addWidget(
+        new Card(m_theme, QStringLiteral("record"), *m_actions.capture,
+                 tr("A local collector and proxy for the programs that you point at it. Needs no rights."), false));
+    layout->addWidget(
         new Card(m_theme, QStringLiteral("paste"), *m_actions.paste,
                  tr("Decodes the payload that is on the clipboard. Comments and trailing commas are fine."), false));
     return cards;

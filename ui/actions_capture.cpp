@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The actions of the Capture menu.
+#include "ui/actions.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace telltale::ui {
+
+void Actions::makeCapture()
+{
+    capture = add(tr("Start &capture"), QKeySequence(QStringLiteral("F5")));
+    capturePanel = add(tr("Sho&w the capture panel"), QKeySequence(QStringLiteral("Shift+F5")));
+    capturePanel->setCheckable(true);
+    copyAddress = add(tr("Cop&y the address"), QKeySequence(QStringLiteral("Ctrl+Shift+A")));
+    copyAddress->setIconText(tr("Copy the address"));
+    pauseView = add(tr("&Pause the view"), QKeySequence(QStringLiteral("F8")));
+    pauseView->setCheckable(true);
+    scrollAlong = add(tr("&Scroll along"));
+    scrollAlong->setCheckable(true);
+    hold = add(tr("&Hold requests"), QKeySequence(QStringLiteral("Ctrl+F5")));
+    hold->setCheckable(true);
+    release = add(tr("&Release the request"), QKeySequence(QStringLiteral("F9")));
+    release->setIconText(tr("Release"));
+    drop = add(tr("&Drop the request"), QKeySequence(QStringLiteral("Shift+F9")));
+    drop->setIconText(tr("Drop"));
+    releaseAll = add(tr("Release &all"), QKeySequence(QStringLiteral("Ctrl+F9")));
+}
+
+QMenu *Actions::fillCapture(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&Capture"));
+    menu->addActions({capture, capturePanel, copyAddress});
+    menu->addSeparator();
+    menu->addActions({pauseView, scrollAlong});
+    menu->addSeparator();
+    menu->addActions({hold, release, drop, releaseAll});
+    return menu;
+}
+
+} // namespace telltale::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/capture/capture_engine.h"
+#include "ui/capture/hold_judge.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <thread>
+
+namespace telltale::ui {
+
+/// The capture of a window: starts and ends its engine without waiting for it, and tells what it sees, at most once a
+/// second. Everything here belongs to the window's thread.
+class CaptureSession : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Off, Starting, Running, Ending };
+
+    explicit CaptureSession(QObject *parent = nullptr);
+    /// Ends what runs, and waits for it.
+    ~CaptureSession() override;
+
+    /// Only while nothing runs.
+    void setEngine(std::unique_ptr<CaptureEngine> engine);
+    bool hasEngine() const { return m_engine != nullptr; }
+    void start(const CaptureSettings &settings);
+    void stop();
+
+    State state() const { return m_state; }
+    bool isRunning() const { return m_state == State::Running; }
+    /// Where it listens, or did: `127.0.0.1:8642`; empty before the first time.
+    QString address() const { return m_address; }
+    /// The first file of the record that is written, or was.
+    QString record() const { return m_settings.record; }
+    /// What was seen; of the last capture when none runs.
+    const privacy::CaptureCounters &counters() const { return m_counters; }
+    /// Requests a second, over the last one.
+    double rate() const { return m_rate; }
+    QString trouble() const { return m_trouble; }
+
+    HoldJudge &judge() { return m_judge; }
+    /// Holds what comes from now on, or lets it through. What waits goes on waiting.
+    void setHolding(bool holding);
+    const std::vector<privacy::HeldExchange> &held() const { return m_held; }
+    void release(std::uint64_t exchange);
+    void drop(std::uint64_t exchange);
+    void releaseAll();
+
+Q_SIGNALS:
+    void stateChanged();
+    void holdingChanged(bool holding);
+    /// Counters, rate or trouble may be others now.
+    void counted();
+    /// What waits, or how long it has been waiting.
+    void heldChanged();
+    /// The record has grown.
+    void persisted();
+    /// It did not start: a sentence why.
+    void failed(const QString &reason);
+
+private:
+    void become(State state);
+    void started(const Result<QString> &address);
+    void ended();
+    void count();
+    void lookForHeld();
+    void run(std::function<void()> work);
+
+    std::unique_ptr<CaptureEngine> m_engine;
+    HoldJudge m_judge;
+    State m_state = State::Off;
+    CaptureSettings m_settings;
+    QString m_address;
+    QString m_trouble;
+    privacy::CaptureCounters m_counters;
+    std::vector<privacy::HeldExchange> m_held;
+    double m_rate = 0;
+    QElapsedTimer m_sinceCount;
+    QTimer m_count;
+    QTimer m_lookForHeld;
+    std::atomic<bool> m_isPersistedTold = false; ///< and not heard yet
+    std::thread m_worker;                        ///< starts or ends the engine
+};
+
+} // namespace telltale::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/capture/capture_settings.h"
+
+#include "ui/capture/capture_checks.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace telltale::ui {
+
+namespace {
+
+/// A name that no file has, so that no capture goes on with another one's record.
+QString newRecord(const QString &folder, const QDateTime &now)
+{
+    const QString name = folder + QLatin1Char('/') + now.toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
+    QString path = name + QStringLiteral(".telltale");
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QStringLiteral("%1-%2.telltale").arg(name).arg(number);
+    return path;
+}
+
+} // namespace
+
+QString usualRecordFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/telltale/captures");
+}
+
+QStringList splitRanges(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
+    return text.split(between, Qt::SkipEmptyParts);
+}
+
+Result<CaptureSettings> CaptureSettings::from(const Settings &settings, const QDateTime &now)
+{
+    const bool forwards = settings.word(SettingKey::CaptureWay) == "forward";
+    std::vector<SettingKey> asked{SettingKey::CaptureListen, SettingKey::CaptureAllow, SettingKey::CaptureFolder};
+    if (forwards)
+        asked.push_back(SettingKey::CaptureForward);
+    for (const SettingKey key : asked) {
+        const QString text = QString::fromStdString(settings.text(key));
+        const QString problem = textProblem(key, text);
+        if (!problem.isEmpty())
+            return Error{"bad-setting", problem};
+    }
+    CaptureSettings result;
+    result.listen = settings.text(SettingKey::CaptureListen);
+    if (forwards)
+        result.forward = settings.text(SettingKey::CaptureForward);
+    for (const QString &range : splitRanges(QString::fromStdString(settings.text(SettingKey::CaptureAllow))))
+        result.allow.push_back(range.toStdString());
+    result.otherUsers = settings.isOn(SettingKey::CaptureOtherUsers);
+    result.durable = settings.isOn(SettingKey::CaptureDurable);
+    result.passWhenFull = settings.word(SettingKey::CaptureWhenFull) == "pass";
+    result.keepBytes = settings.value(SettingKey::CaptureKeepBytes);
+    result.keepDays = settings.value(SettingKey::CaptureKeepDays);
+    const QString folder = QString::fromStdString(settings.text(SettingKey::CaptureFolder));
+    result.record = newRecord(folder.isEmpty() ? usualRecordFolder() : folder, now);
+    return result;
+}
+
+} // namespace telltale::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/settings.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace telltale::ui {
+
+/// What a capture is told: the settings `capture.*` when it starts, each of them one that can be.
+struct CaptureSettings
+{
+    std::string listen;             ///< ADDRESS:PORT, PORT, or ADDRESS
+    std::string forward;            ///< http://HOST:PORT to send on to; empty: a collector
+    std::vector<std::string> allow; ///< ranges of addresses whose programs may connect too
+    bool otherUsers = false;        ///< of this machine may connect too
+    bool durable = false;           ///< waits for the disk
+    bool passWhenFull = false;      ///< what the record cannot take is sent on unrecorded, instead of refused
+    std::uint64_t keepBytes = 0;    ///< of all files of the capture; 0: all
+    std::uint64_t keepDays = 0;     ///< 0: all
+    QString record;                 ///< path of its first file
+
+    /// Error: bad-setting, with the sentence about the first one that cannot be. `now` names the record.
+    static Result<CaptureSettings> from(const Settings &settings, const QDateTime &now);
+};
+
+/// Where records go without a setting: a folder among the user's data.
+QString usualRecordFolder();
+/// Ranges of addresses as they are typed: with commas or blanks between them.
+QStringList splitRanges(const QString &text);
+
+} // namespace telltale::ui
