@@ -255,8 +255,8 @@ void loadTextForCapture(const std::string &bytes, const std::string &name, const
                         const std::function<void(CaptureBatch)> &handOver);
 
 /// Reads on in a file that has grown: the batches hold what takes the place of all that was not settled (in the first
-/// one: `keeps`), and what was appended. With any other answer than Grown nothing was handed over. Of a capture's record
-/// only what is new is read, and nothing has to be watched: whoever persists to it says when to look.
+/// one: `keeps`), and what was appended. With any other answer than Grown nothing was handed over. Of a capture's
+/// record only what is new is read, and nothing has to be watched: whoever persists to it says when to look.
 Growth followForCapture(const std::string &path, const FollowPoint &from, const LoadOptions &options,
                         const std::function<void(CaptureBatch)> &handOver);
 

@@ -34,7 +34,7 @@ QStringList described(const Capture &capture, std::uint16_t source)
                      .arg(row.flags)
                      .arg(row.time)
                      .arg(QString::fromStdString(capture.root(row)))
-                     .arg(block.exchange ? int(block.exchange->number) : -1)
+                     .arg(block.exchange ? int(block.exchange->number()) : -1)
                      .arg(QString::fromStdString(capture.name(row.name)));
     }
     for (const Diagnostic &one : state.diagnostics)
