@@ -15,11 +15,16 @@ namespace telltale::payload {
 
 Result<RecordReader> RecordReader::open(const std::string &path)
 {
+    return open(path, RecordPosition());
+}
+
+Result<RecordReader> RecordReader::open(const std::string &path, const RecordPosition &from)
+{
     // Without waiting for a writer when it is a pipe that somebody has put there.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     if (descriptor < 0)
         return errno == ENOENT || errno == ENOTDIR ? notFound(path) : notReadable(path, errno);
-    RecordReader reader(descriptor, path);
+    RecordReader reader(descriptor, path, from);
     struct stat status = {};
     if (fstat(descriptor, &status) != 0)
         return notReadable(path, errno);
@@ -32,10 +37,13 @@ Result<RecordReader> RecordReader::open(const std::string &path)
     return reader;
 }
 
-RecordReader::RecordReader(int descriptor, std::string path) : m_descriptor(descriptor), m_path(std::move(path)) {}
+RecordReader::RecordReader(int descriptor, std::string path, const RecordPosition &from)
+    : m_descriptor(descriptor), m_path(std::move(path)), m_from(from)
+{
+}
 
 RecordReader::RecordReader(RecordReader &&other) noexcept
-    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_path(std::move(other.m_path)),
+    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_path(std::move(other.m_path)), m_from(other.m_from),
       m_file(std::move(other.m_file)), m_input(std::move(other.m_input)), m_frames(std::move(other.m_frames)),
       m_error(std::move(other.m_error)), m_isEnded(other.m_isEnded)
 {
@@ -45,6 +53,7 @@ RecordReader &RecordReader::operator=(RecordReader &&other) noexcept
 {
     std::swap(m_descriptor, other.m_descriptor);
     std::swap(m_path, other.m_path);
+    std::swap(m_from, other.m_from);
     std::swap(m_file, other.m_file);
     std::swap(m_input, other.m_input);
     std::swap(m_frames, other.m_frames);
@@ -68,7 +77,7 @@ bool RecordReader::mapAgain()
     const auto size = static_cast<std::uint64_t>(status.st_size);
     if (m_file && m_file->fileSize() == size)
         return false;
-    const RecordPosition from = m_frames ? m_frames->position() : RecordPosition{};
+    const RecordPosition from = m_frames ? m_frames->position() : m_from;
     if (size < from.offset) {
         m_error = changedWhileReading(m_path);
         return false;

@@ -20,6 +20,9 @@ class RecordReader
 public:
     /// Errors: not-found, not-readable, is-directory.
     static Result<RecordReader> open(const std::string &path);
+    /// Goes on behind what was verified before: what stands there is believed to be what it was, and a first frame
+    /// that does not follow it is Changed. Error as well: changed-while-reading when the file ends before that.
+    static Result<RecordReader> open(const std::string &path, const RecordPosition &from);
     ~RecordReader();
     RecordReader(RecordReader &&) noexcept;
     RecordReader &operator=(RecordReader &&) noexcept;
@@ -38,11 +41,12 @@ public:
     std::optional<Error> error() const;
 
 private:
-    RecordReader(int descriptor, std::string path);
+    RecordReader(int descriptor, std::string path, const RecordPosition &from);
     bool mapAgain();
 
     int m_descriptor = -1;
     std::string m_path;
+    RecordPosition m_from; ///< where reading began
     std::shared_ptr<const MappedFile> m_file;
     std::unique_ptr<MappedInput> m_input;
     std::unique_ptr<RecordFrames> m_frames;
