@@ -11,7 +11,7 @@ namespace telltale::store {
 namespace {
 
 constexpr std::size_t rowsAStatement = 32;
-constexpr int valuesARow = 7;
+constexpr std::size_t valuesARow = 7;
 
 /// Not copied: the text must stay until the statement was executed.
 QByteArray bytesOfText(const std::string &text)
@@ -31,23 +31,34 @@ qint64 difference(std::int64_t later, std::int64_t earlier)
     return static_cast<qint64>(static_cast<std::uint64_t>(later) - static_cast<std::uint64_t>(earlier));
 }
 
-QString insertStatement(std::size_t rows)
+/// Names for values: by number, Qt would make a name of it at each binding, which costs as much as storing the value.
+QStringList insertNames(std::size_t rows)
 {
-    QString sql = QStringLiteral("INSERT OR IGNORE INTO exchanges VALUES (?,?,?,?,?,?,?)");
-    for (std::size_t i = 1; i < rows; ++i)
-        sql += QStringLiteral(",(?,?,?,?,?,?,?)");
+    QStringList names;
+    for (std::size_t i = 0; i < rows * valuesARow; ++i)
+        names << QStringLiteral(":v%1").arg(i);
+    return names;
+}
+
+QString insertStatement(const QStringList &names)
+{
+    QString sql = QStringLiteral("INSERT OR IGNORE INTO exchanges VALUES ");
+    for (qsizetype i = 0; i < names.size(); i += qsizetype(valuesARow)) {
+        sql += (i == 0 ? QLatin1String("(") : QLatin1String(",("))
+            + names.mid(i, qsizetype(valuesARow)).join(QLatin1Char(',')) + QLatin1Char(')');
+    }
     return sql;
 }
 
-void bindExchange(QSqlQuery &query, int first, const GatheredExchange &exchange, qint64 shape)
+void bindExchange(QSqlQuery &query, const QString *names, const GatheredExchange &exchange, qint64 shape)
 {
-    query.bindValue(first, qint64(exchange.number));
-    query.bindValue(first + 1, qint64(exchange.offset));
-    query.bindValue(first + 2, qint64(exchange.time));
-    query.bindValue(first + 3, shape);
-    query.bindValue(first + 4, bytesOfText(exchange.target));
-    query.bindValue(first + 5, qint64(exchange.bodySize));
-    query.bindValue(first + 6,
+    query.bindValue(names[0], qint64(exchange.number));
+    query.bindValue(names[1], qint64(exchange.offset));
+    query.bindValue(names[2], qint64(exchange.time));
+    query.bindValue(names[3], shape);
+    query.bindValue(names[4], bytesOfText(exchange.target));
+    query.bindValue(names[5], qint64(exchange.bodySize));
+    query.bindValue(names[6],
                     exchange.outcome.began ? QVariant(difference(*exchange.outcome.began, exchange.time)) : QVariant());
 }
 
@@ -57,13 +68,14 @@ SqlProblem IndexRows::prepare()
 {
     if (m_insertMany)
         return {};
+    m_names = insertNames(rowsAStatement);
     struct Statement
     {
         std::optional<QSqlQuery> &query;
         QString sql;
     };
     const Statement statements[] = {
-        {m_insert, insertStatement(1)},
+        {m_insert, insertStatement(insertNames(1))},
         {m_shape,
          QStringLiteral("INSERT INTO shapes (segment, way, method, host, destination, type, decision, status,"
                         " cut, exchanges) VALUES (?,?,?,?,?,?,?,?,?,?)"
@@ -75,7 +87,7 @@ SqlProblem IndexRows::prepare()
         {m_leave, QStringLiteral("UPDATE shapes SET exchanges = exchanges - 1 WHERE id = ?")},
         {m_move, QStringLiteral("UPDATE exchanges SET shape = ?, took = ? WHERE number = ?")},
         {m_refuse, QStringLiteral("INSERT OR IGNORE INTO refusals VALUES (?,?,?,?,?,?)")},
-        {m_insertMany, insertStatement(rowsAStatement)},
+        {m_insertMany, insertStatement(m_names)},
     };
     for (const Statement &statement : statements) {
         if (SqlProblem problem = m_connection.prepare(statement.sql, statement.query)) {
@@ -148,7 +160,7 @@ SqlProblem IndexRows::writeExchanges(const ExchangeGathering &gathering, IndexSt
         const std::size_t rows = isMany ? rowsAStatement : 1;
         for (std::size_t i = 0; i < rows; ++i) {
             const GatheredExchange &exchange = exchanges[done + i];
-            bindExchange(query, int(i) * valuesARow, exchange, m_ids[keyOf(exchange)]);
+            bindExchange(query, m_names.constData() + i * valuesARow, exchange, m_ids[keyOf(exchange)]);
         }
         if (SqlProblem problem = SqlConnection::run(query))
             return problem;

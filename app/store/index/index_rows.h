@@ -4,6 +4,8 @@
 #include "store/index/exchange_gathering.h"
 #include "store/index/index_state.h"
 
+#include <QStringList>
+
 #include <map>
 #include <tuple>
 
@@ -33,6 +35,7 @@ private:
     static ShapeKey keyOf(const GatheredExchange &exchange);
 
     SqlConnection &m_connection;
+    QStringList m_names; ///< of the values of `m_insertMany`; those of `m_insert` are the first of them
     std::optional<QSqlQuery> m_insertMany; ///< exchanges, so many that calling SQLite does not count
     std::optional<QSqlQuery> m_insert;
     std::optional<QSqlQuery> m_shape;
