@@ -23,7 +23,7 @@ struct CaptureIndex::Private
     std::string path; ///< of the index
     SqlConnection connection;
     SqlConnection::Mode mode = SqlConnection::Mode::Read;
-    payload::FileIdentity identity;
+    IndexStamp stamp; ///< of what was opened
 };
 
 Error CaptureIndex::Private::errorOf(const SqlProblem &problem) const
@@ -33,7 +33,7 @@ Error CaptureIndex::Private::errorOf(const SqlProblem &problem) const
 
 Result<bool> CaptureIndex::Private::open()
 {
-    const std::optional<payload::FileIdentity> there = indexIdentity(path);
+    const std::optional<IndexStamp> there = indexStamp(path);
     if (!there)
         return indexMissing(path);
     // Without a log the file is all there is, and is read without locks and files beside it.
@@ -52,15 +52,17 @@ Result<bool> CaptureIndex::Private::open()
         connection.close();
         return problem ? errorOf(problem) : indexOfAnother(path);
     }
-    identity = *there;
+    stamp = *there;
     return true;
 }
 
-/// Opens it again when it is another file by now, or somebody has begun to write it.
+/// Opens it again when it is another file by now. Where nobody was to write, SQLite does not look whether somebody did.
 Result<bool> CaptureIndex::Private::makeReady()
 {
-    const bool isSame = connection.isOpen() && indexIdentity(path) == identity
-        && (mode != SqlConnection::Mode::ReadQuiet || !hasIndexLog(path));
+    const std::optional<IndexStamp> now = indexStamp(path);
+    bool isSame = connection.isOpen() && now && now->identity == stamp.identity;
+    if (mode == SqlConnection::Mode::ReadQuiet)
+        isSame = isSame && *now == stamp && !hasIndexLog(path);
     return isSame ? Result<bool>(true) : open();
 }
 

@@ -120,11 +120,11 @@ void TestCaptureIndex::findsWhatIsAskedFor_data()
         "everything",
         [](auto &c) {
             c.from = 1000, c.until = 900'000, c.host = "h1.example.com", c.method = "POST", c.lowestStatus = 200;
-            c.highestStatus = 499, c.way = WayIn::ForwardProxy, c.target = "1";
+            c.highestStatus = 499, c.way = WayIn::ForwardProxy, c.target = "=1";
         },
         [](const E &e) {
-            return e.host == "h1.example.com" && e.method == "POST" && e.status && e.way == WayIn::ForwardProxy
-                && e.target.find('1', 3) != std::string::npos;
+            return e.host == "h1.example.com" && e.method == "POST" && e.status && *e.status < 500 && e.way == WayIn::ForwardProxy
+                && e.target.find("=1") != std::string::npos;
         });
 }
 

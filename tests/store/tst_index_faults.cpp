@@ -131,6 +131,7 @@ void TestIndexFaults::waitsForALock()
     IndexWriter writer(path(), quickly());
     QTRY_COMPARE(codeOf(writer.trouble()), QStringLiteral("index-locked"));
     appendExchanges(*m_record, 21, 30);
+    writer.wake();
     QVERIFY(readRecord(path()).isWhole());
     other.reset();
     QTRY_COMPARE(writer.progress().exchanges, 30u);

@@ -92,8 +92,9 @@ void TestIndexStrangers::makesItAnew_data()
     row("a table more", bySql("CREATE TABLE more (a)"));
     row("an index more", bySql("CREATE INDEX more ON exchanges (size)"));
     row("a table less", bySql("DROP TABLE refusals"));
-    row("a column more", bySql("ALTER TABLE exchanges ADD COLUMN more"));
-    row("a column that computes", bySql("ALTER TABLE exchanges ADD COLUMN more GENERATED ALWAYS AS (abs(size))"));
+    row("a column more", bySql("ALTER TABLE exchanges ADD COLUMN more INTEGER"));
+    row("a column that computes",
+        bySql("ALTER TABLE exchanges ADD COLUMN more INTEGER GENERATED ALWAYS AS (abs(size))"));
     row("statistics", bySql("ANALYZE"));
     row("no state", bySql("DELETE FROM about"));
     row("a short chain value", bySql("UPDATE about SET chain = x'00'"));

@@ -303,7 +303,8 @@ void TestIndexWriter::followsAllFiles()
     QTRY_COMPARE(writer.progress().exchanges, 60u);
     writer.stop();
     QVERIFY(hasExchanges(path(), 1, 60));
-    for (const IndexedExchange &exchange : *indexedExchanges(path())) {
+    const auto exchanges = indexedExchanges(path());
+    for (const IndexedExchange &exchange : *exchanges) {
         const RecordCopy copy = readRecord(segmentPath(path(), exchange.segment));
         const auto frame = std::find_if(copy.frames.begin(), copy.frames.end(),
                                         [&](const RecordCopy::Frame &one) { return one.offset == exchange.offset; });

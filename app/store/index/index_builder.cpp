@@ -229,7 +229,6 @@ void IndexBuilder::close()
     m_rows.reset();
     m_connection.close();
     m_gathering.clear();
-    m_state = {};
     m_tail.goTo(0, {});
 }
 

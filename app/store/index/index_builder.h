@@ -35,7 +35,7 @@ public:
 
     std::uint64_t exchanges() const { return m_state.exchanges; }
     /// Bytes of the record that are not in the index.
-    std::uint64_t behind() const { return m_tail.behind(); }
+    std::uint64_t behind() const { return bytesBehind(m_state, m_record); }
     const std::optional<Error> &trouble() const { return m_trouble; }
 
 private:

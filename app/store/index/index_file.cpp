@@ -15,12 +15,21 @@ std::string indexPath(const std::string &record)
     return record + ".index";
 }
 
-std::optional<payload::FileIdentity> indexIdentity(const std::string &path)
+std::optional<IndexStamp> indexStamp(const std::string &path)
 {
     struct stat status = {};
     if (lstat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
         return {};
-    return payload::FileIdentity{status.st_dev, status.st_ino};
+    constexpr std::int64_t second = 1'000'000'000;
+    return IndexStamp{{status.st_dev, status.st_ino},
+                      status.st_size,
+                      std::int64_t(status.st_mtim.tv_sec) * second + status.st_mtim.tv_nsec};
+}
+
+std::optional<payload::FileIdentity> indexIdentity(const std::string &path)
+{
+    const std::optional<IndexStamp> stamp = indexStamp(path);
+    return stamp ? std::optional(stamp->identity) : std::nullopt;
 }
 
 bool hasIndexLog(const std::string &path)

@@ -16,6 +16,16 @@ std::string indexPath(const std::string &record);
 /// Which file the path names: nothing where there is none, or no regular file (a link is none).
 std::optional<payload::FileIdentity> indexIdentity(const std::string &path);
 
+/// What changes when a file is written or replaced.
+struct IndexStamp
+{
+    payload::FileIdentity identity;
+    std::int64_t size = 0;
+    std::int64_t modified = 0; ///< nanoseconds
+    friend bool operator==(const IndexStamp &, const IndexStamp &) = default;
+};
+std::optional<IndexStamp> indexStamp(const std::string &path);
+
 /// Whether there is a write-ahead log beside it: somebody writes the index, or was stopped.
 bool hasIndexLog(const std::string &path);
 

@@ -74,7 +74,8 @@ bool isOurs(const QString &type, const QString &name, const QVariant &sql)
 SqlProblem createSchema(SqlConnection &connection, const payload::CaptureId &capture)
 {
     // Without waiting for the disk: what it loses is found to be no index, and made anew.
-    for (const char *sql : {"PRAGMA synchronous=OFF", "PRAGMA page_size=16384", "PRAGMA journal_mode=WAL", "BEGIN IMMEDIATE"}) {
+    for (const char *sql :
+         {"PRAGMA synchronous=OFF", "PRAGMA page_size=16384", "PRAGMA journal_mode=WAL", "BEGIN IMMEDIATE"}) {
         if (SqlProblem problem = connection.run(sql))
             return problem;
     }

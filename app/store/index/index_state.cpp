@@ -73,11 +73,12 @@ SqlProblem readState(SqlConnection &connection, IndexState &state)
         problem = SqlConnection::run(*query);
     if (problem)
         return problem;
-    const bool isThere = query->next();
+    if (!query->next())
+        return {SqlProblem::Kind::Unusable, QStringLiteral("about")};
     const qint64 segment = query->value(1).toLongLong();
     const qint64 offset = query->value(2).toLongLong();
     IndexState read;
-    if (!isThere || segment < 0 || segment > UINT32_MAX || offset < 0 || !copyBytes(query->value(0), read.capture)
+    if (segment < 0 || segment > UINT32_MAX || offset < 0 || !copyBytes(query->value(0), read.capture)
         || !copyBytes(query->value(3), read.position.chain))
         return {SqlProblem::Kind::Unusable, QStringLiteral("about")};
     read.segment = static_cast<std::uint32_t>(segment);
@@ -124,6 +125,18 @@ bool fitsRecord(const IndexState &state, const std::string &record)
         return true;
     return captureOfFile(segment->path) == state.capture
         && chainBefore(segment->path, state.position.offset) == state.position.chain;
+}
+
+std::uint64_t bytesBehind(const IndexState &state, const std::string &record)
+{
+    std::uint64_t bytes = 0;
+    for (const RecordSegment &segment : listSegments(record)) {
+        if (segment.number > state.segment)
+            bytes += segment.size;
+        else if (segment.number == state.segment)
+            bytes += segment.size - std::min(segment.size, state.position.offset);
+    }
+    return bytes;
 }
 
 std::optional<CaptureId> captureOf(const std::string &record)

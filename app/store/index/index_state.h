@@ -29,6 +29,9 @@ SqlProblem writeState(SqlConnection &connection, const IndexState &state);
 /// when the file of the position was removed since.
 bool fitsRecord(const IndexState &state, const std::string &record);
 
+/// Bytes of the record's files that are behind the position.
+std::uint64_t bytesBehind(const IndexState &state, const std::string &record);
+
 /// Which capture the record's first file that is there belongs to; nothing when none can be read.
 std::optional<payload::CaptureId> captureOf(const std::string &record);
 

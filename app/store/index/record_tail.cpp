@@ -89,16 +89,4 @@ std::optional<Error> RecordTail::damage() const
     return m_damage;
 }
 
-std::uint64_t RecordTail::behind() const
-{
-    std::uint64_t bytes = 0;
-    for (const RecordSegment &segment : listSegments(m_record)) {
-        if (segment.number > m_segment)
-            bytes += segment.size;
-        else if (segment.number == m_segment)
-            bytes += segment.size - std::min(segment.size, position().offset);
-    }
-    return bytes;
-}
-
 } // namespace telltale::store

@@ -27,8 +27,6 @@ public:
     const payload::RecordPosition &position() const;
     /// Where the record is not what was written: the path and the offset, as the index's error.
     std::optional<Error> damage() const;
-    /// Bytes of the files that have not been read.
-    std::uint64_t behind() const;
 
 private:
     bool openNext();
