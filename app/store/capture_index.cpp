@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/capture_index.h"
 
+#include "store/index/folder_lock.h"
 #include "store/index/index_file.h"
 #include "store/index/index_queries.h"
 #include "store/index/index_schema.h"
@@ -33,6 +34,9 @@ Error CaptureIndex::Private::errorOf(const SqlProblem &problem) const
 
 Result<bool> CaptureIndex::Private::open()
 {
+    const FolderLock lock(path, FolderLock::Kind::Shared, std::chrono::seconds(2));
+    if (!lock.isHeld())
+        return indexLocked(path);
     const std::optional<IndexStamp> there = indexStamp(path);
     if (!there)
         return indexMissing(path);

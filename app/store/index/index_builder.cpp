@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/index/index_builder.h"
 
+#include "store/index/folder_lock.h"
 #include "store/index/index_file.h"
 #include "store/index/index_schema.h"
 #include "store/index_errors.h"
 #include "store/record_segments.h"
 
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -24,6 +26,13 @@ constexpr int framesBetweenQuestions = 256;
 SqlProblem systemProblem(int problem)
 {
     return {SqlProblem::Kind::NotWritable, QString::fromLocal8Bit(std::strerror(problem))};
+}
+
+/// A name that no other process and no other thread takes.
+std::string draftOf(const std::string &path)
+{
+    static std::atomic<unsigned> count = 0;
+    return path + ".new-" + std::to_string(getpid()) + '-' + std::to_string(++count);
 }
 
 } // namespace
@@ -77,6 +86,9 @@ bool IndexBuilder::isBehind() const
 /// Opens the index, and makes it anew where that is of no use.
 SqlProblem IndexBuilder::open()
 {
+    const FolderLock lock(m_path, FolderLock::Kind::Alone, std::chrono::milliseconds(100));
+    if (!lock.isHeld())
+        return {SqlProblem::Kind::Locked, {}};
     SqlProblem problem{SqlProblem::Kind::Unusable, {}};
     if (indexIdentity(m_path))
         problem = tryOpen();
@@ -126,7 +138,7 @@ SqlProblem IndexBuilder::tryOpen()
 /// Complete under another name first, so that nobody ever sees one without tables.
 SqlProblem IndexBuilder::make(const CaptureId &capture)
 {
-    const std::string draft = m_path + ".new-" + std::to_string(getpid());
+    const std::string draft = draftOf(m_path);
     if (const int problem = removeIndexFile(draft))
         return systemProblem(problem);
     if (const int problem = createIndexFile(draft))
