@@ -13,7 +13,7 @@ namespace telltale::store {
 
 struct CaptureIndex::Private
 {
-    explicit Private(const std::string &path) : record(path), path(indexPath(path)) {}
+    explicit Private(const std::string &first) : record(first), path(indexPath(first)) {}
     Result<bool> open();
     Result<bool> makeReady();
     Error errorOf(const SqlProblem &problem) const;

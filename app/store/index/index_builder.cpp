@@ -7,12 +7,9 @@
 #include "store/index_errors.h"
 #include "store/record_segments.h"
 
-#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-
-#include <unistd.h>
 
 namespace telltale::store {
 
@@ -26,13 +23,6 @@ constexpr int framesBetweenQuestions = 256;
 SqlProblem systemProblem(int problem)
 {
     return {SqlProblem::Kind::NotWritable, QString::fromLocal8Bit(std::strerror(problem))};
-}
-
-/// A name that no other process and no other thread takes.
-std::string draftOf(const std::string &path)
-{
-    static std::atomic<unsigned> count = 0;
-    return path + ".new-" + std::to_string(getpid()) + '-' + std::to_string(++count);
 }
 
 } // namespace
@@ -138,7 +128,7 @@ SqlProblem IndexBuilder::tryOpen()
 /// Complete under another name first, so that nobody ever sees one without tables.
 SqlProblem IndexBuilder::make(const CaptureId &capture)
 {
-    const std::string draft = draftOf(m_path);
+    const std::string draft = m_path + ".new";
     if (const int problem = removeIndexFile(draft))
         return systemProblem(problem);
     if (const int problem = createIndexFile(draft))

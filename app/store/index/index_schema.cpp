@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/index/index_schema.h"
 
+#include <QCoreApplication>
 #include <QSqlError>
 #include <QVariant>
 
@@ -42,9 +43,21 @@ constexpr std::array<IndexTable, 4> indexTables = {{
      " PRIMARY KEY (segment, offset)) STRICT, WITHOUT ROWID"},
 }};
 
-SqlProblem notOurs(const QString &why)
+SqlProblem otherVersion()
 {
-    return {SqlProblem::Kind::Unusable, why};
+    return {SqlProblem::Kind::Unusable,
+            QCoreApplication::translate("telltale::Store", "another program or another version has made it")};
+}
+
+SqlProblem otherContent(const QString &name)
+{
+    return {SqlProblem::Kind::Unusable,
+            QCoreApplication::translate("telltale::Store", "it has something else in it: %1").arg(name)};
+}
+
+SqlProblem incomplete()
+{
+    return {SqlProblem::Kind::Unusable, QCoreApplication::translate("telltale::Store", "a part of it is missing")};
 }
 
 /// One number that a pragma tells.
@@ -108,7 +121,7 @@ SqlProblem checkSchema(SqlConnection &connection)
     if (SqlProblem problem = askNumber(connection, "PRAGMA user_version", version))
         return problem;
     if (application != indexApplication || version != indexVersion)
-        return notOurs(QStringLiteral("application %1, version %2").arg(application).arg(version));
+        return otherVersion();
     std::optional<QSqlQuery> query;
     SqlProblem problem = connection.prepare(
         QStringLiteral("SELECT type, substr(name, 1, 200), substr(sql, 1, 2000) FROM sqlite_schema"), query);
@@ -119,12 +132,12 @@ SqlProblem checkSchema(SqlConnection &connection)
     std::size_t found = 0;
     while (query->next()) {
         if (!isOurs(query->value(0).toString(), query->value(1).toString(), query->value(2)))
-            return notOurs(QStringLiteral("“%1”").arg(query->value(1).toString()));
+            return otherContent(query->value(1).toString());
         ++found;
     }
     if (query->lastError().isValid())
         return SqlConnection::problemOf(query->lastError());
-    return found == indexTables.size() + 1 ? SqlProblem() : notOurs(QStringLiteral("%1 entries").arg(found));
+    return found == indexTables.size() + 1 ? SqlProblem() : incomplete();
 }
 
 } // namespace telltale::store
