@@ -123,8 +123,8 @@ void TestCaptureIndex::findsWhatIsAskedFor_data()
             c.highestStatus = 499, c.way = WayIn::ForwardProxy, c.target = "=1";
         },
         [](const E &e) {
-            return e.host == "h1.example.com" && e.method == "POST" && e.status && *e.status < 500 && e.way == WayIn::ForwardProxy
-                && e.target.find("=1") != std::string::npos;
+            return e.host == "h1.example.com" && e.method == "POST" && e.status && *e.status < 500
+                && e.way == WayIn::ForwardProxy && e.target.find("=1") != std::string::npos;
         });
 }
 

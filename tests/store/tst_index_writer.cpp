@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The index beside a record: what is in it, and how it goes on.
-#include "store/index/index_builder.h"
 #include "store/indexed_record.h"
 #include "store/record_copy.h"
 #include "store/record_segments.h"
@@ -9,25 +8,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fstream>
-
 using namespace telltale;
 using namespace telltale::payload;
 using namespace telltale::store;
 using namespace telltale::test;
-
-namespace {
-
-/// Without a thread; what it has to say at the end.
-std::optional<Error> indexStepByStep(const std::string &record)
-{
-    IndexBuilder builder(record);
-    while (builder.step([] { return true; }) == IndexBuilder::Step::Worked) {
-    }
-    return builder.trouble();
-}
-
-} // namespace
 
 class TestIndexWriter : public QObject
 {
@@ -44,14 +28,6 @@ private Q_SLOTS:
     void knowsWhereNobodySays_data();
     void knowsWhereNobodySays();
     void keepsRefusals();
-    void takesManyTransactions();
-    void goesOnAfterARestart();
-    void followsAllFiles();
-    void forgetsFilesThatWent();
-    void endsAtOnce();
-    void hasWhatIsBeforeATear();
-    void hasWhatIsBeforeAChange();
-    void goesOnBehindAMendedTear();
 
 private:
     std::string path() const { return m_folder->filePath(QStringLiteral("capture.telltale")).toStdString(); }
@@ -265,162 +241,6 @@ void TestIndexWriter::keepsRefusals()
     for (IndexedRefusal &one : *refusals)
         one.offset = 0;
     QVERIFY(*refusals == std::vector(expected.begin() + 1, expected.begin() + 4));
-}
-
-void TestIndexWriter::takesManyTransactions()
-{
-    begin();
-    appendExchanges(*m_writer, 1, 25'000);
-    indexNow(path());
-    QVERIFY(hasExchanges(path(), 1, 25'000));
-}
-
-void TestIndexWriter::goesOnAfterARestart()
-{
-    begin();
-    appendExchanges(*m_writer, 1, 10);
-    indexNow(path());
-    {
-        // A mark that an index made anew would not have.
-        const OtherConnection other(index());
-        QVERIFY(other.run(QStringLiteral("UPDATE exchanges SET size = 4711 WHERE number = 1")));
-    }
-    appendExchanges(*m_writer, 11, 20);
-    indexNow(path());
-    const auto exchanges = indexedExchanges(path());
-    QVERIFY(exchanges);
-    QCOMPARE(exchanges->size(), std::size_t(20));
-    QCOMPARE(exchanges->front().bodySize, 4711u);
-}
-
-void TestIndexWriter::followsAllFiles()
-{
-    begin(3000);
-    IndexWriter writer(path(), quickly());
-    for (std::uint64_t number = 1; number <= 60; ++number) {
-        appendExchanges(*m_writer, number, number);
-        writer.wake();
-    }
-    QVERIFY(listSegments(path()).size() > 5);
-    QTRY_COMPARE(writer.progress().exchanges, 60u);
-    writer.stop();
-    QVERIFY(hasExchanges(path(), 1, 60));
-    const auto exchanges = indexedExchanges(path());
-    for (const IndexedExchange &exchange : *exchanges) {
-        const RecordCopy copy = readRecord(segmentPath(path(), exchange.segment));
-        const auto frame = std::find_if(copy.frames.begin(), copy.frames.end(),
-                                        [&](const RecordCopy::Frame &one) { return one.offset == exchange.offset; });
-        QVERIFY(frame != copy.frames.end());
-        QCOMPARE(readRecordedRequest(frame->content)->exchange, exchange.number);
-    }
-}
-
-void TestIndexWriter::forgetsFilesThatWent()
-{
-    begin(3000);
-    appendExchanges(*m_writer, 1, 40);
-    indexNow(path());
-    RecordRetention retention;
-    retention.mostBytes = 4000;
-    QVERIFY(!removeOldSegments(path(), retention)->empty());
-    appendExchanges(*m_writer, 41, 60);
-    indexNow(path());
-    const auto exchanges = indexedExchanges(path());
-    QVERIFY(exchanges && !exchanges->empty());
-    QVERIFY(exchanges->front().number > 1);
-    QVERIFY(exchanges->front().segment >= listSegments(path()).front().number);
-    QVERIFY(hasExchanges(path(), exchanges->front().number, 60));
-    Result<CaptureIndex> reader = CaptureIndex::open(path());
-    QVERIFY(reader);
-    QCOMPARE(*reader->count(), exchanges->size());
-    QCOMPARE(reader->times()->first, exchanges->front().time);
-}
-
-/// With a great deal to do. What is there then is the beginning, and the next one goes on.
-void TestIndexWriter::endsAtOnce()
-{
-    begin();
-    appendExchanges(*m_writer, 1, 30'000);
-    {
-        IndexWriter writer(path(), quickly());
-        writer.stop();
-    }
-    {
-        IndexWriterOptions options = quickly();
-        options.finishWithin = std::chrono::milliseconds(0);
-        const IndexWriter writer(path(), options);
-    }
-    const auto exchanges = indexedExchanges(path());
-    QVERIFY(!exchanges || exchanges->size() < 30'000);
-    indexNow(path());
-    QVERIFY(hasExchanges(path(), 1, 30'000));
-}
-
-/// At every byte, the index has what the record's own reader gives: one that follows, and one that begins there.
-void TestIndexWriter::hasWhatIsBeforeATear()
-{
-    begin();
-    appendExchanges(*m_writer, 1, 3);
-    const std::string whole = fileBytes(path());
-    const std::uint64_t header = readRecord(path()).frames[1].offset;
-    const std::string growing = m_folder->filePath(QStringLiteral("growing.telltale")).toStdString();
-    const std::string torn = m_folder->filePath(QStringLiteral("torn.telltale")).toStdString();
-    writeFile(growing, {});
-    IndexBuilder follower(growing);
-    for (std::size_t size = 0; size < whole.size(); ++size) {
-        if (size > 0)
-            std::ofstream(growing, std::ios::binary | std::ios::app).put(whole[size - 1]);
-        while (follower.step([] { return true; }) == IndexBuilder::Step::Worked) {
-        }
-        QVERIFY(!follower.trouble());
-        const std::size_t expected = readRecord(growing).of(RecordKind::Request).size();
-        QCOMPARE(follower.exchanges(), expected);
-        if (size % 11 != 0)
-            continue;
-        writeFile(torn, std::string_view(whole).substr(0, size));
-        QVERIFY(!indexStepByStep(torn));
-        const auto exchanges = indexedExchanges(torn);
-        QCOMPARE(exchanges.has_value(), size >= header);
-        QCOMPARE(exchanges ? exchanges->size() : 0, expected);
-        QFile::remove(QString::fromStdString(torn + ".index"));
-    }
-}
-
-void TestIndexWriter::hasWhatIsBeforeAChange()
-{
-    begin();
-    appendExchanges(*m_writer, 1, 4);
-    const std::string whole = fileBytes(path());
-    const std::uint64_t header = readRecord(path()).frames[1].offset;
-    for (std::size_t place = header; place < whole.size(); place += 23) {
-        std::string changed = whole;
-        changed[place] = static_cast<char>(changed[place] ^ 0x10);
-        const std::string at = m_folder->filePath(QStringLiteral("changed.telltale")).toStdString();
-        writeFile(at, changed);
-        const RecordCopy copy = readRecord(at);
-        const std::optional<Error> trouble = indexStepByStep(at);
-        QCOMPARE(trouble.has_value(), copy.verdict.kind == RecordVerdict::Kind::Changed);
-        if (trouble)
-            QCOMPARE(QString::fromLatin1(trouble->code), QStringLiteral("index-record-changed"));
-        QCOMPARE(indexedExchanges(at)->size(), copy.of(RecordKind::Request).size());
-        QFile::remove(QString::fromStdString(at + ".index"));
-    }
-}
-
-/// A writer that was killed in the middle of a frame, and the next one, while the index follows.
-void TestIndexWriter::goesOnBehindAMendedTear()
-{
-    begin();
-    appendExchanges(*m_writer, 1, 5);
-    m_writer.reset();
-    writeFile(path(), fileBytes(path()) + "TTR:");
-    IndexWriter writer(path(), quickly());
-    QTRY_COMPARE(writer.progress().exchanges, 5u);
-    begin();
-    appendExchanges(*m_writer, 6, 9);
-    writer.wake();
-    QTRY_COMPARE(writer.progress().exchanges, 9u);
-    QVERIFY(hasExchanges(path(), 1, 9));
 }
 
 QTEST_GUILESS_MAIN(TestIndexWriter)

@@ -3,13 +3,10 @@
 
 #include "store/index/folder_lock.h"
 #include "store/index/index_file.h"
+#include "store/index/index_making.h"
 #include "store/index/index_schema.h"
 #include "store/index_errors.h"
 #include "store/record_segments.h"
-
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 
 namespace telltale::store {
 
@@ -19,11 +16,6 @@ namespace {
 
 constexpr int mostTimesMade = 3;
 constexpr int framesBetweenQuestions = 256;
-
-SqlProblem systemProblem(int problem)
-{
-    return {SqlProblem::Kind::NotWritable, QString::fromLocal8Bit(std::strerror(problem))};
-}
 
 } // namespace
 
@@ -93,7 +85,7 @@ SqlProblem IndexBuilder::open()
         m_timesMade = 0;
         return {SqlProblem::Kind::NotWritable, problem.text};
     }
-    problem = make(*capture);
+    problem = makeIndex(m_path, *capture);
     return problem ? problem : tryOpen();
 }
 
@@ -123,33 +115,6 @@ SqlProblem IndexBuilder::tryOpen()
     m_tail.goTo(m_state.segment, m_state.position);
     m_lookedAt = 0;
     return {};
-}
-
-/// Complete under another name first, so that nobody ever sees one without tables.
-SqlProblem IndexBuilder::make(const CaptureId &capture)
-{
-    const std::string draft = m_path + ".new";
-    if (const int problem = removeIndexFile(draft))
-        return systemProblem(problem);
-    if (const int problem = createIndexFile(draft))
-        return systemProblem(problem);
-    SqlProblem problem;
-    {
-        SqlConnection connection;
-        problem = connection.open(draft, SqlConnection::Mode::Write);
-        if (!problem)
-            problem = createSchema(connection, capture);
-    }
-    int failed = problem ? 0 : removeIndexFile(m_path);
-    if (!problem && failed == 0 && std::rename(draft.c_str(), m_path.c_str()) != 0)
-        failed = errno;
-    if (!problem && failed != 0)
-        problem = systemProblem(failed);
-    if (problem) {
-        removeIndexFile(draft);
-        problem.kind = SqlProblem::Kind::NotWritable;
-    }
-    return problem;
 }
 
 SqlProblem IndexBuilder::write()

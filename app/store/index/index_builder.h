@@ -41,7 +41,6 @@ public:
 private:
     SqlProblem open();
     SqlProblem tryOpen();
-    SqlProblem make(const payload::CaptureId &capture);
     SqlProblem write();
     SqlProblem writeInside(IndexState &after);
     SqlProblem removeOld(IndexState &state);

@@ -1,81 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/index/index_rows.h"
 
-#include <QSqlError>
-#include <QVariant>
+#include "store/index/sql_values.h"
 
 #include <algorithm>
 
 namespace telltale::store {
 
-namespace {
-
-constexpr std::size_t rowsAStatement = 32;
-constexpr std::size_t valuesARow = 7;
-
-/// Not copied: the text must stay until the statement was executed.
-QByteArray bytesOfText(const std::string &text)
-{
-    // A null array would be stored as NULL.
-    return text.empty() ? QByteArray("") : QByteArray::fromRawData(text.data(), qsizetype(text.size()));
-}
-
-std::string textOf(const QVariant &value)
-{
-    return value.toByteArray().toStdString();
-}
-
-/// Times of a stranger may be as far apart as numbers are.
-qint64 difference(std::int64_t later, std::int64_t earlier)
-{
-    return static_cast<qint64>(static_cast<std::uint64_t>(later) - static_cast<std::uint64_t>(earlier));
-}
-
-/// Names for values: by number, Qt would make a name of it at each binding, which costs as much as storing the value.
-QStringList insertNames(std::size_t rows)
-{
-    QStringList names;
-    for (std::size_t i = 0; i < rows * valuesARow; ++i)
-        names << QStringLiteral(":v%1").arg(i);
-    return names;
-}
-
-QString insertStatement(const QStringList &names)
-{
-    QString sql = QStringLiteral("INSERT OR IGNORE INTO exchanges VALUES ");
-    for (qsizetype i = 0; i < names.size(); i += qsizetype(valuesARow)) {
-        sql += (i == 0 ? QLatin1String("(") : QLatin1String(",("))
-            + names.mid(i, qsizetype(valuesARow)).join(QLatin1Char(',')) + QLatin1Char(')');
-    }
-    return sql;
-}
-
-void bindExchange(QSqlQuery &query, const QString *names, const GatheredExchange &exchange, qint64 shape)
-{
-    query.bindValue(names[0], qint64(exchange.number));
-    query.bindValue(names[1], qint64(exchange.offset));
-    query.bindValue(names[2], qint64(exchange.time));
-    query.bindValue(names[3], shape);
-    query.bindValue(names[4], bytesOfText(exchange.target));
-    query.bindValue(names[5], qint64(exchange.bodySize));
-    query.bindValue(names[6],
-                    exchange.outcome.began ? QVariant(difference(*exchange.outcome.began, exchange.time)) : QVariant());
-}
-
-} // namespace
-
 SqlProblem IndexRows::prepare()
 {
-    if (m_insertMany)
+    if (m_isPrepared)
         return {};
-    m_names = insertNames(rowsAStatement);
     struct Statement
     {
         std::optional<QSqlQuery> &query;
         QString sql;
     };
     const Statement statements[] = {
-        {m_insert, insertStatement(insertNames(1))},
         {m_shape,
          QStringLiteral("INSERT INTO shapes (segment, way, method, host, destination, type, decision, status,"
                         " cut, exchanges) VALUES (?,?,?,?,?,?,?,?,?,?)"
@@ -87,15 +28,14 @@ SqlProblem IndexRows::prepare()
         {m_leave, QStringLiteral("UPDATE shapes SET exchanges = exchanges - 1 WHERE id = ?")},
         {m_move, QStringLiteral("UPDATE exchanges SET shape = ?, took = ? WHERE number = ?")},
         {m_refuse, QStringLiteral("INSERT OR IGNORE INTO refusals VALUES (?,?,?,?,?,?)")},
-        {m_insertMany, insertStatement(m_names)},
     };
     for (const Statement &statement : statements) {
-        if (SqlProblem problem = m_connection.prepare(statement.sql, statement.query)) {
-            m_insertMany.reset();
+        if (SqlProblem problem = m_connection.prepare(statement.sql, statement.query))
             return problem;
-        }
     }
-    return {};
+    const SqlProblem problem = m_inserts.prepare(m_connection);
+    m_isPrepared = !problem;
+    return problem;
 }
 
 SqlProblem IndexRows::write(const ExchangeGathering &gathering, IndexState &state)
@@ -104,11 +44,13 @@ SqlProblem IndexRows::write(const ExchangeGathering &gathering, IndexState &stat
     if (!problem)
         problem = writeShapes(gathering);
     if (!problem)
-        problem = writeExchanges(gathering, state);
+        problem = m_inserts.insert(gathering.exchanges(),
+                                   [this](const GatheredExchange &exchange) { return m_ids.at(keyOf(exchange)); });
     if (!problem)
         problem = writeRefusals(gathering.refusals());
     for (auto late = gathering.late().begin(); !problem && late != gathering.late().end(); ++late)
         problem = writeLate(*late);
+    count(gathering.exchanges(), state);
     return problem;
 }
 
@@ -151,27 +93,13 @@ SqlProblem IndexRows::writeShapes(const ExchangeGathering &gathering)
     return {};
 }
 
-SqlProblem IndexRows::writeExchanges(const ExchangeGathering &gathering, IndexState &state)
+void IndexRows::count(const std::vector<GatheredExchange> &exchanges, IndexState &state)
 {
-    const std::vector<GatheredExchange> &exchanges = gathering.exchanges();
-    for (std::size_t done = 0; done < exchanges.size();) {
-        const bool isMany = exchanges.size() - done >= rowsAStatement;
-        QSqlQuery &query = isMany ? *m_insertMany : *m_insert;
-        const std::size_t rows = isMany ? rowsAStatement : 1;
-        for (std::size_t i = 0; i < rows; ++i) {
-            const GatheredExchange &exchange = exchanges[done + i];
-            bindExchange(query, m_names.constData() + i * valuesARow, exchange, m_ids[keyOf(exchange)]);
-        }
-        if (SqlProblem problem = SqlConnection::run(query))
-            return problem;
-        done += rows;
-    }
     for (const GatheredExchange &exchange : exchanges) {
         state.first = state.exchanges == 0 ? exchange.time : std::min(state.first, exchange.time);
         state.last = state.exchanges == 0 ? exchange.time : std::max(state.last, exchange.time);
         ++state.exchanges;
     }
-    return {};
 }
 
 SqlProblem IndexRows::writeRefusals(const std::vector<IndexedRefusal> &refusals)

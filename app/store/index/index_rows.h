@@ -2,9 +2,8 @@
 #pragma once
 
 #include "store/index/exchange_gathering.h"
+#include "store/index/exchange_inserts.h"
 #include "store/index/index_state.h"
-
-#include <QStringList>
 
 #include <map>
 #include <tuple>
@@ -28,16 +27,15 @@ private:
 
     SqlProblem prepare();
     SqlProblem writeShapes(const ExchangeGathering &gathering);
-    SqlProblem writeExchanges(const ExchangeGathering &gathering, IndexState &state);
     SqlProblem writeRefusals(const std::vector<IndexedRefusal> &refusals);
     SqlProblem writeLate(const LateOutcome &late);
     SqlProblem shapeId(const RequestShape &shape, const Outcome &outcome, std::uint64_t exchanges, qint64 &id);
+    static void count(const std::vector<GatheredExchange> &exchanges, IndexState &state);
     static ShapeKey keyOf(const GatheredExchange &exchange);
 
     SqlConnection &m_connection;
-    QStringList m_names; ///< of the values of `m_insertMany`; those of `m_insert` are the first of them
-    std::optional<QSqlQuery> m_insertMany; ///< exchanges, so many that calling SQLite does not count
-    std::optional<QSqlQuery> m_insert;
+    ExchangeInserts m_inserts;
+    bool m_isPrepared = false;
     std::optional<QSqlQuery> m_shape;
     std::optional<QSqlQuery> m_find;
     std::optional<QSqlQuery> m_leave;
