@@ -8,6 +8,7 @@
 #include "store/index/index_state.h"
 #include "store/index/record_tail.h"
 #include "store/index_errors.h"
+#include "store/record_segments.h"
 
 namespace telltale::store {
 
@@ -131,12 +132,16 @@ Result<bool> CaptureIndex::isComplete()
 {
     return d->answer<bool>([&](bool &given) {
         IndexState state;
-        const SqlProblem problem = readState(d->connection, state);
-        if (!problem) {
-            RecordTail tail(d->record);
-            tail.goTo(state.segment, state.position);
-            given = !tail.next();
-        }
+        std::uint32_t first = 0;
+        SqlProblem problem = readState(d->connection, state);
+        if (!problem)
+            problem = readFirstSegment(d->connection, first);
+        if (problem)
+            return problem;
+        RecordTail tail(d->record);
+        tail.goTo(state.segment, state.position);
+        const std::vector<RecordSegment> files = listSegments(d->record);
+        given = !tail.next() && (first == 0 || files.empty() || first >= files.front().number);
         return problem;
     });
 }

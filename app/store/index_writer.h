@@ -36,7 +36,8 @@ struct IndexProgress
 /// record that grows faster is caught up with later. It follows what this or another program writes, but looks only
 /// when it is woken, and once at the beginning.
 ///
-/// All functions may be called from any thread, but for stop() and the destructor.
+/// All functions may be called from any thread, but for stop() and the destructor. Qt Sql finds SQLite through the
+/// QCoreApplication, which must be there.
 class IndexWriter
 {
 public:

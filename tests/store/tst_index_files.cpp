@@ -24,6 +24,7 @@ private Q_SLOTS:
     void goesOnAfterARestart();
     void followsAllFiles();
     void forgetsFilesThatWent();
+    void forgetsFilesThatGoMeanwhile();
     void endsAtOnce();
 
 private:
@@ -106,8 +107,10 @@ void TestIndexFiles::forgetsFilesThatWent()
     RecordRetention retention;
     retention.mostBytes = 4000;
     QVERIFY(!removeOldSegments(path(), retention)->empty());
+    QVERIFY(!*CaptureIndex::open(path())->isComplete());
     appendExchanges(*m_writer, 41, 60);
     indexNow(path());
+    QVERIFY(*CaptureIndex::open(path())->isComplete());
     const auto exchanges = indexedExchanges(path());
     QVERIFY(exchanges && !exchanges->empty());
     QVERIFY(exchanges->front().number > 1);
@@ -117,6 +120,30 @@ void TestIndexFiles::forgetsFilesThatWent()
     QVERIFY(reader);
     QCOMPARE(*reader->count(), exchanges->size());
     QCOMPARE(reader->times()->first, exchanges->front().time);
+}
+
+/// While it is open: files go in the middle of one that it has begun to read.
+void TestIndexFiles::forgetsFilesThatGoMeanwhile()
+{
+    begin(3000);
+    IndexWriter writer(path(), quickly());
+    std::uint64_t last = 0;
+    for (int round = 0; round < 5; ++round) {
+        appendExchanges(*m_writer, last + 1, last + 20);
+        last += 20;
+        writer.wake();
+        QTRY_VERIFY(indexedExchanges(path()) && indexedExchanges(path())->back().number == last);
+        RecordRetention retention;
+        retention.mostBytes = 8000;
+        QVERIFY(removeOldSegments(path(), retention));
+        // Into the same file still.
+        RecordedConnection connection;
+        QVERIFY(m_writer->append(connection) && m_writer->flush());
+        writer.wake();
+        QTRY_VERIFY(*CaptureIndex::open(path())->isComplete());
+        QVERIFY(hasExchanges(path(), indexedExchanges(path())->front().number, last));
+    }
+    QVERIFY(indexedExchanges(path())->front().number > 20);
 }
 
 /// With a great deal to do. What is there then is the beginning, and the next one goes on.

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void makesItAnew();
     void survivesEveryPage();
     void executesNothing();
+    void leavesAnotherJournal();
     void belongsToOneRecord();
     void belongsToWhatTheRecordWas();
     void writesNothingInAForeignFolder_data();
@@ -196,6 +197,17 @@ void TestIndexStrangers::executesNothing()
         }
     }
     indexNow(path());
+}
+
+/// Readers count on the log: with another journal they would read in the middle of a transaction.
+void TestIndexStrangers::leavesAnotherJournal()
+{
+    bySql("PRAGMA journal_mode=DELETE")(index());
+    QVERIFY(hasExchanges(path(), 1, 50));
+    appendExchanges(*m_record, 51, 60);
+    indexNow(path());
+    QVERIFY(hasExchanges(path(), 1, 60));
+    QCOMPARE(OtherConnection(index()).ask(QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
 }
 
 void TestIndexStrangers::belongsToOneRecord()

@@ -100,7 +100,8 @@ SqlProblem IndexBuilder::tryOpen()
     if (!problem)
         problem = readState(m_connection, m_state);
     // Waiting for the disk at each transaction would only slow down the record: an index that is lost is made anew.
-    for (const char *sql : {"PRAGMA synchronous=NORMAL", "PRAGMA journal_size_limit=67108864"}) {
+    for (const char *sql :
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA journal_size_limit=67108864"}) {
         if (!problem)
             problem = m_connection.run(sql);
     }
@@ -113,7 +114,7 @@ SqlProblem IndexBuilder::tryOpen()
     m_identity = *identity;
     m_rows = std::make_unique<IndexRows>(m_connection);
     m_tail.goTo(m_state.segment, m_state.position);
-    m_lookedAt = 0;
+    m_firstSegment = 1;
     return {};
 }
 
@@ -154,16 +155,16 @@ SqlProblem IndexBuilder::writeInside(IndexState &after)
     return problem ? problem : writeState(m_connection, after);
 }
 
-/// Files go when a new one is begun.
+/// What belongs to files that are gone.
 SqlProblem IndexBuilder::removeOld(IndexState &state)
 {
-    if (m_lookedAt == m_tail.segment())
-        return {};
     const std::vector<RecordSegment> segments = listSegments(m_record);
-    const bool isGone = !segments.empty() && segments.front().number > 1;
-    const SqlProblem problem = isGone ? m_rows->removeBefore(segments.front().number, state) : SqlProblem();
+    const std::uint32_t first = segments.empty() ? 1 : segments.front().number;
+    if (first <= m_firstSegment)
+        return {};
+    const SqlProblem problem = m_rows->removeBefore(first, state);
     if (!problem)
-        m_lookedAt = m_tail.segment();
+        m_firstSegment = first;
     return problem;
 }
 

@@ -58,10 +58,10 @@ private:
     RecordTail m_tail;
     IndexState m_state; ///< what the index was left at
     ExchangeGathering m_gathering;
-    std::uint32_t m_lookedAt = 0; ///< the file that was read when files that went were last looked for
-    int m_timesMade = 0;          ///< since something was written
-    bool m_isExhausted = false;   ///< the tail had no further frame
-    bool m_isShared = false;      ///< another writer has gone on
+    std::uint32_t m_firstSegment = 1; ///< of files before it nothing is in the index
+    int m_timesMade = 0;              ///< since something was written
+    bool m_isExhausted = false;       ///< the tail had no further frame
+    bool m_isShared = false;          ///< another writer has gone on
     std::optional<Error> m_trouble;
 };
 

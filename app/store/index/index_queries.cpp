@@ -126,6 +126,16 @@ SqlProblem readRefusals(SqlConnection &connection, std::uint64_t from, std::uint
     return endOf(*query);
 }
 
+SqlProblem readFirstSegment(SqlConnection &connection, std::uint32_t &segment)
+{
+    std::optional<QSqlQuery> query;
+    const QString sql = QStringLiteral("SELECT min(segment) FROM shapes WHERE exchanges > 0");
+    if (SqlProblem problem = ask(connection, sql, {}, query))
+        return problem;
+    segment = query->next() ? query->value(0).toUInt() : 0;
+    return endOf(*query);
+}
+
 SqlProblem readHosts(SqlConnection &connection, std::vector<std::pair<std::string, std::uint64_t>> &hosts)
 {
     std::optional<QSqlQuery> query;

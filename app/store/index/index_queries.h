@@ -15,6 +15,8 @@ SqlProblem readExchanges(SqlConnection &connection, std::uint64_t from, std::uin
 SqlProblem countExchanges(SqlConnection &connection, const IndexConditions &conditions, std::uint64_t &count);
 SqlProblem readRefusals(SqlConnection &connection, std::uint64_t from, std::uint64_t most,
                         std::vector<IndexedRefusal> &refusals);
+/// The first file of the capture that it has exchanges of; 0 when it has none.
+SqlProblem readFirstSegment(SqlConnection &connection, std::uint32_t &segment);
 SqlProblem readHosts(SqlConnection &connection, std::vector<std::pair<std::string, std::uint64_t>> &hosts);
 
 } // namespace telltale::store
