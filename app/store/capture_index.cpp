@@ -77,7 +77,7 @@ Result<Answer> CaptureIndex::Private::answer(Ask ask)
     if (const Result<bool> ready = makeReady(); !ready)
         return ready.error();
     Answer given{};
-    const SqlProblem problem = ask(given);
+    SqlProblem problem = ask(given);
     return problem ? Result<Answer>(errorOf(problem)) : Result<Answer>(std::move(given));
 }
 
@@ -122,7 +122,7 @@ Result<std::pair<std::int64_t, std::int64_t>> CaptureIndex::times()
 {
     return d->answer<std::pair<std::int64_t, std::int64_t>>([&](auto &given) {
         IndexState state;
-        const SqlProblem problem = readState(d->connection, state);
+        SqlProblem problem = readState(d->connection, state);
         given = {state.first, state.last};
         return problem;
     });

@@ -46,7 +46,7 @@ void bindExchange(QSqlQuery &query, const QString *names, const GatheredExchange
 SqlProblem ExchangeInserts::prepare(SqlConnection &connection)
 {
     m_names = insertNames(rowsAStatement);
-    const SqlProblem problem = connection.prepare(insertStatement(m_names), m_many);
+    SqlProblem problem = connection.prepare(insertStatement(m_names), m_many);
     return problem ? problem : connection.prepare(insertStatement(insertNames(1)), m_one);
 }
 

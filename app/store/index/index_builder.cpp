@@ -162,7 +162,7 @@ SqlProblem IndexBuilder::removeOld(IndexState &state)
     const std::uint32_t first = segments.empty() ? 1 : segments.front().number;
     if (first <= m_firstSegment)
         return {};
-    const SqlProblem problem = m_rows->removeBefore(first, state);
+    SqlProblem problem = m_rows->removeBefore(first, state);
     if (!problem)
         m_firstSegment = first;
     return problem;

@@ -33,7 +33,7 @@ SqlProblem IndexRows::prepare()
         if (SqlProblem problem = m_connection.prepare(statement.sql, statement.query))
             return problem;
     }
-    const SqlProblem problem = m_inserts.prepare(m_connection);
+    SqlProblem problem = m_inserts.prepare(m_connection);
     m_isPrepared = !problem;
     return problem;
 }
@@ -71,7 +71,7 @@ SqlProblem IndexRows::shapeId(const RequestShape &shape, const Outcome &outcome,
     m_shape->bindValue(7, int(outcome.status));
     m_shape->bindValue(8, int(outcome.isCutOff));
     m_shape->bindValue(9, qint64(exchanges));
-    const SqlProblem problem = SqlConnection::run(*m_shape);
+    SqlProblem problem = SqlConnection::run(*m_shape);
     if (!problem && m_shape->next())
         id = m_shape->value(0).toLongLong();
     m_shape->finish();
@@ -149,7 +149,7 @@ SqlProblem IndexRows::writeLate(const LateOutcome &late)
     m_move->bindValue(0, after);
     m_move->bindValue(1, took);
     m_move->bindValue(2, qint64(late.number));
-    const SqlProblem problem = SqlConnection::run(*m_leave);
+    SqlProblem problem = SqlConnection::run(*m_leave);
     return problem ? problem : SqlConnection::run(*m_move);
 }
 

@@ -95,7 +95,7 @@ SqlProblem readState(SqlConnection &connection, IndexState &state)
 SqlProblem writeState(SqlConnection &connection, const IndexState &state)
 {
     std::optional<QSqlQuery> query;
-    const SqlProblem problem = connection.prepare(
+    SqlProblem problem = connection.prepare(
         QStringLiteral("UPDATE about SET segment = ?, offset = ?, chain = ?, frames = ?, exchanges = ?, first = ?,"
                        " last = ? WHERE id = 1"),
         query);

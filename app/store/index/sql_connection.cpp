@@ -66,7 +66,7 @@ SqlProblem SqlConnection::open(const std::string &path, Mode mode)
                : QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=100"));
     m_database.setDatabaseName(databaseName(path, mode));
     if (!m_database.open()) {
-        const SqlProblem problem = problemOf(m_database.lastError());
+        SqlProblem problem = problemOf(m_database.lastError());
         close();
         return problem;
     }
