@@ -281,6 +281,7 @@ QString interceptHelp()
                      "      --store FILE      the record, gone on with if it is there; without it a new one in\n"
                      "                        $XDG_DATA_HOME/telltale/captures\n"
                      "      --durable         what is sent on survives a loss of power: waits for the disk\n"
+                     "      --no-index            writes no index beside the record (FILE.index)\n"
                      "      --pass-unrecorded lets through what the record cannot take, instead of 503\n"
                      "      --keep-size SIZE  removes the oldest files of the record beyond this (20G)\n"
                      "      --keep-age TIME   removes its files with nothing younger (12h, 30d)\n"

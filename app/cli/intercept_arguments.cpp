@@ -169,6 +169,8 @@ Invocation readIntercept(std::vector<std::string> arguments)
     parser.app().add_option("--allow", words.allow)->allow_extra_args(false)->delimiter(',');
     CLI::Option *const users = parser.app().add_option("--allow-users", words.users)->delimiter(',')->expected(0, 1);
     parser.app().add_flag("--durable", options.isDurable);
+    bool isWithoutIndex = false;
+    parser.app().add_flag("--no-index", isWithoutIndex);
     parser.app().add_flag("--pass-unrecorded", options.network.passWhenUnrecorded);
     parser.app().add_flag("--show-secrets", options.hasSecrets);
     ReadingArguments reading(parser);
@@ -186,6 +188,7 @@ Invocation readIntercept(std::vector<std::string> arguments)
     if (std::optional<WrongUsage> wrong = Reading(parser, words, options).run())
         return *wrong;
     options.network.answersWait = !options.isDurable;
+    options.hasIndex = !isWithoutIndex;
     return options;
 }
 

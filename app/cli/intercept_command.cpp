@@ -13,6 +13,10 @@
 #include "payload/loaders/record/record_tail.h"
 #include "report/output.h"
 #include "report/record_printer.h"
+#include "store/index_writer.h"
+
+#include <optional>
+#include <utility>
 
 #include <unistd.h>
 
@@ -90,9 +94,11 @@ public:
         ExitStatus status = Clean;
         payload::LoadOptions loading;
         loading.limits = readLimits(m_options.reading.settings, m_diagnostics, status);
-        Result<InterceptRecord> record = openInterceptRecord(m_options, [this] { m_wait.wake(); });
+        Result<InterceptRecord> record = openInterceptRecord(m_options, [this] { persisted(); });
         if (!record)
             return fail(record.error());
+        if (m_options.hasIndex)
+            m_index.emplace(record->path);
         std::optional<LivePrinting> live;
         if (const std::optional<Error> error = followRecord(record->path, loading, live))
             return fail(*error);
@@ -107,10 +113,20 @@ public:
         if (live)
             live->finish();
         m_printer->end(m_printing.matched());
+        // It goes on from where it is when the record is captured into or looked at again.
+        m_index.reset();
         return worse(status, sum((*interceptor)->counters(), record->path));
     }
 
 private:
+    /// In the capture's thread.
+    void persisted()
+    {
+        if (m_index)
+            m_index->wake();
+        m_wait.wake();
+    }
+
     ExitStatus fail(const Error &error)
     {
         m_diagnostics.error(error.message);
@@ -142,6 +158,8 @@ private:
 
     void sayWhatChanged(const network::Interceptor &interceptor)
     {
+        if (m_index && !std::exchange(m_hasIndexTrouble, bool(m_index->trouble())) && m_hasIndexTrouble)
+            sayIndexTrouble(m_index->trouble()->message, m_errors);
         const QString trouble = interceptor.trouble();
         if (trouble == m_trouble)
             return;
@@ -172,6 +190,8 @@ private:
     CountingSink m_sink;
     privacy::OpenGate m_gate;
     QString m_trouble;
+    std::optional<store::IndexWriter> m_index;
+    bool m_hasIndexTrouble = false;
 };
 
 } // namespace

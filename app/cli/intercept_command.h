@@ -13,6 +13,7 @@ struct InterceptOptions
     network::InterceptorOptions network;
     std::optional<std::string> store; ///< the record; none: a new one among the user's captures
     bool isDurable = false;
+    bool hasIndex = true;                    ///< written behind, beside the record
     std::uint64_t mostBytes = 0;             ///< of the record; 0: any number
     std::chrono::nanoseconds longestKept{0}; ///< 0: for good
     bool hasSecrets = false;

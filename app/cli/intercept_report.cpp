@@ -82,4 +82,10 @@ void sayTrouble(const QString &trouble, report::Output &errors)
     errors.flush();
 }
 
+void sayIndexTrouble(const QString &trouble, report::Output &errors)
+{
+    putWarning(errors, trouble);
+    errors.flush();
+}
+
 } // namespace telltale::cli

@@ -18,5 +18,7 @@ void sayCoverage(const privacy::CaptureCounters &counters, std::uint64_t undecod
                  report::Output &errors);
 /// A sentence about what goes on.
 void sayTrouble(const QString &trouble, report::Output &errors);
+/// The index does not go on, which the record does not mind.
+void sayIndexTrouble(const QString &trouble, report::Output &errors);
 
 } // namespace telltale::cli

@@ -2,11 +2,13 @@
 #include "bench_engine.h"
 
 #include "network/interceptor/interceptor.h"
+#include "store/index_writer.h"
 #include "store/record_sink.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <optional>
 #include <string>
 #include <unistd.h>
 
@@ -36,7 +38,8 @@ private:
     std::uint64_t m_exchanges = 0;
 };
 
-std::unique_ptr<privacy::ExchangeSink> makeSink(const std::string &mode, const std::string &path)
+std::unique_ptr<privacy::ExchangeSink> makeSink(const std::string &mode, const std::string &path,
+                                                std::optional<store::IndexWriter> &index)
 {
     if (mode == "discard")
         return std::make_unique<DiscardingSink>();
@@ -45,7 +48,12 @@ std::unique_ptr<privacy::ExchangeSink> makeSink(const std::string &mode, const s
     Result<store::OpenedRecord> opened = store::RecordWriter::open(path, options);
     if (!opened)
         return {};
-    return std::make_unique<store::RecordSink>(std::move(opened->writer));
+    if (mode != "index")
+        return std::make_unique<store::RecordSink>(std::move(opened->writer));
+    index.emplace(path);
+    store::RecordSinkOptions sinkOptions;
+    sinkOptions.onPersisted = [&index] { index->wake(); };
+    return std::make_unique<store::RecordSink>(std::move(opened->writer), std::move(sinkOptions));
 }
 
 } // namespace
@@ -59,7 +67,8 @@ int serveUntilStopped(int argc, char **argv)
     options.answersWait = mode != "durable";
     if (argc > 4)
         options.forward = *network::UpstreamUrl::parse("http://" + std::string(argv[4]));
-    auto sink = makeSink(mode, argv[3]);
+    std::optional<store::IndexWriter> index;
+    auto sink = makeSink(mode, argv[3], index);
     if (!sink)
         return 1;
     privacy::OpenGate gate;

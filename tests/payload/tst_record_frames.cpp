@@ -87,6 +87,8 @@ private Q_SLOTS:
     void followsAFile();
     void followsATornEnd();
     void noticesThatTheFileWasCut();
+    void goesOnWhereItWas();
+    void followsAFileFromAPosition();
     void writesNothing();
 };
 
@@ -405,6 +407,61 @@ void TestRecordFrames::noticesThatTheFileWasCut()
         QVERIFY(QFile::remove(path));
         append(path, record.bytes);
     }
+}
+
+/// At each frame's border, and with a chain value that is not the one.
+void TestRecordFrames::goesOnWhereItWas()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.telltale"));
+    const RecordBytes record = small();
+    append(path, record.bytes);
+    Result<RecordReader> first = RecordReader::open(path.toStdString());
+    QVERIFY(first);
+    for (std::size_t done = 0; done <= record.offsets.size(); ++done) {
+        RecordPosition from = first->position();
+        Result<RecordReader> reader = RecordReader::open(path.toStdString(), from);
+        QVERIFY(reader);
+        for (std::size_t i = done; i < record.offsets.size(); ++i) {
+            const std::optional<RecordFrame> frame = reader->next();
+            QVERIFY(frame && frame->offset == record.offsets[i]);
+        }
+        QVERIFY(!reader->next());
+        QCOMPARE(reader->verdict(), (RecordVerdict{Kind::Whole, record.bytes.size(), 1}));
+        QCOMPARE(reader->position().frames, std::uint64_t(record.offsets.size()));
+        if (from.offset != 0 && done < record.offsets.size()) {
+            from.chain[0] ^= 1;
+            reader = RecordReader::open(path.toStdString(), from);
+            QVERIFY(reader && !reader->next());
+            QCOMPARE(reader->verdict().kind, Kind::Changed);
+        }
+        first->next();
+    }
+    RecordPosition beyond = first->position();
+    beyond.offset += 1;
+    const Result<RecordReader> reader = RecordReader::open(path.toStdString(), beyond);
+    QVERIFY(!reader);
+    QCOMPARE(QString::fromLatin1(reader.error().code), QStringLiteral("changed-while-reading"));
+}
+
+/// From a position in the middle, a file that grows.
+void TestRecordFrames::followsAFileFromAPosition()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.telltale"));
+    RecordBytes record = small();
+    append(path, record.bytes);
+    Result<RecordReader> before = RecordReader::open(path.toStdString());
+    QVERIFY(before);
+    while (before->next())
+        continue;
+    Result<RecordReader> reader = RecordReader::open(path.toStdString(), before->position());
+    QVERIFY(reader && !reader->next());
+    const std::size_t size = record.bytes.size();
+    record.frame(3, "more");
+    append(path, std::string_view(record.bytes).substr(size));
+    const std::optional<RecordFrame> frame = reader->next();
+    QVERIFY(frame && frame->content == "more" && frame->offset == size);
 }
 
 void TestRecordFrames::writesNothing()

@@ -2,6 +2,7 @@
 #include "ui/capture/live_engine.h"
 
 #include "network/interceptor/interceptor.h"
+#include "store/index_writer.h"
 #include "store/record_sink.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ Result<network::InterceptorOptions> interceptorOptions(const CaptureSettings &se
     options.listen = settings.listen;
     options.allowAllUsers = settings.otherUsers;
     options.passWhenUnrecorded = settings.passWhenFull;
+    options.answersWait = !settings.durable;
     if (!settings.forward.empty()) {
         Result<network::UpstreamUrl> url = network::UpstreamUrl::parse(settings.forward);
         if (!url)
@@ -61,19 +63,27 @@ Result<QString> LiveEngine::start(const CaptureSettings &settings, privacy::Exch
     const Result<network::InterceptorOptions> options = interceptorOptions(settings);
     if (!options)
         return options.error();
+    const bool isGoneOnWith = QFile::exists(settings.record);
     const std::string record = QFile::encodeName(settings.record).toStdString();
     Result<store::OpenedRecord> opened = store::RecordWriter::open(record, recordOptions(settings));
     if (!opened)
         return opened.error();
     store::RecordSinkOptions kept;
-    kept.onPersisted = std::move(onPersisted);
+    m_index = std::make_unique<store::IndexWriter>(record);
+    kept.onPersisted = [index = m_index.get(), next = std::move(onPersisted)] {
+        index->wake();
+        if (next)
+            next();
+    };
     kept.mostBytes = settings.keepBytes;
     kept.longestKept = std::chrono::hours(24 * settings.keepDays);
     auto sink = std::make_unique<store::RecordSink>(std::move(opened->writer), std::move(kept));
     Result<std::unique_ptr<network::Interceptor>> started =
         network::Interceptor::start(*options, std::move(sink), judge);
     if (!started) {
-        QFile::remove(settings.record); // nothing was captured
+        m_index.reset();
+        if (!isGoneOnWith)
+            QFile::remove(settings.record); // nothing was captured
         return started.error();
     }
     m_interceptor = *std::move(started);
@@ -87,6 +97,9 @@ privacy::CaptureCounters LiveEngine::stop()
     m_interceptor->stop();
     privacy::CaptureCounters counters = m_interceptor->counters();
     m_interceptor.reset();
+    // What is not in the index yet gets there when the capture is gone on with.
+    m_index->stop();
+    m_index.reset();
     return counters;
 }
 

@@ -9,6 +9,10 @@ namespace telltale::network {
 class Interceptor;
 }
 
+namespace telltale::store {
+class IndexWriter;
+}
+
 namespace telltale::ui {
 
 /// The real one: an interceptor whose sink is a record.
@@ -25,6 +29,7 @@ public:
     QString trouble() const override;
 
 private:
+    std::unique_ptr<store::IndexWriter> m_index; ///< before the interceptor, which wakes it
     std::unique_ptr<network::Interceptor> m_interceptor;
 };
 

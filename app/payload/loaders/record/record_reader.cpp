@@ -15,11 +15,22 @@ namespace telltale::payload {
 
 Result<RecordReader> RecordReader::open(const std::string &path, std::function<bool()> goesOn)
 {
+    return open(path, RecordPosition(), std::move(goesOn));
+}
+
+Result<RecordReader> RecordReader::open(const std::string &path, const RecordPosition &from)
+{
+    return open(path, from, {});
+}
+
+Result<RecordReader> RecordReader::open(const std::string &path, const RecordPosition &from,
+                                        std::function<bool()> goesOn)
+{
     // Without waiting for a writer when it is a pipe that somebody has put there.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     if (descriptor < 0)
         return errno == ENOENT || errno == ENOTDIR ? notFound(path) : notReadable(path, errno);
-    RecordReader reader(descriptor, path, std::move(goesOn));
+    RecordReader reader(descriptor, path, from, std::move(goesOn));
     struct stat status = {};
     if (fstat(descriptor, &status) != 0)
         return notReadable(path, errno);
@@ -32,13 +43,13 @@ Result<RecordReader> RecordReader::open(const std::string &path, std::function<b
     return reader;
 }
 
-RecordReader::RecordReader(int descriptor, std::string path, std::function<bool()> goesOn)
-    : m_descriptor(descriptor), m_path(std::move(path)), m_goesOn(std::move(goesOn))
+RecordReader::RecordReader(int descriptor, std::string path, const RecordPosition &from, std::function<bool()> goesOn)
+    : m_descriptor(descriptor), m_path(std::move(path)), m_from(from), m_goesOn(std::move(goesOn))
 {
 }
 
 RecordReader::RecordReader(RecordReader &&other) noexcept
-    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_path(std::move(other.m_path)),
+    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_path(std::move(other.m_path)), m_from(other.m_from),
       m_goesOn(std::move(other.m_goesOn)), m_file(std::move(other.m_file)), m_input(std::move(other.m_input)),
       m_frames(std::move(other.m_frames)), m_error(std::move(other.m_error)), m_isEnded(other.m_isEnded)
 {
@@ -48,6 +59,7 @@ RecordReader &RecordReader::operator=(RecordReader &&other) noexcept
 {
     std::swap(m_descriptor, other.m_descriptor);
     std::swap(m_path, other.m_path);
+    std::swap(m_from, other.m_from);
     std::swap(m_goesOn, other.m_goesOn);
     std::swap(m_file, other.m_file);
     std::swap(m_input, other.m_input);
@@ -72,7 +84,8 @@ bool RecordReader::mapAgain(bool isForced)
     const auto size = static_cast<std::uint64_t>(status.st_size);
     if (m_file && m_file->fileSize() == size && !isForced)
         return false;
-    if (m_frames && size < m_frames->position().offset) {
+    const RecordPosition &from = m_frames ? m_frames->position() : m_from;
+    if (size < from.offset) {
         m_error = changedWhileReading(m_path);
         return false;
     }
@@ -89,7 +102,7 @@ bool RecordReader::mapAgain(bool isForced)
 /// Behind what was read.
 void RecordReader::begin()
 {
-    const RecordPosition from = m_frames ? m_frames->position() : RecordPosition{};
+    const RecordPosition from = m_frames ? m_frames->position() : m_from;
     // First the frames, which refer to the input.
     m_frames.reset();
     m_input = std::make_unique<MappedInput>(m_file, m_path);

@@ -22,6 +22,9 @@ public:
     /// `goesOn` is asked at least every 4 MiB and stops the reading by saying no; it goes on with the next call.
     /// Errors: not-found, not-readable, is-directory.
     static Result<RecordReader> open(const std::string &path, std::function<bool()> goesOn = {});
+    /// Goes on behind what was verified before: what stands there is believed to be what it was, and a first frame
+    /// that does not follow it is Changed. Error as well: changed-while-reading when the file ends before that.
+    static Result<RecordReader> open(const std::string &path, const RecordPosition &from);
     ~RecordReader();
     RecordReader(RecordReader &&) noexcept;
     RecordReader &operator=(RecordReader &&) noexcept;
@@ -45,12 +48,14 @@ public:
     std::optional<Error> error() const;
 
 private:
-    RecordReader(int descriptor, std::string path, std::function<bool()> goesOn);
+    RecordReader(int descriptor, std::string path, const RecordPosition &from, std::function<bool()> goesOn);
+    static Result<RecordReader> open(const std::string &path, const RecordPosition &from, std::function<bool()> goesOn);
     bool mapAgain(bool isForced = false);
     void begin();
 
     int m_descriptor = -1;
     std::string m_path;
+    RecordPosition m_from; ///< where reading began
     std::function<bool()> m_goesOn;
     std::shared_ptr<const MappedFile> m_file;
     std::unique_ptr<MappedInput> m_input;

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/index_writer.h"
+
+#include "store/index/index_builder.h"
+
+#include <csignal>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace telltale::store {
+
+using std::chrono::steady_clock;
+
+namespace {
+
+/// The thread's own: the lowest niceness, so that a capture never waits for the index. Not SCHED_IDLE: a thread that
+/// may get no time at all could be kept from giving back what all threads share (the allocator's locks, the address
+/// space).
+void becomeNice()
+{
+    constexpr int lowest = 19;
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), lowest);
+}
+
+/// SQLite does not ask for RLIMIT_FSIZE before it writes. The signal goes to the thread that wrote; blocked, the write
+/// fails as it does on a full disk.
+void outliveFullDisks()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGXFSZ);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+}
+
+} // namespace
+
+IndexWriter::IndexWriter(std::string record, IndexWriterOptions options)
+    : m_record(std::move(record)), m_options(options), m_thread([this] { run(); })
+{
+}
+
+IndexWriter::~IndexWriter()
+{
+    m_finishBy = (steady_clock::now() + m_options.finishWithin).time_since_epoch().count();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_condition.notify_all();
+    }
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void IndexWriter::wake()
+{
+    // Mostly it is awake already, or will look in a moment.
+    if (m_isWoken.exchange(true))
+        return;
+    const std::lock_guard lock(m_mutex);
+    m_condition.notify_all();
+}
+
+void IndexWriter::stop()
+{
+    m_isStopped = true;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_condition.notify_all();
+    }
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+IndexProgress IndexWriter::progress() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_progress;
+}
+
+std::optional<Error> IndexWriter::trouble() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_trouble;
+}
+
+bool IndexWriter::goesOn() const
+{
+    const steady_clock::rep finishBy = m_finishBy;
+    return !m_isStopped && (finishBy == 0 || steady_clock::now().time_since_epoch().count() < finishBy);
+}
+
+void IndexWriter::run()
+{
+    becomeNice();
+    outliveFullDisks();
+    IndexBuilder builder(m_record);
+    for (;;) {
+        const bool isFinishing = m_finishBy != 0;
+        m_isWoken = false;
+        const bool isBlocked = !work(builder);
+        if (isFinishing || !goesOn() || !sleep(isBlocked))
+            return;
+    }
+}
+
+/// Until nothing is left to do, or it does not go on: then false.
+bool IndexWriter::work(IndexBuilder &builder)
+{
+    while (goesOn()) {
+        const IndexBuilder::Step step = builder.step([this] { return goesOn(); });
+        report(builder, step == IndexBuilder::Step::CaughtUp);
+        if (step == IndexBuilder::Step::Blocked)
+            return false;
+        if (step == IndexBuilder::Step::CaughtUp)
+            return true;
+    }
+    return true;
+}
+
+/// Until there is something to do; false when it is to end at once.
+bool IndexWriter::sleep(bool isBlocked)
+{
+    std::unique_lock lock(m_mutex);
+    const auto isOver = [this] { return m_isStopped || m_finishBy != 0; };
+    if (isBlocked) {
+        m_condition.wait_for(lock, m_options.retry, isOver);
+    } else {
+        m_condition.wait(lock, [&] { return m_isWoken || isOver(); });
+        m_condition.wait_for(lock, m_options.gather, isOver);
+    }
+    return !m_isStopped;
+}
+
+void IndexWriter::report(const IndexBuilder &builder, bool isCaughtUp)
+{
+    IndexProgress progress{builder.exchanges(), builder.behind(), isCaughtUp};
+    const std::lock_guard lock(m_mutex);
+    m_progress = progress;
+    m_trouble = builder.trouble();
+}
+
+} // namespace telltale::store
