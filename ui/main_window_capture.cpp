@@ -36,7 +36,7 @@ void MainWindow::connectCapture()
     connect(m_capture, &CaptureDesk::failed, this, &MainWindow::captureFailed);
     connect(m_capture, &CaptureDesk::growthSeen, this, [this] {
         if (m_live)
-            m_session->follower.readOn(*m_live);
+            m_session->follower.lookNow(*m_live);
     });
     connect(m_capture, &CaptureDesk::pausedChanged, this, &MainWindow::updateLive);
     connect(&m_session->sources, &QAbstractItemModel::modelReset, this, &MainWindow::updateLive);
@@ -84,7 +84,7 @@ void MainWindow::showCaptureState()
     m_status->setCaptureText(m_capture->statusText());
     const bool isOff = m_capture->session().state() == CaptureSession::State::Off;
     if (isOff && m_live)
-        m_session->follower.readOn(*m_live); // its last frames
+        m_session->follower.lookNow(*m_live); // its last frames
     if (isOff == m_live.has_value())
         updateLive();
     if (isOff && std::exchange(m_closesWithCapture, false))

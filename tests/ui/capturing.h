@@ -3,8 +3,11 @@
 
 #include "fake_engine.h"
 #include "ui/capture/capture_desk.h"
-#include "ui/models/settings_store.h"
+#include "ui/capture/capture_panel.h"
+#include "ui/settings/setting_row.h"
 #include "ui/window.h"
+
+#include <QLineEdit>
 
 namespace telltale::tests {
 
@@ -29,6 +32,12 @@ public:
         it.actions().capture->trigger();
         QTRY_VERIFY(session().isRunning());
         QTRY_VERIFY(it.isIdle());
+    }
+    void listenOnAnyPort()
+    {
+        auto &line = static_cast<QLineEdit &>(desk().panel()->row(SettingKey::CaptureListen)->control());
+        line.setText(QStringLiteral("127.0.0.1:0"));
+        Q_EMIT line.editingFinished();
     }
     void stop()
     {

@@ -2,7 +2,9 @@
 // Capturing from inside the window, with an engine whose wire is the test.
 #include "capturing.h"
 
+#include "network/talk.h"
 #include "ui/capture/held_pane.h"
+#include "ui/capture/live_engine.h"
 #include "ui/capture/pause_strip.h"
 #include "ui/capture/waiting_view.h"
 #include "ui/models/cell.h"
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void decidesByClicks();
     void nothingIsHeldWhenItIsOver();
     void showsTheExampleMeanwhile();
+    void realRequestsAppear();
 };
 
 void TestLiveCapture::withoutEngineThereIsNothingToStart()
@@ -409,6 +412,43 @@ void TestLiveCapture::showsTheExampleMeanwhile()
     Q_EMIT with.desk().started(); // its events are wanted again
     QTRY_COMPARE(with.size(), std::size_t(3));
     QVERIFY(with.window().liveSource());
+}
+
+/// With the real engine, over a socket.
+void TestLiveCapture::realRequestsAppear()
+{
+    const auto isThere = [](MainWindow &window, const QString &title) {
+        for (int row = 0; row < window.session().events.rowCount(); ++row) {
+            if (window.session().events.eventTitle(window.session().events.eventAt(row)) == title)
+                return true;
+        }
+        return false;
+    };
+    const auto request = [](const std::string &event) {
+        const std::string body = "{\"event\":\"" + event + "\"}";
+        return "POST /track HTTP/1.1\r\nHost: in.example.com\r\nContent-Type: application/json\r\nContent-Length: "
+            + std::to_string(body.size()) + "\r\n\r\n" + body;
+    };
+    Capturing with;
+    with.window().setCaptureEngine(std::make_unique<LiveEngine>());
+    with.listenOnAnyPort();
+    with.start();
+    QTRY_VERIFY(with.desk().waiting().isVisible());
+    test::Talk talk = test::Talk::to(with.session().address().toStdString());
+    QVERIFY(talk.say(request("first")));
+    QVERIFY(talk.hearMessage().starts_with("HTTP/1.1 2"));
+    QTRY_VERIFY(isThere(with.window(), QStringLiteral("first")));
+    with.it.actions().hold->trigger();
+    QVERIFY(talk.say(request("second")));
+    QTRY_COMPARE(with.desk().held().model().rowCount(), 1);
+    with.it.actions().release->trigger();
+    QVERIFY(talk.hearMessage().starts_with("HTTP/1.1 2"));
+    QTRY_VERIFY(isThere(with.window(), QStringLiteral("second")));
+    QVERIFY(!with.window().notice().isVisible());
+    with.stop();
+    QTRY_VERIFY(with.isIdle());
+    QVERIFY(!with.it.page().banner().isVisible());
+    QCOMPARE(with.session().counters().exchanges, std::uint64_t(2));
 }
 
 QTEST_MAIN(TestLiveCapture)

@@ -21,12 +21,6 @@ namespace telltale::ui {
 
 using State = CaptureSession::State;
 
-namespace {
-
-constexpr int readEvery = 200; // milliseconds
-
-} // namespace
-
 CaptureDesk::CaptureDesk(const Theme &theme, Actions &actions, models::SettingsStore &store, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_actions(actions), m_store(store),
       m_start(new Button(theme, Button::Look::Outlined, QStringLiteral("record"), {})),
@@ -42,8 +36,6 @@ CaptureDesk::CaptureDesk(const Theme &theme, Actions &actions, models::SettingsS
     layout->setSpacing(2);
     layout->addWidget(m_start);
     layout->addWidget(m_address);
-    m_grown.setSingleShot(true);
-    m_grown.setInterval(readEvery);
     connectActions();
     connectSession();
     refresh();
@@ -85,10 +77,6 @@ void CaptureDesk::connectSession()
         Q_EMIT changed();
     });
     connect(&m_session, &CaptureSession::persisted, this, [this] {
-        if (!m_grown.isActive())
-            m_grown.start();
-    });
-    connect(&m_grown, &QTimer::timeout, this, [this] {
         if (!isPaused())
             Q_EMIT growthSeen();
     });

@@ -81,7 +81,6 @@ private:
     QString m_toldTrouble;
     CaptureSession::State m_shown = CaptureSession::State::Off;
     std::uint64_t m_seenAtPause = 0;
-    QTimer m_grown; ///< brings together what is persisted within a short time
 };
 
 } // namespace telltale::ui
