@@ -34,6 +34,12 @@ endif()
 target_compile_definitions(telltale_flags INTERFACE QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_BYTEARRAY
   QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
   QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+find_program(TELLTALE_MOLD mold)
+if(TELLTALE_SANITIZE AND TELLTALE_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # Far more than a hundred test programs, each with the rooms it tests: the usual linker takes as long for them as for
+  # half of all compiling.
+  target_link_options(telltale_flags INTERFACE -fuse-ld=mold)
+endif()
 if(TELLTALE_SANITIZE)
   target_compile_options(telltale_flags INTERFACE -fsanitize=${TELLTALE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(telltale_flags INTERFACE -fsanitize=${TELLTALE_SANITIZE})
