@@ -7,6 +7,7 @@
 #include "report/output.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace telltale::cli {
 
@@ -28,6 +29,18 @@ void putWarning(report::Output &errors, const QString &sentence)
     putLine(errors, QStringLiteral("telltale: warning: ") + sentence);
 }
 
+/// What of the record is kept, and for how long.
+void sayRetention(const InterceptOptions &options, report::Output &errors)
+{
+    const qint64 hours = std::chrono::duration_cast<std::chrono::hours>(options.longestKept).count();
+    if (options.mostBytes != 0)
+        putLine(errors,
+                aboutIntercept("keeping at most %1 of it, the oldest files go")
+                    .arg(QLocale().formattedDataSize(qint64(options.mostBytes))));
+    if (options.longestKept.count() != 0)
+        putLine(errors, aboutIntercept("keeping its files for %1 hours").arg(hours));
+}
+
 } // namespace
 
 void sayBeginning(const InterceptOptions &options, const InterceptRecord &record, const std::string &address,
@@ -42,6 +55,8 @@ void sayBeginning(const InterceptOptions &options, const InterceptRecord &record
                 errors,
                 aboutIntercept("forwarding to %1").arg(QString::fromStdString(options.network.forward->destination())));
     }
+    if (!options.reading.isQuiet)
+        sayRetention(options, errors);
     if (record.torn)
         putWarning(errors,
                    aboutIntercept("The record was torn at byte %1, where an earlier capture was stopped; the torn "

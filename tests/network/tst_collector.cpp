@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <chrono>
+#include <thread>
 #include <unistd.h>
 
 using namespace telltale;
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void answersHalfClosedSockets();
     void endsWhatIsSlow_data();
     void endsWhatIsSlow();
+    void endsWhatDrips();
     void nothingPassesUnrecorded();
     void passesByExplicitSetting();
     void holdsAndReleases();
@@ -333,6 +335,24 @@ void TestCollector::endsWhatIsSlow()
     QCOMPARE(bytes(talk.hearAll()).left(answer.size()), answer);
     const Kept kept = running.now();
     QCOMPARE(kept.refusals.empty() ? QByteArray() : bytes(kept.refusals[0].reason), reason);
+}
+
+void TestCollector::endsWhatDrips()
+{
+    InterceptorOptions options;
+    options.bodyPause = std::chrono::milliseconds(1100);
+    options.leastRate = 1'000'000;
+    const RunningInterceptor running(options);
+    Talk talk = running.connect();
+    QVERIFY(talk.say("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000000\r\n\r\n"));
+    std::thread dripping([&talk] {
+        // Until it is told off; each byte comes long before the pause is over.
+        while (talk.say("x"))
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    });
+    QTRY_COMPARE(running.interceptor->counters().refused, std::uint64_t(1));
+    dripping.join();
+    QCOMPARE(bytes(running.now().refusals.at(0).reason), QByteArray("slow-body"));
 }
 
 void TestCollector::nothingPassesUnrecorded()

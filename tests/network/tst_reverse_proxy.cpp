@@ -87,6 +87,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void saysWhatIsCutOff_data();
     void saysWhatIsCutOff();
+    void resettingUpstreams();
     void refusedConnections();
     void unknownNames();
     void hangingUpstreams();
@@ -405,6 +406,24 @@ void TestReverseProxy::saysWhatIsCutOff()
     QVERIFY(!running.now().answers[0].isWhole);
     QCOMPARE(bytes(running.now().answers[0].body), body);
     QCOMPARE(running.interceptor->counters().failed, std::uint64_t(1));
+}
+
+void TestReverseProxy::resettingUpstreams()
+{
+    const Upstream upstream(2, [](Talk &talk) {
+        const bool isSecond = talk.hearMessage().starts_with("POST /second ");
+        if (isSecond)
+            talk.say("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc");
+        talk.reset();
+    });
+    const RunningInterceptor running(forwardingTo(upstream.url()));
+    Talk talk = running.connect();
+    QVERIFY(talk.say(post("/first", "x")));
+    QVERIFY(talk.hearMessage().starts_with("HTTP/1.1 502 Bad Gateway\r\n"));
+    QVERIFY(talk.say(post("/second", "x")));
+    talk.hearAll();
+    QTRY_COMPARE(running.interceptor->counters().failed, std::uint64_t(2));
+    QCOMPARE(running.now().answers.size() >= 1, true);
 }
 
 void TestReverseProxy::refusedConnections()

@@ -482,8 +482,8 @@ void ClientConnection::checkTime(steady_clock::time_point now)
             refuse("slow-head", 408, "The head of the request took too long");
         break;
     case Phase::Body:
-        if (now - m_lastMove > options.bodyPause)
-            refuse("slow-body", 408, "The body of the request does not go on");
+        if (now - m_lastMove > options.bodyPause || isDripping(now))
+            refuse("slow-body", 408, "The body of the request does not go on, or too slowly");
         break;
     case Phase::Forwarding:
         if (m_forwarded && now - std::max(m_lastMove, m_forwarded->lastMove()) > options.answerPause)
@@ -503,6 +503,14 @@ void ClientConnection::checkTime(steady_clock::time_point now)
     case Phase::Closed:
         break;
     }
+}
+
+/// Whether the body comes in drops that only keep the connection.
+bool ClientConnection::isDripping(steady_clock::time_point now) const
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - m_since);
+    return now - m_since > m_engine.options().bodyPause
+        && m_body.size() < m_engine.options().leastRate * static_cast<std::uint64_t>(seconds.count());
 }
 
 void ClientConnection::close()

@@ -81,6 +81,7 @@ private:
     void recordRefusal(const char *reason);
     void answerAndGoOn(const OwnAnswer &answer, bool keepsAlive);
     void answerAndClose(int status, const std::string &sentence);
+    bool isDripping(std::chrono::steady_clock::time_point now) const;
     void recordOwnAnswer(const OwnAnswer &answer);
     void write(std::string bytes, std::function<void(bool)> next);
     void nextRequest(bool keepsAlive);

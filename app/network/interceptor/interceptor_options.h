@@ -33,6 +33,7 @@ struct InterceptorOptions
 
     std::chrono::milliseconds headTime{30'000};     ///< from the first byte of a request to the end of its head
     std::chrono::milliseconds bodyPause{60'000};    ///< between two pieces of a body
+    std::uint64_t leastRate = 64;                   ///< bytes of a body in a second, looked at after a pause's time
     std::chrono::milliseconds idleTime{300'000};    ///< between two requests
     std::chrono::milliseconds connectTime{10'000};  ///< to reach the upstream
     std::chrono::milliseconds answerPause{120'000}; ///< until an answer begins, and between two pieces of it
