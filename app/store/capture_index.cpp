@@ -81,7 +81,7 @@ Result<Answer> CaptureIndex::Private::answer(Ask ask)
     return problem ? Result<Answer>(errorOf(problem)) : Result<Answer>(std::move(given));
 }
 
-CaptureIndex::CaptureIndex(std::unique_ptr<Private> data) : d(std::move(data)) {}
+CaptureIndex::CaptureIndex(std::unique_ptr<Private> data) : m_data(std::move(data)) {}
 CaptureIndex::~CaptureIndex() = default;
 CaptureIndex::CaptureIndex(CaptureIndex &&) noexcept = default;
 CaptureIndex &CaptureIndex::operator=(CaptureIndex &&) noexcept = default;
@@ -97,32 +97,33 @@ Result<CaptureIndex> CaptureIndex::open(const std::string &record)
 Result<std::vector<IndexedExchange>> CaptureIndex::exchanges(std::uint64_t from, std::uint64_t most,
                                                              const IndexConditions &conditions)
 {
-    return d->answer<std::vector<IndexedExchange>>(
-        [&](auto &given) { return readExchanges(d->connection, from, most, conditions, given); });
+    return m_data->answer<std::vector<IndexedExchange>>(
+        [&](auto &given) { return readExchanges(m_data->connection, from, most, conditions, given); });
 }
 
 Result<std::uint64_t> CaptureIndex::count(const IndexConditions &conditions)
 {
-    return d->answer<std::uint64_t>([&](auto &given) { return countExchanges(d->connection, conditions, given); });
+    return m_data->answer<std::uint64_t>(
+        [&](auto &given) { return countExchanges(m_data->connection, conditions, given); });
 }
 
 Result<std::vector<IndexedRefusal>> CaptureIndex::refusals(std::uint64_t from, std::uint64_t most)
 {
-    return d->answer<std::vector<IndexedRefusal>>(
-        [&](auto &given) { return readRefusals(d->connection, from, most, given); });
+    return m_data->answer<std::vector<IndexedRefusal>>(
+        [&](auto &given) { return readRefusals(m_data->connection, from, most, given); });
 }
 
 Result<std::vector<std::pair<std::string, std::uint64_t>>> CaptureIndex::hosts()
 {
-    return d->answer<std::vector<std::pair<std::string, std::uint64_t>>>(
-        [&](auto &given) { return readHosts(d->connection, given); });
+    return m_data->answer<std::vector<std::pair<std::string, std::uint64_t>>>(
+        [&](auto &given) { return readHosts(m_data->connection, given); });
 }
 
 Result<std::pair<std::int64_t, std::int64_t>> CaptureIndex::times()
 {
-    return d->answer<std::pair<std::int64_t, std::int64_t>>([&](auto &given) {
+    return m_data->answer<std::pair<std::int64_t, std::int64_t>>([&](auto &given) {
         IndexState state;
-        SqlProblem problem = readState(d->connection, state);
+        SqlProblem problem = readState(m_data->connection, state);
         given = {state.first, state.last};
         return problem;
     });
@@ -130,17 +131,17 @@ Result<std::pair<std::int64_t, std::int64_t>> CaptureIndex::times()
 
 Result<bool> CaptureIndex::isComplete()
 {
-    return d->answer<bool>([&](bool &given) {
+    return m_data->answer<bool>([&](bool &given) {
         IndexState state;
         std::uint32_t first = 0;
-        SqlProblem problem = readState(d->connection, state);
+        SqlProblem problem = readState(m_data->connection, state);
         if (!problem)
-            problem = readFirstSegment(d->connection, first);
+            problem = readFirstSegment(m_data->connection, first);
         if (problem)
             return problem;
-        RecordTail tail(d->record);
+        RecordTail tail(m_data->record);
         tail.goTo(state.segment, state.position);
-        const std::vector<RecordSegment> files = listSegments(d->record);
+        const std::vector<RecordSegment> files = listSegments(m_data->record);
         given = !tail.next() && (first == 0 || files.empty() || first >= files.front().number);
         return problem;
     });

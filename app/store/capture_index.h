@@ -38,14 +38,14 @@ public:
     Result<std::vector<std::pair<std::string, std::uint64_t>>> hosts();
     /// The times of the first and the last exchange; both 0 when there are none.
     Result<std::pair<std::int64_t, std::int64_t>> times();
-    /// Whether everything that stands in the record now, up to where it is damaged, is in the index, and nothing of files
-    /// that are gone.
+    /// Whether everything that stands in the record now, up to where it is damaged, is in the index, and nothing of
+    /// files that are gone.
     Result<bool> isComplete();
 
 private:
     struct Private;
-    explicit CaptureIndex(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d; ///< hides Qt Sql
+    explicit CaptureIndex(std::unique_ptr<Private> data);
+    std::unique_ptr<Private> m_data; ///< hides Qt Sql
 };
 
 } // namespace telltale::store
