@@ -235,9 +235,9 @@ void TestInterceptCommand::saysWhatWasNotSeen()
     QVERIFY(talk.hearAll().starts_with("HTTP/1.1 400"));
     QVERIFY(!it.send("{\"event\":").empty());
     QCOMPARE(it.end(), 0);
-    QVERIFY2(it.errors.contains(QByteArray("not seen: 1 requests refused (1 \xc3\x97 repeated-content-length)")),
+    QVERIFY2(it.errors.contains(QByteArray("not seen: 1 request refused (1 \xc3\x97 repeated-content-length)")),
              it.errors.constData());
-    QVERIFY2(it.errors.contains("not seen: 1 bodies that could not be taken apart"), it.errors.constData());
+    QVERIFY2(it.errors.contains("not seen: 1 body that could not be taken apart"), it.errors.constData());
 }
 
 void TestInterceptCommand::quiet()
@@ -280,7 +280,7 @@ void TestInterceptCommand::wrongUsage_data()
         QTest::newRow(options) << QString::fromLatin1(options).split(u' ') << QByteArray(words);
     };
     row("--listen example.com:80", "--listen: 'example.com:80' is no address");
-    row("--listen 0.0.0.0:0", "say which may, with --allow");
+    row("--listen 0.0.0.0:0", "say which addresses may connect (--allow)");
     row("--forward https://example.com", "--forward: 'https://example.com' asks for TLS");
     row("--forward nowhere", "--forward: 'nowhere' is no address");
     row("--allow 10.0.0.1/8", "--allow: '10.0.0.1/8' is no range");

@@ -54,7 +54,9 @@ std::optional<network::AddressRange> addressOf(const QString &text)
 {
     if (text.contains(QLatin1Char('/')))
         return {};
-    Result<network::AddressRange> address = network::AddressRange::parse(text.toStdString());
+    // The one name that is not looked up.
+    const bool isLocal = text == QLatin1String("localhost");
+    Result<network::AddressRange> address = network::AddressRange::parse(isLocal ? "127.0.0.1" : text.toStdString());
     return address ? std::optional(*address) : std::nullopt;
 }
 
@@ -126,8 +128,8 @@ QString reachWarning(const Settings &settings)
         return aboutChecks("Programs of other machines can connect: those of the other addresses below. What they "
                            "send is recorded here, and nothing is encrypted.");
     if (isReached)
-        return aboutChecks("Other machines can reach this address. They are turned away as long as no other "
-                           "addresses are allowed.");
+        return aboutChecks("Other machines can reach this address: say below which addresses may connect, or "
+                           "nothing is captured.");
     if (allowsOthers)
         return aboutChecks("Other addresses are allowed, but only this machine reaches the address listened on.");
     return {};

@@ -34,8 +34,9 @@ Result<bool> Engine::listen()
         return wanted.error();
     if (!isLoopback(*wanted) && m_options.allow.empty())
         return Error{"listen-not-allowed",
-                     sentence(QT_TRANSLATE_NOOP("telltale::Network",
-                                                "%1 can be reached from other machines: say which may, with --allow"))
+                     sentence(QT_TRANSLATE_NOOP(
+                                  "telltale::Network",
+                                  "%1 can be reached from other machines: say which addresses may connect (--allow)"))
                          .arg(QString::fromStdString(textOf(*wanted)))};
     raiseDescriptorLimit();
     asio::error_code error;
