@@ -28,7 +28,7 @@ bool isIdempotent(std::string_view method)
 ForwardedExchange::ForwardedExchange(Engine &engine, std::shared_ptr<AnswerTarget> target, ForwardedRequest request,
                                      const SpooledBody &body)
     : m_engine(engine), m_target(std::move(target)), m_request(std::move(request)), m_body(body),
-      m_parser(engine.options().limits)
+      m_bodySize(body.size()), m_parser(engine.options().limits)
 {
 }
 
@@ -66,7 +66,7 @@ void ForwardedExchange::sendHead()
 {
     m_bodySent = 0;
     m_sending = m_request.head;
-    const std::uint64_t size = m_body.size();
+    const std::uint64_t size = m_bodySize;
     if (size == 0 || size > m_buffer.size() || m_request.isChunked)
         return sendPiece(m_sending);
     // What is small goes out with its head, in one packet.
@@ -101,7 +101,7 @@ void ForwardedExchange::sendChunk(std::string_view bytes)
         std::snprintf(size, sizeof size, "%zx\r\n", bytes.size());
         m_sending.append(size).append(bytes).append("\r\n");
     }
-    if (m_bodySent == m_body.size()) {
+    if (m_bodySent == m_bodySize) {
         m_sending.append(lastChunk);
         m_sending.append(m_request.trailers.empty() ? std::string_view("\r\n") : m_request.trailers);
         m_isAllSent = true;
@@ -111,20 +111,35 @@ void ForwardedExchange::sendChunk(std::string_view bytes)
 
 void ForwardedExchange::sendPiece(const std::string &bytes)
 {
+    m_isSending = true;
     asio::async_write(m_upstream->socket, asio::buffer(bytes),
                       [self = shared_from_this()](const asio::error_code &error, std::size_t) { self->sent(error); });
 }
 
 void ForwardedExchange::sent(const asio::error_code &error)
 {
+    m_isSending = false;
+    if (!m_upstream)
+        return;
+    if (!error && m_bodySent == m_bodySize && (!m_request.isChunked || m_isAllSent))
+        m_isAllSent = true;
+    if (m_isOver)
+        return giveBack(m_mayKeep && !error && m_isAllSent);
     // An upstream that closes while we send may have answered: reading will tell.
-    if (m_isOver || error || !m_upstream)
+    if (error)
         return;
     moved();
-    if (m_bodySent == m_body.size() && (!m_request.isChunked || m_isAllSent))
-        m_isAllSent = true;
-    else if (!m_isAllSent)
+    if (!m_isAllSent)
         sendBody();
+}
+
+void ForwardedExchange::giveBack(bool isKept)
+{
+    if (isKept)
+        m_engine.upstreams().keep(*std::move(m_upstream));
+    else
+        m_engine.upstreams().close(*m_upstream);
+    m_upstream.reset();
 }
 
 void ForwardedExchange::read()
@@ -255,12 +270,11 @@ void ForwardedExchange::finish(std::string_view rest)
         return;
     m_isOver = true;
     ++m_engine.recorder().counting().answered;
-    // Who sends more than one answer, or answers before the request is there, gets no other.
-    if (m_parser.keepsAlive() && rest.empty() && m_isAllSent)
-        m_engine.upstreams().keep(*std::move(m_upstream));
-    else
-        m_engine.upstreams().close(*m_upstream);
-    m_upstream.reset();
+    // Who sends more than one answer, or answers before the request is there, gets no other. That the last piece of the
+    // request has gone out may be told after the answer to it.
+    m_mayKeep = m_parser.keepsAlive() && rest.empty() && m_bodySent == m_bodySize;
+    if (!m_isSending || !m_mayKeep)
+        giveBack(m_mayKeep && m_isAllSent);
     const std::shared_ptr<AnswerTarget> target = std::move(m_target);
     const bool keepsAlive = m_parser.keepsAlive();
     target->passOn(m_gathered,

@@ -80,13 +80,15 @@ private:
     void lost(const std::string &problem);
     bool mayTryAgain() const;
     void recordAnswer(bool isWhole);
+    void giveBack(bool isKept);
     void closeUpstream();
     void moved() { m_lastMove = std::chrono::steady_clock::now(); }
 
     Engine &m_engine;
     std::shared_ptr<AnswerTarget> m_target;
     ForwardedRequest m_request;
-    const SpooledBody &m_body;
+    const SpooledBody &m_body; ///< the target's: not to be looked at when the exchange is over
+    std::uint64_t m_bodySize;
     std::optional<UpstreamSocket> m_upstream;
     http1::ResponseParser m_parser;
     AnswerTally m_tally;
@@ -96,6 +98,8 @@ private:
     std::string m_gathered; ///< of the answer, on its way to the client
     std::uint64_t m_bodySent = 0;
     bool m_isAllSent = false;
+    bool m_isSending = false;   ///< a write is under way
+    bool m_mayKeep = false;     ///< the upstream, once the request is sent whole
     bool m_hasAnswered = false; ///< a byte of an answer has come
     bool m_hasPassed = false;   ///< a byte of it was passed on
     bool m_isOver = false;
