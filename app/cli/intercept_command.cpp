@@ -10,6 +10,7 @@
 #include "cli/knowledge_reader.h"
 #include "cli/printing_sink.h"
 #include "network/interceptor/interceptor.h"
+#include "payload/codes.h"
 #include "payload/loaders/record/record_tail.h"
 #include "report/output.h"
 #include "report/record_printer.h"
@@ -39,7 +40,12 @@ public:
         }
         return m_next.record(record);
     }
-    void diagnostic(const Diagnostic &diagnostic) override { m_next.diagnostic(diagnostic); }
+    /// That nothing came is said by the coverage statement.
+    void diagnostic(const Diagnostic &diagnostic) override
+    {
+        if (std::string_view(diagnostic.code) != payload::codeWord(payload::Code::NoEvent))
+            m_next.diagnostic(diagnostic);
+    }
 
     std::uint64_t undecoded = 0;
 

@@ -43,8 +43,9 @@ void RecordFeed::read(const LoadOptions &options, RowSink &rows, bool isFirst)
     if (isFirst && !m_files->isCancelled()) {
         m_files->finish(options, records, false);
         const bool isNothing = m_handed.events == 0 && !counting.handed.unreadable && !m_files->hasErrors();
-        if (isNothing)
-            reportNothing(m_source->path, m_handed.records != 0, options, counting);
+        // One without an end has just been begun, or says that it has none.
+        if (isNothing && m_files->isEnded())
+            reportNothing(m_source->path, true, options, counting);
     }
     m_isUnreadable = counting.handed.unreadable;
     m_rows = nullptr;

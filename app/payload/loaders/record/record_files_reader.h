@@ -32,6 +32,8 @@ public:
     void read(const LoadOptions &options, ExchangeSink &sink, bool mayBegin = false);
     /// What is to be told behind everything that was read. `mayGrow`: see RecordContentReader.
     void finish(const LoadOptions &options, ExchangeSink &sink, bool mayGrow);
+    /// The last frame that was read ends the capture, or this file of it, in order.
+    bool isEnded() const { return m_contents->isEnded(); }
 
     RecordParts &parts() { return *m_parts; }
     bool hasErrors() const { return m_contents->hasErrors(); }

@@ -113,7 +113,7 @@ LoadOutcome RecordTail::finish(const LoadOptions &options, RecordSink &sink, boo
             files.finish(options, records, isFollowed);
             const HandedOver &handed = counted.counting.handed;
             if (handed.events == 0 && !handed.unreadable && !files.hasErrors())
-                reportNothing(m_following->path, handed.records != 0, options, counted.counting);
+                reportNothing(m_following->path, true, options, counted.counting);
         }
     }
     return m_following->outcome();
