@@ -32,12 +32,8 @@ public:
     explicit CountingSink(payload::RecordSink &next) : m_next(next) {}
     bool record(const payload::Record &record) override
     {
-        for (const Diagnostic &diagnostic : record.diagnostics) {
-            if (diagnostic.severity == Severity::Error) {
-                ++undecoded;
-                break;
-            }
-        }
+        const bool isOpaque = !record.isEnvelope && record.form == payload::BodyForm::Bytes;
+        undecoded += isOpaque || record.isIncomplete ? 1 : 0;
         return m_next.record(record);
     }
     /// That nothing came is said by the coverage statement.

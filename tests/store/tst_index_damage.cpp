@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The index beside a record that is torn or changed: it has what is before.
 #include "store/index/index_builder.h"
+#include "store/index_test.h"
 #include "store/indexed_record.h"
 #include "store/record_copy.h"
 
@@ -27,7 +28,7 @@ std::optional<Error> indexStepByStep(const std::string &record)
 
 } // namespace
 
-class TestIndexDamage : public QObject
+class TestIndexDamage : public IndexTest
 {
     Q_OBJECT
 
@@ -36,29 +37,11 @@ private Q_SLOTS:
     void hasWhatIsBeforeATear();
     void hasWhatIsBeforeAChange();
     void goesOnBehindAMendedTear();
-
-private:
-    std::string path() const { return m_folder->filePath(QStringLiteral("capture.telltale")).toStdString(); }
-    std::string index() const { return path() + ".index"; }
-    void begin(std::uint64_t segmentBytes = 0);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<RecordWriter> m_writer;
 };
 
 void TestIndexDamage::init()
 {
-    m_writer.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-}
-
-void TestIndexDamage::begin(std::uint64_t segmentBytes)
-{
-    RecordOptions options;
-    options.segmentBytes = segmentBytes;
-    Result<OpenedRecord> opened = RecordWriter::open(path(), options);
-    QVERIFY(opened);
-    m_writer = std::move(opened->writer);
+    renew();
 }
 
 /// At every byte, the index has what the record's own reader gives: one that follows, and one that begins there.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An index that cannot be written: the record does not notice, somebody is told, and later it is caught up with.
+#include "store/index_test.h"
 #include "store/indexed_record.h"
 #include "store/record_copy.h"
 
@@ -78,7 +79,7 @@ QString codeOf(const std::optional<Error> &trouble)
 
 } // namespace
 
-class TestIndexFaults : public QObject
+class TestIndexFaults : public IndexTest
 {
     Q_OBJECT
 
@@ -91,23 +92,13 @@ private Q_SLOTS:
     void waitsForRoomToBegin();
     void waitsForRoomToGrow();
     void cannotReplaceAFolder();
-
-private:
-    std::string path() const { return m_folder->filePath(QStringLiteral("capture.telltale")).toStdString(); }
-    std::string index() const { return path() + ".index"; }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<RecordWriter> m_record;
 };
 
 void TestIndexFaults::init()
 {
-    m_record.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    Result<OpenedRecord> opened = RecordWriter::open(path(), {});
-    QVERIFY(opened);
-    m_record = std::move(opened->writer);
-    appendExchanges(*m_record, 1, 10);
+    renew();
+    begin();
+    appendExchanges(*m_writer, 1, 10);
 }
 
 void TestIndexFaults::waitsForALock()
@@ -117,7 +108,7 @@ void TestIndexFaults::waitsForALock()
         const LockingProcess other(index());
         QVERIFY(other.hasLock());
         IndexWriter writer(path(), quickly());
-        appendExchanges(*m_record, 11, 20);
+        appendExchanges(*m_writer, 11, 20);
         writer.wake();
         QTRY_COMPARE(codeOf(writer.trouble()), QStringLiteral("index-locked"));
         QVERIFY(writer.progress().behind > 0);
@@ -128,7 +119,7 @@ void TestIndexFaults::waitsForALock()
     QVERIFY(other->hasLock());
     IndexWriter writer(path(), quickly());
     QTRY_COMPARE(codeOf(writer.trouble()), QStringLiteral("index-locked"));
-    appendExchanges(*m_record, 21, 30);
+    appendExchanges(*m_writer, 21, 30);
     writer.wake();
     QVERIFY(readRecord(path()).isWhole());
     other.reset();
@@ -143,7 +134,7 @@ void TestIndexFaults::endsWhileItWaits()
     indexNow(path());
     const LockingProcess other(index());
     QVERIFY(other.hasLock());
-    appendExchanges(*m_record, 11, 20);
+    appendExchanges(*m_writer, 11, 20);
     IndexWriterOptions options = quickly();
     options.retry = std::chrono::hours(1);
     {
@@ -161,7 +152,7 @@ void TestIndexFaults::isMadeAnewWhenDeleted()
     for (std::uint64_t round = 1; round < 6; ++round) {
         QTRY_COMPARE(writer.progress().exchanges, round * 10);
         QVERIFY(QFile::remove(QString::fromStdString(index())));
-        appendExchanges(*m_record, round * 10 + 1, round * 10 + 10);
+        appendExchanges(*m_writer, round * 10 + 1, round * 10 + 10);
         writer.wake();
     }
     QTRY_COMPARE(writer.progress().exchanges, 60u);
@@ -176,7 +167,7 @@ void TestIndexFaults::isMadeAnewWhenReplaced()
     QTRY_COMPARE(writer.progress().exchanges, 10u);
     QVERIFY(QFile::remove(QString::fromStdString(index())));
     writeFile(index(), std::string(100'000, 'g'));
-    appendExchanges(*m_record, 11, 20);
+    appendExchanges(*m_writer, 11, 20);
     writer.wake();
     QTRY_COMPARE(writer.progress().exchanges, 20u);
     QTRY_VERIFY(!writer.trouble());
@@ -197,7 +188,7 @@ void TestIndexFaults::waitsForRoomToBegin()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).join(QLatin1Char(' ')), QStringLiteral("capture.telltale"));
     IndexWriter writer(path(), quickly());
     QTRY_COMPARE(codeOf(writer.trouble()), QStringLiteral("index-not-writable"));
-    appendExchanges(*m_record, 11, 15);
+    appendExchanges(*m_writer, 11, 15);
     writer.wake();
     QVERIFY(readRecord(path()).isWhole());
     limit.reset();
@@ -216,7 +207,7 @@ void TestIndexFaults::waitsForRoomToGrow()
         std::optional<FileSizeLimit> limit(std::in_place, size + room);
         IndexWriter writer(path(), quickly());
         limit.reset();
-        appendExchanges(*m_record, last + 1, last + 500);
+        appendExchanges(*m_writer, last + 1, last + 500);
         last += 500;
         limit.emplace(size + room);
         writer.wake();

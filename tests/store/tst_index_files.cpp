@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The index beside a capture in several files, and beside one that is written for long.
+#include "store/index_test.h"
 #include "store/indexed_record.h"
 #include "store/record_copy.h"
 #include "store/record_segments.h"
@@ -34,7 +35,7 @@ bool isComplete(const std::string &record)
 
 } // namespace
 
-class TestIndexFiles : public QObject
+class TestIndexFiles : public IndexTest
 {
     Q_OBJECT
 
@@ -46,29 +47,11 @@ private Q_SLOTS:
     void forgetsFilesThatWent();
     void forgetsFilesThatGoMeanwhile();
     void endsAtOnce();
-
-private:
-    std::string path() const { return m_folder->filePath(QStringLiteral("capture.telltale")).toStdString(); }
-    std::string index() const { return path() + ".index"; }
-    void begin(std::uint64_t segmentBytes = 0);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<RecordWriter> m_writer;
 };
 
 void TestIndexFiles::init()
 {
-    m_writer.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-}
-
-void TestIndexFiles::begin(std::uint64_t segmentBytes)
-{
-    RecordOptions options;
-    options.segmentBytes = segmentBytes;
-    Result<OpenedRecord> opened = RecordWriter::open(path(), options);
-    QVERIFY(opened);
-    m_writer = std::move(opened->writer);
+    renew();
 }
 
 void TestIndexFiles::takesManyTransactions()

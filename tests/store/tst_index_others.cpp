@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two writers of an index, and one after another that was killed.
+#include "store/index_test.h"
 #include "store/indexed_record.h"
 #include "store/record_copy.h"
 
@@ -25,7 +26,7 @@ QString codeOf(const std::optional<Error> &trouble)
 
 } // namespace
 
-class TestIndexOthers : public QObject
+class TestIndexOthers : public IndexTest
 {
     Q_OBJECT
 
@@ -36,23 +37,13 @@ private Q_SLOTS:
     void survivesBeingKilled_data();
     void survivesBeingKilled();
     void removesWhatAKilledOneLeft();
-
-private:
-    std::string path() const { return m_folder->filePath(QStringLiteral("capture.telltale")).toStdString(); }
-    std::string index() const { return path() + ".index"; }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<RecordWriter> m_record;
 };
 
 void TestIndexOthers::init()
 {
-    m_record.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    Result<OpenedRecord> opened = RecordWriter::open(path(), {});
-    QVERIFY(opened);
-    m_record = std::move(opened->writer);
-    appendExchanges(*m_record, 1, 10);
+    renew();
+    begin();
+    appendExchanges(*m_writer, 1, 10);
 }
 
 /// Two at once, and a record that grows: each exchange is there once.
@@ -61,7 +52,7 @@ void TestIndexOthers::sharesWithAnotherWriter()
     IndexWriter one(path(), quickly());
     IndexWriter two(path(), quickly());
     for (std::uint64_t round = 1; round < 30; ++round) {
-        appendExchanges(*m_record, round * 10 + 1, round * 10 + 10);
+        appendExchanges(*m_writer, round * 10 + 1, round * 10 + 10);
         one.wake();
         two.wake();
     }
@@ -80,7 +71,7 @@ void TestIndexOthers::goesOnBehindAnotherWriter()
     options.retry = std::chrono::hours(1);
     IndexWriter sleeper(path(), options);
     QTRY_VERIFY(sleeper.progress().isCaughtUp);
-    appendExchanges(*m_record, 11, 20);
+    appendExchanges(*m_writer, 11, 20);
     indexNow(path());
     QVERIFY(hasExchanges(path(), 1, 20));
     sleeper.wake();
@@ -100,7 +91,7 @@ void TestIndexOthers::survivesBeingKilled_data()
 void TestIndexOthers::survivesBeingKilled()
 {
     QFETCH(std::uint64_t, batches);
-    m_record.reset();
+    m_writer.reset();
     int written[2] = {};
     QVERIFY(pipe(written) == 0);
     const pid_t child = fork();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The index beside a record: what is in it, and how it goes on.
+#include "store/index_test.h"
 #include "store/indexed_record.h"
 #include "store/record_copy.h"
 #include "store/record_segments.h"
@@ -13,7 +14,7 @@ using namespace telltale::payload;
 using namespace telltale::store;
 using namespace telltale::test;
 
-class TestIndexWriter : public QObject
+class TestIndexWriter : public IndexTest
 {
     Q_OBJECT
 
@@ -28,29 +29,11 @@ private Q_SLOTS:
     void knowsWhereNobodySays_data();
     void knowsWhereNobodySays();
     void keepsRefusals();
-
-private:
-    std::string path() const { return m_folder->filePath(QStringLiteral("capture.telltale")).toStdString(); }
-    std::string index() const { return path() + ".index"; }
-    void begin(std::uint64_t segmentBytes = 0);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<RecordWriter> m_writer;
 };
 
 void TestIndexWriter::init()
 {
-    m_writer.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-}
-
-void TestIndexWriter::begin(std::uint64_t segmentBytes)
-{
-    RecordOptions options;
-    options.segmentBytes = segmentBytes;
-    Result<OpenedRecord> opened = RecordWriter::open(path(), options);
-    QVERIFY(opened);
-    m_writer = std::move(opened->writer);
+    renew();
 }
 
 void TestIndexWriter::hasWhatTheRecordHas()

@@ -152,7 +152,8 @@ void TestRecordWriter::keepsEveryKind()
     QVERIFY(writer->append(RecordedRefusal{2, -5, WayIn::Collector, "head-too-long", 1u << 30, odd}));
     QVERIFY(writer->append(RecordedDecision{1, 6, RecordedDecision::What::Block, odd}));
     QVERIFY(writer->append(RecordedForward{1, 7, RecordedForward::Sent::Same, "https://a", "not", "needed", "here"}));
-    QVERIFY(writer->append(RecordedForward{2, 8, RecordedForward::Sent::Changed, "https://b", odd, "X: 1\r\n\r\n", odd}));
+    QVERIFY(
+        writer->append(RecordedForward{2, 8, RecordedForward::Sent::Changed, "https://b", odd, "X: 1\r\n\r\n", odd}));
     RecordedAnswer answer{2, 9, 10, false, odd.size(), {}, "HTTP/1.1 200 OK\r\n\r\n", odd};
     answer.hash.fill(0xAB);
     QVERIFY(writer->append(answer));
@@ -179,9 +180,11 @@ void TestRecordWriter::keepsEveryKind()
     const auto decision = readRecordedDecision(content(4));
     QVERIFY(decision->exchange == 1 && decision->what == RecordedDecision::What::Block && decision->detail == odd);
     const auto same = readRecordedForward(content(5));
-    QVERIFY(same->sent == RecordedForward::Sent::Same && same->destination == "https://a" && same->head.empty() && same->body.empty());
+    QVERIFY(same->sent == RecordedForward::Sent::Same && same->destination == "https://a" && same->head.empty()
+            && same->body.empty());
     const auto changed = readRecordedForward(content(6));
-    QVERIFY(changed->sent == RecordedForward::Sent::Changed && changed->head == odd && changed->trailers == "X: 1\r\n\r\n" && changed->body == odd);
+    QVERIFY(changed->sent == RecordedForward::Sent::Changed && changed->head == odd
+            && changed->trailers == "X: 1\r\n\r\n" && changed->body == odd);
     const auto read = readRecordedAnswer(content(7));
     QVERIFY(read->exchange == 2 && read->began == 9 && read->ended == 10 && !read->isWhole);
     QVERIFY(read->size == odd.size() && read->hash == answer.hash && read->head == answer.head && read->body == odd);
