@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/intercept_record.h"
 
-#include "cli/capture_place.h"
 #include "cli/help.h"
+#include "store/capture_place.h"
 #include "store/record_sink.h"
+
+#include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 
@@ -27,6 +30,14 @@ store::RecordOptions recordOptions(const InterceptOptions &options)
     return record;
 }
 
+Error noFolder(const QString &folder)
+{
+    return {"record-not-writable",
+            QCoreApplication::translate("telltale::cli::Intercept",
+                                        "The folder %1 cannot be made; say where to record with --store")
+                .arg(folder)};
+}
+
 } // namespace
 
 Result<InterceptRecord> openInterceptRecord(const InterceptOptions &options, std::function<void()> onPersisted)
@@ -35,10 +46,10 @@ Result<InterceptRecord> openInterceptRecord(const InterceptOptions &options, std
     if (options.store) {
         record.path = *options.store;
     } else {
-        Result<std::string> path = newCapturePath();
-        if (!path)
-            return path.error();
-        record.path = *std::move(path);
+        const QString folder = store::usualCaptureFolder();
+        if (!store::makeCaptureFolder(folder))
+            return noFolder(folder);
+        record.path = QFile::encodeName(store::newCapturePath(folder, QDateTime::currentDateTime())).toStdString();
     }
     Result<store::OpenedRecord> opened = store::RecordWriter::open(record.path, recordOptions(options));
     if (!opened)

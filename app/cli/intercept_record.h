@@ -19,7 +19,8 @@ struct InterceptRecord
     std::optional<store::TornTail> torn; ///< what an earlier capture left unfinished there
 };
 
-/// `onPersisted` is called in the capture's thread. Errors: those of RecordWriter::open() and newCapturePath().
+/// `onPersisted` is called in the capture's thread. Errors: those of RecordWriter::open(), and
+/// record-not-writable when the usual folder cannot be made.
 Result<InterceptRecord> openInterceptRecord(const InterceptOptions &options, std::function<void()> onPersisted);
 
 } // namespace telltale::cli

@@ -3,6 +3,7 @@
 
 #include "network/interceptor/address_range.h"
 #include "network/interceptor/upstream_url.h"
+#include "store/capture_place.h"
 #include "ui/capture/capture_settings.h"
 
 #include <QCoreApplication>
@@ -114,7 +115,7 @@ QString textPlaceholder(SettingKey key)
 {
     return key == SettingKey::CaptureForward ? QStringLiteral("http://127.0.0.1:8080")
         : key == SettingKey::CaptureAllow    ? aboutChecks("none")
-        : key == SettingKey::CaptureFolder   ? usualRecordFolder()
+        : key == SettingKey::CaptureFolder   ? store::usualCaptureFolder()
                                              : QString();
 }
 

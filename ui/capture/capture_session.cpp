@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/capture_session.h"
 
-#include <QDir>
+#include "store/capture_place.h"
+
 #include <QFileInfo>
 
 #include <utility>
@@ -63,7 +64,8 @@ void CaptureSession::start(const CaptureSettings &settings)
                 Qt::QueuedConnection);
     };
     run([this, settings, grown] {
-        QDir().mkpath(QFileInfo(settings.record).absolutePath()); // where it cannot be, opening the record says why
+        store::makeCaptureFolder(
+            QFileInfo(settings.record).absolutePath()); // where it cannot be, opening the record says why
         const Result<QString> address = m_engine->start(settings, m_judge, grown);
         QMetaObject::invokeMethod(
             this, [this, address] { started(address); }, Qt::QueuedConnection);

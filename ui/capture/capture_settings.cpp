@@ -1,32 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/capture_settings.h"
 
+#include "store/capture_place.h"
 #include "ui/capture/capture_checks.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 namespace telltale::ui {
-
-namespace {
-
-/// A name that no file has, so that no capture goes on with another one's record.
-QString newRecord(const QString &folder, const QDateTime &now)
-{
-    const QString name = folder + QLatin1Char('/') + now.toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
-    QString path = name + QStringLiteral(".telltale");
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1-%2.telltale").arg(name).arg(number);
-    return path;
-}
-
-} // namespace
-
-QString usualRecordFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/telltale/captures");
-}
 
 QStringList splitRanges(const QString &text)
 {
@@ -58,7 +38,7 @@ Result<CaptureSettings> CaptureSettings::from(const Settings &settings, const QD
     result.keepBytes = settings.value(SettingKey::CaptureKeepBytes);
     result.keepDays = settings.value(SettingKey::CaptureKeepDays);
     const QString folder = QString::fromStdString(settings.text(SettingKey::CaptureFolder));
-    result.record = newRecord(folder.isEmpty() ? usualRecordFolder() : folder, now);
+    result.record = store::newCapturePath(folder.isEmpty() ? store::usualCaptureFolder() : folder, now);
     return result;
 }
 

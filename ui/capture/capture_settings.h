@@ -25,8 +25,6 @@ struct CaptureSettings
     static Result<CaptureSettings> from(const Settings &settings, const QDateTime &now);
 };
 
-/// Where records go without a setting: a folder among the user's data.
-QString usualRecordFolder();
 /// Ranges of addresses as they are typed: with commas or blanks between them.
 QStringList splitRanges(const QString &text);
 

@@ -3,6 +3,8 @@
 
 #include "network/interceptor/sockets.h"
 
+#include <utility>
+
 namespace telltale::network {
 
 std::uint64_t Recorder::received(const payload::RecordedRequest &request, const payload::BodyPieces &body)
@@ -70,6 +72,8 @@ bool Recorder::endTurn()
 
 void Recorder::cover(bool isLast)
 {
+    if (!std::exchange(m_isToBeCovered, false) && !isLast)
+        return;
     payload::RecordedCoverage coverage;
     coverage.time = wallClock();
     coverage.counters = m_counters.named();
@@ -82,7 +86,7 @@ void Recorder::cover(bool isLast)
 
 privacy::CaptureCounters &Recorder::counting()
 {
-    m_isCounted = true;
+    m_isCounted = m_isToBeCovered = true;
     return m_counters;
 }
 

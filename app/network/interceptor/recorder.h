@@ -33,7 +33,7 @@ public:
     void afterPersist(Next next);
     /// The end of a turn. True when somebody waits for the end of another one.
     bool endTurn();
-    /// Puts down the counters, and with `isLast` the end of the capture.
+    /// Puts down the counters, if they have changed since the last time, and with `isLast` the end of the capture.
     void cover(bool isLast);
 
     /// To be changed by the interceptor's thread only; others see them from the next turn on.
@@ -50,7 +50,8 @@ private:
     std::vector<Next> m_ready; ///< those that are being called
     privacy::CaptureCounters m_counters;
     bool m_isToPersist = false;
-    bool m_isCounted = false;
+    bool m_isCounted = false;    ///< since they were published
+    bool m_isToBeCovered = true; ///< since they were put down
     bool m_hasTrouble = false;
 
     mutable std::mutex m_mutex;
