@@ -58,16 +58,23 @@ bool Recorder::endTurn()
             const std::lock_guard lock(m_mutex);
             m_trouble.clear();
         }
+        // Who hears of an exchange finds it counted.
+        publish();
         m_ready.swap(m_waiting);
         for (const Next &next : m_ready)
             next(bool(kept));
         m_ready.clear();
     }
-    if (std::exchange(m_isCounted, false)) {
-        const std::lock_guard lock(m_mutex);
-        m_published = m_counters;
-    }
+    publish();
     return m_isToPersist;
+}
+
+void Recorder::publish()
+{
+    if (!std::exchange(m_isCounted, false))
+        return;
+    const std::lock_guard lock(m_mutex);
+    m_published = m_counters;
 }
 
 void Recorder::cover(bool isLast)

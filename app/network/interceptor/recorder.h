@@ -44,6 +44,7 @@ public:
 private:
     bool note(const Result<bool> &result);
     void fail(const Error &error);
+    void publish();
 
     std::unique_ptr<privacy::ExchangeSink> m_sink;
     std::vector<Next> m_waiting;
