@@ -108,11 +108,12 @@ void TestCapturePanel::judgesTexts_data()
     const auto row = [](K key, const char *text, bool isGood) {
         QTest::addRow("%d %s", int(key), text) << int(key) << QString::fromUtf8(text) << isGood;
     };
-    for (const char *good : {"127.0.0.1:8642", "0.0.0.0:0", "8642", "127.0.0.1", "[::1]:8642", "[::1]", "::1"})
+    for (const char *good :
+         {"127.0.0.1:8642", "localhost:1", "0.0.0.0:0", "8642", "127.0.0.1", "[::1]:8642", "[::1]", "::1"})
         row(K::CaptureListen, good, true);
-    for (const char *bad : {"", ":", ":8642", "127.0.0.1:", "127.0.0.1:65536", "127.0.0.1:x", "127.0.0.1:-1", "65536",
-                            "[::1", "[::1]8642", "[::1]:", "[]:1", "[", "localhost:1", "10.0.0.0/8", "300.0.0.1:80",
-                            "127.0.0.1:8642 ", "1:2:3", "127.0.0.1:+1"})
+    for (const char *bad :
+         {"", ":", ":8642", "127.0.0.1:", "127.0.0.1:65536", "127.0.0.1:x", "127.0.0.1:-1", "65536", "[::1",
+          "[::1]8642", "[::1]:", "[]:1", "[", "10.0.0.0/8", "300.0.0.1:80", "127.0.0.1:8642 ", "1:2:3", "127.0.0.1:+1"})
         row(K::CaptureListen, bad, false);
     for (const char *good : {"http://127.0.0.1:8080", "http://example.com", "http://[::1]:80/"})
         row(K::CaptureForward, good, true);
