@@ -38,8 +38,8 @@ void shrink(std::string &text)
 
 } // namespace
 
-ClientConnection::ClientConnection(Engine &engine, Tcp::socket socket, const Tcp::endpoint &peer, std::uint64_t number)
-    : m_engine(engine), m_socket(std::move(socket)), m_peer(peer), m_number(number), m_since(steady_clock::now()),
+ClientConnection::ClientConnection(Engine &engine, Tcp::socket socket, const Ends &ends, std::uint64_t number)
+    : m_engine(engine), m_socket(std::move(socket)), m_ends(ends), m_number(number), m_since(steady_clock::now()),
       m_lastMove(m_since), m_parser(engine.options().limits),
       m_body(engine.options().spoolFrom, engine.options().spoolFolder)
 {
@@ -144,7 +144,7 @@ bool ClientConnection::takeHead()
 {
     const bool isToProxy =
         m_parser.targetForm() == http1::TargetForm::Absolute || m_parser.targetForm() == http1::TargetForm::Authority;
-    if (m_engine.isOwn(m_peer)) {
+    if (m_engine.isOwn(m_ends.peer, m_ends.local)) {
         refuse("own-address", 508, "This request was sent on by Telltale itself, to its own address");
         return false;
     }

@@ -18,12 +18,19 @@ namespace telltale::network {
 class Engine;
 class Tunnel;
 
+/// Of a connection.
+struct Ends
+{
+    Tcp::endpoint peer;
+    Tcp::endpoint local;
+};
+
 /// One client: reads its requests one after the other, has each judged and recorded, and answers it or sends it on.
 /// Decide → persist → send: nothing goes on before the recorder has said that it is kept.
 class ClientConnection : public AnswerTarget, public std::enable_shared_from_this<ClientConnection>
 {
 public:
-    ClientConnection(Engine &engine, Tcp::socket socket, const Tcp::endpoint &peer, std::uint64_t number);
+    ClientConnection(Engine &engine, Tcp::socket socket, const Ends &ends, std::uint64_t number);
     ~ClientConnection() override;
 
     void start();
@@ -90,7 +97,7 @@ private:
 
     Engine &m_engine;
     Tcp::socket m_socket;
-    Tcp::endpoint m_peer;
+    Ends m_ends;
     std::uint64_t m_number; ///< of the connection, in the record
     Phase m_phase = Phase::Idle;
     std::chrono::steady_clock::time_point m_since;    ///< it is in this phase

@@ -158,7 +158,7 @@ Engine::Admission Engine::admit(const Tcp::endpoint &peer, const Tcp::endpoint &
     if (!isLocal)
         return {{}, isNamed ? nullptr : "other-address"};
     const std::optional<std::uint32_t> user = peerUser(peer, local);
-    if (m_options.allowAllUsers || m_upstreams.isOwn(peer))
+    if (m_options.allowAllUsers || m_upstreams.isOwn(peer, local))
         return {user, nullptr};
     if (!user)
         return {user, "unknown-user"};
@@ -185,7 +185,7 @@ void Engine::accepted(Tcp::socket socket)
     recorded.local = localText;
     ++m_recorder.counting().connections;
     const auto connection =
-        std::make_shared<ClientConnection>(*this, std::move(socket), peer, m_recorder.connected(recorded));
+        std::make_shared<ClientConnection>(*this, std::move(socket), Ends{peer, local}, m_recorder.connected(recorded));
     m_connections.insert(connection);
     m_recorder.counting().openConnections = m_connections.size();
     if (admission.refusal != nullptr)

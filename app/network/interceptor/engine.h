@@ -48,8 +48,8 @@ public:
     UpstreamPool &upstreams() { return m_upstreams; }
     payload::WayIn way() const;
     bool isStopping() const { return m_isStopping; }
-    /// Whether this is one of our own sockets to an upstream: who connects from there has come round in a circle.
-    bool isOwn(const Tcp::endpoint &peer) const { return m_upstreams.isOwn(peer); }
+    /// Whether the other end of a client's connection is one of our own to an upstream: it has come round in a circle.
+    bool isOwn(const Tcp::endpoint &peer, const Tcp::endpoint &local) const { return m_upstreams.isOwn(peer, local); }
     bool isOwnAuthority(const http1::Authority &authority) const;
     /// For pieces that are used up before anything else happens.
     std::string &scratch() { return m_scratch; }

@@ -47,7 +47,8 @@ private:
         m_socket.set_option(Tcp::no_delay(true), ignored);
         m_socket.non_blocking(true, ignored);
         const Tcp::endpoint local = m_socket.local_endpoint(ignored);
-        m_next({UpstreamSocket{std::move(m_socket), local, {}, false}, 0, {}});
+        const Tcp::endpoint remote = m_socket.remote_endpoint(ignored);
+        m_next({UpstreamSocket{std::move(m_socket), local, remote, {}, false}, 0, {}});
     }
 
     std::vector<Tcp::endpoint> m_endpoints;

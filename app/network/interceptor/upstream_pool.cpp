@@ -48,8 +48,7 @@ void UpstreamPool::keep(UpstreamSocket socket)
 
 void UpstreamPool::close(UpstreamSocket &socket)
 {
-    if (const auto found = m_own.find(socket.local); found != m_own.end())
-        m_own.erase(found);
+    m_own.erase({socket.local, socket.remote});
     asio::error_code ignored;
     socket.socket.close(ignored);
 }
@@ -86,7 +85,7 @@ void UpstreamPool::connectTo(const std::vector<Tcp::endpoint> &endpoints, std::c
 {
     connectUpstream(m_io, endpoints, time, [this, next = std::move(next)](Outcome outcome) {
         if (outcome.socket)
-            m_own.insert(outcome.socket->local);
+            m_own.emplace(outcome.socket->local, outcome.socket->remote);
         next(std::move(outcome));
     });
 }

@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace telltale::network {
@@ -17,6 +18,7 @@ struct UpstreamSocket
 {
     Tcp::socket socket;
     Tcp::endpoint local;
+    Tcp::endpoint remote;
     std::chrono::steady_clock::time_point idleSince;
     bool isReused = false; ///< it has carried an exchange before
 };
@@ -44,7 +46,12 @@ public:
     void close(UpstreamSocket &socket);
     /// Closes what has been idle for long, or all.
     void sweep(std::chrono::steady_clock::time_point idleBefore);
-    bool isOwn(const Tcp::endpoint &endpoint) const { return m_own.contains(endpoint); }
+    /// Whether one of our connections to an upstream has these ends. Its own end alone says nothing: the system gives
+    /// the same port to connections with other ends.
+    bool isOwn(const Tcp::endpoint &local, const Tcp::endpoint &remote) const
+    {
+        return m_own.contains({local, remote});
+    }
 
 private:
     void connectTo(const std::vector<Tcp::endpoint> &endpoints, std::chrono::milliseconds time, Next next);
@@ -52,7 +59,7 @@ private:
     asio::io_context &m_io;
     Tcp::resolver m_resolver;
     std::vector<UpstreamSocket> m_idle;
-    std::multiset<Tcp::endpoint> m_own;
+    std::set<std::pair<Tcp::endpoint, Tcp::endpoint>> m_own;
 };
 
 } // namespace telltale::network
