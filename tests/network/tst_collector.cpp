@@ -67,6 +67,8 @@ private Q_SLOTS:
     void endsWhatDrips();
     void nothingPassesUnrecorded();
     void passesByExplicitSetting();
+    void staysWithoutARecord();
+    void isNotHeldUnrecorded();
     void holdsAndReleases();
     void blocks();
     void knowsItsUser();
@@ -383,6 +385,33 @@ void TestCollector::passesByExplicitSetting()
     QVERIFY(running.answerTo(post("/", "a")).starts_with("HTTP/1.1 200"));
     QTRY_COMPARE(running.interceptor->counters().passedUnseen, std::uint64_t(1));
     QTRY_COMPARE(running.interceptor->counters().exchanges, std::uint64_t(0));
+}
+
+void TestCollector::staysWithoutARecord()
+{
+    InterceptorOptions options;
+    options.passWhenUnrecorded = true;
+    HoldingJudge judge;
+    const RunningInterceptor running(options, &judge);
+    running.kept->takesNothing = true;
+    for (const auto what : {privacy::Judgement::What::Block, privacy::Judgement::What::Hold}) {
+        judge.what = what;
+        QVERIFY(running.answerTo(post("/", "a")).starts_with("HTTP/1.1 403"));
+    }
+    QVERIFY(running.now().decisions.empty());
+}
+
+void TestCollector::isNotHeldUnrecorded()
+{
+    HoldingJudge judge;
+    const RunningInterceptor running({}, &judge);
+    running.kept->persistsNothing = true;
+    Talk talk = running.connect();
+    QVERIFY(talk.say(post("/", "a")));
+    QVERIFY(talk.hearMessage().starts_with("HTTP/1.1 503"));
+    QVERIFY(running.interceptor->held().empty());
+    running.interceptor->release(1);
+    QTRY_COMPARE(running.interceptor->counters().unrecorded, std::uint64_t(1));
 }
 
 void TestCollector::holdsAndReleases()

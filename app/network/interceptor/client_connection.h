@@ -82,6 +82,7 @@ private:
     void answerHere();
     void forward();
     void send(std::string head);
+    bool passesUnseen();
     void unrecorded();
 
     void refuse(const char *reason, int status, const std::string &sentence);

@@ -26,15 +26,17 @@ void ClientConnection::judge()
     request.trailers = m_parser.trailers().bytes();
     const payload::BodyPieces body = m_body.pieces();
     m_exchange = m_engine.recorder().received(request, body);
-    if (m_exchange == 0)
+    const bool isPutDown = m_exchange != 0;
+    if (!isPutDown && !m_engine.options().passWhenUnrecorded)
         return unrecorded();
-    ++m_engine.recorder().counting().exchanges;
+    ++(isPutDown ? m_engine.recorder().counting().exchanges : m_engine.recorder().counting().passedUnseen);
+    // Also of what is let through unrecorded, what is to stay stays.
     const privacy::Judgement judgement = m_engine.judge().judge(request, body);
     switch (judgement.what) {
     case privacy::Judgement::What::Forward:
         return goOn();
     case privacy::Judgement::What::Hold:
-        return hold(body.size());
+        return isPutDown ? hold(body.size()) : block("what cannot be recorded cannot be held");
     case privacy::Judgement::What::Block:
         return block(judgement.detail);
     }
@@ -55,8 +57,14 @@ void ClientConnection::hold(std::uint64_t size)
         isDropped ? self->block("dropped by hand") : self->goOn();
     });
     m_engine.recorder().counting().held = m_engine.held().size();
-    // It is in the record while it waits.
-    m_engine.recorder().afterPersist([](bool) {});
+    // It is in the record while it waits; what is not there is not to be released later.
+    m_engine.recorder().afterPersist([self = shared_from_this()](bool isKept) {
+        if (isKept || self->m_phase != Phase::Held || self->m_engine.options().passWhenUnrecorded)
+            return;
+        self->m_engine.held().remove(self->m_exchange);
+        self->m_engine.recorder().counting().held = self->m_engine.held().size();
+        self->unrecorded();
+    });
 }
 
 void ClientConnection::goOn()
@@ -67,7 +75,8 @@ void ClientConnection::goOn()
 void ClientConnection::block(const std::string &detail)
 {
     ++m_engine.recorder().counting().blocked;
-    m_engine.recorder().decided(m_exchange, payload::RecordedDecision::What::Block, detail);
+    if (m_exchange != 0)
+        m_engine.recorder().decided(m_exchange, payload::RecordedDecision::What::Block, detail);
     const bool keepsAlive = m_parser.keepsAlive();
     const OwnAnswer answer =
         plainAnswer(403, "This request was kept here: " + detail, m_parser.method() == "HEAD", keepsAlive, wallClock());
@@ -80,10 +89,11 @@ void ClientConnection::answerHere()
 {
     const bool keepsAlive = m_parser.keepsAlive();
     const OwnAnswer answer = collectorAnswer(m_parser, keepsAlive, wallClock());
-    m_engine.recorder().decided(m_exchange, payload::RecordedDecision::What::AnswerHere, "collector");
+    if (m_exchange != 0)
+        m_engine.recorder().decided(m_exchange, payload::RecordedDecision::What::AnswerHere, "collector");
     recordOwnAnswer(answer);
     m_engine.recorder().afterPersist([self = shared_from_this(), answer, keepsAlive](bool isKept) {
-        if (!isKept && !self->m_engine.options().passWhenUnrecorded)
+        if (!isKept && !self->passesUnseen())
             return self->unrecorded();
         ++self->m_engine.recorder().counting().answeredHere;
         self->answerAndGoOn(answer, keepsAlive);
@@ -106,7 +116,7 @@ void ClientConnection::forward()
     forward.head = head;
     const bool isPutDown = recorder.forwarded(forward, {});
     recorder.afterPersist([self = shared_from_this(), head = std::move(head), isPutDown](bool isKept) {
-        if ((!isKept || !isPutDown) && !self->m_engine.options().passWhenUnrecorded)
+        if ((!isKept || !isPutDown) && !self->passesUnseen())
             return self->unrecorded();
         self->send(head);
     });
@@ -130,13 +140,20 @@ void ClientConnection::send(std::string head)
     m_forwarded->begin();
 }
 
-/// The record could not take it: nothing leaves, unless it was said that it may.
+/// What was to be put down got lost. Whether it may pass all the same, which is counted.
+bool ClientConnection::passesUnseen()
+{
+    if (!m_engine.options().passWhenUnrecorded)
+        return false;
+    if (m_exchange != 0)
+        ++m_engine.recorder().counting().passedUnseen;
+    return true;
+}
+
+/// The record could not take it: nothing leaves.
 void ClientConnection::unrecorded()
 {
-    const bool mayPass = m_engine.options().passWhenUnrecorded;
-    ++(mayPass ? m_engine.recorder().counting().passedUnseen : m_engine.recorder().counting().unrecorded);
-    if (mayPass)
-        return goOn();
+    ++m_engine.recorder().counting().unrecorded;
     const bool keepsAlive = m_parser.keepsAlive();
     answerAndGoOn(plainAnswer(503, "This request was not let through, because it cannot be recorded",
                               m_parser.method() == "HEAD", keepsAlive, wallClock()),
