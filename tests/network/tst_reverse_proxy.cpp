@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <functional>
+#include <semaphore>
 #include <thread>
 
 using namespace telltale;
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void sendsBodiesOfAnySize();
     void sendsChunksAndTrailers();
     void keepsConnections();
+    void leavesConnectionsThatEnded();
+    void straysAreNoAnswers();
     void forwardsOnlyWhatIsPersisted();
     void nothingLeavesUnrecorded();
     void heldRequestsDoNotLeave();
@@ -243,6 +246,55 @@ void TestReverseProxy::keepsConnections()
         QCOMPARE(bytes(talk.hearMessage()), bytes(okay));
     }
     QTRY_COMPARE(running.interceptor->counters().connections, std::uint64_t(1));
+}
+
+/// An upstream that ends a kept connection between two requests takes none of them down with it, although the second
+/// one could not be sent again.
+void TestReverseProxy::leavesConnectionsThatEnded()
+{
+    constexpr int times = 30;
+    std::counting_semaphore<times> ended(0);
+    const Upstream upstream(times, [&ended](Talk &talk) {
+        talk.hearMessage();
+        talk.say(okay);
+        talk.close();
+        ended.release();
+    });
+    const RunningInterceptor running(forwardingTo(upstream.url()));
+    Talk talk = running.connect();
+    for (int i = 0; i < times; ++i) {
+        QVERIFY(talk.say(post("/", "x")));
+        QCOMPARE(bytes(talk.hearMessage()), bytes(okay));
+        ended.acquire();
+    }
+}
+
+/// What an upstream says without being asked is not what the next client hears.
+void TestReverseProxy::straysAreNoAnswers()
+{
+    const std::string stray = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nstray";
+    std::binary_semaphore heard(0);
+    std::binary_semaphore dropped(0);
+    int connection = 0;
+    const Upstream upstream(2, [&](Talk &talk) {
+        talk.hearMessage();
+        talk.say(okay);
+        if (++connection > 1)
+            return;
+        heard.acquire();
+        talk.say(stray);
+        talk.hear();
+        dropped.release();
+    });
+    const RunningInterceptor running(forwardingTo(upstream.url()));
+    Talk talk = running.connect();
+    QVERIFY(talk.say(post("/", "x")));
+    QCOMPARE(bytes(talk.hearMessage()), bytes(okay));
+    heard.release();
+    dropped.acquire();
+    QVERIFY(talk.say(post("/", "y")));
+    QCOMPARE(bytes(talk.hearMessage()), bytes(okay));
+    QTRY_COMPARE(running.interceptor->counters().answered, std::uint64_t(2));
 }
 
 void TestReverseProxy::forwardsOnlyWhatIsPersisted()

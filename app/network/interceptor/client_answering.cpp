@@ -10,13 +10,11 @@
 
 namespace telltale::network {
 
-using std::chrono::steady_clock;
-
 void ClientConnection::passOn(std::string_view bytes, std::function<void(bool)> next)
 {
     if (m_phase == Phase::Closed)
         return next(false);
-    m_lastMove = steady_clock::now();
+    m_lastMove = coarseNow();
     asio::async_write(m_socket, asio::buffer(bytes),
                       [self = shared_from_this(), next = std::move(next)](const asio::error_code &error, std::size_t) {
                           next(!error);
@@ -37,7 +35,7 @@ void ClientConnection::answerFailed(int status, const std::string &problem)
     const bool keepsAlive = m_parser.keepsAlive() && !m_parser.wantsUpgrade();
     const OwnAnswer answer = plainAnswer(status, problem, m_parser.method() == "HEAD", keepsAlive, wallClock());
     if (m_exchange != 0)
-        m_engine.recorder().decided(m_exchange, payload::RecordedDecision::What::AnswerHere, problem);
+        m_engine.recorder().decided({m_exchange, wallClock(), payload::RecordedDecision::What::AnswerHere, problem});
     recordOwnAnswer(answer);
     m_engine.recorder().afterPersist(
         [self = shared_from_this(), answer, keepsAlive](bool) { self->answerAndGoOn(answer, keepsAlive); });
@@ -49,11 +47,11 @@ void ClientConnection::answerCutOff()
     close();
 }
 
-void ClientConnection::tunnelOpened(UpstreamSocket upstream, std::string first)
+void ClientConnection::tunnelOpened(UpstreamPool::Connection upstream, std::string first)
 {
     m_forwarded.reset();
     if (m_phase == Phase::Closed)
-        return m_engine.upstreams().close(upstream);
+        return m_engine.upstreams().close(*upstream);
     enter(Phase::Tunnel);
     ++m_engine.recorder().counting().tunnels;
     m_tunnel = std::make_shared<network::Tunnel>(m_engine, std::move(m_socket), std::move(upstream));

@@ -39,7 +39,7 @@ void shrink(std::string &text)
 } // namespace
 
 ClientConnection::ClientConnection(Engine &engine, Tcp::socket socket, const Ends &ends, std::uint64_t number)
-    : m_engine(engine), m_socket(std::move(socket)), m_ends(ends), m_number(number), m_since(steady_clock::now()),
+    : m_engine(engine), m_socket(std::move(socket)), m_ends(ends), m_number(number), m_since(coarseNow()),
       m_lastMove(m_since), m_parser(engine.options().limits),
       m_body(engine.options().spoolFrom, engine.options().spoolFolder)
 {
@@ -52,7 +52,7 @@ ClientConnection::~ClientConnection() = default;
 void ClientConnection::enter(Phase phase)
 {
     m_phase = phase;
-    m_since = m_lastMove = steady_clock::now();
+    m_since = m_lastMove = coarseNow();
 }
 
 void ClientConnection::start()
@@ -73,7 +73,7 @@ void ClientConnection::received(const asio::error_code &error, std::size_t size)
         return;
     if (error)
         return peerClosed();
-    m_lastMove = steady_clock::now();
+    m_lastMove = coarseNow();
     take(std::string_view(m_buffer.data(), size));
     if (isReading() && size == m_buffer.size())
         readWhatIsThere();

@@ -47,7 +47,7 @@ public:
     void answerEnded(bool keepsAlive) override;
     void answerFailed(int status, const std::string &problem) override;
     void answerCutOff() override;
-    void tunnelOpened(UpstreamSocket upstream, std::string first) override;
+    void tunnelOpened(UpstreamPool::Connection upstream, std::string first) override;
 
 private:
     /// What it waits for.

@@ -76,7 +76,7 @@ void ClientConnection::block(const std::string &detail)
 {
     ++m_engine.recorder().counting().blocked;
     if (m_exchange != 0)
-        m_engine.recorder().decided(m_exchange, payload::RecordedDecision::What::Block, detail);
+        m_engine.recorder().decided({m_exchange, wallClock(), payload::RecordedDecision::What::Block, detail});
     const bool keepsAlive = m_parser.keepsAlive();
     const OwnAnswer answer =
         plainAnswer(403, "This request was kept here: " + detail, m_parser.method() == "HEAD", keepsAlive, wallClock());
@@ -90,7 +90,8 @@ void ClientConnection::answerHere()
     const bool keepsAlive = m_parser.keepsAlive();
     const OwnAnswer answer = collectorAnswer(m_parser, keepsAlive, wallClock());
     if (m_exchange != 0)
-        m_engine.recorder().decided(m_exchange, payload::RecordedDecision::What::AnswerHere, "collector");
+        m_engine.recorder().decided(
+            {m_exchange, wallClock(), payload::RecordedDecision::What::AnswerHere, "collector"});
     recordOwnAnswer(answer);
     m_engine.recorder().afterPersist([self = shared_from_this(), answer, keepsAlive](bool isKept) {
         if (!isKept && !self->passesUnseen())
@@ -106,10 +107,11 @@ void ClientConnection::forward()
     if (m_exchange == 0)
         return send(std::move(head));
     Recorder &recorder = m_engine.recorder();
-    recorder.decided(m_exchange, payload::RecordedDecision::What::Forward, "");
+    const std::int64_t now = wallClock();
+    recorder.decided({m_exchange, now, payload::RecordedDecision::What::Forward, ""});
     payload::RecordedForward forward;
     forward.exchange = m_exchange;
-    forward.time = wallClock();
+    forward.time = now;
     forward.sent = head == m_parser.head().bytes() ? payload::RecordedForward::Sent::Same
                                                    : payload::RecordedForward::Sent::ChangedHead;
     forward.destination = m_destination;
@@ -168,7 +170,7 @@ void ClientConnection::recordOwnAnswer(const OwnAnswer &answer)
     tally.begin(answer.head);
     if (answer.hasBody)
         tally.add(answer.body);
-    m_engine.recorder().answered(tally.finish(m_exchange, true));
+    m_engine.recorder().answered(tally.finish(m_exchange, true, m_engine.hash()));
 }
 
 } // namespace telltale::network

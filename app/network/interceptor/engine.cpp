@@ -37,7 +37,7 @@ bool contains(const std::vector<std::uint32_t> &users, std::uint32_t user)
 } // namespace
 
 Engine::Engine(InterceptorOptions options, std::unique_ptr<privacy::ExchangeSink> sink, privacy::ExchangeJudge &judge)
-    : m_options(std::move(options)), m_judge(judge), m_recorder(std::move(sink)), m_upstreams(m_io),
+    : m_options(std::move(options)), m_judge(judge), m_recorder(std::move(sink)), m_upstreams(m_io, m_options.limits),
       m_scratch(std::size_t(256) << 10, '\0')
 {
 }

@@ -51,6 +51,8 @@ public:
     /// Whether the other end of a client's connection is one of our own to an upstream: it has come round in a circle.
     bool isOwn(const Tcp::endpoint &peer, const Tcp::endpoint &local) const { return m_upstreams.isOwn(peer, local); }
     bool isOwnAuthority(const http1::Authority &authority) const;
+    /// For whoever finishes what is begun with it before anything else happens.
+    payload::Sha256 &hash() { return m_hash; }
     /// For pieces that are used up before anything else happens.
     std::string &scratch() { return m_scratch; }
     void ended(const std::shared_ptr<ClientConnection> &connection);
@@ -84,6 +86,7 @@ private:
     UpstreamPool m_upstreams;
     std::unordered_set<std::shared_ptr<ClientConnection>> m_connections;
     std::string m_scratch;
+    payload::Sha256 m_hash;
     std::chrono::steady_clock::time_point m_stopBy;
     std::chrono::steady_clock::time_point m_covered;
     bool m_isStopping = false;

@@ -3,8 +3,6 @@
 
 #include "network/interceptor/engine.h"
 
-#include <asio/buffer.hpp>
-
 namespace telltale::network {
 
 using Step = http1::Step;
@@ -23,15 +21,14 @@ bool isIdempotent(std::string_view method)
 ForwardedExchange::ForwardedExchange(Engine &engine, std::shared_ptr<AnswerTarget> target, ForwardedRequest request,
                                      const SpooledBody &body)
     : m_engine(engine), m_target(std::move(target)), m_request(std::move(request)), m_body(body),
-      m_bodySize(body.size()), m_parser(engine.options().limits)
+      m_bodySize(body.size())
 {
 }
 
 void ForwardedExchange::begin()
 {
-    m_parser.begin(m_request.method);
-    if (std::optional<UpstreamSocket> kept = m_engine.upstreams().take())
-        return useSocket(*std::move(kept));
+    if (UpstreamPool::Connection kept = m_engine.upstreams().take())
+        return use(std::move(kept));
     connectAnew();
 }
 
@@ -40,17 +37,18 @@ void ForwardedExchange::connectAnew()
     const UpstreamUrl &url = *m_engine.options().forward;
     m_engine.upstreams().connect(url.host, url.port, m_engine.options().connectTime,
                                  [self = shared_from_this()](UpstreamPool::Outcome outcome) {
-                                     if (outcome.socket && self->m_isOver)
-                                         return self->m_engine.upstreams().close(*outcome.socket);
-                                     if (!outcome.socket)
+                                     if (outcome.connection && self->m_isOver)
+                                         return self->m_engine.upstreams().close(*outcome.connection);
+                                     if (!outcome.connection)
                                          return self->failed(outcome.status, outcome.problem);
-                                     self->useSocket(*std::move(outcome.socket));
+                                     self->use(std::move(outcome.connection));
                                  });
 }
 
-void ForwardedExchange::useSocket(UpstreamSocket socket)
+void ForwardedExchange::use(UpstreamPool::Connection connection)
 {
-    m_upstream.emplace(std::move(socket));
+    m_upstream = std::move(connection);
+    parser().begin(m_request.method);
     moved();
     // The answer may come before the request is sent whole: an upstream that wants no more of it says so.
     read();
@@ -59,26 +57,26 @@ void ForwardedExchange::useSocket(UpstreamSocket socket)
 
 void ForwardedExchange::read()
 {
-    m_upstream->socket.async_read_some(
-        asio::buffer(m_buffer),
-        [self = shared_from_this()](const asio::error_code &error, std::size_t size) { self->received(error, size); });
+    m_upstream->read(shared_from_this());
 }
 
-void ForwardedExchange::received(const asio::error_code &error, std::size_t size)
+void ForwardedExchange::received(const asio::error_code &error, std::string_view bytes)
 {
     if (m_isOver)
         return;
     moved();
     if (!error) {
         m_hasAnswered = true;
-        return take(std::string_view(m_buffer.data(), size));
+        // Left over from the exchange before: it is not the answer to this one, and what is may follow.
+        if (m_upstream->isReused && !m_hasSent)
+            return lost("The upstream answered before it was asked");
+        return take(bytes);
     }
     m_gathered.clear();
-    if (error == asio::error::eof && m_hasAnswered && m_parser.end() == http1::Closed::Complete)
+    if (error == asio::error::eof && m_hasAnswered && parser().end() == http1::Closed::Complete)
         return end({});
     if (mayTryAgain()) {
         closeUpstream();
-        m_parser.begin(m_request.method);
         return connectAnew();
     }
     lost(error == asio::error::eof ? "The upstream closed the connection" : "The upstream: " + error.message());
@@ -95,7 +93,7 @@ void ForwardedExchange::take(std::string_view piece)
 {
     m_gathered.clear();
     while (true) {
-        const Step step = m_parser.feed(piece);
+        const Step step = parser().feed(piece);
         piece.remove_prefix(step.raw.size());
         switch (step.kind) {
         case Step::Kind::NeedMore:
@@ -111,14 +109,14 @@ void ForwardedExchange::take(std::string_view piece)
             break;
         case Step::Kind::End:
             gatherHead(step.raw);
-            if (m_parser.isInterim()) {
-                m_parser.begin(m_request.method);
+            if (parser().isInterim()) {
+                parser().begin(m_request.method);
                 break;
             }
             return end(piece);
         case Step::Kind::Fault:
             return lost("The upstream's answer is not HTTP that can be read in one way only: "
-                        + m_parser.fault().message());
+                        + parser().fault().message());
         }
     }
 }
@@ -133,22 +131,22 @@ void ForwardedExchange::gatherHead(std::string_view raw)
 /// The head is whole. False: the exchange is over.
 bool ForwardedExchange::takeHead()
 {
-    if (m_parser.isInterim()) {
+    if (parser().isInterim()) {
         // We have asked the client to go on ourselves.
-        if (m_parser.status() != 100 && !m_request.isForOldClient)
-            m_gathered.append(m_parser.head().bytes());
+        if (parser().status() != 100 && !m_request.isForOldClient)
+            m_gathered.append(parser().head().bytes());
         return true;
     }
-    if (m_parser.opensTunnel() && !m_request.wantsUpgrade) {
+    if (parser().opensTunnel() && !m_request.wantsUpgrade) {
         failed(502, "The upstream changed the protocol, which nobody has asked for");
         return false;
     }
-    if (m_request.isForOldClient && m_parser.framing().kind == http1::BodyKind::Chunked) {
+    if (m_request.isForOldClient && parser().framing().kind == http1::BodyKind::Chunked) {
         failed(502, "The upstream answered an HTTP/1.0 request in chunks");
         return false;
     }
-    m_tally.begin(m_parser.head().bytes());
-    m_gathered.append(m_parser.head().bytes());
+    m_tally.begin(parser().head().bytes());
+    m_gathered.append(parser().head().bytes());
     return true;
 }
 
@@ -170,7 +168,7 @@ void ForwardedExchange::passGathered()
 void ForwardedExchange::end(std::string_view rest)
 {
     recordAnswer(true);
-    if (m_parser.opensTunnel())
+    if (parser().opensTunnel())
         return openTunnel(rest);
     if (!m_engine.options().answersWait)
         return finish(rest);
@@ -184,14 +182,14 @@ void ForwardedExchange::finish(std::string_view rest)
     if (m_isOver)
         return;
     m_isOver = true;
+    const bool keepsAlive = parser().keepsAlive();
     ++m_engine.recorder().counting().answered;
     // Who sends more than one answer, or answers before the request is there, gets no other. That the last piece of the
     // request has gone out may be told after the answer to it.
-    m_mayKeep = m_parser.keepsAlive() && rest.empty() && m_bodySent == m_bodySize;
+    m_mayKeep = keepsAlive && rest.empty() && m_bodySent == m_bodySize;
     if (!m_isSending || !m_mayKeep)
         giveBack(m_mayKeep && m_isAllSent);
     const std::shared_ptr<AnswerTarget> target = std::move(m_target);
-    const bool keepsAlive = m_parser.keepsAlive();
     target->passOn(m_gathered,
                    [self = shared_from_this(), target, keepsAlive](bool) { target->answerEnded(keepsAlive); });
 }
@@ -200,10 +198,8 @@ void ForwardedExchange::openTunnel(std::string_view rest)
 {
     m_isOver = true;
     const std::shared_ptr<AnswerTarget> target = std::move(m_target);
-    auto upstream = std::make_shared<UpstreamSocket>(*std::move(m_upstream));
-    m_upstream.reset();
-    target->passOn(m_gathered, [self = shared_from_this(), target, upstream, first = std::string(rest)](bool) {
-        target->tunnelOpened(std::move(*upstream), first);
+    target->passOn(m_gathered, [self = shared_from_this(), target, first = std::string(rest)](bool) {
+        target->tunnelOpened(std::move(self->m_upstream), first);
     });
 }
 
@@ -244,7 +240,7 @@ void ForwardedExchange::lost(const std::string &problem)
 void ForwardedExchange::recordAnswer(bool isWhole)
 {
     if (m_request.exchange != 0 && m_tally.hasBegun())
-        m_engine.recorder().answered(m_tally.finish(m_request.exchange, isWhole));
+        m_engine.recorder().answered(m_tally.finish(m_request.exchange, isWhole, m_engine.hash()));
 }
 
 void ForwardedExchange::closeUpstream()

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "network/http1/response_parser.h"
 #include "network/interceptor/answer_tally.h"
 #include "network/interceptor/spooled_body.h"
 #include "network/interceptor/upstream_pool.h"
 
-#include <array>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 
 namespace telltale::network {
@@ -30,7 +27,7 @@ public:
     /// Some of it was passed on, and no more comes.
     virtual void answerCutOff() = 0;
     /// The upstream speaks another protocol from here on, beginning with `first`; the head was passed on.
-    virtual void tunnelOpened(UpstreamSocket upstream, std::string first) = 0;
+    virtual void tunnelOpened(UpstreamPool::Connection upstream, std::string first) = 0;
 };
 
 /// What is sent on.
@@ -46,7 +43,7 @@ struct ForwardedRequest
 };
 
 /// One request on its way to the upstream, and its answer on the way back.
-class ForwardedExchange : public std::enable_shared_from_this<ForwardedExchange>
+class ForwardedExchange : public UpstreamReader, public std::enable_shared_from_this<ForwardedExchange>
 {
 public:
     /// `body` belongs to the target, which is kept until the exchange is over.
@@ -61,14 +58,14 @@ public:
 
 private:
     void connectAnew();
-    void useSocket(UpstreamSocket socket);
+    void use(UpstreamPool::Connection connection);
     void sendHead();
     void sendBody();
     void sendChunk(std::string_view bytes);
-    void sendPiece(const std::string &bytes);
+    void sendPiece();
     void sent(const asio::error_code &error);
     void read();
-    void received(const asio::error_code &error, std::size_t size);
+    void received(const asio::error_code &error, std::string_view bytes) override;
     void take(std::string_view piece);
     bool takeHead();
     void gatherHead(std::string_view raw);
@@ -82,28 +79,27 @@ private:
     void recordAnswer(bool isWhole);
     void giveBack(bool isKept);
     void closeUpstream();
-    void moved() { m_lastMove = std::chrono::steady_clock::now(); }
+    http1::ResponseParser &parser() { return m_upstream->parser; }
+    void moved() { m_lastMove = coarseNow(); }
 
     Engine &m_engine;
     std::shared_ptr<AnswerTarget> m_target;
     ForwardedRequest m_request;
     const SpooledBody &m_body; ///< the target's: not to be looked at when the exchange is over
     std::uint64_t m_bodySize;
-    std::optional<UpstreamSocket> m_upstream;
-    http1::ResponseParser m_parser;
+    UpstreamPool::Connection m_upstream; ///< while there is one
     AnswerTally m_tally;
-    std::array<char, std::size_t(16) << 10> m_buffer;
-    std::string m_sending;
     std::string m_piece;    ///< of the body's file
     std::string m_gathered; ///< of the answer, on its way to the client
     std::uint64_t m_bodySent = 0;
     bool m_isAllSent = false;
     bool m_isSending = false;   ///< a write is under way
+    bool m_hasSent = false;     ///< one is over
     bool m_mayKeep = false;     ///< the upstream, once the request is sent whole
     bool m_hasAnswered = false; ///< a byte of an answer has come
     bool m_hasPassed = false;   ///< a byte of it was passed on
     bool m_isOver = false;
-    std::chrono::steady_clock::time_point m_lastMove = std::chrono::steady_clock::now();
+    std::chrono::steady_clock::time_point m_lastMove = coarseNow();
 };
 
 } // namespace telltale::network

@@ -14,22 +14,24 @@ namespace telltale::network {
 namespace {
 
 constexpr std::string_view lastChunk = "0\r\n";
+constexpr std::size_t mostWithHead = std::size_t(16) << 10; ///< bytes of a body
 
 } // namespace
 
 void ForwardedExchange::sendHead()
 {
     m_bodySent = 0;
-    m_sending = m_request.head;
+    m_hasSent = false;
+    m_upstream->sending = m_request.head;
     const std::uint64_t size = m_bodySize;
-    if (size == 0 || size > m_buffer.size() || m_request.isChunked)
-        return sendPiece(m_sending);
+    if (size == 0 || size > mostWithHead || m_request.isChunked)
+        return sendPiece();
     // What is small goes out with its head, in one packet.
     if (const Result<std::string_view> bytes = m_body.at(0, m_piece)) {
-        m_sending.append(*bytes);
+        m_upstream->sending.append(*bytes);
         m_bodySent = bytes->size();
     }
-    sendPiece(m_sending);
+    sendPiece();
 }
 
 void ForwardedExchange::sendBody()
@@ -44,36 +46,38 @@ void ForwardedExchange::sendBody()
         m_isAllSent = true;
         return;
     }
-    m_sending = *bytes;
-    sendPiece(m_sending);
+    m_upstream->sending = *bytes;
+    sendPiece();
 }
 
 void ForwardedExchange::sendChunk(std::string_view bytes)
 {
-    m_sending.clear();
+    std::string &sending = m_upstream->sending;
+    sending.clear();
     if (!bytes.empty()) {
         char size[24];
         std::snprintf(size, sizeof size, "%zx\r\n", bytes.size());
-        m_sending.append(size).append(bytes).append("\r\n");
+        sending.append(size).append(bytes).append("\r\n");
     }
     if (m_bodySent == m_bodySize) {
-        m_sending.append(lastChunk);
-        m_sending.append(m_request.trailers.empty() ? std::string_view("\r\n") : m_request.trailers);
+        sending.append(lastChunk);
+        sending.append(m_request.trailers.empty() ? std::string_view("\r\n") : m_request.trailers);
         m_isAllSent = true;
     }
-    sendPiece(m_sending);
+    sendPiece();
 }
 
-void ForwardedExchange::sendPiece(const std::string &bytes)
+void ForwardedExchange::sendPiece()
 {
     m_isSending = true;
-    asio::async_write(m_upstream->socket, asio::buffer(bytes),
+    asio::async_write(m_upstream->socket, asio::buffer(m_upstream->sending),
                       [self = shared_from_this()](const asio::error_code &error, std::size_t) { self->sent(error); });
 }
 
 void ForwardedExchange::sent(const asio::error_code &error)
 {
     m_isSending = false;
+    m_hasSent = true;
     if (!m_upstream)
         return;
     if (!error && m_bodySent == m_bodySize && (!m_request.isChunked || m_isAllSent))
@@ -91,7 +95,7 @@ void ForwardedExchange::sent(const asio::error_code &error)
 void ForwardedExchange::giveBack(bool isKept)
 {
     if (isKept)
-        m_engine.upstreams().keep(*std::move(m_upstream));
+        m_engine.upstreams().keep(std::move(m_upstream));
     else
         m_engine.upstreams().close(*m_upstream);
     m_upstream.reset();

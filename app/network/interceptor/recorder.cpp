@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/interceptor/recorder.h"
 
-#include "network/interceptor/sockets.h"
-
 #include <utility>
 
 namespace telltale::network {
@@ -26,9 +24,9 @@ bool Recorder::refused(const payload::RecordedRefusal &refusal)
     return note(m_sink->refused(refusal));
 }
 
-bool Recorder::decided(std::uint64_t exchange, payload::RecordedDecision::What what, std::string_view detail)
+bool Recorder::decided(const payload::RecordedDecision &decision)
 {
-    return note(m_sink->decided({exchange, wallClock(), what, detail}));
+    return note(m_sink->decided(decision));
 }
 
 bool Recorder::forwarded(const payload::RecordedForward &forward, const payload::BodyPieces &body)

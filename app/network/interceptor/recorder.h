@@ -25,7 +25,7 @@ public:
     std::uint64_t received(const payload::RecordedRequest &request, const payload::BodyPieces &body);
     std::uint64_t connected(const payload::RecordedConnection &connection);
     bool refused(const payload::RecordedRefusal &refusal);
-    bool decided(std::uint64_t exchange, payload::RecordedDecision::What what, std::string_view detail);
+    bool decided(const payload::RecordedDecision &decision);
     bool forwarded(const payload::RecordedForward &forward, const payload::BodyPieces &body);
     bool answered(const payload::RecordedAnswer &answer);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/interceptor/sockets.h"
 
-#include <chrono>
+#include <ctime>
 
 namespace telltale::network {
 
@@ -23,6 +23,14 @@ std::int64_t wallClock()
 {
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     return std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
+}
+
+std::chrono::steady_clock::time_point coarseNow()
+{
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC_COARSE, &now);
+    return std::chrono::steady_clock::time_point(std::chrono::seconds(now.tv_sec)
+                                                 + std::chrono::nanoseconds(now.tv_nsec));
 }
 
 } // namespace telltale::network

@@ -11,6 +11,7 @@
 #include <asio/io_context.hpp>
 #include <asio/ip/tcp.hpp>
 
+#include <chrono>
 #include <string>
 
 namespace telltale::network {
@@ -24,5 +25,7 @@ asio::ip::address plainAddress(const asio::ip::address &address);
 
 /// Nanoseconds since 1970 UTC.
 std::int64_t wallClock();
+/// The steady clock, some milliseconds late at most: for limits of time, which are asked for at every step.
+std::chrono::steady_clock::time_point coarseNow();
 
 } // namespace telltale::network

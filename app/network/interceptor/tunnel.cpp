@@ -10,11 +10,11 @@
 
 namespace telltale::network {
 
-Tunnel::Tunnel(Engine &engine, Tcp::socket client, UpstreamSocket upstream)
+Tunnel::Tunnel(Engine &engine, Tcp::socket client, UpstreamPool::Connection upstream)
     : m_engine(engine), m_client(std::move(client)), m_upstream(std::move(upstream))
 {
     m_up.from = m_down.to = &m_client;
-    m_up.to = m_down.from = &m_upstream.socket;
+    m_up.to = m_down.from = &m_upstream->socket;
 }
 
 void Tunnel::start(std::string fromClient, std::string fromUpstream, std::function<void()> ended)
@@ -70,7 +70,7 @@ void Tunnel::close()
 {
     asio::error_code ignored;
     m_client.close(ignored);
-    m_engine.upstreams().close(m_upstream);
+    m_engine.upstreams().close(*m_upstream);
     if (const std::function<void()> ended = std::exchange(m_ended, {}))
         ended();
 }

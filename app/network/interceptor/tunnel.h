@@ -16,7 +16,7 @@ class Engine;
 class Tunnel : public std::enable_shared_from_this<Tunnel>
 {
 public:
-    Tunnel(Engine &engine, Tcp::socket client, UpstreamSocket upstream);
+    Tunnel(Engine &engine, Tcp::socket client, UpstreamPool::Connection upstream);
 
     /// Begins with what was read from either side already. `ended` is called once.
     void start(std::string fromClient, std::string fromUpstream, std::function<void()> ended);
@@ -37,7 +37,7 @@ private:
 
     Engine &m_engine;
     Tcp::socket m_client;
-    UpstreamSocket m_upstream;
+    UpstreamPool::Connection m_upstream;
     Way m_up;
     Way m_down;
     int m_open = 2; ///< ways that still go

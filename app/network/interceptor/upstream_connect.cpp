@@ -13,8 +13,9 @@ namespace {
 class Attempt : public std::enable_shared_from_this<Attempt>
 {
 public:
-    Attempt(asio::io_context &io, std::vector<Tcp::endpoint> endpoints, UpstreamPool::Next next)
-        : m_endpoints(std::move(endpoints)), m_socket(io), m_timer(io), m_next(std::move(next))
+    Attempt(asio::io_context &io, const http1::Options &limits, std::vector<Tcp::endpoint> endpoints,
+            UpstreamPool::Next next)
+        : m_limits(limits), m_endpoints(std::move(endpoints)), m_socket(io), m_timer(io), m_next(std::move(next))
     {
     }
 
@@ -48,9 +49,10 @@ private:
         m_socket.non_blocking(true, ignored);
         const Tcp::endpoint local = m_socket.local_endpoint(ignored);
         const Tcp::endpoint remote = m_socket.remote_endpoint(ignored);
-        m_next({UpstreamSocket{std::move(m_socket), local, remote, {}, false}, 0, {}});
+        m_next({std::make_shared<UpstreamConnection>(std::move(m_socket), local, remote, m_limits), 0, {}});
     }
 
+    const http1::Options m_limits;
     std::vector<Tcp::endpoint> m_endpoints;
     Tcp::socket m_socket;
     asio::steady_timer m_timer;
@@ -60,10 +62,10 @@ private:
 
 } // namespace
 
-void connectUpstream(asio::io_context &io, std::vector<Tcp::endpoint> endpoints, std::chrono::milliseconds time,
-                     UpstreamPool::Next next)
+void connectUpstream(asio::io_context &io, const http1::Options &limits, std::vector<Tcp::endpoint> endpoints,
+                     std::chrono::milliseconds time, UpstreamPool::Next next)
 {
-    std::make_shared<Attempt>(io, std::move(endpoints), std::move(next))->begin(time);
+    std::make_shared<Attempt>(io, limits, std::move(endpoints), std::move(next))->begin(time);
 }
 
 } // namespace telltale::network

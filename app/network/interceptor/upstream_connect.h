@@ -9,7 +9,7 @@
 namespace telltale::network {
 
 /// Tries one endpoint after the other, all of them within `time`.
-void connectUpstream(asio::io_context &io, std::vector<Tcp::endpoint> endpoints, std::chrono::milliseconds time,
-                     UpstreamPool::Next next);
+void connectUpstream(asio::io_context &io, const http1::Options &limits, std::vector<Tcp::endpoint> endpoints,
+                     std::chrono::milliseconds time, UpstreamPool::Next next);
 
 } // namespace telltale::network

@@ -14,6 +14,7 @@ namespace telltale::network {
 namespace {
 
 constexpr std::size_t mostIdle = 256;
+constexpr std::chrono::milliseconds trustedFor{50}; ///< after its last use
 
 /// Nothing has come on it, and its end has not come either.
 bool isQuiet(Tcp::socket &socket)
@@ -25,40 +26,52 @@ bool isQuiet(Tcp::socket &socket)
 
 } // namespace
 
-std::optional<UpstreamSocket> UpstreamPool::take()
+UpstreamPool::Connection UpstreamPool::take()
 {
     while (!m_idle.empty()) {
-        UpstreamSocket kept = std::move(m_idle.back());
+        Connection kept = std::move(m_idle.back());
         m_idle.pop_back();
-        if (isQuiet(kept.socket))
+        // The end of one that has just been used would be heard of by itself; of one that was idle for a while it may
+        // have come in this very moment, and not every request can be sent again.
+        const bool isFresh = coarseNow() - kept->idleSince < trustedFor;
+        if (isFresh || isQuiet(kept->socket))
             return kept;
-        close(kept);
+        close(*kept);
     }
     return {};
 }
 
-void UpstreamPool::keep(UpstreamSocket socket)
+void UpstreamPool::keep(Connection connection)
 {
     if (m_idle.size() >= mostIdle)
-        return close(socket);
-    socket.isReused = true;
-    socket.idleSince = std::chrono::steady_clock::now();
-    m_idle.push_back(std::move(socket));
+        return close(*connection);
+    connection->isReused = true;
+    connection->idleSince = coarseNow();
+    connection->watch([this, broken = connection.get()] { dropIdle(broken); });
+    m_idle.push_back(std::move(connection));
 }
 
-void UpstreamPool::close(UpstreamSocket &socket)
+void UpstreamPool::dropIdle(const UpstreamConnection *broken)
 {
-    m_own.erase({socket.local, socket.remote});
-    asio::error_code ignored;
-    socket.socket.close(ignored);
+    const auto found =
+        std::find_if(m_idle.begin(), m_idle.end(), [broken](const Connection &idle) { return idle.get() == broken; });
+    if (found == m_idle.end())
+        return;
+    close(**found);
+    m_idle.erase(found);
+}
+
+void UpstreamPool::close(UpstreamConnection &connection)
+{
+    m_own.erase({connection.local, connection.remote});
+    connection.close();
 }
 
 void UpstreamPool::sweep(std::chrono::steady_clock::time_point idleBefore)
 {
-    const auto stale = std::partition(m_idle.begin(), m_idle.end(), [&](UpstreamSocket &kept) {
-        return kept.idleSince > idleBefore && isQuiet(kept.socket);
-    });
-    std::for_each(stale, m_idle.end(), [this](UpstreamSocket &kept) { close(kept); });
+    const auto stale = std::partition(m_idle.begin(), m_idle.end(),
+                                      [&](const Connection &kept) { return kept->idleSince > idleBefore; });
+    std::for_each(stale, m_idle.end(), [this](const Connection &kept) { close(*kept); });
     m_idle.erase(stale, m_idle.end());
 }
 
@@ -83,9 +96,9 @@ void UpstreamPool::connect(const std::string &host, std::uint16_t port, std::chr
 
 void UpstreamPool::connectTo(const std::vector<Tcp::endpoint> &endpoints, std::chrono::milliseconds time, Next next)
 {
-    connectUpstream(m_io, endpoints, time, [this, next = std::move(next)](Outcome outcome) {
-        if (outcome.socket)
-            m_own.emplace(outcome.socket->local, outcome.socket->remote);
+    connectUpstream(m_io, m_limits, endpoints, time, [this, next = std::move(next)](Outcome outcome) {
+        if (outcome.connection)
+            m_own.emplace(outcome.connection->local, outcome.connection->remote);
         next(std::move(outcome));
     });
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "network/interceptor/sockets.h"
+#include "network/interceptor/upstream_connection.h"
 
 #include <chrono>
 #include <functional>
-#include <optional>
+#include <memory>
 #include <set>
 #include <string>
 #include <utility>
@@ -13,37 +13,28 @@
 
 namespace telltale::network {
 
-/// A connection to an upstream.
-struct UpstreamSocket
-{
-    Tcp::socket socket;
-    Tcp::endpoint local;
-    Tcp::endpoint remote;
-    std::chrono::steady_clock::time_point idleSince;
-    bool isReused = false; ///< it has carried an exchange before
-};
-
 /// Connects to the upstream, and keeps connections that may carry another exchange.
 class UpstreamPool
 {
 public:
-    /// What became of a connect: `problem` is set when there is no socket.
+    using Connection = std::shared_ptr<UpstreamConnection>;
+    /// What became of a connect: `problem` is set when there is no connection.
     struct Outcome
     {
-        std::optional<UpstreamSocket> socket;
+        Connection connection;
         int status = 502; ///< to answer
         std::string problem;
     };
     using Next = std::function<void(Outcome)>;
 
-    explicit UpstreamPool(asio::io_context &io) : m_io(io), m_resolver(io) {}
+    UpstreamPool(asio::io_context &io, const http1::Options &limits) : m_io(io), m_resolver(io), m_limits(limits) {}
 
-    /// A connection that was kept and is still open.
-    std::optional<UpstreamSocket> take();
+    /// A connection that was kept and is still open; null when there is none.
+    Connection take();
     /// Connects anew. `next` is not called before this returns.
     void connect(const std::string &host, std::uint16_t port, std::chrono::milliseconds time, Next next);
-    void keep(UpstreamSocket socket);
-    void close(UpstreamSocket &socket);
+    void keep(Connection connection);
+    void close(UpstreamConnection &connection);
     /// Closes what has been idle for long, or all.
     void sweep(std::chrono::steady_clock::time_point idleBefore);
     /// Whether one of our connections to an upstream has these ends. Its own end alone says nothing: the system gives
@@ -54,11 +45,13 @@ public:
     }
 
 private:
+    void dropIdle(const UpstreamConnection *broken);
     void connectTo(const std::vector<Tcp::endpoint> &endpoints, std::chrono::milliseconds time, Next next);
 
     asio::io_context &m_io;
     Tcp::resolver m_resolver;
-    std::vector<UpstreamSocket> m_idle;
+    const http1::Options m_limits;
+    std::vector<Connection> m_idle;
     std::set<std::pair<Tcp::endpoint, Tcp::endpoint>> m_own;
 };
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/interceptor/upstream_connection.h"
+
+#include <asio/buffer.hpp>
+
+#include <utility>
+
+namespace telltale::network {
+
+UpstreamConnection::UpstreamConnection(Tcp::socket connected, const Tcp::endpoint &localEnd,
+                                       const Tcp::endpoint &remoteEnd, const http1::Options &limits)
+    : socket(std::move(connected)), local(localEnd), remote(remoteEnd), parser(limits)
+{
+}
+
+void UpstreamConnection::read(std::shared_ptr<UpstreamReader> reader)
+{
+    m_broken = {};
+    m_reader = std::move(reader);
+    arm();
+}
+
+void UpstreamConnection::watch(std::function<void()> broken)
+{
+    m_reader.reset();
+    m_broken = std::move(broken);
+    arm();
+}
+
+/// One read serves whoever reads when it is over: taking up a connection that was watched costs nothing.
+void UpstreamConnection::arm()
+{
+    if (std::exchange(m_isArmed, true))
+        return;
+    socket.async_read_some(
+        asio::buffer(m_buffer),
+        [self = shared_from_this()](const asio::error_code &error, std::size_t size) { self->arrived(error, size); });
+}
+
+void UpstreamConnection::arrived(const asio::error_code &error, std::size_t size)
+{
+    m_isArmed = false;
+    if (const auto reader = std::exchange(m_reader, {}))
+        return reader->received(error, std::string_view(m_buffer.data(), size));
+    if (const auto broken = std::exchange(m_broken, {}))
+        broken();
+}
+
+void UpstreamConnection::close()
+{
+    m_reader.reset();
+    m_broken = {};
+    asio::error_code ignored;
+    socket.close(ignored);
+}
+
+} // namespace telltale::network
