@@ -2,6 +2,7 @@
 #include "store/index_writer.h"
 
 #include "store/index/index_builder.h"
+#include "store/record_segments.h"
 
 #include <csignal>
 
@@ -94,40 +95,55 @@ void IndexWriter::run()
     becomeNice();
     outliveFullDisks();
     IndexBuilder builder(m_record);
+    IndexPatience patience(m_options.patience);
     for (;;) {
         const bool isFinishing = m_finishBy != 0;
         m_isWoken = false;
-        const bool isBlocked = !work(builder);
-        if (isFinishing || !goesOn() || !sleep(isBlocked))
+        const Pause pause = work(builder, patience);
+        if (isFinishing || !goesOn())
+            return;
+        if (pause == Pause::UntilWoken && sleepUntilWoken())
+            // How fast the record grows from here on is seen when it has grown for a while.
+            static_cast<void>(isPatient(builder, patience));
+        if (!sleep(pause == Pause::Trouble ? m_options.retry : m_options.gather))
             return;
     }
 }
 
-/// Until nothing is left to do, or it does not go on: then false.
-bool IndexWriter::work(IndexBuilder &builder)
+/// Until there is a reason for a pause.
+IndexWriter::Pause IndexWriter::work(IndexBuilder &builder, IndexPatience &patience)
 {
     while (goesOn()) {
+        if (isPatient(builder, patience))
+            return Pause::Patience;
         const IndexBuilder::Step step = builder.step([this] { return goesOn(); });
         report(builder, step == IndexBuilder::Step::CaughtUp);
         if (step == IndexBuilder::Step::Blocked)
-            return false;
+            return Pause::Trouble;
         if (step == IndexBuilder::Step::CaughtUp)
-            return true;
+            return Pause::UntilWoken;
     }
-    return true;
+    return Pause::UntilWoken;
 }
 
-/// Until there is something to do; false when it is to end at once.
-bool IndexWriter::sleep(bool isBlocked)
+bool IndexWriter::isPatient(const IndexBuilder &builder, IndexPatience &patience) const
+{
+    return m_finishBy == 0 && patience.waits(recordSize(m_record), builder.behind(), steady_clock::now());
+}
+
+/// False when it is to end.
+bool IndexWriter::sleepUntilWoken()
 {
     std::unique_lock lock(m_mutex);
-    const auto isOver = [this] { return m_isStopped || m_finishBy != 0; };
-    if (isBlocked) {
-        m_condition.wait_for(lock, m_options.retry, isOver);
-    } else {
-        m_condition.wait(lock, [&] { return m_isWoken || isOver(); });
-        m_condition.wait_for(lock, m_options.gather, isOver);
-    }
+    m_condition.wait(lock, [this] { return m_isWoken || isEnding(); });
+    return !isEnding();
+}
+
+/// False when it is to end at once.
+bool IndexWriter::sleep(std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    m_condition.wait_for(lock, time, [this] { return isEnding(); });
     return !m_isStopped;
 }
 

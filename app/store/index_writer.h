@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/index/index_patience.h"
 
 #include <atomic>
 #include <chrono>
@@ -18,9 +19,10 @@ class IndexBuilder;
 
 struct IndexWriterOptions
 {
-    std::chrono::milliseconds gather{200};        ///< woken, it waits so long for more to come
+    std::chrono::milliseconds gather{200};        ///< woken, it waits so long for more to come, and while it is patient
     std::chrono::milliseconds retry{1000};        ///< after trouble it waits so long
     std::chrono::milliseconds finishWithin{2000}; ///< the destructor lets it go on for so long
+    IndexPatience::Limits patience;
 };
 
 /// How far the index is, when it last looked.
@@ -33,8 +35,8 @@ struct IndexProgress
 
 /// Keeps the index beside a record up to it, in a thread of its own and of lowest priority. The record's files are all
 /// it reads and the index all it writes: whatever happens to it, the record does not notice. Memory is bounded; a
-/// record that grows faster is caught up with later. It follows what this or another program writes, but looks only
-/// when it is woken, and once at the beginning.
+/// record that grows fast goes first, and is caught up with later. It follows what this or another program writes, but
+/// looks only when it is woken, and once at the beginning.
 ///
 /// All functions may be called from any thread, but for stop() and the destructor. Qt Sql finds SQLite through the
 /// QCoreApplication, which must be there.
@@ -59,9 +61,18 @@ public:
 
 private:
     void run();
-    bool work(IndexBuilder &builder);
+    /// What comes after a piece of work.
+    enum class Pause : std::uint8_t {
+        UntilWoken, ///< nothing is left to do
+        Patience,   ///< the record goes first
+        Trouble     ///< to be tried again
+    };
+    Pause work(IndexBuilder &builder, IndexPatience &patience);
+    bool isPatient(const IndexBuilder &builder, IndexPatience &patience) const;
     bool goesOn() const;
-    bool sleep(bool isBlocked);
+    bool isEnding() const { return m_isStopped || m_finishBy != 0; }
+    bool sleepUntilWoken();
+    bool sleep(std::chrono::milliseconds time);
     void report(const IndexBuilder &builder, bool isCaughtUp);
 
     const std::string m_record;

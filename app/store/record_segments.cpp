@@ -7,6 +7,7 @@
 #include "store/record_file.h"
 
 #include <cerrno>
+#include <numeric>
 
 #include <unistd.h>
 
@@ -27,14 +28,23 @@ std::optional<std::int64_t> creationTime(const std::string &path)
     return header ? std::optional(header->created) : std::nullopt;
 }
 
+std::uint64_t sizeOf(const std::vector<RecordSegment> &segments)
+{
+    return std::accumulate(segments.begin(), segments.end(), std::uint64_t(0),
+                           [](std::uint64_t total, const RecordSegment &segment) { return total + segment.size; });
+}
+
 } // namespace
+
+std::uint64_t recordSize(const std::string &path)
+{
+    return sizeOf(listSegments(path));
+}
 
 Result<std::vector<std::string>> removeOldSegments(const std::string &path, const RecordRetention &retention)
 {
     const std::vector<RecordSegment> segments = listSegments(path);
-    std::uint64_t total = 0;
-    for (const RecordSegment &segment : segments)
-        total += segment.size;
+    std::uint64_t total = sizeOf(segments);
     std::vector<std::string> removed;
     for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
         const bool isTooMuch = retention.mostBytes != 0 && total > retention.mostBytes;

@@ -15,6 +15,9 @@ using payload::listSegments;
 using payload::RecordSegment;
 using payload::segmentPath;
 
+/// Bytes of all files of a capture together.
+std::uint64_t recordSize(const std::string &path);
+
 /// What of a capture is kept.
 struct RecordRetention
 {

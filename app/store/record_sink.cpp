@@ -53,6 +53,7 @@ Result<bool> RecordSink::persist()
         m_path = m_writer->path();
         removeOld();
     }
+    m_footprint.written(m_path, m_writer->size());
     if (m_options.onPersisted)
         m_options.onPersisted();
     return flushed;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "privacy/exchange_sink.h"
+#include "store/cache_footprint.h"
 #include "store/record_segments.h"
 #include "store/record_writer.h"
 
@@ -42,6 +43,7 @@ private:
     RecordSinkOptions m_options;
     std::string m_first; ///< the path of the capture's first file
     std::string m_path;  ///< of the file that was written last
+    CacheFootprint m_footprint;
 };
 
 } // namespace telltale::store

@@ -111,11 +111,14 @@ bool RecordWriter::isForNext(std::uint64_t size) const
     if (m_frames + m_batch.frames() <= 1)
         return false;
     const std::uint64_t would = m_size + m_batch.bytes().size() + size + endFrameSize;
-    const bool isTooLarge = m_options.segmentBytes != 0 && would > m_options.segmentBytes;
+    if (m_options.segmentBytes != 0 && would > m_options.segmentBytes)
+        return true;
+    if (m_options.segmentAge.count() == 0)
+        return false;
     // The header was written by whoever had the clock then: it may say anything.
     const auto age =
         static_cast<std::int64_t>(static_cast<std::uint64_t>(now()) - static_cast<std::uint64_t>(m_created));
-    return isTooLarge || (m_options.segmentAge.count() != 0 && age >= m_options.segmentAge.count());
+    return age >= m_options.segmentAge.count();
 }
 
 /// Says in the file that another one follows.

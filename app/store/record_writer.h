@@ -88,6 +88,8 @@ public:
     const std::string &firstPath() const { return m_first; }
     /// The file that is written now.
     const std::string &path() const { return m_file.path(); }
+    /// Bytes of that file that are written.
+    std::uint64_t size() const { return m_size; }
     /// The number that the next exchange gets.
     std::uint64_t nextExchange() const { return m_nextExchange; }
     /// Of the last frame that was appended: who keeps it elsewhere can tell later that nothing was cut off.

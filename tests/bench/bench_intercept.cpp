@@ -15,6 +15,8 @@
 #include <string>
 #include <vector>
 
+#include <unistd.h>
+
 using namespace telltale::bench;
 
 namespace {
@@ -45,8 +47,12 @@ void measure(std::vector<Contender> &contenders, int connections, int rounds, in
         for (const Contender &contender : contenders) {
             if (contender.isSlow && round > 0)
                 continue;
+            // What those before have left to the disk is not for this one to pay.
+            sync();
             const double before = processorSeconds(contender.process);
             const Load load = runLoad(contender.address, connections, seconds);
+            // What was put off while the load lasted counts too.
+            waitUntilQuiet(contender.process);
             const double used = processorSeconds(contender.process) - before;
             Figures &of = figures[contender.name];
             of.perSecond.push_back(load.perSecond);

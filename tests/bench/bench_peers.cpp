@@ -205,6 +205,17 @@ double processorSeconds(qint64 process)
     return words.size() > 14 ? (words[13].toDouble() + words[14].toDouble()) / double(sysconf(_SC_CLK_TCK)) : 0;
 }
 
+void waitUntilQuiet(qint64 process)
+{
+    constexpr double nextToNothing = 0.02;
+    for (int i = 0; i < 50; ++i) {
+        const double before = processorSeconds(process);
+        usleep(600'000);
+        if (processorSeconds(process) - before < nextToNothing)
+            return;
+    }
+}
+
 double residentMegabytes(qint64 process)
 {
     const QList<QByteArray> words = wordsOf(text("/proc/%1/statm").arg(process), ' ');

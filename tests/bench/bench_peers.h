@@ -54,6 +54,8 @@ Load runLoad(const std::string &address, int connections, int seconds);
 
 /// Of user and system together.
 double processorSeconds(qint64 process);
+/// Until a process uses next to nothing of a processor, or half a minute has passed.
+void waitUntilQuiet(qint64 process);
 double residentMegabytes(qint64 process);
 
 /// Connections that have each had one answer.

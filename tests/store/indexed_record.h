@@ -26,6 +26,7 @@ inline store::IndexWriterOptions quickly()
     options.gather = std::chrono::milliseconds(0);
     options.retry = std::chrono::milliseconds(10);
     options.finishWithin = std::chrono::milliseconds(tests::patience);
+    options.patience.fastGrowth = 0;
     return options;
 }
 
