@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contrast as it is painted: every text against what is really behind it, 4.5:1, in light and dark. Text of controls
 // that cannot be used is left out, as WCAG 1.4.3 does. Rings, borders of inputs and drawings: 3:1 (WCAG 1.4.11).
+#include "capture_states.h"
 #include "ui/contrast.h"
 #include "ui/inspect/page_head.h"
 #include "ui/inspect/problem_list.h"
@@ -22,7 +23,9 @@
 #include <QPlainTextEdit>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstring>
+#include <iterator>
 
 using namespace telltale;
 using namespace telltale::ui;
@@ -101,23 +104,36 @@ QList<Text> bytesOf(BytesView &bytes)
     return texts;
 }
 
+/// Whether something else lies over a part of it.
+bool isCovered(const QWidget &root, const QWidget &widget, const QRect &rect)
+{
+    for (const QPoint &point :
+         {rect.topLeft(), rect.topRight(), rect.center(), rect.bottomLeft(), rect.bottomRight()}) {
+        const QWidget *front = root.childAt(point);
+        if (front != nullptr && front != &widget && !front->isAncestorOf(&widget) && !widget.isAncestorOf(front))
+            return true;
+    }
+    return false;
+}
+
 QList<Text> textsOf(QWidget &root)
 {
     QList<Text> texts;
     for (QWidget *widget : root.findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->window() != &root || !widget->isEnabled())
             continue;
+        QList<Text> own;
         const auto add = [&](const QString &text, int margin) {
             const QRect rect = seen(*widget, widget->rect().adjusted(margin, margin, -margin, -margin));
             if (!text.trimmed().isEmpty() && rect.width() > 8 && rect.height() > 8)
-                texts << Text{QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + text, rect};
+                own << Text{QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + text, rect};
         };
         if (const auto *label = qobject_cast<QLabel *>(widget))
             add(label->text(), 0);
         else if (const auto *chip = qobject_cast<Chip *>(widget))
             add(chip->text(), 4);
         else if (const auto *card = qobject_cast<Card *>(widget))
-            texts << Text{card->text(), seen(*card, card->rect().adjusted(48, 46, -12, -6))};
+            own << Text{card->text(), seen(*card, card->rect().adjusted(48, 46, -12, -6))};
         else if (const auto *button = qobject_cast<QAbstractButton *>(widget);
                  button != nullptr && widget->objectName().isEmpty())
             add(button->text(), 5);
@@ -129,9 +145,12 @@ QList<Text> textsOf(QWidget &root)
                  header != nullptr && header->orientation() == Qt::Horizontal)
             add(QStringLiteral("header"), 3);
         else if (auto *bytes = qobject_cast<BytesView *>(widget); bytes != nullptr && bytes->event())
-            texts += bytesOf(*bytes);
+            own += bytesOf(*bytes);
         else if (auto *view = qobject_cast<QAbstractItemView *>(widget); view != nullptr && view->model() != nullptr)
-            texts += cellsOf(*view);
+            own += cellsOf(*view);
+        // What lies over it is looked at itself.
+        std::copy_if(own.begin(), own.end(), std::back_inserter(texts),
+                     [&](const Text &text) { return !isCovered(root, *widget, text.rect); });
     }
     return texts;
 }
@@ -265,6 +284,9 @@ void TestContrast::textIsReadable_data()
              it.openExample();
              it.actions().help->trigger();
          }},
+        {"waiting for requests", &tests::showWaiting},
+        {"capture panel", &tests::showCapturePanel},
+        {"held requests", &tests::showHeldRequests},
     };
     for (const bool dark : {false, true}) {
         for (const auto &[name, prepare] : states)

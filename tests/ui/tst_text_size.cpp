@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text from 80 to 200 %: everything follows at once, comes back exactly, and nothing is cut off.
+#include "capture_states.h"
 #include "ui/inspect/page_head.h"
 #include "ui/inventory/inventory_page.h"
 #include "ui/inventory/inventory_table.h"
@@ -198,6 +199,9 @@ void TestTextSize::nothingIsCutOff_data()
                 QVERIFY(it.window->findChild<QDialog *>() != nullptr);
             });
             add("help", [](Window &it) { it.actions().help->trigger(); });
+            add("waiting for requests", &tests::showWaiting);
+            add("capture panel", &tests::showCapturePanel);
+            add("held requests", &tests::showHeldRequests);
         }
     }
 }

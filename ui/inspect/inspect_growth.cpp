@@ -5,6 +5,7 @@
 #include "ui/models/format.h"
 #include "ui/models/load_report.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/scroll_page.h"
 
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -91,7 +92,7 @@ void InspectPage::setLive(std::optional<std::uint16_t> source)
 
 void InspectPage::setWaitingView(QWidget &view)
 {
-    m_waiting = &view;
+    m_waiting = new ScrollPage(&view);
     m_stack->addWidget(m_waiting);
 }
 
