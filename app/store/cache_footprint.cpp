@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cache_footprint.h"
 
+#include "store/background.h"
+
 #include <algorithm>
 #include <csignal>
 #include <utility>
@@ -69,7 +71,7 @@ private:
 
 } // namespace
 
-CacheFootprint::CacheFootprint(std::uint64_t window) : m_window(window), m_step(std::max<std::uint64_t>(window / 8, 1))
+CacheFootprint::CacheFootprint(std::uint64_t window) : m_window(window), m_step(std::max<std::uint64_t>(window / 32, 1))
 {
 }
 
@@ -116,6 +118,7 @@ void CacheFootprint::run()
     sigset_t all;
     sigfillset(&all);
     pthread_sigmask(SIG_BLOCK, &all, nullptr);
+    takeLowestPriority();
     Written next;
     std::string path;
     FileFootprint footprint;

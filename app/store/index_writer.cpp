@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/index_writer.h"
 
+#include "store/background.h"
 #include "store/index/index_builder.h"
 #include "store/record_segments.h"
 
 #include <csignal>
-
-#include <sys/resource.h>
-#include <unistd.h>
 
 namespace telltale::store {
 
 using std::chrono::steady_clock;
 
 namespace {
-
-/// The thread's own: the lowest niceness, so that a capture never waits for the index. Not SCHED_IDLE: a thread that
-/// may get no time at all could be kept from giving back what all threads share (the allocator's locks, the address
-/// space).
-void becomeNice()
-{
-    constexpr int lowest = 19;
-    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), lowest);
-}
 
 /// SQLite does not ask for RLIMIT_FSIZE before it writes. The signal goes to the thread that wrote; blocked, the write
 /// fails as it does on a full disk.
@@ -92,7 +81,7 @@ bool IndexWriter::goesOn() const
 
 void IndexWriter::run()
 {
-    becomeNice();
+    takeLowestPriority();
     outliveFullDisks();
     IndexBuilder builder(m_record);
     IndexPatience patience(m_options.patience);
