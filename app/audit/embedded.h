@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/embedded_text.h"
+
 #include <span>
 #include <string_view>
 
 namespace telltale::audit {
-
-/// A file of resources/ that is compiled in: `rules/names.toml`, `catalogues/appsmith.toml`.
-struct EmbeddedText
-{
-    std::string_view name;
-    std::string_view text;
-};
 
 /// All of them, by name.
 std::span<const EmbeddedText> embeddedTexts();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/catalogue/catalogue_reader.h"
-#include "audit/catalogue/glob.h"
+#include "base/glob.h"
 
 #include <QTest>
 

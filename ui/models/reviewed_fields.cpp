@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/reviewed_fields.h"
 
-#include "audit/toml/table_reader.h"
+#include "base/toml/table_reader.h"
 #include "payload/marks/mark_files.h"
 
 #include <QDir>
@@ -111,12 +111,12 @@ QString ReviewedFields::readFile(const std::string &path, Entries &entries)
     if (!*text)
         return {};
     std::vector<Diagnostic> findings;
-    const audit::TomlFindings told{path, findings};
-    const audit::TomlValue file = audit::parseToml(**text, path, findings);
+    const TomlFindings told{path, findings};
+    const TomlValue file = parseToml(**text, path, findings);
     if (findings.empty()) {
-        audit::TableReader reader(file, tr("the file"), told);
-        for (const audit::TomlValue *table : reader.tables("reviewed")) {
-            audit::TableReader entry(*table, tr("reviewed"), told);
+        TableReader reader(file, tr("the file"), told);
+        for (const TomlValue *table : reader.tables("reviewed")) {
+            TableReader entry(*table, tr("reviewed"), told);
             Key key{entry.text("product"), entry.text("path")};
             Entry then;
             then.category = entry.choice("category", audit::categoryFrom, "").value_or(Category::Unknown);
@@ -149,9 +149,9 @@ QString ReviewedFields::writeFile(const std::string &path, const Changes &change
     }
     std::string text;
     for (const auto &[key, entry] : entries) {
-        text += "\n[[reviewed]]\nproduct = " + audit::tomlString(key.first)
-            + "\npath = " + audit::tomlString(key.second) + "\ncategory = \"" + std::string(word(entry.category))
-            + "\"\nprotection = \"" + std::string(word(entry.protection)) + "\"\n";
+        text += "\n[[reviewed]]\nproduct = " + tomlString(key.first) + "\npath = " + tomlString(key.second)
+            + "\ncategory = \"" + std::string(word(entry.category)) + "\"\nprotection = \""
+            + std::string(word(entry.protection)) + "\"\n";
         if (entry.declared)
             text += *entry.declared ? "declared = true\n" : "declared = false\n";
     }

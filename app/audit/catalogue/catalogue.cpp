@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/catalogue/catalogue.h"
 
-#include "audit/catalogue/glob.h"
+#include "base/glob.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "audit/catalogue/catalogue_reader.h"
 
 #include "audit/embedded.h"
-#include "audit/toml/table_reader.h"
+#include "base/toml/table_reader.h"
 #include "payload/lexeme.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/catalogue/draft.h"
-#include "audit/toml/toml_value.h"
+#include "base/toml/toml_value.h"
 
 namespace telltale::audit {
 

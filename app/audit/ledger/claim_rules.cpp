@@ -3,7 +3,7 @@
 
 #include "audit/embedded.h"
 #include "audit/ledger/page_prose.h"
-#include "audit/toml/table_reader.h"
+#include "base/toml/table_reader.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "audit/names/name_rule_set.h"
 #include "audit/names/rule_text.h"
-#include "audit/toml/table_reader.h"
+#include "base/toml/table_reader.h"
 
 namespace telltale::audit {
 

@@ -2,7 +2,7 @@
 #include "audit/names/origin_rules.h"
 
 #include "audit/embedded.h"
-#include "audit/toml/table_reader.h"
+#include "base/toml/table_reader.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "audit/values/value_rules.h"
-
-#include <toml++/toml.h>
+#include "base/toml/toml_library.h"
 
 namespace telltale::audit {
 

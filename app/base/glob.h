@@ -3,10 +3,10 @@
 
 #include <string_view>
 
-namespace telltale::audit {
+namespace telltale {
 
 /// True when the text is the pattern, in which `*` stands for any characters, none too. Takes time proportional to the
 /// product of the lengths at worst.
 bool matchesGlob(std::string_view pattern, std::string_view text);
 
-} // namespace telltale::audit
+} // namespace telltale

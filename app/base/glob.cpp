@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "audit/catalogue/glob.h"
+#include "base/glob.h"
 
-namespace telltale::audit {
+namespace telltale {
 
 bool matchesGlob(std::string_view pattern, std::string_view text)
 {
@@ -28,4 +28,4 @@ bool matchesGlob(std::string_view pattern, std::string_view text)
     return in == pattern.size();
 }
 
-} // namespace telltale::audit
+} // namespace telltale

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace telltale::audit {
+namespace telltale {
 
 struct TomlMember;
 
@@ -42,4 +42,4 @@ TomlValue parseToml(std::string_view text, const std::string &source, std::vecto
 /// The text as a TOML basic string, quotes included; bytes that are no UTF-8 become U+FFFD.
 std::string tomlString(std::string_view text);
 
-} // namespace telltale::audit
+} // namespace telltale

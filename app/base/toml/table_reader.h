@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audit/toml/toml_value.h"
+#include "base/toml/toml_value.h"
 
 #include <functional>
 #include <optional>
 
-namespace telltale::audit {
+namespace telltale {
 
 /// Where findings about a file go.
 struct TomlFindings
@@ -68,4 +68,4 @@ private:
     bool m_isClean = true;
 };
 
-} // namespace telltale::audit
+} // namespace telltale

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "audit/toml/table_reader.h"
+#include "base/toml/table_reader.h"
 
 #include "base/edit_distance.h"
-#include "payload/lexeme.h"
+#include "base/visible_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace telltale::audit {
+namespace telltale {
 
 namespace {
 
@@ -40,7 +40,7 @@ const char *kindWord(TomlValue::Kind kind)
 
 QString inQuotes(std::string_view text)
 {
-    return QStringLiteral("\"%1\"").arg(payload::visible(text.substr(0, 80)));
+    return QStringLiteral("\"%1\"").arg(visible(text.substr(0, 80)));
 }
 
 } // namespace
@@ -204,4 +204,4 @@ bool TableReader::finish()
     return m_isClean;
 }
 
-} // namespace telltale::audit
+} // namespace telltale
