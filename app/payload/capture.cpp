@@ -13,7 +13,7 @@ std::string rootOf(const EventRow &row, const CaptureBlock &block)
 {
     if ((row.flags & EventRow::element) != 0)
         return '/' + std::to_string(row.block);
-    return block.element ? '/' + std::to_string(*block.element) : std::string();
+    return block.root();
 }
 
 /// What a file says, and what was said while it was read.

@@ -54,7 +54,8 @@ struct BlockPlace
     std::string title;
     std::shared_ptr<const PaddedText> text; ///< only where the block's bytes are not contiguous in the page
     std::vector<Run> runs;
-    std::vector<BodyLeaf> leaves; ///< of an envelope: those of its body
+    std::vector<BodyLeaf> leaves;          ///< of an envelope: those of its body
+    std::shared_ptr<const EventList> list; ///< of an exchange whose protocol is known
 };
 
 /// What few events have and rows have no room for (block 0: nothing). There is one for each event that was sent in an
@@ -63,11 +64,13 @@ struct CaptureBlock
 {
     std::shared_ptr<const SentExchange> exchange; ///< the event was sent in its body; offsets count there
     std::shared_ptr<const BlockPlace> more;       ///< null: nothing of that
-    std::optional<std::uint32_t> element;         ///< index in the root array of a fenced block
+    std::optional<std::uint32_t> element;         ///< index in the root array, or in the list of events
     BodyForm form = BodyForm::Json;               ///< how to read the exchange's body
 
     /// Where it stands in a page; all empty when it stands in none.
     const BlockPlace &place() const;
+    /// Where an event with this block stands in its document: "", "/5", "/batch/5".
+    std::string root() const;
     const std::string &section() const { return place().section; }
     const std::string &title() const { return place().title; }
 };

@@ -20,6 +20,13 @@ const BlockPlace &CaptureBlock::place() const
     return more ? *more : nowhere;
 }
 
+std::string CaptureBlock::root() const
+{
+    if (element && place().list)
+        return place().list->root(*element);
+    return element ? '/' + std::to_string(*element) : std::string();
+}
+
 std::size_t &DiagnosticCounts::of(Severity severity)
 {
     return severity == Severity::Error ? errors : severity == Severity::Warning ? warnings : notes;

@@ -92,7 +92,16 @@ void RowSink::placeInExchange(const Record &record, std::optional<std::uint32_t>
     block.element = element;
     block.exchange = sentExchange(record.exchange);
     block.form = record.form;
-    if (!record.leaves.empty()) {
+    if (record.list) {
+        if (record.list != m_lastList) {
+            BlockPlace place;
+            place.list = record.list;
+            m_lastList = record.list;
+            m_lastPlace = std::make_shared<const BlockPlace>(std::move(place));
+        }
+        block.more = m_lastPlace;
+        block.element = record.isEnvelope ? std::nullopt : std::optional(record.number);
+    } else if (!record.leaves.empty()) {
         BlockPlace place;
         place.leaves.assign(record.leaves.begin(), record.leaves.end());
         block.more = std::make_shared<const BlockPlace>(std::move(place));

@@ -49,7 +49,9 @@ private:
     CaptureBatch m_batch;
     std::shared_ptr<const Exchange> m_lastExchange;
     std::shared_ptr<const SentExchange> m_lastSent; ///< the same one, as rows know it
-    std::uint32_t m_firstNew = UINT32_MAX;          ///< number of the first exchange of which nothing was handed over
+    std::shared_ptr<const EventList> m_lastList;
+    std::shared_ptr<const BlockPlace> m_lastPlace; ///< with that list
+    std::uint32_t m_firstNew = UINT32_MAX;         ///< number of the first exchange of which nothing was handed over
     std::unordered_map<std::string, std::uint32_t> m_names;
     std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
 };

@@ -108,6 +108,20 @@ std::string Document::path(NodeIndex index) const
     return result;
 }
 
+PathId Document::rootPath() const
+{
+    PathId path = PathTable::root;
+    std::string_view rest = m_prefix;
+    while (!rest.empty()) {
+        rest.remove_prefix(1);
+        const std::string_view step = rest.substr(0, std::min(rest.find('/'), rest.size()));
+        const bool isIndex = !step.empty() && step.find_first_not_of("0123456789") == std::string_view::npos;
+        path = isIndex ? m_paths->element(path) : m_paths->member(path, '"' + std::string(step) + '"');
+        rest.remove_prefix(step.size());
+    }
+    return path;
+}
+
 NodeIndex Document::subtreeEnd(NodeIndex index) const
 {
     const NodeIndex parent = m_nodes[index].parent;

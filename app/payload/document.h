@@ -55,8 +55,8 @@ public:
     NodeIndex member(NodeIndex object, std::string_view key) const;
     /// Where this text stands in a larger one: `/5` for the sixth element of a root array that is read by elements.
     const std::string &prefix() const { return m_prefix; }
-    /// The pattern path of the root: `*`'s for such an element, else the table's root.
-    PathId rootPath() const { return m_prefix.empty() ? PathTable::root : m_paths->element(PathTable::root); }
+    /// The pattern path of the root, which begins with the pattern of the prefix: steps of digits only are elements.
+    PathId rootPath() const;
 
     std::span<const Run> runs() const { return m_runs; }
     /// The place in the file of a byte of the document; counts lines from the run's start, so use PlaceCursor for many.
@@ -69,7 +69,7 @@ public:
     void finish(bool complete, std::uint32_t consumed, std::uint32_t leaves = 0);
     NodeList &mutableNodes() { return m_nodes; }
     std::vector<Diagnostic> &mutableDiagnostics() { return m_diagnostics; }
-    PathTable &mutablePaths() { return *m_paths; }
+    PathTable &mutablePaths() const { return *m_paths; }
 
 private:
     Text m_text;

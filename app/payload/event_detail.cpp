@@ -86,7 +86,8 @@ void readExchange(EventDetail &detail, const CaptureBlock &block, const std::str
     }
     const Exchange &exchange = *detail.exchange;
     if (isEnvelope) {
-        detail.keepsAlive = fillEnvelope(detail.document, *detail.paths, exchange, block.place().leaves);
+        detail.keepsAlive =
+            fillEnvelope(detail.document, *detail.paths, exchange, block.place().leaves, block.place().list.get());
         return;
     }
     const Text body = exchange.body->text();

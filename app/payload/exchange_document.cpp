@@ -3,6 +3,7 @@
 
 #include "payload/exchange_head.h"
 #include "payload/form_pairs.h"
+#include "payload/protocols/listed_body.h"
 
 #include <algorithm>
 
@@ -34,30 +35,52 @@ std::string mediaType(const Exchange &exchange)
     return type;
 }
 
+/// The head's fields, over the text of head and body.
+std::shared_ptr<const PaddedText> startEnvelope(Document &document, PathTable &paths, const ExchangeHead &head,
+                                                std::string_view body)
+{
+    auto kept = std::make_shared<const PaddedText>(head.text + std::string(body));
+    document.start(kept->text(), paths, {});
+    std::vector<Run> runs{Run{0, {}, true}};
+    if (!body.empty())
+        runs.push_back({number(head.text.size()), {}, false});
+    document.setRuns(std::move(runs));
+    addNode(document, {0, number(kept->text().size()), NodeType::Object}, PathTable::root, 0);
+    for (const HeadField &field : head.fields)
+        addNode(document, {field.offset, field.length, NodeType::Text}, paths.beside(field.path), field.nameOffset);
+    return kept;
+}
+
 } // namespace
 
 std::shared_ptr<const PaddedText> fillEnvelope(Document &document, PathTable &paths, const Exchange &exchange,
-                                               const std::vector<BodyLeaf> &leaves)
+                                               const std::vector<BodyLeaf> &leaves, const EventList *list)
 {
+    if (list != nullptr && exchange.body) {
+        Document body;
+        body.start(exchange.body->text(), paths, {});
+        // It was within the limits when it was loaded, whatever they were then.
+        if (readOneText(body, Limits{0x0FFFFFF0u, 1u << 30, 0x0FFFFFF0u}))
+            return fillEnvelope(document, paths, exchange, body, *list);
+    }
     const ExchangeHead head = headOf(exchange);
-    const bool hasBody = !leaves.empty() && exchange.body;
-    std::string text = head.text;
-    if (hasBody)
-        text += exchange.body->text().view();
-    auto kept = std::make_shared<const PaddedText>(text);
-    document.start(kept->text(), paths, {});
-    std::vector<Run> runs{Run{0, {}, true}};
-    if (hasBody)
-        runs.push_back({number(head.text.size()), {}, false});
-    document.setRuns(std::move(runs));
-    addNode(document, {0, number(text.size()), NodeType::Object}, PathTable::root, 0);
-    for (const HeadField &field : head.fields)
-        addNode(document, {field.offset, field.length, NodeType::Text}, paths.beside(field.path), field.nameOffset);
+    const std::string_view body = leaves.empty() || !exchange.body ? std::string_view() : exchange.body->text().view();
+    auto kept = startEnvelope(document, paths, head, body);
     for (const BodyLeaf &leaf : leaves) {
         const std::uint32_t offset = number(head.text.size()) + leaf.offset;
         addNode(document, {offset, leaf.length, leaf.type}, paths.beside({}), offset);
     }
-    document.finish(true, number(text.size()), number(head.fields.size() + leaves.size()));
+    document.finish(true, number(kept->text().size()), number(head.fields.size() + leaves.size()));
+    return kept;
+}
+
+std::shared_ptr<const PaddedText> fillEnvelope(Document &document, PathTable &paths, const Exchange &exchange,
+                                               const Document &body, const EventList &list)
+{
+    const ExchangeHead head = headOf(exchange);
+    auto kept = startEnvelope(document, paths, head, exchange.body->text().view());
+    const std::uint32_t leaves = appendRest(document, body, list.at, number(head.text.size()));
+    document.finish(true, number(kept->text().size()), number(head.fields.size()) + leaves);
     return kept;
 }
 

@@ -3,6 +3,7 @@
 
 #include "payload/document.h"
 #include "payload/exchange.h"
+#include "payload/protocols/event_list.h"
 
 #include <memory>
 #include <vector>
@@ -25,9 +26,13 @@ struct BodyLeaf
 };
 
 /// Makes `document` the envelope: query, headers and cookies in the order of the request's head, then the leaves of the
-/// body that are outside of its events. The text returned must be kept as long as the document.
+/// body that are outside of its events: those in `leaves`, or with a `list` what it leaves over. The text returned must
+/// be kept as long as the document.
 std::shared_ptr<const PaddedText> fillEnvelope(Document &document, PathTable &paths, const Exchange &exchange,
-                                               const std::vector<BodyLeaf> &leaves);
+                                               const std::vector<BodyLeaf> &leaves, const EventList *list = nullptr);
+/// The same with a body that has been read already, with this table of paths.
+std::shared_ptr<const PaddedText> fillEnvelope(Document &document, PathTable &paths, const Exchange &exchange,
+                                               const Document &body, const EventList &list);
 /// Makes `document` the event of a form body.
 void fillForm(Document &document, PathTable &paths, Text body);
 /// Makes `document` the event of a body that we cannot look into.

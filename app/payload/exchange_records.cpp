@@ -6,6 +6,8 @@
 #include "payload/loaders/input.h"
 #include "payload/loaders/sequence_reader.h"
 #include "payload/loaders/sniff.h"
+#include "payload/protocols/listed_body.h"
+#include "payload/protocols/protocols.h"
 
 #include <charconv>
 
@@ -131,10 +133,14 @@ BodyForm judge(const Exchange &exchange, const LoadOptions &options, BodyScout &
 
 bool ExchangeRecords::exchange(const Exchange &exchange)
 {
-    BodyScout scout;
     const bool hasBody = exchange.body && !exchange.body->text().isEmpty();
-    const BodyForm form = hasBody ? judge(exchange, m_options, scout) : BodyForm::Bytes;
     const auto copy = std::make_shared<Exchange>(exchange);
+    if (hasBody && m_options.protocols) {
+        if (const std::optional<bool> goesOn = giveListed(copy))
+            return *goesOn;
+    }
+    BodyScout scout;
+    const BodyForm form = hasBody ? judge(exchange, m_options, scout) : BodyForm::Bytes;
     if (form == BodyForm::Json && saysForm(exchange))
         copy->diagnostics.push_back(makeDiagnostic(Code::FormIsJson, exchange.place));
     const ExchangePtr kept = copy;
@@ -154,6 +160,58 @@ bool ExchangeRecords::giveEnvelope(const ExchangePtr &exchange, const std::vecto
     record.exchange = exchange;
     record.leaves = leaves;
     return m_sink.record(record);
+}
+
+std::optional<bool> ExchangeRecords::giveListed(const std::shared_ptr<Exchange> &exchange)
+{
+    const RequestFacts facts = factsOf(*exchange);
+    if (!beginsLikeContainer(exchange->body->text()) || !m_options.protocols->mayMatch(facts))
+        return {};
+    PathTable paths;
+    Document body;
+    body.start(exchange->body->text(), paths, {});
+    if (!readOneText(body, m_options.limits))
+        return {};
+    const Protocol *const protocol = m_options.protocols->choose(facts, body);
+    if (protocol == nullptr)
+        return {};
+    const std::shared_ptr<const EventList> known = protocol->events(body);
+    const std::vector<NodeIndex> events = known->at ? known->at->find(body) : std::vector<NodeIndex>();
+    const std::shared_ptr<const EventList> list = listOf(known, body, events);
+    if (saysForm(*exchange))
+        exchange->diagnostics.push_back(makeDiagnostic(Code::FormIsJson, exchange->place));
+    return giveListed(exchange, body, list, events);
+}
+
+bool ExchangeRecords::giveListed(const ExchangePtr &exchange, const Document &body,
+                                 const std::shared_ptr<const EventList> &list, const std::vector<NodeIndex> &events)
+{
+    Document document;
+    const auto kept = fillEnvelope(document, body.mutablePaths(), *exchange, body, *list);
+    Record envelope{document, 0, static_cast<NodeIndex>(document.nodes().size())};
+    envelope.isEnvelope = true;
+    envelope.isIncomplete = exchange->isIncomplete || (events.empty() && !body.isComplete());
+    envelope.diagnostics = exchange->diagnostics;
+    envelope.source = m_source;
+    envelope.exchange = exchange;
+    envelope.list = list;
+    if (!m_sink.record(envelope))
+        return false;
+    BodyEvents found(exchange, m_source, m_sink);
+    for (const Diagnostic &diagnostic : body.diagnostics())
+        found.diagnostic(diagnostic);
+    PlaceCursor cursor(body);
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        Record event{body, events[i], body.subtreeEnd(events[i]), cursor.at(body.node(events[i]).offset)};
+        event.isIncomplete = !body.isComplete() && i + 1 == events.size();
+        event.source = m_source;
+        event.exchange = exchange;
+        event.list = list;
+        event.number = static_cast<std::uint32_t>(i);
+        if (!m_sink.record(event))
+            return false;
+    }
+    return true;
 }
 
 bool ExchangeRecords::giveEvents(const ExchangePtr &exchange, BodyForm form)

@@ -25,6 +25,10 @@ public:
 
 private:
     bool giveEnvelope(const std::shared_ptr<const Exchange> &exchange, const std::vector<BodyLeaf> &leaves);
+    /// Where a protocol knows the body: its envelope and its events. Nothing: it is plain.
+    std::optional<bool> giveListed(const std::shared_ptr<Exchange> &exchange);
+    bool giveListed(const std::shared_ptr<const Exchange> &exchange, const Document &body,
+                    const std::shared_ptr<const EventList> &list, const std::vector<NodeIndex> &events);
     bool giveEvents(const std::shared_ptr<const Exchange> &exchange, BodyForm form);
     bool giveSingle(const std::shared_ptr<const Exchange> &exchange, BodyForm form);
 

@@ -56,6 +56,11 @@ bool deliverElements(const Document &document, Record record, RecordSink &sink)
 
 } // namespace
 
+std::string_view protocolOf(const Record &record)
+{
+    return record.list ? std::string_view(record.list->protocol) : std::string_view("plain");
+}
+
 std::span<const std::string_view> eventNameKeys()
 {
     return nameKeys;

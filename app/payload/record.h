@@ -26,8 +26,14 @@ struct Record
     std::span<const BodyLeaf> leaves = {};         ///< of an exchange's envelope: those that stand in its body
     BodyForm form = BodyForm::Json;                ///< of the body the event stands in
     std::shared_ptr<const Exchange> exchange = {}; ///< what it was sent with; places then count in the decoded body
-    const EventMark *mark = nullptr;               ///< what a reviewer says about it; null: nothing
+    /// Which events the body has, where a protocol knows them; null: it is plain.
+    std::shared_ptr<const EventList> list = {};
+    std::uint32_t number = 0;        ///< of the event in that list
+    const EventMark *mark = nullptr; ///< what a reviewer says about it; null: nothing
 };
+
+/// The word for the protocol of the record's body; `plain` where none is known.
+std::string_view protocolOf(const Record &record);
 
 /// The event's name: the first string at its root among event, eventName, event_type, name, type; decoded bytes.
 std::optional<std::string> eventName(const Record &record);

@@ -78,7 +78,9 @@ void JsonPrinter::head(const Record &record)
     else
         m_output.put("null");
     const audit::EventVerdict event = m_classifier != nullptr ? m_classifier->event() : audit::EventVerdict();
-    m_output.put(",\"protocol\":\"plain\",\"product\":");
+    m_output.put(",\"protocol\":");
+    m_text.string(payload::protocolOf(record));
+    m_output.put(",\"product\":");
     m_text.stringOrNull(event.product());
     m_output.put(",\"kind\":");
     m_text.stringOrNull(record.isEnvelope ? std::string_view("envelope") : event.kind());

@@ -17,6 +17,7 @@ bool RecordingSink::record(const Record &record)
 {
     const Document &document = record.document;
     RecordedEvent event{eventName(record).value_or(""),
+                        std::string(protocolOf(record)),
                         document.path(record.root),
                         std::string(record.section),
                         std::string(record.title),

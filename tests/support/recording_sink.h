@@ -20,6 +20,7 @@ struct RecordedField
 struct RecordedEvent
 {
     std::string name;
+    std::string protocol;
     std::string root;
     std::string section;
     std::string title;

@@ -45,7 +45,7 @@ bool CaptureRecords::readBody(const EventRow &row, const payload::CaptureBlock &
         return false;
     const payload::Exchange &exchange = *m_exchange;
     if ((row.flags & EventRow::envelope) != 0) {
-        m_keepsAlive = fillEnvelope(m_document, m_paths, exchange, block.place().leaves);
+        m_keepsAlive = fillEnvelope(m_document, m_paths, exchange, block.place().leaves, block.place().list.get());
         return true;
     }
     if (!exchange.body || exchange.body->text().size() < row.offset)
@@ -57,8 +57,7 @@ bool CaptureRecords::readBody(const EventRow &row, const payload::CaptureBlock &
     } else if (block.form == BodyForm::Bytes) {
         fillBytes(m_document, m_paths, body);
     } else {
-        const std::string root = block.element ? '/' + std::to_string(*block.element) : std::string();
-        readAgain(m_document, m_paths, body.from(row.offset), row.length, root, placeIn(row, exchange));
+        readAgain(m_document, m_paths, body.from(row.offset), row.length, block.root(), placeIn(row, exchange));
     }
     return true;
 }
@@ -78,9 +77,7 @@ const payload::Record *CaptureRecords::read(std::size_t event)
         m_detail = m_capture.read(event);
     } else {
         const bool isElement = (row.flags & EventRow::element) != 0;
-        const std::string root = isElement ? '/' + std::to_string(row.block)
-            : block.element                ? '/' + std::to_string(*block.element)
-                                           : std::string();
+        const std::string root = isElement ? '/' + std::to_string(row.block) : block.root();
         const payload::Text text = m_capture.sources[row.source]->text.from(row.offset);
         readAgain(m_document, m_paths, text, row.length, root, {row.offset, row.line, 0});
     }
@@ -99,6 +96,8 @@ const payload::Record *CaptureRecords::read(std::size_t event)
         record.exchange = m_exchange;
     if (record.isEnvelope)
         record.leaves = block.place().leaves;
+    record.list = block.place().list;
+    record.number = block.element.value_or(0);
     return &record;
 }
 

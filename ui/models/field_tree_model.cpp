@@ -116,6 +116,8 @@ QString FieldTreeModel::text(NodeIndex node, int column) const
             return tr("(whole body)");
         if (document.node(entry.parent).type() == NodeType::Array)
             return QString::number(entry.keyOrIndex);
+        if (document.paths().isBeside(entry.path()) && document.paths().key(entry.path()).empty())
+            return entry.isLeaf() ? tr("(whole body)") : tr("(body)");
         if (document.paths().isBeside(entry.path()))
             return payload::visible(document.paths().key(entry.path()).substr(0, shownValueBytes));
         const std::string_view key = document.keyLexeme(node);
