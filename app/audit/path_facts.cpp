@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/path_facts.h"
 
+#include "payload/path_table.h"
+
 namespace telltale::audit {
 
 namespace {
@@ -8,21 +10,11 @@ namespace {
 /// Names can be any number; when there are so many, they hardly come again.
 constexpr std::size_t mostFacts = 100'000;
 
-std::string withoutEscapes(std::string_view step)
-{
-    std::string name;
-    for (std::size_t at = 0; at < step.size(); ++at) {
-        const bool isEscape = step[at] == '~' && at + 1 < step.size() && (step[at + 1] == '0' || step[at + 1] == '1');
-        name += isEscape ? (step[++at] == '0' ? '~' : '/') : step[at];
-    }
-    return name;
-}
-
 std::string lastName(std::string_view path)
 {
     while (path.ends_with("/*"))
         path.remove_suffix(2);
-    return withoutEscapes(path.substr(path.rfind('/') + 1));
+    return payload::keyOfStep(path.substr(path.rfind('/') + 1));
 }
 
 } // namespace

@@ -116,7 +116,7 @@ PathId Document::rootPath() const
         rest.remove_prefix(1);
         const std::string_view step = rest.substr(0, std::min(rest.find('/'), rest.size()));
         const bool isIndex = !step.empty() && step.find_first_not_of("0123456789") == std::string_view::npos;
-        path = isIndex ? m_paths->element(path) : m_paths->member(path, '"' + std::string(step) + '"');
+        path = isIndex ? m_paths->element(path) : m_paths->member(path, '"' + keyOfStep(step) + '"');
         rest.remove_prefix(step.size());
     }
     return path;

@@ -76,6 +76,25 @@ private:
     bool m_isFull = false;
 };
 
+/// The findings of a document, handed out piece by piece.
+class DiagnosticsInOrder
+{
+public:
+    explicit DiagnosticsInOrder(const Document &document) : m_all(document.diagnostics()) {}
+    /// Those that were not given yet and stand before this byte.
+    std::span<const Diagnostic> until(std::uint64_t offset)
+    {
+        const std::size_t from = m_given;
+        while (m_given < m_all.size() && m_all[m_given].place.offset < offset)
+            ++m_given;
+        return m_all.subspan(from, m_given - from);
+    }
+
+private:
+    std::span<const Diagnostic> m_all;
+    std::size_t m_given = 0;
+};
+
 void readJson(const Exchange &exchange, const LoadOptions &options, RecordSink &sink)
 {
     LoadOptions bodyOptions = options;
@@ -197,13 +216,17 @@ bool ExchangeRecords::giveListed(const ExchangePtr &exchange, const Document &bo
     envelope.list = list;
     if (!m_sink.record(envelope))
         return false;
-    BodyEvents found(exchange, m_source, m_sink);
-    for (const Diagnostic &diagnostic : body.diagnostics())
-        found.diagnostic(diagnostic);
+    BodyEvents others(exchange, m_source, m_sink);
+    DiagnosticsInOrder findings(body);
     PlaceCursor cursor(body);
     for (std::size_t i = 0; i < events.size(); ++i) {
-        Record event{body, events[i], body.subtreeEnd(events[i]), cursor.at(body.node(events[i]).offset)};
-        event.isIncomplete = !body.isComplete() && i + 1 == events.size();
+        const Place place = cursor.at(body.node(events[i]).offset);
+        for (const Diagnostic &before : findings.until(place.offset))
+            others.diagnostic(before);
+        Record event{body, events[i], body.subtreeEnd(events[i]), place};
+        const bool isLastAndCut = i + 1 == events.size() && !body.isComplete();
+        event.diagnostics = findings.until(isLastAndCut ? UINT64_MAX : cursor.at(body.node(events[i]).end()).offset);
+        event.isIncomplete = isLastAndCut;
         event.source = m_source;
         event.exchange = exchange;
         event.list = list;
@@ -211,6 +234,8 @@ bool ExchangeRecords::giveListed(const ExchangePtr &exchange, const Document &bo
         if (!m_sink.record(event))
             return false;
     }
+    for (const Diagnostic &behind : findings.until(UINT64_MAX))
+        others.diagnostic(behind);
     return true;
 }
 

@@ -241,6 +241,19 @@ std::uint32_t PathTable::nextObject()
     return m_objectSerial;
 }
 
+std::string keyOfStep(std::string_view step)
+{
+    std::string key;
+    for (std::size_t i = 0; i < step.size(); ++i) {
+        const bool isEscape = step[i] == '~' && i + 1 < step.size() && (step[i + 1] == '0' || step[i + 1] == '1');
+        if (isEscape)
+            key.push_back(step[++i] == '0' ? '~' : '/');
+        else
+            key.push_back(step[i]);
+    }
+    return key;
+}
+
 void appendStep(std::string &pointer, std::string_view key)
 {
     pointer += '/';

@@ -100,5 +100,7 @@ private:
 
 /// Appends a step to a JSON Pointer: "/" and the key with `~` and `/` escaped (RFC 6901).
 void appendStep(std::string &pointer, std::string_view key);
+/// The key that a step of a JSON Pointer stands for, without its "/".
+std::string keyOfStep(std::string_view step);
 
 } // namespace telltale::payload

@@ -123,7 +123,7 @@ private:
     void appendKey(const payload::PathTable &paths, payload::PathId path)
     {
         const std::string_view key = paths.key(path);
-        bool isSpecial = false;
+        bool isSpecial = key.empty(); // a body as a whole, or a key without characters
         for (const char character : key)
             isSpecial |= (character == '~') | (character == '/');
         if (isSpecial) {

@@ -103,8 +103,10 @@ void IndexWriter::run()
 IndexWriter::Pause IndexWriter::work(IndexBuilder &builder, IndexPatience &patience)
 {
     while (goesOn()) {
-        if (isPatient(builder, patience))
+        if (isPatient(builder, patience)) {
+            report(builder, false);
             return Pause::Patience;
+        }
         const IndexBuilder::Step step = builder.step([this] { return goesOn(); });
         report(builder, step == IndexBuilder::Step::CaughtUp);
         if (step == IndexBuilder::Step::Blocked)

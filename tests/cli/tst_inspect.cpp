@@ -26,6 +26,7 @@ private Q_SLOTS:
     void writesOneJsonObjectPerEvent();
     void writesValidArrays();
     void writesEnvelopes();
+    void takesBatchesApart();
     void writesToAFile();
     void stopsQuietlyWhenTheReaderLeaves();
     void tellsAFullDisk();
@@ -264,6 +265,33 @@ void TestInspect::writesEnvelopes()
     QCOMPARE(envelope[u"fields"].toArray().size(), 1);
     QCOMPARE(envelope[u"fields"].toArray()[0][u"lexeme"].toString(), QStringLiteral("{}"));
     QVERIFY2(ran.err.contains("[no-event]"), ran.err.constData());
+}
+
+/// Paths, places and names as scripts see them; of what stands around the events too.
+void TestInspect::takesBatchesApart()
+{
+    const QByteArray body = R"({"writeKey":"w","batch":[{"event":"a","n":[1]},{"type":"page"}],"":{"x/y":[{}]}})";
+    writeFile(path("batch.http"),
+              "POST /v1/batch HTTP/1.1\r\nHost: api.segment.io\r\nContent-Length: " + QByteArray::number(body.size())
+                  + "\r\n\r\n" + body);
+    const Ran ran = inspect({QStringLiteral("batch.http"), QStringLiteral("--format=ndjson")});
+    QCOMPARE(ran.status, 0);
+    QStringList seen;
+    for (const QByteArray &line : ran.out.trimmed().split('\n')) {
+        const QJsonDocument record = QJsonDocument::fromJson(line);
+        QCOMPARE(record[u"protocol"].toString(), QStringLiteral("segment"));
+        seen += record[u"root"].toString() + QLatin1Char('|') + record[u"event"].toString();
+        for (const QJsonValue &field : record[u"fields"].toArray()) {
+            seen += field[u"path"].toString();
+            if (field[u"offset"].isNull())
+                continue;
+            const QByteArray lexeme = field[u"lexeme"].toString().toUtf8();
+            QCOMPARE(body.mid(field[u"offset"].toInt(), field[u"length"].toInt()), lexeme);
+        }
+    }
+    QCOMPARE(seen.join(QLatin1Char(' ')),
+             QStringLiteral("| header/Host header/Content-Length /writeKey //x~1y/0 /batch/0|a /batch/0/event "
+                            "/batch/0/n/0 /batch/1|page /batch/1/type"));
 }
 
 void TestInspect::writesToAFile()

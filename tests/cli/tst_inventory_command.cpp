@@ -22,6 +22,7 @@ private Q_SLOTS:
     void masksCredentials_data();
     void masksCredentials();
     void groupsRows();
+    void saysWhereInARequest();
     void tellsWhatDiffers();
     void comparesVersions();
     void printsTheFormats_data();
@@ -143,6 +144,26 @@ void TestInventoryCommand::masksCredentials()
     QCOMPARE(ran.out.contains("hunter2"), isShown);
     if (arguments.contains(QStringLiteral("ndjson secret")))
         QVERIFY(ran.out.contains("\"secret\":true"));
+}
+
+/// What stands in a body has a line there, whether an event has it or what is around the events.
+void TestInventoryCommand::saysWhereInARequest()
+{
+    const QByteArray body = "{\"sentAt\":1,\n\"batch\":[\n{\"event\":\"a\"}]}";
+    writeFile(m_directory.filePath(QStringLiteral("batch.http")),
+              "POST /v1/batch HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+                  + body);
+    const Ran ran =
+        runProgram({QStringLiteral("inventory"), QStringLiteral("--format=ndjson"), QStringLiteral("batch.http")},
+                   m_directory.path());
+    QMap<QString, QString> places;
+    for (const QByteArray &line : ran.out.trimmed().split('\n')) {
+        const QJsonDocument row = QJsonDocument::fromJson(line);
+        places[row[u"path"].toString()] = row[u"place"].toString();
+    }
+    QCOMPARE(places.value(QStringLiteral("header/Host")), QStringLiteral("batch.http:1"));
+    QCOMPARE(places.value(QStringLiteral("/sentAt")), QStringLiteral("batch.http#1:1"));
+    QCOMPARE(places.value(QStringLiteral("/batch/*/event")), QStringLiteral("batch.http#1:3"));
 }
 
 void TestInventoryCommand::groupsRows()

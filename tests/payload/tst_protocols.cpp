@@ -123,6 +123,7 @@ private Q_SLOTS:
     void leavesTheRestPlain_data();
     void leavesTheRestPlain();
     void givesTheEnvelopeWhatIsLeft();
+    void findingsBelongToTheirEvents();
     void readsRowsAgain_data() { knowsThem_data(); }
     void readsRowsAgain();
     void capturesHaveTheirEvents_data();
@@ -241,6 +242,25 @@ void TestProtocols::givesTheEnvelopeWhatIsLeft()
                         "/context/library/tags/1=[] "));
     QCOMPARE(QByteArray::fromStdString(sink.events.front().fields.back().pattern),
              QByteArray("/context/library/tags/*"));
+}
+
+/// What is wrong with an event is told with it; what stands around the events, beside them.
+void TestProtocols::findingsBelongToTheirEvents()
+{
+    const std::string body = "{'sentAt':1,\"batch\":[{\"event\":\"a\"},{'event':\"b\",\"n\":+1}], \"x\":.5}";
+    const RecordingSink sink = give(post("x", "/v1/batch", body));
+    QCOMPARE(sink.events.size(), std::size_t(3));
+    QVERIFY(sink.events[0].diagnostics.empty() && sink.events[1].diagnostics.empty());
+    QCOMPARE(sink.events[2].diagnostics.size(), std::size_t(2));
+    QCOMPARE(sink.events[2].diagnostics[0].place.offset, std::uint64_t(body.find("'event'")));
+    QByteArrayList others;
+    for (const Diagnostic &found : sink.loose) {
+        QCOMPARE(found.source, std::string("a.har#1"));
+        others.append(QByteArray::number(qulonglong(found.place.offset)));
+    }
+    QCOMPARE(others.join(' '), "1 " + QByteArray::number(qulonglong(body.find(".5"))));
+    RecordingSink cut = give(post("x", "/v1/batch", body.substr(0, body.find("+1"))));
+    QVERIFY(cut.events.back().isIncomplete && !cut.events.back().diagnostics.empty());
 }
 
 /// What the window reads of a row is what was loaded.

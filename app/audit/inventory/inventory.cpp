@@ -44,9 +44,12 @@ std::string requestOf(const payload::Exchange &exchange)
 /// `capture.har#3:12`; what stands beside a body has the place of its request.
 std::string placeText(const Record &record, const payload::Node &node)
 {
-    const bool isBeside = record.document.paths().isBeside(node.path()) && record.isEnvelope && record.exchange;
-    const Place place = isBeside ? record.exchange->place : record.document.place(node.offset);
-    return payload::diagnosticSource(record) + ':' + std::to_string(place.line);
+    if (!record.isEnvelope || !record.exchange)
+        return payload::diagnosticSource(record) + ':' + std::to_string(record.document.place(node.offset).line);
+    if (record.document.paths().isBeside(node.path()))
+        return std::string(record.source) + ':' + std::to_string(record.exchange->place.line);
+    return std::string(record.source) + '#' + std::to_string(record.exchange->number + 1) + ':'
+        + std::to_string(record.document.place(node.offset).line);
 }
 
 std::uint16_t placeAmong(std::span<const std::string_view> keys, std::string_view key)

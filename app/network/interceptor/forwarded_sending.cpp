@@ -70,8 +70,11 @@ void ForwardedExchange::sendChunk(std::string_view bytes)
 void ForwardedExchange::sendPiece()
 {
     m_isSending = true;
+    // What is written, and where to, is there until the write has ended, whatever becomes of the exchange.
     asio::async_write(m_upstream->socket, asio::buffer(m_upstream->sending),
-                      [self = shared_from_this()](const asio::error_code &error, std::size_t) { self->sent(error); });
+                      [self = shared_from_this(), connection = m_upstream](const asio::error_code &error, std::size_t) {
+                          self->sent(error);
+                      });
 }
 
 void ForwardedExchange::sent(const asio::error_code &error)

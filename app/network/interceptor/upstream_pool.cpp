@@ -14,7 +14,8 @@ namespace telltale::network {
 namespace {
 
 constexpr std::size_t mostIdle = 256;
-constexpr std::chrono::milliseconds trustedFor{50}; ///< after its last use
+constexpr std::chrono::milliseconds trustedFor{50};        ///< after its last use
+constexpr std::size_t mostSending = std::size_t(32) << 10; ///< bytes of memory that an idle connection may keep
 
 /// Nothing has come on it, and its end has not come either.
 bool isQuiet(Tcp::socket &socket)
@@ -46,6 +47,8 @@ void UpstreamPool::keep(Connection connection)
     if (m_idle.size() >= mostIdle)
         return close(*connection);
     connection->isReused = true;
+    if (connection->sending.capacity() > mostSending)
+        std::string().swap(connection->sending);
     connection->idleSince = coarseNow();
     connection->watch([this, broken = connection.get()] { dropIdle(broken); });
     m_idle.push_back(std::move(connection));

@@ -5,24 +5,6 @@
 
 namespace telltale::payload {
 
-namespace {
-
-/// A step of a pointer as the key it stands for (RFC 6901, 4).
-std::string unescaped(std::string_view step)
-{
-    std::string key;
-    for (std::size_t i = 0; i < step.size(); ++i) {
-        const bool isEscape = step[i] == '~' && i + 1 < step.size() && (step[i + 1] == '0' || step[i + 1] == '1');
-        if (isEscape)
-            key.push_back(step[++i] == '0' ? '~' : '/');
-        else
-            key.push_back(step[i]);
-    }
-    return key;
-}
-
-} // namespace
-
 std::optional<PointerPattern> PointerPattern::parse(std::string_view text)
 {
     if (!text.empty() && text.front() != '/')
@@ -33,7 +15,7 @@ std::optional<PointerPattern> PointerPattern::parse(std::string_view text)
         text.remove_prefix(1);
         const std::size_t end = std::min(text.find('/'), text.size());
         const bool isStar = text.substr(0, end) == "*";
-        pattern.m_steps.push_back({isStar ? std::string() : unescaped(text.substr(0, end)), isStar});
+        pattern.m_steps.push_back({isStar ? std::string() : keyOfStep(text.substr(0, end)), isStar});
         pattern.m_stars += isStar ? 1 : 0;
         text.remove_prefix(end);
     }
