@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace telltale::payload {
 
@@ -41,6 +42,15 @@ public:
     {
         m_bytes.reserve(bytes.size() + Text::padding);
         m_bytes.append(bytes).append(Text::padding, '\0');
+    }
+    /// Takes the bytes without a copy, if they have room for the padding.
+    static PaddedText taking(std::string bytes)
+    {
+        PaddedText text;
+        text.m_size = bytes.size();
+        text.m_bytes = std::move(bytes);
+        text.m_bytes.append(Text::padding, '\0');
+        return text;
     }
     Text text() const { return {m_bytes.data(), m_size}; }
 
