@@ -87,6 +87,7 @@ const MessageTable &MessageTables::of(const Descriptor &type)
     for (int i = 0; i < type.field_count(); ++i)
         largest = std::max(largest, type.field(i)->number());
     table.fields.resize(static_cast<std::size_t>(std::min(largest, largestNumber)) + 1);
+    table.count = static_cast<std::uint32_t>(table.fields.size());
     for (int i = 0; i < type.field_count(); ++i) {
         const FieldDescriptor &descriptor = *type.field(i);
         if (descriptor.number() <= largestNumber)
@@ -99,7 +100,7 @@ const MessageTable &MessageTables::of(const Descriptor &type)
 Field MessageTables::fieldOf(const FieldDescriptor &descriptor, MessageTable &table)
 {
     Field field;
-    field.key = ",\"" + descriptor.json_name() + "\":";
+    field.key = MemberKey(",\"" + descriptor.json_name() + "\":");
     field.kind = kindOf(descriptor.type());
     field.wire = wireTypeOf(field.kind);
     field.isRepeated = descriptor.is_repeated();

@@ -3,7 +3,9 @@
 
 #include "payload/protobuf/wire.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -40,10 +42,38 @@ WireType wireTypeOf(FieldKind kind);
 
 struct MessageTable;
 
-/// What the renderer asks about a field.
-struct Field
+/// What stands in front of a member's value: `,"traceId":`, with a byte for the brace or comma. Short ones are copied
+/// as a whole, which takes less than calling for as many bytes as they have.
+class MemberKey
 {
-    std::string key; ///< with a byte for the brace or comma in front: `,"traceId":`
+public:
+    static constexpr std::size_t shortSize = 32;
+
+    MemberKey() = default;
+    explicit MemberKey(std::string text) : m_size(text.size()), m_text(std::move(text))
+    {
+        m_text.resize(std::max(m_size, shortSize));
+    }
+    std::size_t size() const { return m_size; }
+    /// How many bytes write() may touch.
+    std::size_t room() const { return m_text.size(); }
+    void write(char *out) const
+    {
+        if (m_size <= shortSize) [[likely]]
+            std::memcpy(out, m_text.data(), shortSize);
+        else
+            std::memcpy(out, m_text.data(), m_size);
+    }
+
+private:
+    std::size_t m_size = 0;
+    std::string m_text;
+};
+
+/// What the renderer asks about a field.
+struct alignas(64) Field
+{
+    MemberKey key;
     const MessageTable *child = nullptr;
     FieldKind kind = FieldKind::None;
     WireType wire = WireType::Varint;
@@ -59,12 +89,13 @@ struct Field
 struct MessageTable
 {
     std::vector<Field> fields; ///< as many as the largest number asks for
+    std::uint32_t count = 0;   ///< of fields, without the division that asking the vector takes
     std::uint32_t repeatedFields = 0;
 
     /// Null when the field is not declared, or not with this wire type.
     const Field *find(Tag tag) const
     {
-        if (tag.number >= fields.size())
+        if (tag.number >= count)
             return nullptr;
         const Field &field = fields[tag.number];
         return field.kind != FieldKind::None && field.takes(tag.wire) ? &field : nullptr;

@@ -41,7 +41,7 @@ Rendition Renderer::render(const MessageTable &type)
 bool Renderer::readField()
 {
     if (m_now.isPlanned) [[unlikely]]
-        m_at = m_message + m_plan[m_now.nextPlanned++].offset;
+        m_at = m_message + m_plan[m_plans.back().next++].offset;
     const char *tagAt = m_at;
     Tag tag;
     WireFault fault = WireFault::None;

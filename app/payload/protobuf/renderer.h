@@ -9,7 +9,7 @@ namespace telltale::payload::protobuf {
 
 /// Renders one message by its table, see renderProtobuf(). libprotobuf's own parser is of no use here: it tells no
 /// offsets, forgets the order of the fields, merges what was sent twice and leaves out what is the default.
-class Renderer
+class [[gnu::visibility("hidden")]] Renderer // nobody replaces its functions from outside, so they may be inlined
 {
 public:
     /// The message must not be larger than `largestMessage`.
@@ -27,17 +27,25 @@ private:
         const char *end;
         const Field *array = nullptr;
         const char *arrayBegin = nullptr; ///< its first element
-        std::size_t planBegin = 0;        ///< in m_plan, when isPlanned
-        std::size_t nextPlanned = 0;
-        std::size_t planEnd = 0;
-        std::uint32_t group = 0; ///< the number of a group
-        char lead = '{';         ///< in front of the next member
-        char arrayLead = '[';    ///< in front of the next element
-        bool isPlanned = false;
-        bool isOrderKnown = false; ///< nothing is scattered, or it is planned
+        std::uint32_t group = 0;          ///< the number of a group
+        char lead = '{';                  ///< in front of the next member
+        char arrayLead = '[';             ///< in front of the next element
+        bool isPlanned = false;           ///< the last of m_plans is its plan, once what is inside it is closed
+        bool isOrderKnown = false;        ///< nothing is scattered, or it is planned
     };
 
-    bool hasMore() const { return m_now.isPlanned ? m_now.nextPlanned != m_now.planEnd : m_at != m_now.end; }
+    /// Where in m_plan the fields of a message begin, and which is next; they end with m_plan, once what is inside is
+    /// closed.
+    struct Plan
+    {
+        std::size_t begin;
+        std::size_t next;
+    };
+
+    bool hasMore() const
+    {
+        return m_now.isPlanned ? m_plans.back().next != m_plan.size() : m_at != m_now.end;
+    }
     bool readField();
     bool readKnown(const Field &field, WireType wire);
     bool readContent(const Field &field, const char *end);
@@ -55,15 +63,19 @@ private:
     bool openArray(const Field &field);
     void closeArray();
     bool gatherRest(const char *tagAt);
+    void dropPlan();
     bool goDeeper();
-    void writeKey(std::string_view key);
+    void writeKey(const MemberKey &key);
     void writeUnknownKey(std::uint32_t number, std::string_view wire);
     void writeElementLead();
 
     bool countNode();
     bool addLeaf(std::uint64_t textOffset, const char *begin, const char *end);
     void addSpan(std::uint64_t textOffset, const char *begin, const char *end);
-    std::uint32_t offset(const char *at) const { return static_cast<std::uint32_t>(at - m_message); }
+    std::uint32_t offset(const char *at) const
+    {
+        return static_cast<std::uint32_t>(at - m_message);
+    }
     bool fail(WireFault fault, const char *at);
     std::string describeFault() const;
     Rendition finish();
@@ -73,8 +85,9 @@ private:
     const char *m_at;
     Limits m_limits;
     Frame m_now{};
-    std::vector<Frame> m_above; ///< what m_now stands in
-    std::vector<PlannedField> m_plan;
+    std::vector<Frame> m_above;       ///< what m_now stands in
+    std::vector<PlannedField> m_plan; ///< of all messages that are open
+    std::vector<Plan> m_plans;
     RenditionText m_text;
     std::vector<SentSpan> m_spans;
     std::uint32_t m_depth = 0;

@@ -3,7 +3,6 @@
 #include "payload/protobuf/renderer.h"
 
 #include <charconv>
-#include <cstring>
 #include <utility>
 
 namespace telltale::payload::protobuf {
@@ -43,7 +42,7 @@ bool Renderer::closeObject()
     }
     m_text.put('}');
     if (m_now.isPlanned)
-        m_plan.resize(m_now.planBegin);
+        dropPlan();
     --m_depth;
     if (m_above.empty())
         return false;
@@ -96,33 +95,44 @@ bool Renderer::gatherRest(const char *tagAt)
     const MessageRest rest{tagAt, m_now.end, *m_now.table, *m_now.array};
     if (!isScattered(rest))
         return false;
-    m_now.planBegin = m_now.nextPlanned = m_plan.size();
+    const std::size_t begin = m_plan.size();
     if (!planFields(rest, m_message, m_limits.nodes, m_plan)) {
         fail(WireFault::Nodes, tagAt);
         return true;
     }
-    m_now.planEnd = m_plan.size();
+    m_plans.push_back({begin, begin});
     m_now.isPlanned = true;
     return true;
 }
 
-void Renderer::writeKey(std::string_view key)
+/// The message that is open was planned: its fields are the last ones of all that are planned.
+void Renderer::dropPlan()
 {
-    char *out = m_text.room(key.size());
-    std::memcpy(out, key.data(), key.size());
+    m_plan.resize(m_plans.back().begin);
+    m_plans.pop_back();
+}
+
+void Renderer::writeKey(const MemberKey &key)
+{
+    char *out = m_text.room(key.room());
+    key.write(out);
     *out = std::exchange(m_now.lead, ',');
     m_text.written(out + key.size());
 }
 
 void Renderer::writeUnknownKey(std::uint32_t number, std::string_view wire)
 {
-    char key[32] = ",\"";
-    char *at = std::to_chars(key + 2, key + sizeof key, number).ptr;
+    constexpr std::size_t longest = 32;
+    char *out = m_text.room(longest);
+    char *at = out + 2;
+    out[0] = std::exchange(m_now.lead, ',');
+    out[1] = '"';
+    at = std::to_chars(at, out + longest, number).ptr;
     *at++ = ':';
     at += wire.copy(at, wire.size());
     *at++ = '"';
     *at++ = ':';
-    writeKey({key, static_cast<std::size_t>(at - key)});
+    m_text.written(at);
 }
 
 void Renderer::writeElementLead()

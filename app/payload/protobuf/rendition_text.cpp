@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t pieceSize = 32768;
 constexpr std::size_t longestEscape = 6; // \u001f
+/// Bytes whose text fits into room(), with quotes and what writeEscaped() asks for.
+constexpr std::size_t longestPiece = (RenditionText::largestToken - 10) / longestEscape;
 constexpr char hexDigits[] = "0123456789abcdef";
 
 constexpr std::array<char, 512> makeHexPairs()
@@ -77,7 +79,26 @@ constexpr std::uint64_t escapesIn(std::uint64_t word)
         & (ones * 0x80u);
 }
 
-/// Needs room for the longest escape of each byte.
+template<typename Part>
+std::uint64_t partOf(const char *at)
+{
+    Part part = 0;
+    std::memcpy(&part, at, sizeof part);
+    return part;
+}
+
+/// The last `size` (0 to 7) bytes before `end`, the first of them lowest, and spaces behind them.
+std::uint64_t lastBytes(const char *end, std::size_t size)
+{
+    const std::uint64_t spaces = 0x2020202020202020u << (8 * size);
+    if (size >= 4)
+        return spaces | partOf<std::uint32_t>(end - size) | partOf<std::uint32_t>(end - 4) << (8 * (size - 4));
+    if (size >= 2)
+        return spaces | partOf<std::uint16_t>(end - size) | partOf<std::uint16_t>(end - 2) << (8 * (size - 2));
+    return size == 0 ? spaces : spaces | partOf<std::uint8_t>(end - 1);
+}
+
+/// Needs room for the longest escape of each byte, and for eight bytes more.
 char *writeEscaped(char *out, const char *at, const char *end)
 {
     if constexpr (std::endian::native == std::endian::little) {
@@ -92,6 +113,11 @@ char *writeEscaped(char *out, const char *at, const char *end)
             if (escapes != 0)
                 out = writeEscape(out, *at++);
         }
+        const std::uint64_t word = lastBytes(end, static_cast<std::size_t>(end - at));
+        if (escapesIn(word) == 0) {
+            std::memcpy(out, &word, 8);
+            return out + (end - at);
+        }
     }
     for (; at != end; ++at) {
         if (mustBeEscaped(*at))
@@ -102,16 +128,13 @@ char *writeEscaped(char *out, const char *at, const char *end)
     return out;
 }
 
-/// Calls `write` with pieces of the bytes whose text fits into room().
-template<typename Write>
-void inPieces(std::string_view bytes, Write write)
+char *writeHex(char *out, std::string_view bytes)
 {
-    constexpr std::size_t largest = RenditionText::largestToken / longestEscape;
-    do {
-        const std::size_t size = std::min(bytes.size(), largest);
-        write(bytes.substr(0, size));
-        bytes.remove_prefix(size);
-    } while (!bytes.empty());
+    for (const char byte : bytes) {
+        std::memcpy(out, &hexPairs[2 * std::size_t{static_cast<unsigned char>(byte)}], 2);
+        out += 2;
+    }
+    return out;
 }
 
 } // namespace
@@ -126,23 +149,21 @@ RenditionText::RenditionText(std::uint64_t limit, std::size_t expectedSize)
 void RenditionText::quote(std::string_view bytes)
 {
     put('"');
-    inPieces(bytes, [this](std::string_view piece) {
-        written(writeEscaped(room(longestEscape * piece.size()), piece.data(), piece.data() + piece.size()));
-    });
-    put('"');
+    for (; bytes.size() > longestPiece; bytes.remove_prefix(longestPiece)) {
+        char *out = room(largestToken);
+        written(writeEscaped(out, bytes.data(), bytes.data() + longestPiece));
+    }
+    char *out = writeEscaped(room(longestEscape * bytes.size() + 10), bytes.data(), bytes.data() + bytes.size());
+    *out++ = '"';
+    written(out);
 }
 
 void RenditionText::hex(std::string_view bytes)
 {
     put('"');
-    inPieces(bytes, [this](std::string_view piece) {
-        char *out = room(2 * piece.size());
-        for (const char byte : piece) {
-            std::memcpy(out, &hexPairs[2 * std::size_t{static_cast<unsigned char>(byte)}], 2);
-            out += 2;
-        }
-        written(out);
-    });
+    for (; bytes.size() > longestPiece; bytes.remove_prefix(longestPiece))
+        written(writeHex(room(2 * longestPiece), bytes.substr(0, longestPiece)));
+    written(writeHex(room(2 * bytes.size()), bytes));
     put('"');
 }
 
