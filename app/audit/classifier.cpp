@@ -74,6 +74,7 @@ FieldContext Classifier::contextOf(const PathFacts &facts) const
     context.isEventName = !m_namePath.empty() && facts.path.size() == m_rootPath.size() + m_namePath.size()
         && facts.path.ends_with(m_namePath);
     context.neighbours = m_digests;
+    context.role = protocolRole(*m_record, m_rootPath, facts.path);
     return context;
 }
 
@@ -83,7 +84,7 @@ Classifier::Said &Classifier::sayOnce(const FieldContext &context, payload::Node
     Said &said = m_said[hash % m_said.size()];
     const bool isSaid = said.facts == context.facts && said.declared == context.declared
         && said.event == context.event.event && said.type == type && said.isEventName == context.isEventName
-        && said.lexeme == lexeme;
+        && said.role == context.role && said.lexeme == lexeme;
     if (isSaid)
         return said;
     said.finding = m_judge.explain(context, type, lexeme);
@@ -97,6 +98,7 @@ Classifier::Said &Classifier::sayOnce(const FieldContext &context, payload::Node
     said.event = context.event.event;
     said.type = type;
     said.isEventName = context.isEventName;
+    said.role = context.role;
     said.lexeme = isKept ? lexeme : std::string_view();
     return said;
 }

@@ -35,6 +35,7 @@ private:
         const CatalogueEvent *event = nullptr;
         payload::NodeType type = payload::NodeType::Null;
         bool isEventName = false;
+        ProtocolRole role = ProtocolRole::None;
     };
 
     FieldContext contextOf(const PathFacts &facts) const;

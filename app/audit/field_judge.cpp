@@ -64,7 +64,10 @@ bool opensNothing(const NameVerdict &name, NodeType type)
 
 void decideCategory(FieldVerdict &verdict, const FieldContext &context, NodeType type)
 {
-    if (context.declared != nullptr && context.declared->category) {
+    if (context.role == ProtocolRole::Credential && isText(type)) {
+        verdict.category = Category::Credential;
+        verdict.reason = Reason::Protocol;
+    } else if (context.declared != nullptr && context.declared->category) {
         verdict.category = *context.declared->category;
         verdict.reason = Reason::Catalogue;
     } else if (context.isEventName) {
@@ -76,6 +79,9 @@ void decideCategory(FieldVerdict &verdict, const FieldContext &context, NodeType
     } else if (context.facts->name.category != Category::Unknown) {
         verdict.category = opensNothing(context.facts->name, type) ? Category::Technical : context.facts->name.category;
         verdict.reason = Reason::Name;
+    } else if (context.role == ProtocolRole::User && !isNothing(type)) {
+        verdict.category = Category::Pseudonym;
+        verdict.reason = Reason::Protocol;
     }
 }
 
@@ -142,6 +148,20 @@ std::size_t digestDigits(std::string_view text)
     return std::all_of(text.begin(), text.end(), [](char c) { return payload::hexDigit(c) >= 0; }) ? text.size() : 0;
 }
 
+ProtocolRole protocolRole(const payload::Record &record, std::string_view rootPath, std::string_view path)
+{
+    const payload::EventKeys *const keys = record.list ? record.list->keys.get() : nullptr;
+    if (keys == nullptr)
+        return ProtocolRole::None;
+    if (keys->isCredential(path))
+        return ProtocolRole::Credential;
+    if (record.isEnvelope)
+        return ProtocolRole::None;
+    if (path.starts_with('/') && path.starts_with(rootPath))
+        path.remove_prefix(rootPath.size());
+    return keys->isUser(path) ? ProtocolRole::User : ProtocolRole::None;
+}
+
 EventVerdict eventVerdict(const Knowledge &knowledge, std::string_view name, const payload::SentExchange *exchange)
 {
     if (name.empty() && exchange == nullptr)
@@ -199,7 +219,8 @@ FieldVerdict FieldJudge::judge(const FieldContext &context, NodeType type, std::
     verdict.match = m_knowledge.values().judge(text, {type, context.facts->key});
     judgeProtection(verdict, context, type, text);
     decideCategory(verdict, context, type);
-    verdict.isSecret = verdict.match.isSecret || isSecretByName(*context.facts, type, text);
+    const bool isKey = context.role == ProtocolRole::Credential && isText(type) && !text.empty();
+    verdict.isSecret = isKey || verdict.match.isSecret || isSecretByName(*context.facts, type, text);
     verdict.origin = context.declared != nullptr && context.declared->origin != Origin::Unknown
         ? context.declared->origin
         : context.facts->origin.origin;
@@ -224,6 +245,10 @@ std::string FieldJudge::why(const FieldVerdict &verdict, const FieldContext &con
         break;
     case Reason::Name:
         why = context.facts->name.why;
+        break;
+    case Reason::Protocol:
+        why = context.role == ProtocolRole::User ? aboutField("the protocol's field for who it is about").toStdString()
+                                                 : aboutField("the protocol's field for a credential").toStdString();
         break;
     case Reason::None:
         break;

@@ -29,13 +29,18 @@ EventVerdict eventVerdict(const Knowledge &knowledge, const payload::Record &rec
 /// The same by what is known without its fields; no name for envelopes, null where it was not sent in an exchange.
 EventVerdict eventVerdict(const Knowledge &knowledge, std::string_view name, const payload::SentExchange *exchange);
 
+/// What the protocol of its request says of a field.
+enum class ProtocolRole : std::uint8_t { None, Credential, User };
+ProtocolRole protocolRole(const payload::Record &record, std::string_view rootPath, std::string_view path);
+
 /// Where a value stands.
 struct FieldContext
 {
     const PathFacts *facts = nullptr;
     EventVerdict event;
     const DeclaredField *declared = nullptr;
-    bool isEventName = false;                  ///< see eventNamePath()
+    bool isEventName = false; ///< see eventNamePath()
+    ProtocolRole role = ProtocolRole::None;
     std::span<const std::size_t> neighbours{}; ///< how many digits other digests around it have
 };
 
@@ -43,7 +48,7 @@ struct FieldContext
 std::size_t digestDigits(std::string_view text);
 
 /// Which of the sources decided the category.
-enum class Reason : std::uint8_t { None, Catalogue, Value, Name, EventName };
+enum class Reason : std::uint8_t { None, Catalogue, Value, Name, EventName, Protocol };
 
 /// What a field is, without a word of text: cheap enough for every value of a capture.
 struct FieldVerdict

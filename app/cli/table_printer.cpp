@@ -2,6 +2,7 @@
 #include "cli/table_printer.h"
 
 #include "audit/masking.h"
+#include "audit/request_secrets.h"
 #include "payload/lexeme.h"
 #include "report/output.h"
 #include "report/record_text.h"
@@ -79,6 +80,19 @@ std::string findingText(const audit::Finding &finding)
     return text;
 }
 
+/// The first bytes of a binary value, beside what they say.
+std::string hexText(std::string_view bytes)
+{
+    constexpr std::size_t most = 10;
+    std::string text = "  [";
+    for (const char byte : bytes.substr(0, most)) {
+        constexpr std::string_view digits = "0123456789abcdef";
+        text += digits[static_cast<unsigned char>(byte) >> 4u];
+        text += digits[static_cast<unsigned char>(byte) & 15u];
+    }
+    return text + (bytes.size() > most ? "\u2026]" : "]");
+}
+
 std::size_t digitsOf(std::uint64_t value)
 {
     return std::to_string(value).size();
@@ -106,6 +120,8 @@ void TablePrinter::record(const Record &record)
     m_output.put('\n');
     headline(record);
     whereabouts(record);
+    if (record.isEnvelope && record.exchange)
+        decoding(record);
     note(record);
     if (m_options.classifier != nullptr)
         m_options.classifier->begin(record);
@@ -131,7 +147,12 @@ std::string TablePrinter::nameless(const Record &record) const
         return bytesOf(aboutTablePrinter("(envelope)"));
     const payload::Exchange &exchange = *record.exchange;
     const std::size_t widest = m_options.terminal.width == 0 ? std::string::npos : m_options.terminal.width / 2;
-    const std::string &place = exchange.url.empty() ? exchange.target : exchange.url;
+    std::string place = exchange.url.empty() ? exchange.target : exchange.url;
+    if (m_options.classifier != nullptr && !m_options.hasSecrets) {
+        audit::RequestSecrets secrets(m_options.classifier->knowledge(),
+                                      record.list ? record.list->keys.get() : nullptr);
+        place = secrets.maskedTarget(place);
+    }
     std::string text = elidedEnd(payload::visibleUtf8(exchange.method + ' ' + place), widest);
     if (text == " ")
         text = bytesOf(aboutTablePrinter("(request)"));
@@ -196,6 +217,46 @@ void TablePrinter::whereabouts(const Record &record)
     m_output.put('\n');
 }
 
+/// A decode chain: `gzip 412 → 1830 B, base64 …`.
+std::string TablePrinter::chainText(std::span<const payload::DecodeStep> steps) const
+{
+    std::string text;
+    for (const payload::DecodeStep &step : steps) {
+        text += text.empty() ? "" : ", ";
+        text += payload::visibleUtf8(step.coding) + ' ' + std::to_string(step.from) + " \u2192 "
+            + bytesOf(aboutTablePrinter("%1 B").arg(QString::number(step.to)));
+        if (!step.problem.empty())
+            text += " (" + payload::visibleUtf8(step.problem) + ')';
+    }
+    return text;
+}
+
+/// Which protocol knows the request and how sure that is, and what was undone of its body and of what was unpacked.
+void TablePrinter::decoding(const Record &record)
+{
+    std::vector<std::string> parts;
+    if (record.list)
+        parts.push_back(bytesOf(aboutTablePrinter("protocol %1 (%2)")
+                                    .arg(QString::fromStdString(record.list->protocol),
+                                         QString::fromUtf8(payload::confidenceWord(record.list->confidence)))));
+    if (!record.exchange->decoding.empty())
+        parts.push_back(
+            bytesOf(aboutTablePrinter("body: %1").arg(QString::fromStdString(chainText(record.exchange->decoding)))));
+    if (record.unpackedFrom != payload::noNode)
+        parts.push_back(bytesOf(aboutTablePrinter("unpacked from %1: %2")
+                                    .arg(QString::fromStdString(payload::visibleUtf8(record.list->origin.name)),
+                                         QString::fromStdString(chainText(record.unpacking)))));
+    std::string text;
+    for (const std::string &part : parts)
+        text += (text.empty() ? "" : " \u00B7 ") + part;
+    if (text.empty())
+        return;
+    m_output.pad(indent);
+    const std::size_t width = m_options.terminal.width;
+    styled(dimStyle, width == 0 ? text : elidedEnd(text, width - indent));
+    m_output.put('\n');
+}
+
 /// What a reviewer wrote, whole: a line of it per line, in line with each other.
 void TablePrinter::note(const Record &record)
 {
@@ -244,7 +305,7 @@ TablePrinter::Columns TablePrinter::measure(const Record &record)
 /// The line stands first, as in grep: values of any length leave it where it is.
 void TablePrinter::row(const Field &field, const Columns &columns)
 {
-    const std::string line = field.isBeside ? std::string() : std::to_string(field.line);
+    const std::string line = field.isBeside || field.isBinary ? std::string() : std::to_string(field.line);
     m_output.pad(indent + columns.line - std::min(columns.line, line.size()));
     styled(dimStyle, line);
     m_output.pad(gap);
@@ -286,14 +347,18 @@ void TablePrinter::value(const Field &field, std::size_t width)
         style = number;
     else if (field.type == payload::NodeType::Boolean || field.type == payload::NodeType::Null)
         style = literal;
+    const std::string_view lexeme = field.isBinary ? field.value : field.lexeme;
+    const std::string bytes = field.isBinary ? hexText(field.lexeme) : std::string();
     if (width == 0) {
-        styled(style, payload::visibleUtf8(field.lexeme));
+        styled(style, payload::visibleUtf8(lexeme));
+        styled(dimStyle, bytes);
         return;
     }
-    const std::string_view seen = front(field.lexeme, width * bytesPerColumn);
+    const std::string_view seen = front(lexeme, width * bytesPerColumn);
     std::string shown = payload::visibleUtf8(seen);
-    if (seen.size() < field.lexeme.size())
+    if (seen.size() < lexeme.size())
         shown += "\u2026";
+    shown += bytes;
     styled(style, elidedEnd(shown, width));
 }
 

@@ -47,6 +47,8 @@ private:
     std::string nameless(const payload::Record &record) const;
     void headline(const payload::Record &record);
     void whereabouts(const payload::Record &record);
+    std::string chainText(std::span<const payload::DecodeStep> steps) const;
+    void decoding(const payload::Record &record);
     void note(const payload::Record &record);
     Columns measure(const payload::Record &record);
     void row(const report::Field &field, const Columns &columns);

@@ -71,6 +71,8 @@ struct CaptureBlock
     const BlockPlace &place() const;
     /// Where an event with this block stands in its document: "", "/5", "/batch/5".
     std::string root() const;
+    /// `plain` where none knows it.
+    std::string_view protocol() const;
     const std::string &section() const { return place().section; }
     const std::string &title() const { return place().title; }
 };
@@ -83,6 +85,8 @@ struct EventDetail
     Document document; ///< nodes of this event only; offsets count from document.text()
     std::shared_ptr<const void> keepsAlive;
     std::shared_ptr<const Exchange> exchange; ///< what it was sent with, where that is known
+    std::shared_ptr<const EventList> list;    ///< of the exchange, where its protocol is known
+    std::uint32_t number = 0;                 ///< of the event in that list
     EventRow row;
     bool isGone = false; ///< its bytes are not there any more
 

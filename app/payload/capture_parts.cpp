@@ -20,6 +20,11 @@ const BlockPlace &CaptureBlock::place() const
     return more ? *more : nowhere;
 }
 
+std::string_view CaptureBlock::protocol() const
+{
+    return place().list ? std::string_view(place().list->protocol) : std::string_view("plain");
+}
+
 std::string CaptureBlock::root() const
 {
     if (element && place().list)

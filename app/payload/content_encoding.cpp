@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/content_encoding.h"
 
+#include "payload/coding_guess.h"
 #include "payload/content_decoder.h"
-#include "payload/utf8.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -67,20 +67,6 @@ std::vector<std::string_view> listMembers(std::string_view list)
     return result;
 }
 
-/// UTF-8 without control characters: compressed bytes are not, from a few of them on.
-bool looksLikeText(std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const Utf8Character character = firstCharacter(bytes);
-        const bool isControl =
-            character.value < 0x20 && character.value != '\t' && character.value != '\n' && character.value != '\r';
-        if (!character.isValid || isControl)
-            return false;
-        bytes.remove_prefix(character.length);
-    }
-    return true;
-}
-
 /// Whether bytes on which a decoder failed were never in its coding.
 bool isOtherThanClaimed(const Coding &coding, std::string_view sent, const Expanded &expanded)
 {
@@ -93,10 +79,14 @@ bool isOtherThanClaimed(const Coding &coding, std::string_view sent, const Expan
     return looksLikeText(sent) || (expanded.end == Expanded::End::Corrupt && expanded.bytes.empty());
 }
 
-QString describe(const Coding &coding, const Expanded &expanded, bool isOther)
+QString shown(std::string_view name)
 {
-    if (isOther)
-        return QCoreApplication::translate(context, "it is not %1").arg(QLatin1String(coding.name));
+    constexpr std::size_t most = 40;
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(std::min(name.size(), most)));
+}
+
+QString describe(std::string_view coding, const Expanded &expanded)
+{
     QString sentence;
     switch (expanded.end) {
     case Expanded::End::CutOff:
@@ -105,13 +95,14 @@ QString describe(const Coding &coding, const Expanded &expanded, bool isOther)
     case Expanded::End::Trailing:
         sentence = QCoreApplication::translate(context, "%1 ends before byte %2, and something else follows");
         break;
+    case Expanded::End::Limit:
+        return QCoreApplication::translate(context, "more would come out than is allowed");
     case Expanded::End::Corrupt:
     case Expanded::End::Whole:
-    case Expanded::End::Limit:
         sentence = QCoreApplication::translate(context, "%1 cannot be read on near byte %2");
         break;
     }
-    return sentence.arg(QLatin1String(coding.name), QString::number(expanded.offset));
+    return sentence.arg(shown(coding), QString::number(expanded.offset));
 }
 
 void note(DecodedBody &body, Code code, const QString &detail)
@@ -120,6 +111,11 @@ void note(DecodedBody &body, Code code, const QString &detail)
         return; // What went wrong first tells more than what followed from it.
     body.problem = code;
     body.detail = detail.toStdString();
+}
+
+QString limitText(const Limits &limits)
+{
+    return QLocale().formattedDataSize(static_cast<qint64>(limits.document));
 }
 
 /// The bytes with some codings undone.
@@ -134,6 +130,10 @@ public:
 
 private:
     void noteLimit();
+    void addStep(std::string_view name, std::size_t size, const QString &problem)
+    {
+        m_body.steps.push_back({shown(name).toStdString(), m_now.size(), size, problem.toStdString()});
+    }
 
     std::string_view m_now;
     std::string m_expanded; ///< owns m_now, once something was expanded
@@ -142,15 +142,9 @@ private:
     const Limits &m_limits;
 };
 
-QString shown(std::string_view name)
-{
-    constexpr std::size_t most = 40;
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(std::min(name.size(), most)));
-}
-
 void Undoing::noteLimit()
 {
-    note(m_body, Code::DocumentLimit, QLocale().formattedDataSize(static_cast<qint64>(m_limits.document)));
+    note(m_body, Code::DocumentLimit, limitText(m_limits));
 }
 
 bool Undoing::undo(std::string_view name)
@@ -158,14 +152,20 @@ bool Undoing::undo(std::string_view name)
     const Coding *coding = findCoding(name);
     if (coding == nullptr) {
         note(m_body, Code::ContentCoding, shown(name));
+        addStep(name, m_now.size(), QCoreApplication::translate(context, "not known"));
         return false;
     }
     Expanded expanded = coding->expand(m_now, m_limits.document);
     const bool isOther = isOtherThanClaimed(*coding, m_now, expanded);
+    const bool isWhole = expanded.end == Expanded::End::Whole;
+    QString problem = isWhole ? QString() : describe(coding->name, expanded);
+    if (isOther)
+        problem = QCoreApplication::translate(context, "it is not %1").arg(QLatin1String(coding->name));
     if (expanded.end == Expanded::End::Limit)
         noteLimit();
-    else if (expanded.end != Expanded::End::Whole)
-        note(m_body, Code::BadCompression, describe(*coding, expanded, isOther));
+    else if (!isWhole)
+        note(m_body, Code::BadCompression, problem);
+    addStep(name, isOther ? m_now.size() : expanded.bytes.size(), problem);
     if (isOther)
         return false;
     m_expanded = std::move(expanded.bytes);
@@ -213,6 +213,46 @@ DecodedBody decodeContent(std::string_view sent, std::string_view codings, const
             break;
     }
     return undoing.take();
+}
+
+std::string problemOf(const std::string &coding, const Expanded &expanded)
+{
+    return expanded.end == Expanded::End::Whole ? std::string() : describe(coding, expanded).toStdString();
+}
+
+void undoUndeclared(Exchange &exchange, const Limits &limits)
+{
+    const bool hasFailed = !exchange.decoding.empty() && !exchange.decoding.back().problem.empty();
+    if (!exchange.body || hasFailed)
+        return;
+    std::string expanded;
+    std::size_t undone = 0;
+    for (std::string_view now = exchange.body->text().view(); exchange.decoding.size() < mostCodings; now = expanded) {
+        std::optional<GuessedCoding> guess = undoGuessed(now, limits.document);
+        if (!guess)
+            break;
+        DecodeStep &step = guess->step;
+        step.problem = problemOf(step.coding, guess->expanded);
+        const bool isNone = guess->expanded.bytes.empty();
+        if (isNone)
+            step.to = step.from;
+        exchange.decoding.push_back(step);
+        if (isNone)
+            break;
+        if (!step.problem.empty()) {
+            const bool isLimit = guess->expanded.end == Expanded::End::Limit;
+            exchange.diagnostics.push_back(
+                makeDiagnostic(isLimit ? Code::DocumentLimit : Code::BadCompression, exchange.place,
+                               isLimit ? limitText(limits) : QString::fromStdString(step.problem)));
+            exchange.isIncomplete = true;
+        }
+        expanded = std::move(guess->expanded.bytes);
+        ++undone;
+        if (!step.problem.empty())
+            break;
+    }
+    if (undone != 0)
+        exchange.body = std::make_shared<const PaddedText>(expanded);
 }
 
 } // namespace telltale::payload

@@ -67,6 +67,7 @@ void Document::start(Text text, PathTable &paths, Place place, std::string prefi
     m_runs.front() = Run{0, place};
     m_diagnostics.clear();
     m_prefix = std::move(prefix);
+    m_sent.reset();
     m_consumed = m_leaves = 0;
     m_complete = m_searchedToEnd = false;
 }
@@ -81,6 +82,24 @@ void Document::finish(bool complete, std::uint32_t consumed, std::uint32_t leave
 std::string_view Document::lexeme(NodeIndex index) const
 {
     return m_text.view().substr(m_nodes[index].offset, m_nodes[index].length);
+}
+
+std::optional<SentSpan> Document::sentSpan(NodeIndex index) const
+{
+    if (!m_sent || !m_nodes[index].isLeaf())
+        return {};
+    const std::int64_t offset = m_nodes[index].offset + m_sentOffset;
+    const auto found =
+        std::lower_bound(m_sent->spans.begin(), m_sent->spans.end(), offset,
+                         [](const SentSpan &span, std::int64_t value) { return span.textOffset < value; });
+    const bool isFound = found != m_sent->spans.end() && found->textOffset == offset;
+    return isFound ? std::optional(*found) : std::nullopt;
+}
+
+std::string_view Document::sent(NodeIndex index) const
+{
+    const std::optional<SentSpan> span = sentSpan(index);
+    return span ? m_sent->bytes->text().view().substr(span->offset, span->length) : lexeme(index);
 }
 
 std::string_view Document::keyLexeme(NodeIndex index) const

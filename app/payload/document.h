@@ -4,8 +4,11 @@
 #include "base/diagnostic.h"
 #include "payload/node_list.h"
 #include "payload/path_table.h"
+#include "payload/sent_span.h"
 #include "payload/text.h"
 
+#include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,6 +23,7 @@ struct Run
     std::uint32_t offset = 0; ///< in the document
     Place place;              ///< the same byte in the file (for exchanges: in the decoded body)
     bool isBeside = false;    ///< a request's head: lines count in it, but nothing in it has a place in the body
+    bool isUnpacked = false;  ///< what a value of the body holds: places count in what came out of it
 };
 
 /// One JSON text, scanned: its exact bytes and its nodes. A reader fills and reuses it; it is valid until the reader
@@ -58,12 +62,25 @@ public:
     /// The pattern path of the root, which begins with the pattern of the prefix: steps of digits only are elements.
     PathId rootPath() const;
 
+    /// Of a document over a text that was made of binary bytes: where the leaf stands in these. Nothing elsewhere.
+    std::optional<SentSpan> sentSpan(NodeIndex index) const;
+    /// The exact bytes of a value as sent: of binary ones those, else the lexeme.
+    std::string_view sent(NodeIndex index) const;
+
     std::span<const Run> runs() const { return m_runs; }
     /// The place in the file of a byte of the document; counts lines from the run's start, so use PlaceCursor for many.
     Place place(std::uint32_t offset) const;
 
     // For readers.
     void start(Text text, PathTable &paths, Place place, std::string prefix = {});
+    /// What the text was made of; null: it was sent as it is. `offset` is where this document's text begins in the
+    /// whole one, which counts as negative where there is something in front of it.
+    void setSent(std::shared_ptr<const SentBytes> sent, std::int64_t offset)
+    {
+        m_sent = std::move(sent);
+        m_sentOffset = offset;
+    }
+    const std::shared_ptr<const SentBytes> &sentBytes() const { return m_sent; }
     void noteSearchToEnd() { m_searchedToEnd = true; }
     void setRuns(std::vector<Run> runs) { m_runs = std::move(runs); }
     void finish(bool complete, std::uint32_t consumed, std::uint32_t leaves = 0);
@@ -78,6 +95,8 @@ private:
     std::vector<Run> m_runs{1};
     std::vector<Diagnostic> m_diagnostics;
     std::string m_prefix;
+    std::shared_ptr<const SentBytes> m_sent;
+    std::int64_t m_sentOffset = 0;
     std::uint32_t m_consumed = 0;
     std::uint32_t m_leaves = 0;
     bool m_complete = false;

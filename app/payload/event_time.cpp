@@ -127,6 +127,26 @@ std::optional<std::int64_t> timeOfValue(NodeType type, std::string_view lexeme)
     return {};
 }
 
+namespace {
+
+/// By the keys that its protocol names; there, a number may stand in quotes or in a form.
+std::optional<std::int64_t> timeByProtocol(const Record &record)
+{
+    if (!record.list || !record.list->keys)
+        return {};
+    const NodeIndex field = fieldUnder(record, record.list->keys->times);
+    if (field == noNode)
+        return {};
+    const NodeType type = record.document.node(field).type();
+    std::string_view text = record.document.lexeme(field);
+    if (type == NodeType::String && text.size() >= 2)
+        text = text.substr(1, text.size() - 2);
+    const std::optional<std::int64_t> time = parseTime(text);
+    return time ? time : parseUnixTime(text);
+}
+
+} // namespace
+
 std::span<const std::string_view> eventTimeKeys()
 {
     return timeKeys;
@@ -168,6 +188,8 @@ std::optional<std::int64_t> eventTime(const Record &record)
     const Document &document = record.document;
     if (record.isEnvelope || record.root >= record.end || document.node(record.root).type() != NodeType::Object)
         return {};
+    if (const auto time = timeByProtocol(record))
+        return time;
     NodeIndex properties = noNode;
     if (const auto time = timeIn(document, record.root, record.end, properties))
         return time;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "payload/decode_step.h"
 #include "payload/text.h"
 
 #include <cstdint>
@@ -40,8 +41,9 @@ struct Exchange
     /// The decoded body: content-encoding and chunks undone as far as that went. Null when there was no body (an empty
     /// body is none).
     std::shared_ptr<const PaddedText> body;
-    std::uint64_t sentSize = 0; ///< bytes of the body as sent
-    bool isIncomplete = false;  ///< cut off, or the body could not be decoded to its end
+    std::uint64_t sentSize = 0;       ///< bytes of the body as sent
+    std::vector<DecodeStep> decoding; ///< what was undone of the body, from the bytes sent to those here
+    bool isIncomplete = false;        ///< cut off, or the body could not be decoded to its end
 
     std::optional<int> status;               ///< of the answer; unset: no answer (0 is what some tools write for none)
     std::optional<double> answerMs;          ///< from the request's start to the answer's end

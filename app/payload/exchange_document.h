@@ -10,13 +10,6 @@
 
 namespace telltale::payload {
 
-/// How the events of a body are packed.
-enum class BodyForm : std::uint8_t {
-    Json,  ///< JSON texts, one or several
-    Form,  ///< application/x-www-form-urlencoded: one event with `form/NAME` fields
-    Bytes, ///< anything else: one event with one field
-};
-
 /// A leaf of the body that stands outside of its events: an empty root.
 struct BodyLeaf
 {
@@ -26,15 +19,22 @@ struct BodyLeaf
 };
 
 /// Makes `document` the envelope: query, headers and cookies in the order of the request's head, then the leaves of the
-/// body that are outside of its events: those in `leaves`, or with a `list` what it leaves over. The text returned must
-/// be kept as long as the document.
+/// body that are outside of its events: those in `leaves`. The text returned must be kept as long as the document.
 std::shared_ptr<const PaddedText> fillEnvelope(Document &document, PathTable &paths, const Exchange &exchange,
-                                               const std::vector<BodyLeaf> &leaves, const EventList *list = nullptr);
-/// The same with a body that has been read already, with this table of paths.
+                                               const std::vector<BodyLeaf> &leaves);
+/// The same for a protocol's `list`: what its pieces leave over, and with them, of what was unpacked, the fields it was
+/// unpacked from. `text` is eventTextOf(exchange, list.origin); `read` is the document of its only piece, if that has
+/// been read already with this table of paths.
 std::shared_ptr<const PaddedText> fillEnvelope(Document &document, PathTable &paths, const Exchange &exchange,
-                                               const Document &body, const EventList &list);
-/// Makes `document` the event of a form body.
-void fillForm(Document &document, PathTable &paths, Text body);
+                                               const EventList &list, const EventText &text,
+                                               const Document *read = nullptr);
+/// The field of an exchange's envelope that its events were unpacked from; noNode: none.
+NodeIndex unpackedField(const Document &envelope, const EventList &list);
+
+/// Makes `document` the event of pairs that the first `length` bytes of a body's rest are, which begins at `place`.
+void fillForm(Document &document, PathTable &paths, Text rest, std::uint32_t length, const Place &place = {});
+/// Makes `document` the event that a request's query is. The text returned must be kept as long as the document.
+std::shared_ptr<const PaddedText> fillQuery(Document &document, PathTable &paths, const Exchange &exchange);
 /// Makes `document` the event of a body that we cannot look into.
 void fillBytes(Document &document, PathTable &paths, Text body);
 

@@ -2,12 +2,13 @@
 #include "payload/exchange_records.h"
 
 #include "payload/codes.h"
+#include "payload/coding_guess.h"
+#include "payload/content_encoding.h"
 #include "payload/form_pairs.h"
+#include "payload/listed_request.h"
 #include "payload/loaders/input.h"
 #include "payload/loaders/sequence_reader.h"
 #include "payload/loaders/sniff.h"
-#include "payload/protocols/listed_body.h"
-#include "payload/protocols/protocols.h"
 
 #include <charconv>
 
@@ -76,25 +77,6 @@ private:
     bool m_isFull = false;
 };
 
-/// The findings of a document, handed out piece by piece.
-class DiagnosticsInOrder
-{
-public:
-    explicit DiagnosticsInOrder(const Document &document) : m_all(document.diagnostics()) {}
-    /// Those that were not given yet and stand before this byte.
-    std::span<const Diagnostic> until(std::uint64_t offset)
-    {
-        const std::size_t from = m_given;
-        while (m_given < m_all.size() && m_all[m_given].place.offset < offset)
-            ++m_given;
-        return m_all.subspan(from, m_given - from);
-    }
-
-private:
-    std::span<const Diagnostic> m_all;
-    std::size_t m_given = 0;
-};
-
 void readJson(const Exchange &exchange, const LoadOptions &options, RecordSink &sink)
 {
     LoadOptions bodyOptions = options;
@@ -109,17 +91,11 @@ bool beginsLikeJson(Text body)
     return format == Format::Json || format == Format::JsonLines;
 }
 
-bool beginsLikeContainer(Text body)
-{
-    const std::size_t first = body.view().find_first_not_of(" \t\r\n");
-    return first < body.size() && (body.data()[first] == '{' || body.data()[first] == '[');
-}
-
 /// Senders that never set the header send JSON as a form; only what reads without an error is believed to be that.
 BodyForm judgeForm(const Exchange &exchange, const LoadOptions &options, BodyScout &scout)
 {
     const Text body = exchange.body->text();
-    if (beginsLikeContainer(body)) {
+    if (beginsLikeContainer(body.view())) {
         readJson(exchange, options, scout);
         if (scout.fields != 0 && !scout.hasErrors)
             return BodyForm::Json;
@@ -140,7 +116,7 @@ BodyForm judge(const Exchange &exchange, const LoadOptions &options, BodyScout &
     if (!isDeclared && !beginsLikeJson(body))
         return BodyForm::Bytes;
     readJson(exchange, options, scout);
-    const bool isContainer = beginsLikeContainer(body);
+    const bool isContainer = beginsLikeContainer(body.view());
     const bool reads = !scout.hasErrors || isDeclared || isContainer;
     if (scout.fields != 0 && reads)
         return BodyForm::Json;
@@ -152,14 +128,16 @@ BodyForm judge(const Exchange &exchange, const LoadOptions &options, BodyScout &
 
 bool ExchangeRecords::exchange(const Exchange &exchange)
 {
-    const bool hasBody = exchange.body && !exchange.body->text().isEmpty();
     const auto copy = std::make_shared<Exchange>(exchange);
-    if (hasBody && m_options.protocols) {
-        if (const std::optional<bool> goesOn = giveListed(copy))
-            return *goesOn;
+    undoUndeclared(*copy, m_options.limits);
+    const bool hasBody = copy->body && !copy->body->text().isEmpty();
+    if (m_options.protocols && m_options.protocols->mayMatch(factsOf(*copy))) {
+        ListedRequest listed(copy, m_source, m_options);
+        if (listed.isKnown())
+            return listed.give(m_sink);
     }
     BodyScout scout;
-    const BodyForm form = hasBody ? judge(exchange, m_options, scout) : BodyForm::Bytes;
+    const BodyForm form = hasBody ? judge(*copy, m_options, scout) : BodyForm::Bytes;
     if (form == BodyForm::Json && saysForm(exchange))
         copy->diagnostics.push_back(makeDiagnostic(Code::FormIsJson, exchange.place));
     const ExchangePtr kept = copy;
@@ -181,64 +159,6 @@ bool ExchangeRecords::giveEnvelope(const ExchangePtr &exchange, const std::vecto
     return m_sink.record(record);
 }
 
-std::optional<bool> ExchangeRecords::giveListed(const std::shared_ptr<Exchange> &exchange)
-{
-    const RequestFacts facts = factsOf(*exchange);
-    if (!beginsLikeContainer(exchange->body->text()) || !m_options.protocols->mayMatch(facts))
-        return {};
-    PathTable paths;
-    Document body;
-    body.start(exchange->body->text(), paths, {});
-    if (!readOneText(body, m_options.limits))
-        return {};
-    const Protocol *const protocol = m_options.protocols->choose(facts, body);
-    if (protocol == nullptr)
-        return {};
-    const std::shared_ptr<const EventList> known = protocol->events(body);
-    const std::vector<NodeIndex> events = known->at ? known->at->find(body) : std::vector<NodeIndex>();
-    const std::shared_ptr<const EventList> list = listOf(known, body, events);
-    if (saysForm(*exchange))
-        exchange->diagnostics.push_back(makeDiagnostic(Code::FormIsJson, exchange->place));
-    return giveListed(exchange, body, list, events);
-}
-
-bool ExchangeRecords::giveListed(const ExchangePtr &exchange, const Document &body,
-                                 const std::shared_ptr<const EventList> &list, const std::vector<NodeIndex> &events)
-{
-    Document document;
-    const auto kept = fillEnvelope(document, body.mutablePaths(), *exchange, body, *list);
-    Record envelope{document, 0, static_cast<NodeIndex>(document.nodes().size())};
-    envelope.isEnvelope = true;
-    envelope.isIncomplete = exchange->isIncomplete || (events.empty() && !body.isComplete());
-    envelope.diagnostics = exchange->diagnostics;
-    envelope.source = m_source;
-    envelope.exchange = exchange;
-    envelope.list = list;
-    if (!m_sink.record(envelope))
-        return false;
-    BodyEvents others(exchange, m_source, m_sink);
-    DiagnosticsInOrder findings(body);
-    PlaceCursor cursor(body);
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        const Place place = cursor.at(body.node(events[i]).offset);
-        for (const Diagnostic &before : findings.until(place.offset))
-            others.diagnostic(before);
-        Record event{body, events[i], body.subtreeEnd(events[i]), place};
-        const bool isLastAndCut = i + 1 == events.size() && !body.isComplete();
-        event.diagnostics = findings.until(isLastAndCut ? UINT64_MAX : cursor.at(body.node(events[i]).end()).offset);
-        event.isIncomplete = isLastAndCut;
-        event.source = m_source;
-        event.exchange = exchange;
-        event.list = list;
-        event.number = static_cast<std::uint32_t>(i);
-        if (!m_sink.record(event))
-            return false;
-    }
-    for (const Diagnostic &behind : findings.until(UINT64_MAX))
-        others.diagnostic(behind);
-    return true;
-}
-
 bool ExchangeRecords::giveEvents(const ExchangePtr &exchange, BodyForm form)
 {
     if (form != BodyForm::Json)
@@ -253,7 +173,7 @@ bool ExchangeRecords::giveSingle(const ExchangePtr &exchange, BodyForm form)
     PathTable paths;
     Document document;
     if (form == BodyForm::Form)
-        fillForm(document, paths, exchange->body->text());
+        fillForm(document, paths, exchange->body->text(), BodyPiece::toTheEnd);
     else
         fillBytes(document, paths, exchange->body->text());
     Record record{document, 0, static_cast<NodeIndex>(document.nodes().size())};

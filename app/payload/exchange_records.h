@@ -8,8 +8,9 @@
 namespace telltale::payload {
 
 /// Turns exchanges into records: for each one exactly one envelope (query, headers, cookies and the fields of the body
-/// outside its events), then the body's events. Places in bodies count in the decoded body; the source of what is found
-/// there is the input's with the number of the exchange behind it: `capture.har#3`, counted from 1.
+/// outside its events), then the body's events, as a protocol knows them or else as they stand there. Places in bodies
+/// count in the decoded body, those of what was unpacked from a value in what came out of it; the source of what is
+/// found there is the input's with the number of the exchange behind it: `capture.har#3`, counted from 1.
 class ExchangeRecords : public ExchangeSink
 {
 public:
@@ -25,10 +26,6 @@ public:
 
 private:
     bool giveEnvelope(const std::shared_ptr<const Exchange> &exchange, const std::vector<BodyLeaf> &leaves);
-    /// Where a protocol knows the body: its envelope and its events. Nothing: it is plain.
-    std::optional<bool> giveListed(const std::shared_ptr<Exchange> &exchange);
-    bool giveListed(const std::shared_ptr<const Exchange> &exchange, const Document &body,
-                    const std::shared_ptr<const EventList> &list, const std::vector<NodeIndex> &events);
     bool giveEvents(const std::shared_ptr<const Exchange> &exchange, BodyForm form);
     bool giveSingle(const std::shared_ptr<const Exchange> &exchange, BodyForm form);
 

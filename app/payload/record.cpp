@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/record.h"
 
+#include "payload/coding_guess.h"
 #include "payload/lexeme.h"
 
 #include <array>
@@ -61,16 +62,22 @@ std::string_view protocolOf(const Record &record)
     return record.list ? std::string_view(record.list->protocol) : std::string_view("plain");
 }
 
+std::string_view unpackedFrom(const Record &record)
+{
+    const bool isUnpacked = record.list && !record.isEnvelope && record.list->origin.kind == TextOrigin::Kind::Value;
+    return isUnpacked ? std::string_view(record.list->origin.name) : std::string_view();
+}
+
 std::span<const std::string_view> eventNameKeys()
 {
     return nameKeys;
 }
 
-std::optional<std::string> eventName(const Record &record)
+namespace {
+
+std::optional<std::string> usualName(const Record &record)
 {
     const Document &document = record.document;
-    if (record.isEnvelope || record.root >= record.end || document.node(record.root).type() != NodeType::Object)
-        return {};
     std::array<NodeIndex, nameKeys.size()> found;
     found.fill(noNode);
     for (NodeIndex index = record.root + 1; index < record.end; index = document.subtreeEnd(index)) {
@@ -87,6 +94,85 @@ std::optional<std::string> eventName(const Record &record)
             return decodeString(document.lexeme(index));
     }
     return {};
+}
+
+/// As its protocol has it: by the keys it names, or by what stands around the event.
+std::optional<std::string> nameByProtocol(const Record &record)
+{
+    const EventKeys *const keys = record.list ? record.list->keys.get() : nullptr;
+    const NodeIndex field = keys == nullptr ? noNode : fieldUnder(record, keys->names);
+    if (field != noNode) {
+        const NodeType type = record.document.node(field).type();
+        const std::string_view lexeme = record.document.lexeme(field);
+        if (type == NodeType::String)
+            return decodeString(lexeme);
+        if (type == NodeType::Text && !lexeme.empty())
+            return percentDecoded(lexeme);
+    }
+    const bool isGiven = record.list && !record.list->pieceOf(record.number).name.empty();
+    return isGiven ? std::optional(record.list->pieceOf(record.number).name) : std::nullopt;
+}
+
+} // namespace
+
+namespace {
+
+/// The member or element that a step of a JSON Pointer leads to; noNode: none.
+NodeIndex follow(const Document &document, NodeIndex from, std::string_view step)
+{
+    if (document.node(from).type() != NodeType::Array)
+        return document.member(from, keyOfStep(step));
+    const NodeIndex end = document.subtreeEnd(from);
+    for (NodeIndex index = from + 1; index < end; index = document.subtreeEnd(index)) {
+        if (std::to_string(document.node(index).keyOrIndex) == step)
+            return index;
+    }
+    return noNode;
+}
+
+NodeIndex leafAt(const Record &record, std::string_view pointer)
+{
+    NodeIndex found = record.root;
+    while (!pointer.empty() && found != noNode) {
+        pointer.remove_prefix(1);
+        const std::size_t end = std::min(pointer.find('/'), pointer.size());
+        found = follow(record.document, found, pointer.substr(0, end));
+        pointer.remove_prefix(end);
+    }
+    const bool isLeaf = found != noNode && found != record.root && record.document.node(found).isLeaf();
+    return isLeaf ? found : noNode;
+}
+
+NodeIndex pairAt(const Record &record, std::string_view path)
+{
+    const PathTable &paths = record.document.paths();
+    for (NodeIndex index = record.root + 1; index < record.end; ++index) {
+        const PathId own = record.document.node(index).path();
+        if (paths.isBeside(own) && paths.key(own) == path)
+            return index;
+    }
+    return noNode;
+}
+
+} // namespace
+
+NodeIndex fieldUnder(const Record &record, std::span<const std::string> paths)
+{
+    for (const std::string &path : paths) {
+        const NodeIndex found = path.starts_with('/') ? leafAt(record, path) : pairAt(record, path);
+        if (found != noNode)
+            return found;
+    }
+    return noNode;
+}
+
+std::optional<std::string> eventName(const Record &record)
+{
+    if (record.isEnvelope || record.root >= record.end || record.document.node(record.root).type() != NodeType::Object)
+        return {};
+    if (std::optional<std::string> name = nameByProtocol(record))
+        return name;
+    return usualName(record);
 }
 
 std::uint32_t fieldCount(const Record &record)

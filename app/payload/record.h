@@ -28,19 +28,30 @@ struct Record
     std::shared_ptr<const Exchange> exchange = {}; ///< what it was sent with; places then count in the decoded body
     /// Which events the body has, where a protocol knows them; null: it is plain.
     std::shared_ptr<const EventList> list = {};
-    std::uint32_t number = 0;        ///< of the event in that list
+    std::uint32_t number = 0; ///< of the event in that list
+    /// Of an envelope: the field that its protocol unpacked the events from, and what was undone of it.
+    NodeIndex unpackedFrom = noNode;
+    std::span<const DecodeStep> unpacking = {};
     const EventMark *mark = nullptr; ///< what a reviewer says about it; null: nothing
 };
 
 /// The word for the protocol of the record's body; `plain` where none is known.
 std::string_view protocolOf(const Record &record);
 
-/// The event's name: the first string at its root among event, eventName, event_type, name, type; decoded bytes.
+/// The path of the field that the record's events were unpacked from: `form/data`; "" where they stand in the body.
+std::string_view unpackedFrom(const Record &record);
+
+/// The leaf under the first of these that is there: JSON Pointers from the event's root, or paths of pairs.
+NodeIndex fieldUnder(const Record &record, std::span<const std::string> paths);
+
+/// The event's name as its protocol has it, else the first string at its root among event, eventName, event_type, name,
+/// type; decoded bytes.
 std::optional<std::string> eventName(const Record &record);
 
-/// When the event says it happened, in milliseconds since 1970 UTC: the first of originalTimestamp, timestamp, time,
-/// eventTime, event_time, created_at, sentAt at its root, then the same inside properties; ISO 8601 text with a zone,
-/// or a number that is a Unix time in s, ms, µs or ns between 2000 and 2100. Nothing else is guessed.
+/// When the event says it happened, in milliseconds since 1970 UTC: as its protocol has it, else the first of
+/// originalTimestamp, timestamp, time, eventTime, event_time, created_at, sentAt at its root, then the same inside
+/// properties; ISO 8601 text with a zone, or a number that is a Unix time in s, ms, µs or ns between 2000 and 2100.
+/// Nothing else is guessed.
 std::optional<std::int64_t> eventTime(const Record &record);
 /// The same for one value: text (a lexeme with its quotes) or a number.
 std::optional<std::int64_t> timeOfValue(NodeType type, std::string_view lexeme);

@@ -16,7 +16,7 @@ using payload::NodeType;
 void CsvPrinter::begin()
 {
     m_output.put("source,line,root,event,path,type,lexeme,lexeme_base64,field_line,offset,length,"
-                 "category,recognised,protection,origin,declared,why,reveals,inside,flagged,note\r\n");
+                 "category,recognised,protection,origin,declared,why,reveals,inside,flagged,note,protocol,value\r\n");
 }
 
 void CsvPrinter::record(const payload::Record &record)
@@ -27,8 +27,10 @@ void CsvPrinter::record(const payload::Record &record)
     const std::string back = tail(record);
     m_walker.walk(record, [this, &front, &back](const Field &field) {
         m_output.put(front);
-        row(field);
+        const bool isMasked = row(field);
         m_output.put(back);
+        m_output.put(isMasked ? std::string() : cell(field.value));
+        m_output.put("\r\n");
     });
 }
 
@@ -47,8 +49,9 @@ std::string CsvPrinter::head(const payload::Record &record) const
 std::string CsvPrinter::tail(const payload::Record &record) const
 {
     if (record.mark == nullptr)
-        return ",false,\r\n";
-    return (record.mark->isFlagged ? ",true," : ",false,") + cell(record.mark->note) + "\r\n";
+        return ",false,," + cell(payload::protocolOf(record)) + ',';
+    return (record.mark->isFlagged ? ",true," : ",false,") + cell(record.mark->note) + ','
+        + cell(payload::protocolOf(record)) + ',';
 }
 
 void CsvPrinter::lexeme(std::string_view lexeme)
@@ -85,7 +88,7 @@ void CsvPrinter::finding(const audit::Finding &finding, bool isMasked)
     m_output.put(isMasked ? std::string() : cell(insideText(finding)));
 }
 
-void CsvPrinter::row(const Field &field)
+bool CsvPrinter::row(const Field &field)
 {
     const audit::Finding *const judged = m_classifier != nullptr ? &m_classifier->explain(field.node) : nullptr;
     const bool isMasked = judged != nullptr && !m_hasSecrets && audit::holdsSecret(*judged);
@@ -108,6 +111,7 @@ void CsvPrinter::row(const Field &field)
         finding(*judged, isMasked);
     else
         m_output.put(",,,,,,,");
+    return isMasked;
 }
 
 std::string CsvPrinter::cell(std::string_view bytes) const

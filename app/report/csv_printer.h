@@ -27,7 +27,8 @@ public:
     void record(const payload::Record &record) override;
 
 private:
-    void row(const Field &field);
+    /// Says whether the value was masked.
+    bool row(const Field &field);
     void lexeme(std::string_view lexeme);
     void finding(const audit::Finding &finding, bool isMasked);
     std::string insideText(const audit::Finding &finding) const;

@@ -35,6 +35,18 @@ std::uint32_t LineCounter::findFeed(std::uint32_t from) const
     return feed == nullptr ? m_end : static_cast<std::uint32_t>(static_cast<const char *>(feed) - m_data);
 }
 
+void FieldWalker::takeBinary(const payload::Document &document, Field &field)
+{
+    const std::optional<payload::SentSpan> span = document.sentSpan(field.node);
+    if (!span)
+        return;
+    field.value = field.lexeme;
+    field.lexeme = document.sent(field.node);
+    field.offset = span->offset;
+    field.length = span->length;
+    field.isBinary = true;
+}
+
 void FieldWalker::start(const payload::Record &record)
 {
     m_path = record.document.path(record.root);

@@ -17,11 +17,14 @@ struct Field
     payload::NodeIndex node;
     payload::NodeType type;
     std::string_view path;   ///< JSON Pointer from the document's root, bytes as sent
-    std::string_view lexeme; ///< the exact characters of the value
+    std::string_view lexeme; ///< the exact characters of the value; of a binary body its exact bytes
     std::uint64_t offset;    ///< in the (decompressed) file
     std::uint32_t length;
     std::uint32_t line;
-    bool isBeside; ///< a header, query parameter or cookie: it has no place in the body
+    bool isBeside;               ///< a header, query parameter or cookie: it has no place in the body
+    bool isUnpacked = false;     ///< it stands in what was unpacked from a value: its place counts there
+    bool isBinary = false;       ///< there are no lines in a binary body
+    std::string_view value = {}; ///< of a binary body: the value in the characters of JSON
 };
 
 /// Offsets and lines in the file of ascending offsets in a record, each line feed looked at once. Knows no columns:
@@ -45,6 +48,7 @@ public:
     std::uint32_t line() const { return m_line; }
     std::uint64_t fileOffset() const { return m_fileOffset; }
     bool isBeside() const { return m_runs[m_nextRun - 1].isBeside; }
+    bool isUnpacked() const { return m_runs[m_nextRun - 1].isUnpacked; }
 
 private:
     void enterRun();
@@ -83,14 +87,18 @@ public:
                 continue;
             }
             lines.moveTo(node.offset);
-            visit(Field{index,
+            Field field{index,
                         node.type(),
                         m_path,
                         {text + node.offset, node.length},
                         lines.fileOffset(),
                         node.length,
                         lines.line(),
-                        lines.isBeside()});
+                        lines.isBeside(),
+                        lines.isUnpacked()};
+            if (document.sentBytes() != nullptr)
+                takeBinary(document, field);
+            visit(field);
         }
     }
 
@@ -103,6 +111,7 @@ private:
     };
 
     void start(const payload::Record &record);
+    static void takeBinary(const payload::Document &document, Field &field);
     void step(const payload::Document &document, const payload::Node &node)
     {
         while (m_open.back().node != node.parent)

@@ -31,11 +31,11 @@ void JsonPrinter::record(const Record &record)
     head(record);
     m_output.put(",\"fields\":[");
     bool isFirstField = true;
-    m_walker.walk(record, [this, &isFirstField](const Field &leaf) {
+    m_walker.walk(record, [this, &isFirstField, &record](const Field &leaf) {
         if (!isFirstField)
             m_output.put(',');
         isFirstField = false;
-        field(leaf);
+        field(leaf, record);
     });
     m_output.put(']');
     diagnostics(record);
@@ -59,7 +59,9 @@ void JsonPrinter::head(const Record &record)
         m_output.put(",\"source_base64\":");
         m_text.base64(record.source);
     }
-    const bool isBeside = record.exchange && record.isEnvelope;
+    // Neither what is beside a body nor what was made of a binary one has a place in it as a whole.
+    const bool isBeside = (record.exchange && record.isEnvelope) || record.document.sentBytes() != nullptr
+        || record.form == payload::BodyForm::Query;
     m_output.put(",\"line\":");
     numberOrNull(isBeside, record.place.line);
     m_output.put(",\"root\":");
@@ -80,6 +82,10 @@ void JsonPrinter::head(const Record &record)
     const audit::EventVerdict event = m_classifier != nullptr ? m_classifier->event() : audit::EventVerdict();
     m_output.put(",\"protocol\":");
     m_text.string(payload::protocolOf(record));
+    m_output.put(",\"confidence\":");
+    m_text.stringOrNull(record.list ? payload::confidenceWord(record.list->confidence) : std::string_view());
+    m_output.put(",\"unpacked_from\":");
+    m_text.stringOrNull(payload::unpackedFrom(record));
     m_output.put(",\"product\":");
     m_text.stringOrNull(event.product());
     m_output.put(",\"kind\":");
@@ -115,11 +121,33 @@ void JsonPrinter::exchange(const payload::Exchange &exchange)
     m_text.stringOrNull(exchange.time ? payload::formatTime(*exchange.time) : std::string());
     m_output.put(",\"sent_bytes\":");
     m_output.put(exchange.sentSize);
+    m_output.put(",\"decoding\":");
+    steps(exchange.decoding);
     m_output.put(",\"status\":");
     m_output.put(exchange.status ? std::to_string(*exchange.status) : "null");
     m_output.put(",\"answer_ms\":");
     m_output.put(exchange.answerMs ? QByteArray::number(*exchange.answerMs, 'g', 15).toStdString() : "null");
     m_output.put('}');
+}
+
+/// A decode chain, from the bytes that were sent on.
+void JsonPrinter::steps(std::span<const payload::DecodeStep> steps)
+{
+    m_output.put('[');
+    bool isFirst = true;
+    for (const payload::DecodeStep &step : steps) {
+        m_output.put(isFirst ? "{\"coding\":" : ",{\"coding\":");
+        isFirst = false;
+        m_text.string(step.coding);
+        m_output.put(",\"from\":");
+        m_output.put(step.from);
+        m_output.put(",\"to\":");
+        m_output.put(step.to);
+        m_output.put(",\"problem\":");
+        m_text.stringOrNull(step.problem);
+        m_output.put('}');
+    }
+    m_output.put(']');
 }
 
 void JsonPrinter::numberOrNull(bool isNull, std::uint64_t number)
@@ -130,7 +158,7 @@ void JsonPrinter::numberOrNull(bool isNull, std::uint64_t number)
         m_output.put(number);
 }
 
-void JsonPrinter::field(const Field &field)
+void JsonPrinter::field(const Field &field, const Record &record)
 {
     m_output.put("{\"path\":");
     m_text.string(field.path);
@@ -146,16 +174,37 @@ void JsonPrinter::field(const Field &field)
         m_text.base64(field.lexeme);
     }
     m_output.put(",\"line\":");
-    numberOrNull(field.isBeside, field.line);
+    numberOrNull(field.isBeside || field.isBinary, field.line);
     m_output.put(",\"offset\":");
     numberOrNull(field.isBeside, field.offset);
     m_output.put(",\"length\":");
     numberOrNull(field.isBeside, field.length);
+    if (field.isBinary)
+        binary(field);
+    if (field.node == record.unpackedFrom) {
+        m_output.put(",\"unpacked\":true,\"decoding\":");
+        steps(record.unpacking);
+    }
+    if (field.isUnpacked) {
+        m_output.put(",\"unpacked_from\":");
+        m_text.string(record.list->origin.name);
+    }
     if (m_classifier != nullptr)
         m_findings.members(m_classifier->explain(field.node));
     else
         m_findings.noMembers();
     m_output.put('}');
+}
+
+/// What the bytes say, and the bytes for people to look at.
+void JsonPrinter::binary(const Field &field)
+{
+    const bool isText = field.type == payload::NodeType::String;
+    m_output.put(",\"value\":");
+    m_text.string(isText ? payload::decodeString(field.value) : std::string(field.value));
+    m_output.put(",\"hex\":\"");
+    m_output.put(QByteArray(field.lexeme.data(), static_cast<qsizetype>(field.lexeme.size())).toHex().toStdString());
+    m_output.put('"');
 }
 
 void JsonPrinter::diagnostics(const Record &record)

@@ -28,7 +28,9 @@ private:
     void head(const payload::Record &record);
     void exchange(const payload::Exchange &exchange);
     void numberOrNull(bool isNull, std::uint64_t number);
-    void field(const Field &field);
+    void field(const Field &field, const payload::Record &record);
+    void binary(const Field &field);
+    void steps(std::span<const payload::DecodeStep> steps);
     void diagnostics(const payload::Record &record);
 
     Output &m_output;

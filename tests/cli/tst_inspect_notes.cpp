@@ -72,9 +72,9 @@ void TestInspectNotes::printsMarks()
     QVERIFY(lines.lines()[0].contains(",\"time\":null,\"flagged\":true,\"note\":null,\"fields\":["));
     QVERIFY(lines.lines()[1].contains(",\"flagged\":false,\"note\":\"why,\\n\\\"so\\\"?\",\"fields\":["));
     const Ran csv = inspect({QStringLiteral("-fcsv"), QStringLiteral("two.ndjson")});
-    QVERIFY(csv.lines()[0].endsWith(",inside,flagged,note\r"));
-    QVERIFY(csv.lines()[1].endsWith(",,,true,\r"));
-    QVERIFY(csv.out.endsWith(",,,false,\"why,\n\"\"so\"\"?\"\r\n"));
+    QVERIFY(csv.lines()[0].endsWith(",inside,flagged,note,protocol,value\r"));
+    QVERIFY(csv.lines()[1].endsWith(",,,true,,plain,\r"));
+    QVERIFY(csv.out.endsWith(",,,false,\"why,\n\"\"so\"\"?\",plain,\r\n"));
     const Ran table = inspect({QStringLiteral("-ftable"), QStringLiteral("two.ndjson")});
     QCOMPARE(table.out,
              QByteArray("two.ndjson\n"

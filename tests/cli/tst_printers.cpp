@@ -97,10 +97,11 @@ void TestPrinters::writesKeysInOrder()
                              R"("why":null,"reveals":null,"inside":null})";
     QCOMPARE(
         ndjson(record),
-        QByteArray(R"({"source":"page.md","line":7,"root":"","offset":102,"length":52,"section":"Keep-alive",)"
-                   R"("title":"a \"sample\"","event":"E","protocol":"plain","product":null,"kind":null,"gate":null,)"
-                   R"("destination":null,"time":"2024-01-09T07:10:17.602Z","flagged":false,"note":null,"fields":[)"
-                   R"({"path":"/event","type":"string","lexeme":"\"E\"","line":7,"offset":111,"length":3)")
+        QByteArray(
+            R"({"source":"page.md","line":7,"root":"","offset":102,"length":52,"section":"Keep-alive",)"
+            R"("title":"a \"sample\"","event":"E","protocol":"plain","confidence":null,"unpacked_from":null,"product":null,"kind":null,"gate":null,)"
+            R"("destination":null,"time":"2024-01-09T07:10:17.602Z","flagged":false,"note":null,"fields":[)"
+            R"({"path":"/event","type":"string","lexeme":"\"E\"","line":7,"offset":111,"length":3)")
             + nulls + ','
             + R"({"path":"/timestamp","type":"string","lexeme":"\"2024-01-09T07:10:17.602Z\"","line":7,"offset":127,)"
             + R"("length":26)" + nulls + "],\"diagnostics\":[]}\n");
@@ -241,7 +242,7 @@ void TestPrinters::quotesCsv_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("row");
-    const QByteArray rest = ",,,,,,,,,false,\r\n";
+    const QByteArray rest = ",,,,,,,,,false,,plain,\r\n";
     QTest::newRow("plain") << QByteArray(R"({"a":1})") << "a.json,1,,,/a,number,1,,1,5,1" + rest;
     QTest::newRow("quotes") << QByteArray(R"({"a":"x"})") << "a.json,1,,,/a,string,\"\"\"x\"\"\",,1,5,3" + rest;
     QTest::newRow("comma in a key") << QByteArray(R"({"a,b":1})") << "a.json,1,,,\"/a,b\",number,1,,1,7,1" + rest;

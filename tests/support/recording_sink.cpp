@@ -34,8 +34,17 @@ bool RecordingSink::record(const Record &record)
             continue;
         const Place place = document.place(node.offset);
         event.fields.push_back({document.path(index), document.paths().pointer(node.path()),
-                                std::string(document.lexeme(index)), place.offset, place.line});
+                                std::string(document.lexeme(index)), place.offset, place.line,
+                                std::string(document.sent(index))});
     }
+    if (record.list)
+        event.confidence = confidenceWord(record.list->confidence);
+    if (record.isEnvelope && record.exchange) {
+        event.steps = record.exchange->decoding;
+        event.steps.insert(event.steps.end(), record.unpacking.begin(), record.unpacking.end());
+    }
+    if (record.unpackedFrom != noNode)
+        event.unpackedField = document.path(record.unpackedFrom);
     events.push_back(std::move(event));
     return events.size() < stopAfter;
 }

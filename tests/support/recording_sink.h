@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "payload/decode_step.h"
 #include "payload/loaders/load.h"
 
 #include <string>
@@ -15,6 +16,7 @@ struct RecordedField
     std::string lexeme;
     std::uint64_t offset;
     std::uint32_t line;
+    std::string sent = {}; ///< the exact bytes; of binary bodies other than the lexeme
 };
 
 struct RecordedEvent
@@ -30,6 +32,9 @@ struct RecordedEvent
     bool isIncomplete;
     std::vector<RecordedField> fields;
     std::vector<Diagnostic> diagnostics;
+    std::string confidence = {};
+    std::string unpackedField = {};              ///< of an envelope: the path of the field that events came from
+    std::vector<payload::DecodeStep> steps = {}; ///< what was undone of the body, then of that field
 
     std::string lexemes() const;
 };

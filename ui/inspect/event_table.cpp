@@ -43,6 +43,7 @@ EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *pare
                                  {EventListModel::Product, 110},
                                  {EventListModel::Event, 204},
                                  {EventListModel::Section, 150},
+                                 {EventListModel::Protocol, 120},
                                  {EventListModel::Destination, 216},
                                  {EventListModel::Status, 70},
                                  {EventListModel::Gate, 124},
@@ -69,7 +70,8 @@ void EventTable::noteSorting(int column, Qt::SortOrder order)
 void EventTable::resetColumns()
 {
     m_widths->reset();
-    m_hidden = {EventListModel::Section}; // it is in the title of what the event stands in, and seldom wanted
+    // They are with what the event stands in, and seldom wanted in the list.
+    m_hidden = {EventListModel::Section, EventListModel::Protocol};
     for (int column = 0; column < EventListModel::ColumnCount; ++column)
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
     showColumns();
@@ -91,6 +93,8 @@ bool EventTable::hasContent(int column) const
         return m_events.hasMarks();
     if (column == EventListModel::Section)
         return m_events.hasSections();
+    if (column == EventListModel::Protocol)
+        return m_events.hasProtocols();
     if (column == EventListModel::Destination)
         return m_events.hasDestinations();
     if (column == EventListModel::Status)

@@ -102,7 +102,7 @@ void InspectorPane::setEvent(models::EventDocumentPtr event)
     m_event = std::move(event);
     m_bytes->setEvent(m_event);
     const std::shared_ptr<const payload::Exchange> exchange = m_event ? m_event->exchange() : nullptr;
-    m_request->setExchange(exchange, m_event ? m_event->knowledge() : nullptr);
+    m_request->setExchange(exchange, m_event ? m_event->knowledge() : nullptr, m_event ? m_event->list() : nullptr);
     m_evidenceTabs->setVisible(RequestTab, exchange != nullptr);
     if (!exchange)
         m_evidenceTabs->setCurrent(BytesTab);

@@ -28,9 +28,10 @@ RequestView::RequestView(const Theme &theme, QWidget *parent)
     widths->reset();
 }
 
-void RequestView::setExchange(std::shared_ptr<const payload::Exchange> exchange, const audit::Knowledge *knowledge)
+void RequestView::setExchange(std::shared_ptr<const payload::Exchange> exchange, const audit::Knowledge *knowledge,
+                              std::shared_ptr<const payload::EventList> list)
 {
-    m_model.setExchange(std::move(exchange), knowledge);
+    m_model.setExchange(std::move(exchange), knowledge, std::move(list));
     expandAll();
 }
 

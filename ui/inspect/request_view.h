@@ -13,7 +13,8 @@ class RequestView : public RowTree
 public:
     explicit RequestView(const Theme &theme, QWidget *parent = nullptr);
 
-    void setExchange(std::shared_ptr<const payload::Exchange> exchange, const audit::Knowledge *knowledge);
+    void setExchange(std::shared_ptr<const payload::Exchange> exchange, const audit::Knowledge *knowledge,
+                     std::shared_ptr<const payload::EventList> list);
     void setSecrets(models::Secrets secrets) { m_model.setSecrets(secrets); }
 
 protected:

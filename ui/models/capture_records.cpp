@@ -23,41 +23,54 @@ bool CaptureRecords::isAsLoaded(const EventRow &row) const
 }
 
 /// Rows say which line of the input a request is on. Lines of its body are counted on from event to event.
-Place CaptureRecords::placeIn(const EventRow &row, const payload::Exchange &exchange)
+Place CaptureRecords::placeIn(const EventRow &row)
 {
-    if (m_placed != &exchange || m_place.offset > row.offset)
+    if (m_placed != m_text.text.get() || m_place.offset > row.offset)
         m_place = {};
-    m_placed = &exchange;
-    const std::string_view body = exchange.body->text().view();
-    m_place = payload::advance(m_place, body.substr(m_place.offset, row.offset - m_place.offset));
+    m_placed = m_text.text.get();
+    const std::string_view text = m_text.text->text().view();
+    m_place = payload::advance(m_place, text.substr(m_place.offset, row.offset - m_place.offset));
     return m_place;
 }
 
-/// False when it is not there any more. A piece of a request's body, or what was sent beside it.
+/// The events of an exchange follow each other.
+bool CaptureRecords::openExchange(const payload::CaptureBlock &block)
+{
+    const payload::EventList *const list = block.place().list.get();
+    if (m_exchangeIs == block.exchange.get() && m_listIs == list)
+        return m_exchange != nullptr;
+    m_exchangeIs = block.exchange.get();
+    m_listIs = list;
+    m_exchange = block.exchange->whole();
+    m_placed = nullptr;
+    m_text = m_exchange ? payload::textAgain(*m_exchange, list) : payload::EventText();
+    return m_exchange != nullptr;
+}
+
+/// False when it is not there any more. A piece of what the exchange's events were read from, or what was sent beside.
 bool CaptureRecords::readBody(const EventRow &row, const payload::CaptureBlock &block)
 {
-    if (m_exchangeIs != block.exchange.get()) {
-        m_exchangeIs = block.exchange.get();
-        m_exchange = block.exchange->whole();
-        m_placed = nullptr;
-    }
-    if (!m_exchange)
+    if (!openExchange(block))
         return false;
-    const payload::Exchange &exchange = *m_exchange;
     if ((row.flags & EventRow::envelope) != 0) {
-        m_keepsAlive = fillEnvelope(m_document, m_paths, exchange, block.place().leaves, block.place().list.get());
+        m_keepsAlive = fillEnvelopeAgain(m_document, m_paths, *m_exchange, block, m_text);
         return true;
     }
-    if (!exchange.body || exchange.body->text().size() < row.offset)
+    if (block.form == BodyForm::Query) {
+        m_keepsAlive = fillQuery(m_document, m_paths, *m_exchange);
+        return true;
+    }
+    if (!m_text.text || m_text.text->text().size() < row.offset)
         return false;
-    m_keepsAlive = exchange.body;
-    const payload::Text body = exchange.body->text();
+    m_keepsAlive = m_text.text;
+    const payload::Text text = m_text.text->text();
     if (block.form == BodyForm::Form) {
-        fillForm(m_document, m_paths, body);
+        fillForm(m_document, m_paths, text.from(row.offset), row.length, placeIn(row));
     } else if (block.form == BodyForm::Bytes) {
-        fillBytes(m_document, m_paths, body);
+        fillBytes(m_document, m_paths, text);
     } else {
-        readAgain(m_document, m_paths, body.from(row.offset), row.length, block.root(), placeIn(row, exchange));
+        readAgain(m_document, m_paths, text.from(row.offset), row.length, block.root(), placeIn(row));
+        m_document.setSent(m_text.sent, static_cast<std::int64_t>(row.offset));
     }
     return true;
 }
@@ -98,6 +111,10 @@ const payload::Record *CaptureRecords::read(std::size_t event)
         record.leaves = block.place().leaves;
     record.list = block.place().list;
     record.number = block.element.value_or(0);
+    if (record.isEnvelope && record.list) {
+        record.unpackedFrom = unpackedField(read, *record.list);
+        record.unpacking = m_text.steps;
+    }
     return &record;
 }
 

@@ -21,7 +21,8 @@ public:
     const payload::Record *read(std::size_t event);
 
 private:
-    Place placeIn(const payload::EventRow &row, const payload::Exchange &exchange);
+    Place placeIn(const payload::EventRow &row);
+    bool openExchange(const payload::CaptureBlock &block);
     bool readBody(const payload::EventRow &row, const payload::CaptureBlock &block);
     bool isAsLoaded(const payload::EventRow &row) const;
     const payload::Document &document() const { return m_detail ? m_detail->document : m_document; }
@@ -33,7 +34,9 @@ private:
     std::shared_ptr<const void> m_keepsAlive;
     std::shared_ptr<const payload::Exchange> m_exchange; ///< of the event
     const payload::SentExchange *m_exchangeIs = nullptr; ///< which one that is
-    const payload::Exchange *m_placed = nullptr;         ///< the body that m_place counts in
+    const payload::EventList *m_listIs = nullptr;        ///< and the list that its text is for
+    payload::EventText m_text;                           ///< that its events stand in
+    const payload::PaddedText *m_placed = nullptr;       ///< the text that m_place counts in
     Place m_place;
     std::optional<payload::Record> m_record;
 };

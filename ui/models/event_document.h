@@ -34,6 +34,8 @@ public:
     const payload::Document &document() const { return m_detail->document; }
     /// What it was sent with; null when the input tells of no request.
     const std::shared_ptr<const payload::Exchange> &exchange() const { return m_detail->exchange; }
+    /// Of the protocol that knows that request; null: none does.
+    const std::shared_ptr<const payload::EventList> &list() const { return m_detail->list; }
     const payload::EventRow &row() const { return m_detail->row; }
     const LineIndex &lines() const { return m_lines; }
     const NodeTree &tree() const { return m_tree; }

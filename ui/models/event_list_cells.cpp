@@ -72,6 +72,8 @@ QString EventListModel::text(const EventRow &row, std::size_t event, int column)
         return eventTitle(event);
     case Section:
         return payload::visible(m_capture.block(row).section());
+    case Protocol:
+        return exchangeOf(row) ? payload::visible(m_capture.block(row).protocol()) : QString();
     case Destination:
         return exchangeOf(row) ? payload::visible(exchangeOf(row)->destination()) : QString();
     case Status:
@@ -132,7 +134,7 @@ QVariant EventListModel::tone(const EventRow &row, int column) const
         tone = Tone::Warning;
     else if (column == Event && (row.name == 0 || (row.flags & EventRow::envelope) != 0))
         tone = Tone::Secondary;
-    else if (column == Number || column == Source || column == Section || column == Destination)
+    else if (column == Number || column == Source || column == Section || column == Protocol || column == Destination)
         tone = Tone::Secondary;
     return QVariant::fromValue(tone);
 }
@@ -265,6 +267,8 @@ QVariant EventListModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Event");
     case Section:
         return tr("Section", "the heading of the page that the event stands below");
+    case Protocol:
+        return tr("Protocol");
     case Destination:
         return tr("Destination");
     case Status:

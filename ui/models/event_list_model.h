@@ -27,6 +27,7 @@ public:
         Product,
         Event,
         Section,
+        Protocol,
         Destination,
         Status,
         Gate,
@@ -75,6 +76,8 @@ public:
     /// True when some event stands below a heading of a page, was sent in an exchange.
     bool hasMarks() const { return !m_capture.marks().isEmpty(); }
     bool hasSections() const { return m_hasSections; }
+    /// Of any request.
+    bool hasProtocols() const { return m_hasProtocols; }
     bool hasExchanges() const { return m_hasExchanges; }
     /// True when a catalogue speaks of some event.
     bool hasProducts() const { return m_hasProducts; }
@@ -153,6 +156,7 @@ private:
     int m_sortColumn = Number;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_hasSections = false;
+    bool m_hasProtocols = false;
     bool m_hasExchanges = false;
     bool m_hasProducts = false;
 };

@@ -32,6 +32,8 @@ payload::Record recordOf(const payload::EventDetail &detail)
     record.isEnvelope = (detail.row.flags & payload::EventRow::envelope) != 0;
     record.isIncomplete = (detail.row.flags & payload::EventRow::incomplete) != 0;
     record.exchange = detail.exchange;
+    record.list = detail.list;
+    record.number = detail.number;
     return record;
 }
 

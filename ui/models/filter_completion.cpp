@@ -73,6 +73,8 @@ QStringList loadedWords(FilterKey key, const payload::Capture &capture)
         const payload::CaptureBlock &block = view.blocks[i];
         if (key == FilterKey::Section && !block.section().empty())
             words << quoted(block.section());
+        if (key == FilterKey::Protocol)
+            words << quoted(std::string(block.protocol()));
         if (key == FilterKey::Host && block.exchange)
             words << quoted(block.exchange->destination());
     }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/request_model.h"
 
+#include "audit/request_secrets.h"
+#include "payload/event_detail.h"
 #include "payload/lexeme.h"
 #include "ui/models/cell.h"
 #include "ui/models/format.h"
-#include "ui/models/request_secrets.h"
 
 namespace telltale::models {
 
@@ -15,6 +16,40 @@ namespace {
 // The internal id of a part itself; that of its rows is its number plus one.
 constexpr quintptr partId = 0;
 
+/// `base64 492 B → 367 B, deflate 367 B → 563 B`
+QString chainText(std::span<const payload::DecodeStep> steps)
+{
+    QStringList parts;
+    for (const payload::DecodeStep &step : steps) {
+        const QString text = RequestModel::tr("%1 %2 \u2192 %3")
+                                 .arg(payload::visible(step.coding), sizeText(step.from), sizeText(step.to));
+        parts.append(
+            step.problem.empty() ? text : RequestModel::tr("%1 (%2)").arg(text, QString::fromStdString(step.problem)));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString sureness(payload::Confidence confidence)
+{
+    switch (confidence) {
+    case payload::Confidence::Certain:
+        return RequestModel::tr("certain");
+    case payload::Confidence::Likely:
+        return RequestModel::tr("likely");
+    case payload::Confidence::Possible:
+    case payload::Confidence::None:
+        break;
+    }
+    return RequestModel::tr("possible");
+}
+
+QString unpackedText(const Exchange &exchange, const payload::EventList &list)
+{
+    const payload::EventText text = payload::textAgain(exchange, &list);
+    const QString field = payload::visible(list.origin.name);
+    return text.steps.empty() ? field : RequestModel::tr("%1: %2").arg(field, chainText(text.steps));
+}
+
 QString durationText(double milliseconds)
 {
     return milliseconds < 10'000 ? RequestModel::tr("%1 ms").arg(qRound64(milliseconds))
@@ -23,7 +58,7 @@ QString durationText(double milliseconds)
 
 } // namespace
 
-RequestModel::Part RequestModel::requestPart(const Exchange &exchange)
+RequestModel::Part RequestModel::requestPart(const Exchange &exchange, const payload::EventList *list)
 {
     Part part;
     const std::string &target = exchange.target.empty() ? exchange.url : exchange.target;
@@ -44,6 +79,12 @@ RequestModel::Part RequestModel::requestPart(const Exchange &exchange)
         fact(tr("body"), sent == decoded ? sent : tr("%1, %2 as sent").arg(decoded, sent));
     } else {
         fact(tr("body"), tr("none"));
+    }
+    fact(tr("decoded"), chainText(exchange.decoding));
+    if (list != nullptr) {
+        fact(tr("protocol"), tr("%1, %2").arg(payload::visible(list->protocol), sureness(list->confidence)));
+        if (list->origin.kind == payload::TextOrigin::Kind::Value)
+            fact(tr("unpacked from"), unpackedText(exchange, *list));
     }
     for (const payload::NamedValue &header : exchange.headers)
         part.rows.push_back({payload::visible(header.name), payload::visible(header.value), true});
@@ -70,7 +111,7 @@ RequestModel::Part RequestModel::answerPart(const Exchange &exchange)
 /// Headers are the last rows of their part.
 void RequestModel::noteSecrets(const audit::Knowledge &knowledge)
 {
-    RequestSecrets secrets(knowledge);
+    audit::RequestSecrets secrets(knowledge, m_list ? m_list->keys.get() : nullptr);
     const std::string &target = m_exchange->target.empty() ? m_exchange->url : m_exchange->target;
     if (const std::string masked = secrets.maskedTarget(target); masked != target)
         m_parts.front().head.masked =
@@ -102,15 +143,17 @@ const QString &RequestModel::valueOf(const Row &row) const
     return m_secrets == Secrets::Masked && !row.masked.isEmpty() ? row.masked : row.value;
 }
 
-void RequestModel::setExchange(std::shared_ptr<const Exchange> exchange, const audit::Knowledge *knowledge)
+void RequestModel::setExchange(std::shared_ptr<const Exchange> exchange, const audit::Knowledge *knowledge,
+                               std::shared_ptr<const payload::EventList> list)
 {
     if (exchange == m_exchange)
         return; // the next event of the same request: what is open stays open
     beginResetModel();
     m_exchange = std::move(exchange);
+    m_list = std::move(list);
     m_parts.clear();
     if (m_exchange) {
-        m_parts.push_back(requestPart(*m_exchange));
+        m_parts.push_back(requestPart(*m_exchange, m_list.get()));
         m_parts.push_back(answerPart(*m_exchange));
         if (knowledge != nullptr)
             noteSecrets(*knowledge);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "payload/exchange.h"
+#include "payload/protocols/event_list.h"
 #include "ui/models/secrets.h"
 
 #include <QAbstractItemModel>
@@ -27,7 +28,9 @@ public:
     using QAbstractItemModel::QAbstractItemModel;
 
     /// Null: empty. Without knowledge nothing is known to be a credential.
-    void setExchange(std::shared_ptr<const payload::Exchange> exchange, const audit::Knowledge *knowledge = nullptr);
+    /// `list`: of the protocol that knows it.
+    void setExchange(std::shared_ptr<const payload::Exchange> exchange, const audit::Knowledge *knowledge = nullptr,
+                     std::shared_ptr<const payload::EventList> list = {});
     void setSecrets(Secrets secrets);
     const std::shared_ptr<const payload::Exchange> &exchange() const { return m_exchange; }
 
@@ -52,13 +55,14 @@ private:
         std::vector<Row> rows;
     };
 
-    static Part requestPart(const payload::Exchange &exchange);
+    static Part requestPart(const payload::Exchange &exchange, const payload::EventList *list);
     static Part answerPart(const payload::Exchange &exchange);
     const Row &row(const QModelIndex &index) const;
     const QString &valueOf(const Row &row) const;
     void noteSecrets(const audit::Knowledge &knowledge);
 
     std::shared_ptr<const payload::Exchange> m_exchange;
+    std::shared_ptr<const payload::EventList> m_list; ///< null: no protocol knows it
     std::vector<Part> m_parts;
     Secrets m_secrets = Secrets::Masked;
 };

@@ -41,7 +41,7 @@ std::vector<std::uint32_t> blockRanks(const CaptureView &capture, TextOf textOf)
     std::vector<std::string> texts;
     texts.reserve(capture.blocks.size());
     for (std::size_t i = 0; i < capture.blocks.size(); ++i)
-        texts.push_back(textOf(capture.blocks[i]));
+        texts.emplace_back(textOf(capture.blocks[i]));
     return ranks({texts.begin(), texts.end()});
 }
 
@@ -98,6 +98,9 @@ std::vector<Entry> entriesOf(const std::vector<std::uint32_t> &events, const Cap
         return by([rank = blockRanks(capture, [](const auto &block) { return block.section(); })](const EventRow &row) {
             return rank[blockOf(row)];
         });
+    case SortKey::Protocol:
+        return by([rank = blockRanks(capture, [](const auto &block) { return block.protocol(); })](
+                      const EventRow &row) { return rank[blockOf(row)]; });
     case SortKey::Destination:
         return by([rank = blockRanks(capture, [](const payload::CaptureBlock &block) {
                        return block.exchange ? block.exchange->destination() : std::string();
@@ -207,6 +210,8 @@ int compare(std::uint32_t a, std::uint32_t b, const CaptureView &capture, SortKe
         return by(capture.names[one.name], capture.names[other.name]);
     case SortKey::Section:
         return by(capture.block(one).section(), capture.block(other).section());
+    case SortKey::Protocol:
+        return by(capture.block(one).protocol(), capture.block(other).protocol());
     case SortKey::Destination:
         return by(destination(one), destination(other));
     case SortKey::Status:

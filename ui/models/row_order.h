@@ -17,6 +17,7 @@ enum class SortKey : std::uint8_t {
     Time,
     Name,
     Section,
+    Protocol,
     Fields,
     Size,
     Source,

@@ -93,6 +93,12 @@ Inventory::Head Inventory::headOf(const Record &record)
     const payload::Document &document = record.document;
     if (record.isEnvelope || document.node(record.root).type() != NodeType::Object)
         return head;
+    if (record.list && record.list->keys) {
+        head.name = payload::fieldUnder(record, record.list->keys->names);
+        head.time = payload::eventTime(record);
+        if (head.name != payload::noNode)
+            return head;
+    }
     std::uint16_t bestName = 0;
     unsigned bestTime = 0;
     unsigned bestInner = 0;
@@ -148,12 +154,14 @@ Inventory::Kind &Inventory::kindOf(const Record &record, const Head &head)
         m_lastName = lexeme;
         return kind;
     }
+    std::string name = record.list ? payload::eventName(record).value_or(std::string())
+        : lexeme.empty()           ? std::string()
+                                   : payload::decodeString(lexeme);
     std::string key = (record.isEnvelope ? "q" : "x") + payload::destinationOf(*record.exchange) + '\n'
-        + requestOf(*record.exchange) + '\n' + std::string(lexeme);
+        + requestOf(*record.exchange) + '\n' + std::string(payload::protocolOf(record)) + '\n'
+        + (record.list ? name : std::string(lexeme));
     const auto found = m_kinds.find(key);
-    return found != m_kinds.end()
-        ? *found->second
-        : makeKind(record, std::move(key), lexeme.empty() ? std::string() : payload::decodeString(lexeme));
+    return found != m_kinds.end() ? *found->second : makeKind(record, std::move(key), std::move(name));
 }
 
 Inventory::Kind &Inventory::makeKind(const Record &record, std::string key, std::string name)
@@ -220,8 +228,9 @@ Inventory::Slot &Inventory::slotOf(Kind &kind, const Record &record, PathId path
         return slot;
     const PathFacts &facts = m_facts.of(paths, path);
     slot.row = &rowOf(kind, facts);
+    const std::string root = paths.pointer(record.document.node(record.root).path());
+    slot.role = protocolRole(record, root, facts.path);
     if (kind.event.event != nullptr) {
-        const std::string root = paths.pointer(record.document.node(record.root).path());
         std::string_view own = facts.path;
         if (own.starts_with('/') && own.starts_with(root))
             own.remove_prefix(root.size());
@@ -263,6 +272,7 @@ void Inventory::newValue(Kind &kind, const Slot &slot, const Record &record, Nod
     context.event = kind.event;
     context.declared = slot.declared;
     context.isEventName = node == head.name;
+    context.role = slot.role;
     context.neighbours = m_digests;
     FieldVerdict verdict = m_judge.judge(context, type, lexeme);
     row.take(verdict);
@@ -272,7 +282,7 @@ void Inventory::newValue(Kind &kind, const Slot &slot, const Record &record, Nod
                            [](const auto &one) { return one.verdict.protection == Protection::Empty; }));
     if (hasRoom)
         row.keepExample({std::string(lexeme.substr(0, RowTally::exampleBytes + 8)), type, false, std::move(verdict),
-                         kind.event, slot.declared, head.time, context.isEventName});
+                         kind.event, slot.declared, head.time, context.isEventName, slot.role});
 }
 
 void Inventory::addFields(Kind &kind, const Record &record, const Head &head)

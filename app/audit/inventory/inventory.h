@@ -49,6 +49,7 @@ private:
     {
         RowTally *row = nullptr;
         const DeclaredField *declared = nullptr;
+        ProtocolRole role = ProtocolRole::None;
     };
     /// A kind of event: everything that decides about its fields apart from their paths.
     struct Kind

@@ -77,6 +77,7 @@ void RowTally::giveFinding(InventoryRow &row, FieldJudge &judge, std::span<const
     context.event = example.event;
     context.declared = example.declared;
     context.isEventName = example.isEventName;
+    context.role = example.role;
     context.neighbours = digests;
     Finding finding = judge.explain(context, example.type, example.lexeme);
     row.why = std::move(finding.why);

@@ -34,6 +34,7 @@ struct RowTally
         const DeclaredField *declared = nullptr;
         std::optional<std::int64_t> time;
         bool isEventName = false;
+        ProtocolRole role = ProtocolRole::None;
     };
 
     std::string group;

@@ -3,10 +3,29 @@
 
 namespace telltale::audit {
 
+namespace {
+
+/// The pattern path of a field, from the event.
+std::string pathFrom(const payload::Record &record, payload::NodeIndex field)
+{
+    const payload::Document &document = record.document;
+    const std::string path = document.paths().pointer(document.node(field).path());
+    const std::string root = document.paths().pointer(document.node(record.root).path());
+    return path.starts_with(root) ? path.substr(root.size()) : path;
+}
+
+} // namespace
+
 std::string eventNamePath(const payload::Record &record)
 {
     if (record.isEnvelope || record.document.node(record.root).type() != payload::NodeType::Object)
         return {};
+    if (record.list && record.list->keys) {
+        const auto &paths = record.list->keys->names;
+        const payload::NodeIndex field = payload::fieldUnder(record, paths);
+        if (field != payload::noNode)
+            return pathFrom(record, field);
+    }
     for (const char *key : {"event", "eventName", "event_type", "name", "type"}) {
         const payload::NodeIndex member = record.document.member(record.root, key);
         if (member != payload::noNode && record.document.node(member).type() == payload::NodeType::String)

@@ -74,6 +74,12 @@ Ledger::EventEntry &Ledger::entryOf(const payload::Record &record)
     return entryNamed(nullptr, exchange != nullptr ? requestLabel(*exchange) : std::string());
 }
 
+/// An envelope beside which there is nothing: neither a body nor an event in the query.
+bool isWholeRequest(const payload::Record &record)
+{
+    return record.exchange && !record.exchange->body && !(record.list && record.list->hasQueryEvent());
+}
+
 /// What every HTTP client sends is the way, not the load.
 bool Ledger::isTransport(std::string_view path) const
 {
@@ -85,7 +91,8 @@ void Ledger::add(const payload::Record &record)
     m_events += !record.isEnvelope;
     // The head of a request whose body holds events says nothing that the events do not, unless it has a query,
     // cookies, or headers of its own.
-    bool hasOwn = !record.isEnvelope || (record.exchange && !record.exchange->body);
+    const bool isBare = record.isEnvelope && isWholeRequest(record);
+    bool hasOwn = !record.isEnvelope || isBare;
     if (record.isEnvelope && !hasOwn)
         m_walker.walk(record, [this, &hasOwn](std::string_view path, payload::NodeIndex) {
             hasOwn = hasOwn || !isTransport(path);
@@ -94,7 +101,7 @@ void Ledger::add(const payload::Record &record)
         return;
     EventEntry &entry = entryOf(record);
     // A request without a body is an event of its own only where it is declared or carries something.
-    m_events += record.isEnvelope && record.exchange && !record.exchange->body && entry.declared != nullptr;
+    m_events += isBare && entry.declared != nullptr;
     ++entry.count;
     (record.isEnvelope ? entry.hasHead : entry.hasBody) = true;
     if (entry.seen.empty())
@@ -122,7 +129,7 @@ Ledger::FieldEntry &Ledger::addField(EventEntry &entry, const payload::Record &r
     FieldEntry &field = found->second;
     const payload::NodeType type = record.document.node(index).type();
     const auto place = [&record, index, path] {
-        if (isBeside(path) && record.isEnvelope)
+        if (isBeside(path) && (record.isEnvelope || record.form == payload::BodyForm::Query))
             return placeOf(record, record.exchange ? record.exchange->place : record.place);
         return placeOf(record, record.document.place(record.document.node(index).offset));
     };

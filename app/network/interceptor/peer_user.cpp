@@ -4,11 +4,9 @@
 #include <array>
 #include <cstdio>
 #include <cstring>
-#include <fstream>
 #include <linux/inet_diag.h>
 #include <linux/netlink.h>
 #include <linux/sock_diag.h>
-#include <sstream>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -116,17 +114,40 @@ std::string hexOf(const asio::ip::address &address, unsigned short port)
     return text + piece;
 }
 
+/// A table of the kernel, read without a stream: this is also the way when no descriptor is left, and a table that
+/// can't be opened then says nothing.
+class KernelTable
+{
+public:
+    explicit KernelTable(const char *path) : m_file(std::fopen(path, "re")) {}
+    ~KernelTable()
+    {
+        if (m_file)
+            std::fclose(m_file);
+    }
+    KernelTable(const KernelTable &) = delete;
+    KernelTable &operator=(const KernelTable &) = delete;
+    bool nextLine(std::array<char, 512> &line)
+    {
+        return m_file && std::fgets(line.data(), int(line.size()), m_file) != nullptr;
+    }
+
+private:
+    std::FILE *m_file;
+};
+
 std::optional<std::uint32_t> lookThrough(const char *path, const std::string &peer, const std::string &local)
 {
-    std::ifstream table(path);
-    std::string line;
-    while (std::getline(table, line)) {
-        std::istringstream words(line);
-        std::string number, own, other, state, queues, timer, retransmits, inode, timeout;
-        std::uint32_t user = 0;
-        if (words >> number >> own >> other >> state >> queues >> timer >> retransmits >> user >> timeout >> inode
+    KernelTable table(path);
+    std::array<char, 512> line{};
+    while (table.nextLine(line)) {
+        char own[48] = {};
+        char other[48] = {};
+        unsigned user = 0;
+        unsigned long inode = 0;
+        if (std::sscanf(line.data(), " %*s %47s %47s %*s %*s %*s %*s %u %*s %lu", own, other, &user, &inode) == 4
             && own == peer && other == local)
-            return inode == "0" ? std::nullopt : std::optional(user);
+            return inode == 0 ? std::nullopt : std::optional<std::uint32_t>(user);
     }
     return {};
 }

@@ -46,7 +46,9 @@ std::string_view CaptureSubject::bytes() const
 {
     if (block().exchange) {
         const bool isEnvelope = (m_row->flags & EventRow::envelope) != 0;
-        if (isEnvelope || block().form != BodyForm::Json)
+        const EventList *const list = block().place().list.get();
+        const bool isUnpacked = list != nullptr && list->origin.kind != TextOrigin::Kind::Body;
+        if (isEnvelope || isUnpacked || block().form != BodyForm::Json)
             return {};
         const std::shared_ptr<const Exchange> &whole = wholeExchange();
         const std::string_view body = whole && whole->body ? whole->body->text().view() : std::string_view();
@@ -85,6 +87,8 @@ Record CaptureSubject::record() const
     record.isIncomplete = (m_row->flags & EventRow::incomplete) != 0;
     record.form = block().form;
     record.exchange = m_detail ? m_detail->exchange : nullptr;
+    record.list = block().place().list;
+    record.number = block().element.value_or(0);
     return record;
 }
 

@@ -19,6 +19,7 @@ public:
     std::string_view name() const override { return m_capture.names[m_row->name]; }
     std::optional<std::uint32_t> nameNumber() const override { return m_row->name; }
     std::string_view section() const override { return block().section(); }
+    std::string_view protocol() const override { return block().protocol(); }
     std::string_view source() const override;
     std::optional<std::uint32_t> sourceNumber() const override { return m_row->source; }
     std::int64_t time() const override { return m_row->time; }

@@ -105,6 +105,8 @@ bool FilterMatcher::matchesTerm(const FilterNode &node, const FilterSubject &sub
         return matchesName(node, subject);
     case FilterKey::Section:
         return matchesText(textOf(term), subject.section());
+    case FilterKey::Protocol:
+        return matchesText(textOf(term), subject.protocol());
     case FilterKey::Source:
         return matchesSource(node, subject);
     case FilterKey::Host:

@@ -21,6 +21,8 @@ public:
     /// The same number for the same name, so that a name is looked at once; nothing where names are not numbered.
     virtual std::optional<std::uint32_t> nameNumber() const { return {}; }
     virtual std::string_view section() const = 0;
+    /// Of its request; `plain` where none knows it.
+    virtual std::string_view protocol() const = 0;
     virtual std::string_view source() const = 0;
     /// As nameNumber().
     virtual std::optional<std::uint32_t> sourceNumber() const { return {}; }

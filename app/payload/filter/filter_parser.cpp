@@ -285,6 +285,7 @@ std::uint32_t costOf(const FilterTerm &term)
         return 5000;
     case FilterKey::Event:
     case FilterKey::Section:
+    case FilterKey::Protocol:
     case FilterKey::Source:
     case FilterKey::Host:
     case FilterKey::Method:

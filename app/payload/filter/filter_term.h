@@ -23,6 +23,7 @@ enum class FilterKey : std::uint8_t {
     Value,
     Field, ///< `field:PATH=VALUE`: both in one field
     Section,
+    Protocol,
     Source,
     Host,
     Method,

@@ -28,7 +28,7 @@ std::uint16_t RecordSubject::flags() const
 std::string_view RecordSubject::bytes() const
 {
     const NodeType type = m_record.document.node(m_record.root).type();
-    if (m_record.isEnvelope || type == NodeType::Bytes || m_record.form == BodyForm::Form)
+    if (m_record.isEnvelope || type == NodeType::Bytes || m_record.form != BodyForm::Json)
         return {};
     return m_record.document.lexeme(m_record.root);
 }

@@ -13,6 +13,7 @@ public:
 
     std::string_view name() const override { return m_name; }
     std::string_view section() const override { return m_record.section; }
+    std::string_view protocol() const override { return protocolOf(m_record); }
     std::string_view source() const override { return m_record.source; }
     std::int64_t time() const override;
     std::uint64_t size() const override { return m_record.document.node(m_record.root).length; }

@@ -98,7 +98,8 @@ void FlowExchange::fillBody(const TnetValue &content, Exchange &exchange) const
         exchange.body = std::make_shared<const PaddedText>(content.content);
         return;
     }
-    const DecodedBody decoded = decodeContent(content.content, codings, m_limits);
+    DecodedBody decoded = decodeContent(content.content, codings, m_limits);
+    exchange.decoding = std::move(decoded.steps);
     if (!decoded.isWhole())
         report(*decoded.problem, QString::fromStdString(decoded.detail));
     if (!decoded.bytes.empty())

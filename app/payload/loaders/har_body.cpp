@@ -64,8 +64,10 @@ void undoCoding(HarFields &fields, std::string &bytes, Exchange &exchange)
     if (!codings || isUtf8(bytes))
         return;
     DecodedBody decoded = decodeContent(bytes, *codings, fields.limits());
-    if (decoded.isWhole())
-        bytes = std::move(decoded.bytes);
+    if (!decoded.isWhole())
+        return;
+    bytes = std::move(decoded.bytes);
+    exchange.decoding = std::move(decoded.steps);
 }
 
 } // namespace

@@ -110,7 +110,8 @@ void BodyReader::decode(std::string_view content, const std::string &codings)
         m_body.decoded = std::make_shared<const PaddedText>(content);
         return;
     }
-    const DecodedBody decoded = decodeContent(content, codings, limits);
+    DecodedBody decoded = decodeContent(content, codings, limits);
+    m_body.decoding = std::move(decoded.steps);
     if (!decoded.bytes.empty())
         m_body.decoded = std::make_shared<const PaddedText>(decoded.bytes);
     if (!decoded.problem)

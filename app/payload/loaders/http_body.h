@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "payload/decode_step.h"
 #include "payload/loaders/http_chunked.h"
 #include "payload/loaders/http_framing.h"
 
@@ -13,6 +14,7 @@ namespace telltale::payload {
 struct HttpBody
 {
     std::shared_ptr<const PaddedText> decoded; ///< null when nothing is there
+    std::vector<DecodeStep> decoding;
     HttpFields trailers;
     std::vector<HttpFinding> findings;
     std::size_t end = 0;        ///< in the input

@@ -141,6 +141,7 @@ void HttpLoader::readRequest(const HttpStartLine &line)
         add(findings, body.trailers.findings);
         leftOut += body.trailers.leftOut;
         exchange.body = std::move(body.decoded);
+        exchange.decoding = std::move(body.decoding);
         exchange.sentSize = body.sentSize;
         exchange.isIncomplete = body.isIncomplete;
         m_offset = body.end;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "payload/limits.h"
-#include "payload/text.h"
+#include "payload/sent_span.h"
 
 #include <cstdint>
 #include <memory>
@@ -11,15 +11,6 @@
 #include <vector>
 
 namespace telltale::payload {
-
-/// Where a leaf of a rendition stands in the bytes that were sent.
-struct SentSpan
-{
-    std::uint32_t textOffset; ///< of the leaf's value in the rendition's text
-    std::uint32_t offset;     ///< in the message: the exact bytes of the value, without tag and length prefix
-    std::uint32_t length;     ///< 0 for a message, a string or an array without content
-    friend bool operator==(const SentSpan &, const SentSpan &) = default;
-};
 
 /// A binary body as JSON text, with a way back to its bytes.
 struct Rendition

@@ -16,48 +16,115 @@ bool matchesOne(const std::vector<std::string> &patterns, std::string_view text)
            });
 }
 
+/// By what is beside the body.
 bool holdsFor(const ProtocolRule &rule, const RequestFacts &request)
 {
     return matchesOne(rule.methods, request.method) && matchesOne(rule.hosts, request.host)
-        && matchesOne(rule.paths, request.path)
-        && std::all_of(rule.headers.begin(), rule.headers.end(),
-                       [&request](const std::string &name) { return request.exchange.header(name).has_value(); });
+        && matchesOne(rule.paths, request.path);
+}
+
+bool holdsFor(const ProtocolRule &rule, const RequestFacts &request, const Document *document)
+{
+    return holdsFor(rule, request)
+        && std::all_of(rule.fields.begin(), rule.fields.end(),
+                       [&](const std::string &path) { return fieldOf(request.exchange, path).has_value(); })
+        && std::all_of(rule.has.begin(), rule.has.end(), [document](const PointerPattern &pattern) {
+               return document != nullptr && pattern.isThere(*document);
+           });
+}
+
+void add(std::vector<TextOrigin> &origins, const std::vector<TextOrigin> &others)
+{
+    for (const TextOrigin &origin : others) {
+        if (std::find(origins.begin(), origins.end(), origin) == origins.end())
+            origins.push_back(origin);
+    }
 }
 
 } // namespace
 
-DeclaredProtocol::DeclaredProtocol(std::string name, std::vector<ProtocolRule> rules,
-                                   const std::vector<PointerPattern> &events)
-    : m_name(std::move(name)), m_rules(std::move(rules))
+bool ProtocolRule::reads(const TextOrigin &origin) const
 {
-    for (const PointerPattern &pattern : events)
-        m_events.push_back(std::make_shared<const EventList>(EventList{m_name, pattern, {}}));
-    m_events.push_back(std::make_shared<const EventList>(EventList{m_name, {}, {}}));
+    return origin.kind == TextOrigin::Kind::Body || unpack.empty()
+        || std::find(unpack.begin(), unpack.end(), origin) != unpack.end();
+}
+
+DeclaredProtocol::DeclaredProtocol(ProtocolDeclaration declaration)
+    : m_declaration(std::move(declaration)), m_origins{TextOrigin{}},
+      m_keys(std::make_shared<const EventKeys>(m_declaration.keys))
+{
+    add(m_origins, m_declaration.unpack);
+    for (const ProtocolRule &rule : m_declaration.rules)
+        add(m_origins, rule.unpack);
+    for (std::size_t sureness = 1; sureness < m_lists.size(); ++sureness) {
+        const auto confidence = static_cast<Confidence>(sureness);
+        for (const TextOrigin &origin : m_origins) {
+            Lists lists;
+            for (const PointerPattern &pattern : m_declaration.events)
+                lists.push_back(listOfOnePiece(m_declaration.name, confidence, origin, m_keys, pattern));
+            lists.push_back(listOfOnePiece(m_declaration.name, confidence, origin, m_keys, {}));
+            m_lists[sureness].push_back(std::move(lists));
+        }
+    }
 }
 
 bool DeclaredProtocol::mayMatch(const RequestFacts &request) const
 {
-    return std::any_of(m_rules.begin(), m_rules.end(),
+    return std::any_of(m_declaration.rules.begin(), m_declaration.rules.end(),
                        [&request](const ProtocolRule &rule) { return holdsFor(rule, request); });
 }
 
-Confidence DeclaredProtocol::match(const RequestFacts &request, const Document &body) const
+Confidence DeclaredProtocol::sureness(const RequestFacts &request, const Document *document, std::size_t origin) const
 {
     Confidence best = Confidence::None;
-    for (const ProtocolRule &rule : m_rules) {
-        const bool holds = rule.confidence > best && holdsFor(rule, request)
-            && std::all_of(rule.has.begin(), rule.has.end(),
-                           [&body](const PointerPattern &pattern) { return pattern.isThere(body); });
-        if (holds)
+    for (const ProtocolRule &rule : m_declaration.rules) {
+        if (rule.confidence > best && rule.reads(m_origins[origin]) && holdsFor(rule, request, document))
             best = rule.confidence;
     }
     return best;
 }
 
-std::shared_ptr<const EventList> DeclaredProtocol::events(const Document &body) const
+std::shared_ptr<const EventList> DeclaredProtocol::readJson(RequestView &request) const
 {
-    return *std::find_if(m_events.begin(), m_events.end() - 1,
-                         [&body](const auto &list) { return list->at->isThere(body); });
+    for (std::size_t i = 0; i < m_origins.size(); ++i) {
+        const bool isAsked =
+            std::any_of(m_declaration.rules.begin(), m_declaration.rules.end(), [&](const ProtocolRule &rule) {
+                return rule.reads(m_origins[i]) && holdsFor(rule, request.facts());
+            });
+        const Document *const document = isAsked ? request.json(m_origins[i]) : nullptr;
+        const Confidence confidence = document == nullptr ? Confidence::None : sureness(request.facts(), document, i);
+        if (confidence == Confidence::None)
+            continue;
+        const Lists &lists = m_lists[static_cast<std::size_t>(confidence)][i];
+        return *std::find_if(lists.begin(), lists.end() - 1,
+                             [document](const auto &list) { return list->pieces.front().at->isThere(*document); });
+    }
+    return {};
+}
+
+std::shared_ptr<const EventList> DeclaredProtocol::readPairs(RequestView &request, EventSite place) const
+{
+    const bool isThere =
+        place == EventSite::Lines ? !request.body().isEmpty() : !queryOf(request.facts().exchange.target).empty();
+    const Confidence confidence = isThere ? sureness(request.facts(), nullptr, 0) : Confidence::None;
+    if (confidence == Confidence::None)
+        return {};
+    auto list = std::make_shared<EventList>(*m_lists[static_cast<std::size_t>(confidence)].front().back());
+    list->pieces.front().form = place == EventSite::Lines ? BodyForm::Form : BodyForm::Query;
+    return list;
+}
+
+std::shared_ptr<const EventList> DeclaredProtocol::read(RequestView &request) const
+{
+    for (const EventSite place : m_declaration.places) {
+        const auto list = place == EventSite::Json ? readJson(request) : readPairs(request, place);
+        if (list)
+            return list;
+    }
+    // A request without a body may be all that there is to say.
+    const bool isBare = request.body().isEmpty();
+    const Confidence confidence = isBare ? sureness(request.facts(), nullptr, 0) : Confidence::None;
+    return confidence == Confidence::None ? nullptr : m_lists[static_cast<std::size_t>(confidence)].front().back();
 }
 
 } // namespace telltale::payload

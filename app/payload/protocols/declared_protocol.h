@@ -4,6 +4,7 @@
 #include "base/diagnostic.h"
 #include "payload/protocols/protocol.h"
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -14,27 +15,56 @@ struct ProtocolRule
 {
     Confidence confidence = Confidence::Likely;
     std::vector<std::string> methods;
-    std::vector<std::string> hosts;   ///< globs, in lower case
-    std::vector<std::string> paths;   ///< globs
-    std::vector<std::string> headers; ///< names that are there; all of them
-    std::vector<PointerPattern> has;  ///< values that are there in the body; all of them
+    std::vector<std::string> hosts;  ///< globs, in lower case
+    std::vector<std::string> paths;  ///< globs
+    std::vector<std::string> fields; ///< `query/NAME`, `form/NAME`, `header/NAME` that are there; all of them
+    std::vector<PointerPattern> has; ///< values that are there in the JSON; all of them
+    std::vector<TextOrigin> unpack;  ///< instead of those of the protocol
+    bool reads(const TextOrigin &origin) const;
 };
 
-/// A protocol of JSON bodies that a file tells of (`resources/protocols/NAME.toml`, or a person's own).
+/// Where a declared protocol looks for its events.
+enum class EventSite : std::uint8_t {
+    Json,  ///< in a JSON text: the body, or what `unpack` names
+    Lines, ///< each line of the body is an event of pairs
+    Query, ///< the request's query is the event
+};
+
+/// What the file of a protocol says.
+struct ProtocolDeclaration
+{
+    std::string name;
+    std::vector<ProtocolRule> rules;
+    std::vector<PointerPattern> events; ///< Json: the first that is there counts
+    std::vector<TextOrigin> unpack;     ///< where the JSON is, when the body is none; the first that is there counts
+    std::vector<EventSite> places;      ///< tried in this order
+    EventKeys keys;
+};
+
+/// A protocol that a file tells of (`resources/protocols/NAME.toml`, or a person's own).
 class DeclaredProtocol final : public Protocol
 {
 public:
-    DeclaredProtocol(std::string name, std::vector<ProtocolRule> rules, const std::vector<PointerPattern> &events);
+    explicit DeclaredProtocol(ProtocolDeclaration declaration);
 
-    const std::string &name() const override { return m_name; }
+    const std::string &name() const override { return m_declaration.name; }
     bool mayMatch(const RequestFacts &request) const override;
-    Confidence match(const RequestFacts &request, const Document &body) const override;
-    std::shared_ptr<const EventList> events(const Document &body) const override;
+    std::shared_ptr<const EventList> read(RequestView &request) const override;
 
 private:
-    std::string m_name;
-    std::vector<ProtocolRule> m_rules;
-    std::vector<std::shared_ptr<const EventList>> m_events; ///< the first that is there counts; the last is for none
+    using Lists = std::vector<std::shared_ptr<const EventList>>;
+
+    std::shared_ptr<const EventList> readJson(RequestView &request) const;
+    std::shared_ptr<const EventList> readPairs(RequestView &request, EventSite place) const;
+    /// None where no rule holds.
+    Confidence sureness(const RequestFacts &request, const Document *document, std::size_t origin) const;
+
+    ProtocolDeclaration m_declaration;
+    std::vector<TextOrigin> m_origins; ///< the body, then all others that rules read
+    std::shared_ptr<const EventKeys> m_keys;
+    /// Made beforehand, since most requests of one protocol share one: by sureness, then origin, then pattern, the last
+    /// pattern is that there are none.
+    std::array<std::vector<Lists>, 4> m_lists;
 };
 
 /// Reads the file of a protocol. Null, and findings with line, column and key, where it is not as it has to be.

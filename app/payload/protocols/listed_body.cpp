@@ -42,24 +42,37 @@ std::vector<bool> outside(const Document &body, const std::optional<PointerPatte
 
 } // namespace
 
-bool readOneText(Document &document, const Limits &limits)
+bool readOneText(Document &document, std::uint32_t length, const Limits &limits)
 {
     const Text text = document.text();
+    const std::string_view own = text.view().substr(0, length);
     const Place start = document.runs().front().place;
     const ScanResult strict = scanStrict(document, limits);
-    if (strict.status == ScanStatus::Complete && !strict.hasRemarks)
-        return isSpace(text.view().substr(strict.offset));
+    if (strict.status == ScanStatus::Complete && !strict.hasRemarks && strict.offset <= own.size())
+        return isSpace(own.substr(strict.offset));
     if (strict.status != ScanStatus::Complete && strict.status != ScanStatus::Invalid
         && strict.status != ScanStatus::EndOfText)
         return false;
     document.start(text, document.mutablePaths(), start, document.prefix());
-    const TolerantEnd end = readTolerant(document, static_cast<std::uint32_t>(text.size()), limits);
+    const TolerantEnd end = readTolerant(document, static_cast<std::uint32_t>(own.size()), limits);
     // Of brackets alone nothing would be shown.
     const auto nodes = document.nodes();
     if (std::none_of(nodes.begin(), nodes.end(), [](const Node &node) { return node.isLeaf(); }))
         return false;
-    return end == TolerantEnd::CutOff
-        || (end == TolerantEnd::Complete && isSpace(text.view().substr(document.consumed())));
+    return end == TolerantEnd::CutOff || (end == TolerantEnd::Complete && isSpace(own.substr(document.consumed())));
+}
+
+bool readPiece(Document &document, PathTable &paths, const EventText &text, const BodyPiece &piece,
+               const Limits &limits)
+{
+    const Text all = text.text->text();
+    if (piece.offset > all.size())
+        return false;
+    const Place place = advance(Place{}, all.view().substr(0, piece.offset));
+    document.start(all.from(piece.offset), paths, place);
+    const bool isRead = readOneText(document, piece.length, limits);
+    document.setSent(text.sent, piece.offset);
+    return isRead;
 }
 
 std::uint32_t appendRest(Document &envelope, const Document &body, const std::optional<PointerPattern> &events,

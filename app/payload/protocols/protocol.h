@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "payload/exchange.h"
+#include "payload/document.h"
 #include "payload/protocols/event_list.h"
 
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace telltale::payload {
-
-/// How sure it is that a body follows a protocol.
-enum class Confidence : std::uint8_t {
-    None,
-    Possible, ///< its shape alone
-    Likely,   ///< path and shape
-    Certain,  ///< the vendor's host, or what no other protocol has
-};
 
 /// What a request says of itself without its body.
 struct RequestFacts
@@ -29,7 +22,42 @@ struct RequestFacts
 };
 RequestFacts factsOf(const Exchange &exchange);
 
-/// How the events of one vendor's programs are packed into bodies. Immutable, shared by threads.
+/// A request as protocols look at it. What one of them had read is there for the next one. Lives for one exchange.
+class RequestView
+{
+public:
+    RequestView(const Exchange &exchange, const Limits &limits);
+    RequestView(const RequestView &) = delete;
+    RequestView &operator=(const RequestView &) = delete;
+
+    const RequestFacts &facts() const { return m_facts; }
+    const Limits &limits() const { return m_limits; }
+    /// The decoded body; empty where there is none.
+    Text body() const;
+    /// The text of this origin, read as one JSON text; null where it is none.
+    const Document *json(const TextOrigin &origin);
+    /// What was made of the origin's text when json() asked for it.
+    const EventText &text(const TextOrigin &origin);
+    PathTable &paths() { return m_paths; }
+    /// What was tried on the request in vain: the codings of a text that came to nothing, up to the one that failed.
+    std::vector<DecodeStep> failedSteps() const;
+
+private:
+    struct Reading
+    {
+        TextOrigin origin;
+        EventText text;
+        std::unique_ptr<Document> document;
+    };
+    Reading &reading(const TextOrigin &origin);
+
+    const RequestFacts m_facts;
+    const Limits &m_limits;
+    PathTable m_paths;
+    std::vector<std::unique_ptr<Reading>> m_readings;
+};
+
+/// How the events of one vendor's programs are packed into requests. Immutable, shared by threads.
 class Protocol
 {
 public:
@@ -38,9 +66,9 @@ public:
     virtual const std::string &name() const = 0;
     /// By the request alone whether its body is worth a look.
     virtual bool mayMatch(const RequestFacts &request) const = 0;
-    virtual Confidence match(const RequestFacts &request, const Document &body) const = 0;
-    /// Where the events of this body stand. Never null.
-    virtual std::shared_ptr<const EventList> events(const Document &body) const = 0;
+    /// Which events there are, with how sure it is that this is the protocol; null: it is not. The indexes of the
+    /// list's pieces, and the numbers of their first events, are not filled in yet.
+    virtual std::shared_ptr<const EventList> read(RequestView &request) const = 0;
 };
 
 } // namespace telltale::payload

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/toml/table_reader.h"
+#include "payload/protobuf/protobuf_rendition.h"
 #include "payload/protocols/declared_protocol.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,40 @@ std::vector<PointerPattern> readPatterns(TableReader &reader, const char *key)
     return patterns;
 }
 
+/// Paths of what is beside a body's JSON.
+std::vector<std::string> readFields(TableReader &reader, const char *key)
+{
+    std::vector<std::string> paths = reader.texts(key);
+    for (const std::string &path : paths) {
+        if (!path.starts_with("form/") && !path.starts_with("query/") && !path.starts_with("header/"))
+            reader.report(key, reader.placeOf(key),
+                          aboutProtocols("A field beside the body is form/NAME, query/NAME or header/NAME"));
+    }
+    return paths;
+}
+
+std::vector<TextOrigin> readOrigins(TableReader &reader)
+{
+    constexpr std::string_view protobuf = "protobuf:";
+    constexpr std::string_view wholeBody = "string";
+    std::vector<TextOrigin> origins;
+    for (const std::string &text : reader.texts("unpack")) {
+        if (text.starts_with(protobuf))
+            origins.push_back({TextOrigin::Kind::Protobuf, text.substr(protobuf.size())});
+        else if (text == wholeBody)
+            origins.push_back({TextOrigin::Kind::Value, {}});
+        else if (text.starts_with("form/") || text.starts_with("query/"))
+            origins.push_back({TextOrigin::Kind::Value, text});
+        else
+            reader.report("unpack", reader.placeOf("unpack"),
+                          aboutProtocols("JSON is unpacked from form/NAME, query/NAME, string or protobuf:TYPE"));
+        const TextOrigin *const last = origins.empty() ? nullptr : &origins.back();
+        if (last != nullptr && last->kind == TextOrigin::Kind::Protobuf && !knowsProtobufType(last->name))
+            reader.report("unpack", reader.placeOf("unpack"), aboutProtocols("No message has this type"));
+    }
+    return origins;
+}
+
 ProtocolRule readRule(const TomlValue &table, const TomlFindings &findings, bool &isClean)
 {
     TableReader reader(table, QStringLiteral("match"), findings);
@@ -45,13 +80,43 @@ ProtocolRule readRule(const TomlValue &table, const TomlFindings &findings, bool
     rule.methods = reader.texts("methods");
     rule.hosts = reader.texts("hosts");
     rule.paths = reader.texts("paths");
-    rule.headers = reader.texts("headers");
+    rule.fields = readFields(reader, "fields");
+    for (const std::string &name : reader.texts("headers"))
+        rule.fields.push_back("header/" + name);
     rule.has = readPatterns(reader, "has");
-    const bool saysNothing = rule.hosts.empty() && rule.paths.empty() && rule.headers.empty() && rule.has.empty();
+    rule.unpack = readOrigins(reader);
+    const bool saysNothing = rule.hosts.empty() && rule.paths.empty() && rule.fields.empty() && rule.has.empty();
     if (saysNothing)
         reader.report("match", table.place, aboutProtocols("This would match every request"));
     isClean = reader.finish() && isClean;
     return rule;
+}
+
+/// JSON alone, where the file says nothing of pairs.
+std::vector<EventSite> readPlaces(TableReader &reader)
+{
+    std::vector<EventSite> places;
+    for (const std::string &word : reader.texts("places")) {
+        if (word == "json")
+            places.push_back(EventSite::Json);
+        else if (word == "lines")
+            places.push_back(EventSite::Lines);
+        else if (word == "query")
+            places.push_back(EventSite::Query);
+        else
+            reader.report("places", reader.placeOf("places"), aboutProtocols("A place is json, lines or query"));
+    }
+    return places.empty() ? std::vector{EventSite::Json} : places;
+}
+
+EventKeys readKeys(TableReader &reader)
+{
+    EventKeys keys;
+    keys.names = reader.texts("names");
+    keys.times = reader.texts("times");
+    keys.users = reader.texts("users");
+    keys.credentials = reader.texts("credentials");
+    return keys;
 }
 
 } // namespace
@@ -65,19 +130,22 @@ std::unique_ptr<DeclaredProtocol> readProtocol(std::string_view text, const std:
     if (findings.size() != before)
         return {};
     TableReader reader(file, aboutProtocols("the file"), told);
-    std::string name = reader.neededText("name");
+    ProtocolDeclaration declaration;
+    declaration.name = reader.neededText("name");
     static_cast<void>(reader.text("title"));
     static_cast<void>(reader.text("reference"));
-    std::vector<PointerPattern> events = readPatterns(reader, "events");
-    std::vector<ProtocolRule> rules;
+    declaration.events = readPatterns(reader, "events");
+    declaration.unpack = readOrigins(reader);
+    declaration.places = readPlaces(reader);
+    declaration.keys = readKeys(reader);
     bool isClean = true;
     for (const TomlValue *table : reader.tables("match"))
-        rules.push_back(readRule(*table, told, isClean));
-    if (rules.empty() && isClean)
+        declaration.rules.push_back(readRule(*table, told, isClean));
+    if (declaration.rules.empty() && isClean)
         reader.report("match", file.place, aboutProtocols("Nothing says which requests these are: [[match]]"));
     if (!reader.finish() || !isClean)
         return {};
-    return std::make_unique<DeclaredProtocol>(std::move(name), std::move(rules), events);
+    return std::make_unique<DeclaredProtocol>(std::move(declaration));
 }
 
 } // namespace telltale::payload

@@ -3,49 +3,88 @@
 
 #include "payload/protocols/declared_protocol.h"
 #include "payload/protocols/embedded.h"
+#include "payload/protocols/sentry.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QtGlobal>
 
 #include <algorithm>
 
 namespace telltale::payload {
 
-RequestFacts factsOf(const Exchange &exchange)
+namespace {
+
+using List = std::vector<std::unique_ptr<const Protocol>>;
+
+/// Those that are no files. Here stands the line of a new one.
+void addWritten(List &protocols)
 {
-    RequestFacts facts{exchange.method, {}, exchange.target, exchange};
-    std::string_view authority = exchange.header("Host").value_or(std::string_view());
-    if (const std::size_t scheme = exchange.url.find("://"); scheme != std::string::npos) {
-        authority = std::string_view(exchange.url).substr(scheme + 3);
-        authority = authority.substr(0, authority.find_first_of("/?#"));
-    }
-    // What stands behind the address of version 6, or the name.
-    const std::size_t bracket = authority.rfind(']');
-    const std::size_t colon = authority.rfind(':');
-    if (colon != std::string_view::npos && (bracket == std::string_view::npos || colon > bracket))
-        authority = authority.substr(0, colon);
-    facts.host = authority;
-    for (char &byte : facts.host)
-        byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
-    if (const std::size_t scheme = facts.path.find("://"); scheme != std::string::npos)
-        facts.path.erase(0, std::min(facts.path.find('/', scheme + 3), facts.path.size()));
-    facts.path.resize(std::min(facts.path.find_first_of("?#"), facts.path.size()));
-    return facts;
+    protocols.push_back(makeSentryEnvelopes());
 }
+
+void addDeclared(List &protocols)
+{
+    std::vector<Diagnostic> findings;
+    for (const EmbeddedText &file : embeddedTexts()) {
+        if (auto protocol = readProtocol(file.text, std::string(file.name), findings))
+            protocols.push_back(std::move(protocol));
+    }
+    for (const Diagnostic &finding : findings)
+        qWarning("%s:%u: %s", finding.source.c_str(), finding.place.line, qPrintable(finding.message));
+}
+
+std::unique_ptr<const Protocol> readFile(const QString &path, std::vector<Diagnostic> &findings)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        findings.push_back({Severity::Error,
+                            "file-unreadable",
+                            QCoreApplication::translate("telltale::Protocols", "The protocol cannot be read: %1")
+                                .arg(file.errorString()),
+                            {},
+                            path.toStdString(),
+                            {},
+                            false});
+        return {};
+    }
+    return readProtocol(file.readAll().toStdString(), path.toStdString(), findings);
+}
+
+} // namespace
 
 std::shared_ptr<const Protocols> Protocols::builtIn()
 {
     static const std::shared_ptr<const Protocols> known = [] {
-        std::vector<std::unique_ptr<const Protocol>> protocols;
-        std::vector<Diagnostic> findings;
-        for (const EmbeddedText &file : embeddedTexts()) {
-            if (auto protocol = readProtocol(file.text, std::string(file.name), findings))
-                protocols.push_back(std::move(protocol));
-        }
-        for (const Diagnostic &finding : findings)
-            qWarning("%s:%u: %s", finding.source.c_str(), finding.place.line, qPrintable(finding.message));
+        List protocols;
+        addWritten(protocols);
+        addDeclared(protocols);
         return std::make_shared<const Protocols>(std::move(protocols));
     }();
     return known;
+}
+
+std::shared_ptr<const Protocols> Protocols::withFolder(const std::string &folder, std::vector<Diagnostic> &findings)
+{
+    const QDir files(QString::fromStdString(folder) + QStringLiteral("/protocols"));
+    List own;
+    for (const QString &name : files.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name)) {
+        if (auto protocol = readFile(files.filePath(name), findings))
+            own.push_back(std::move(protocol));
+    }
+    if (own.empty())
+        return builtIn();
+    List others;
+    addWritten(others);
+    addDeclared(others);
+    for (auto &protocol : others) {
+        const bool isReplaced = std::any_of(own.begin(), own.end(),
+                                            [&protocol](const auto &mine) { return mine->name() == protocol->name(); });
+        if (!isReplaced)
+            own.push_back(std::move(protocol));
+    }
+    return std::make_shared<const Protocols>(std::move(own));
 }
 
 bool Protocols::mayMatch(const RequestFacts &request) const
@@ -54,16 +93,15 @@ bool Protocols::mayMatch(const RequestFacts &request) const
                        [&request](const auto &protocol) { return protocol->mayMatch(request); });
 }
 
-const Protocol *Protocols::choose(const RequestFacts &request, const Document &body) const
+std::shared_ptr<const EventList> Protocols::choose(RequestView &request) const
 {
-    const Protocol *best = nullptr;
-    Confidence sureness = Confidence::None;
+    std::shared_ptr<const EventList> best;
     for (const auto &protocol : m_protocols) {
-        const Confidence confidence = protocol->match(request, body);
-        if (confidence > sureness) {
-            best = protocol.get();
-            sureness = confidence;
-        }
+        if (!protocol->mayMatch(request.facts()))
+            continue;
+        std::shared_ptr<const EventList> list = protocol->read(request);
+        if (list && (!best || list->confidence > best->confidence))
+            best = std::move(list);
     }
     return best;
 }

@@ -17,11 +17,15 @@ public:
 
     /// Those that come with the program.
     static std::shared_ptr<const Protocols> builtIn();
+    /// The same, behind those of a person: `FOLDER/protocols/*.toml`, in the order of their names. One that has the
+    /// name of a built-in one takes its place. A file that cannot be read is a finding with line, column and key. A
+    /// missing folder is none.
+    static std::shared_ptr<const Protocols> withFolder(const std::string &folder, std::vector<Diagnostic> &findings);
 
-    /// Whether a body is worth being read as a whole.
+    /// Whether a request is worth being read as a whole.
     bool mayMatch(const RequestFacts &request) const;
-    /// Which one a body follows, the surest; of those alike the first. Null: none, it is plain.
-    const Protocol *choose(const RequestFacts &request, const Document &body) const;
+    /// The events of a request by the surest protocol; of those alike the first. Null: no one knows it, it is plain.
+    std::shared_ptr<const EventList> choose(RequestView &request) const;
 
     std::size_t size() const { return m_protocols.size(); }
 

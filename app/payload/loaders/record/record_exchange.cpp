@@ -107,13 +107,16 @@ void RecordedRequestReader::readBody(std::string_view body, std::uint64_t offset
     m_exchange.sentSize = body.size();
     if (body.empty())
         return;
-    const DecodedBody decoded = decodeContent(body, joinedValues(m_exchange.headers, "Content-Encoding"), m_limits);
+    DecodedBody decoded = decodeContent(body, joinedValues(m_exchange.headers, "Content-Encoding"), m_limits);
+    m_exchange.decoding = std::move(decoded.steps);
     if (!decoded.isWhole()) {
         report(*decoded.problem, offset, QString::fromStdString(decoded.detail));
         m_exchange.isIncomplete = true;
     }
     if (!decoded.bytes.empty())
         m_exchange.body = std::make_shared<const PaddedText>(decoded.bytes);
+    // Whoever reads it again needs the same bytes as who read it first.
+    undoUndeclared(m_exchange, m_limits);
 }
 
 void RecordedRequestReader::readTrailers(std::string_view trailers, std::uint64_t offset)

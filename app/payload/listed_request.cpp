@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payload/listed_request.h"
+
+#include "payload/codes.h"
+#include "payload/exchange_document.h"
+#include "payload/protocols/listed_body.h"
+
+#include <algorithm>
+
+namespace telltale::payload {
+
+namespace {
+
+/// The findings of a document, handed out piece by piece.
+class DiagnosticsInOrder
+{
+public:
+    explicit DiagnosticsInOrder(const Document &document) : m_all(document.diagnostics()) {}
+    /// Those that were not given yet and stand before this byte.
+    std::span<const Diagnostic> until(std::uint64_t offset)
+    {
+        const std::size_t from = m_given;
+        while (m_given < m_all.size() && m_all[m_given].place.offset < offset)
+            ++m_given;
+        return m_all.subspan(from, m_given - from);
+    }
+
+private:
+    std::span<const Diagnostic> m_all;
+    std::size_t m_given = 0;
+};
+
+bool isWhole(const BodyPiece &piece)
+{
+    return piece.offset == 0 && piece.length == BodyPiece::toTheEnd;
+}
+
+/// Whether there is no list yet of what its pieces hold.
+bool needsOwn(const EventList &list, std::span<const std::vector<std::uint32_t>> indexes)
+{
+    return list.pieces.size() > 1
+        || std::any_of(indexes.begin(), indexes.end(), [](const auto &known) { return !known.empty(); });
+}
+
+} // namespace
+
+ListedRequest::ListedRequest(const std::shared_ptr<Exchange> &exchange, const std::string &source,
+                             const LoadOptions &options)
+    : m_exchange(exchange), m_source(source), m_options(options), m_view(*exchange, options.limits)
+{
+    m_list = options.protocols->choose(m_view);
+    if (!m_list) {
+        const std::vector<DecodeStep> failed = m_view.failedSteps();
+        exchange->decoding.insert(exchange->decoding.end(), failed.begin(), failed.end());
+        return;
+    }
+    m_text = m_view.text(m_list->origin);
+    findEvents();
+    const bool isForm = saysForm(*exchange) && m_list->origin.kind == TextOrigin::Kind::Body
+        && m_list->pieces.front().form == BodyForm::Json && exchange->body;
+    if (isForm)
+        exchange->diagnostics.push_back(makeDiagnostic(Code::FormIsJson, exchange->place));
+}
+
+const Document *ListedRequest::documentOf(const BodyPiece &piece)
+{
+    if (piece.form != BodyForm::Json || !m_text.text)
+        return nullptr;
+    if (isWhole(piece))
+        return m_view.json(m_list->origin);
+    auto document = std::make_unique<Document>();
+    if (!readPiece(*document, m_view.paths(), m_text, piece, m_options.limits))
+        return nullptr;
+    m_documents.push_back(std::move(document));
+    return m_documents.back().get();
+}
+
+void ListedRequest::findEvents()
+{
+    std::vector<std::vector<std::uint32_t>> indexes;
+    for (const BodyPiece &piece : m_list->pieces) {
+        Piece read;
+        read.document = documentOf(piece);
+        if (read.document != nullptr && piece.at)
+            read.events = piece.at->find(*read.document);
+        indexes.push_back(read.document == nullptr ? std::vector<std::uint32_t>()
+                                                   : indexesOf(piece, *read.document, read.events));
+        m_pieces.push_back(std::move(read));
+    }
+    if (!needsOwn(*m_list, indexes))
+        return;
+    auto own = std::make_shared<EventList>(*m_list);
+    std::uint32_t first = 0;
+    for (std::size_t i = 0; i < indexes.size(); ++i) {
+        own->pieces[i].indexes = std::move(indexes[i]);
+        own->pieces[i].first = first;
+        first += static_cast<std::uint32_t>(m_pieces[i].events.size());
+    }
+    m_list = std::move(own);
+}
+
+bool ListedRequest::give(RecordSink &sink)
+{
+    bool goesOn = giveEnvelope(sink);
+    for (std::size_t i = 0; i < m_pieces.size() && goesOn; ++i)
+        goesOn = givePiece(i, sink);
+    return goesOn;
+}
+
+bool ListedRequest::giveEnvelope(RecordSink &sink)
+{
+    Document document;
+    const bool isOne = m_pieces.size() == 1 && isWhole(m_list->pieces.front());
+    const auto kept = fillEnvelope(document, m_view.paths(), *m_exchange, *m_list, m_text,
+                                   isOne ? m_pieces.front().document : nullptr);
+    const bool hasEvents =
+        std::any_of(m_pieces.begin(), m_pieces.end(), [](const Piece &piece) { return !piece.events.empty(); });
+    const bool isCut = std::any_of(m_pieces.begin(), m_pieces.end(), [](const Piece &piece) {
+        return piece.document != nullptr && !piece.document->isComplete();
+    });
+    Record envelope{document, 0, static_cast<NodeIndex>(document.nodes().size())};
+    envelope.isEnvelope = true;
+    envelope.isIncomplete = m_exchange->isIncomplete || (!hasEvents && isCut);
+    envelope.diagnostics = m_exchange->diagnostics;
+    envelope.source = m_source;
+    envelope.exchange = m_exchange;
+    envelope.list = m_list;
+    envelope.unpackedFrom = unpackedField(document, *m_list);
+    envelope.unpacking = m_text.steps;
+    return sink.record(envelope);
+}
+
+bool ListedRequest::givePiece(std::size_t number, RecordSink &sink)
+{
+    const BodyPiece &piece = m_list->pieces[number];
+    switch (piece.form) {
+    case BodyForm::Json:
+        return giveJson(piece, m_pieces[number], sink);
+    case BodyForm::Form:
+        return giveLines(piece, sink);
+    case BodyForm::Query:
+        return giveQuery(sink);
+    case BodyForm::Bytes:
+        break;
+    }
+    return true;
+}
+
+bool ListedRequest::giveEvent(Record &event, std::uint32_t number, RecordSink &sink)
+{
+    event.source = m_source;
+    event.exchange = m_exchange;
+    event.list = m_list;
+    event.number = number;
+    return sink.record(event);
+}
+
+bool ListedRequest::giveJson(const BodyPiece &piece, const Piece &read, RecordSink &sink)
+{
+    if (read.document == nullptr)
+        return true;
+    const Document &body = *read.document;
+    DiagnosticsInOrder findings(body);
+    PlaceCursor cursor(body);
+    for (std::size_t i = 0; i < read.events.size(); ++i) {
+        const NodeIndex root = read.events[i];
+        const Place place = cursor.at(body.node(root).offset);
+        for (const Diagnostic &before : findings.until(place.offset))
+            giveFinding(before, sink);
+        Record event{body, root, body.subtreeEnd(root), place};
+        const bool isLastAndCut = i + 1 == read.events.size() && !body.isComplete();
+        event.diagnostics = findings.until(isLastAndCut ? UINT64_MAX : cursor.at(body.node(root).end()).offset);
+        event.isIncomplete = isLastAndCut;
+        if (!giveEvent(event, piece.first + static_cast<std::uint32_t>(i), sink))
+            return false;
+    }
+    for (const Diagnostic &behind : findings.until(UINT64_MAX))
+        giveFinding(behind, sink);
+    return true;
+}
+
+/// A line that a carriage return ends belongs to none of its values.
+bool ListedRequest::giveLines(const BodyPiece &piece, RecordSink &sink)
+{
+    const Text body = m_exchange->body->text();
+    Place place;
+    std::uint32_t number = piece.first;
+    for (std::size_t at = 0; at < body.size();) {
+        const std::size_t end = std::min(body.view().find('\n', at), body.size());
+        std::string_view line = body.view().substr(at, end - at);
+        line = line.substr(0, line.find_last_not_of("\r") + 1);
+        if (!line.empty()) {
+            Document document;
+            fillForm(document, m_view.paths(), body.from(at), static_cast<std::uint32_t>(line.size()), place);
+            Record event{document, 0, static_cast<NodeIndex>(document.nodes().size()), place};
+            event.isIncomplete = m_exchange->isIncomplete && end == body.size();
+            event.form = BodyForm::Form;
+            if (!giveEvent(event, number++, sink))
+                return false;
+        }
+        place = {end + 1, place.line + 1, 1};
+        at = end + 1;
+    }
+    return true;
+}
+
+bool ListedRequest::giveQuery(RecordSink &sink)
+{
+    Document document;
+    const auto kept = fillQuery(document, m_view.paths(), *m_exchange);
+    Record event{document, 0, static_cast<NodeIndex>(document.nodes().size())};
+    event.form = BodyForm::Query;
+    return giveEvent(event, 0, sink);
+}
+
+void ListedRequest::giveFinding(const Diagnostic &finding, RecordSink &sink) const
+{
+    Diagnostic found = finding;
+    found.source = m_source + '#' + std::to_string(m_exchange->number + 1);
+    sink.diagnostic(found);
+}
+
+} // namespace telltale::payload

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "payload/loaders/load.h"
+#include "payload/protocols/protocols.h"
+#include "payload/record.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace telltale::payload {
+
+/// A request as the protocol that knows it takes it apart: its envelope, then its events.
+class ListedRequest
+{
+public:
+    /// Looks for the protocol. All that is given must outlive it.
+    ListedRequest(const std::shared_ptr<Exchange> &exchange, const std::string &source, const LoadOptions &options);
+
+    bool isKnown() const { return m_list != nullptr; }
+    /// False when the sink wants no more.
+    bool give(RecordSink &sink);
+
+private:
+    struct Piece
+    {
+        const Document *document = nullptr; ///< null: it could not be read again
+        std::vector<NodeIndex> events;
+    };
+
+    void findEvents();
+    const Document *documentOf(const BodyPiece &piece);
+    bool giveEnvelope(RecordSink &sink);
+    bool givePiece(std::size_t number, RecordSink &sink);
+    bool giveJson(const BodyPiece &piece, const Piece &read, RecordSink &sink);
+    bool giveLines(const BodyPiece &piece, RecordSink &sink);
+    bool giveQuery(RecordSink &sink);
+    bool giveEvent(Record &event, std::uint32_t number, RecordSink &sink);
+    void giveFinding(const Diagnostic &finding, RecordSink &sink) const;
+
+    const std::shared_ptr<Exchange> &m_exchange;
+    const std::string &m_source;
+    const LoadOptions &m_options;
+    RequestView m_view;
+    std::shared_ptr<const EventList> m_list;
+    EventText m_text;
+    std::vector<std::unique_ptr<Document>> m_documents; ///< of pieces, but for one that is the whole text
+    std::vector<Piece> m_pieces;
+};
+
+} // namespace telltale::payload

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payload/coding_guess.h"
+#include "payload/protocols/listed_body.h"
+#include "payload/protocols/protocol.h"
+
+namespace telltale::payload {
+
+RequestFacts factsOf(const Exchange &exchange)
+{
+    RequestFacts facts{exchange.method, {}, exchange.target, exchange};
+    std::string_view authority = exchange.header("Host").value_or(std::string_view());
+    if (const std::size_t scheme = exchange.url.find("://"); scheme != std::string::npos) {
+        authority = std::string_view(exchange.url).substr(scheme + 3);
+        authority = authority.substr(0, authority.find_first_of("/?#"));
+    }
+    // What stands behind the address of version 6, or the name.
+    const std::size_t bracket = authority.rfind(']');
+    const std::size_t colon = authority.rfind(':');
+    if (colon != std::string_view::npos && (bracket == std::string_view::npos || colon > bracket))
+        authority = authority.substr(0, colon);
+    facts.host = authority;
+    for (char &byte : facts.host)
+        byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+    if (const std::size_t scheme = facts.path.find("://"); scheme != std::string::npos)
+        facts.path.erase(0, std::min(facts.path.find('/', scheme + 3), facts.path.size()));
+    facts.path.resize(std::min(facts.path.find_first_of("?#"), facts.path.size()));
+    return facts;
+}
+
+RequestView::RequestView(const Exchange &exchange, const Limits &limits) : m_facts(factsOf(exchange)), m_limits(limits)
+{
+}
+
+Text RequestView::body() const
+{
+    return m_facts.exchange.body ? m_facts.exchange.body->text() : Text();
+}
+
+RequestView::Reading &RequestView::reading(const TextOrigin &origin)
+{
+    for (const std::unique_ptr<Reading> &known : m_readings) {
+        if (known->origin == origin)
+            return *known;
+    }
+    auto reading = std::make_unique<Reading>();
+    reading->origin = origin;
+    reading->text = eventTextOf(m_facts.exchange, origin, m_limits);
+    if (reading->text.text && beginsLikeContainer(reading->text.text->text().view())) {
+        reading->document = std::make_unique<Document>();
+        reading->document->start(reading->text.text->text(), m_paths, {});
+        reading->document->setSent(reading->text.sent, 0);
+        if (!readOneText(*reading->document, BodyPiece::toTheEnd, m_limits))
+            reading->document.reset();
+    }
+    m_readings.push_back(std::move(reading));
+    return *m_readings.back();
+}
+
+const Document *RequestView::json(const TextOrigin &origin)
+{
+    return reading(origin).document.get();
+}
+
+std::vector<DecodeStep> RequestView::failedSteps() const
+{
+    for (const std::unique_ptr<Reading> &reading : m_readings) {
+        std::vector<DecodeStep> steps = reading->text.steps;
+        if (reading->document || steps.empty() || steps.back().problem.empty())
+            continue;
+        if (reading->origin.kind == TextOrigin::Kind::Value && !reading->origin.name.empty())
+            steps.front().coding = reading->origin.name + ' ' + steps.front().coding;
+        return steps;
+    }
+    return {};
+}
+
+const EventText &RequestView::text(const TextOrigin &origin)
+{
+    return reading(origin).text;
+}
+
+} // namespace telltale::payload
