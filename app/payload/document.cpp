@@ -13,15 +13,24 @@ namespace {
 /// Characters in `bytes`: a UTF-8 sequence is one, a byte that belongs to none is one.
 std::uint32_t characters(std::string_view bytes)
 {
+    constexpr std::uint64_t highBits = 0x8080808080808080ull;
     std::uint32_t count = 0;
     while (!bytes.empty()) {
-        const std::size_t good = firstInvalidUtf8(bytes);
-        for (const char byte : bytes.substr(0, good))
-            count += (static_cast<unsigned char>(byte) & 0xC0u) != 0x80u;
-        if (good == bytes.size())
-            break;
-        ++count;
-        bytes.remove_prefix(good + 1);
+        // Most text is ASCII, and lines of bodies may be long.
+        std::uint64_t word = 0;
+        while (bytes.size() >= sizeof word) {
+            std::memcpy(&word, bytes.data(), sizeof word);
+            if ((word & highBits) != 0)
+                break;
+            count += sizeof word;
+            bytes.remove_prefix(sizeof word);
+        }
+        for (std::size_t i = 0; i < sizeof word && !bytes.empty(); ++count) {
+            const bool isAscii = static_cast<unsigned char>(bytes.front()) < 0x80;
+            const std::size_t length = isAscii ? 1 : firstCharacter(bytes).length;
+            bytes.remove_prefix(length);
+            i += length;
+        }
     }
     return count;
 }
@@ -148,10 +157,18 @@ NodeIndex Document::subtreeEnd(NodeIndex index) const
         return static_cast<NodeIndex>(m_nodes.size());
     if (m_nodes[index].isLeaf())
         return index + 1;
-    // Nodes stand in the order of the text: whatever starts before our end is inside.
+    // Nodes stand in the order of the text: whatever starts before our end is inside. Most have few nodes inside, in
+    // texts with very many: the search goes from here on in steps that double.
     const std::uint32_t end = m_nodes[index].end();
     const std::span<const Node> nodes = m_nodes;
-    const auto behind = std::partition_point(nodes.begin() + index + 1, nodes.end(),
+    std::size_t from = index + 1;
+    std::size_t to = from;
+    for (std::size_t step = 4; to < nodes.size() && nodes[to].offset < end; step *= 2) {
+        from = to + 1;
+        to = std::min(to + step, nodes.size());
+    }
+    const auto behind = std::partition_point(nodes.begin() + static_cast<std::ptrdiff_t>(from),
+                                             nodes.begin() + static_cast<std::ptrdiff_t>(to),
                                              [end](const Node &node) { return node.offset < end; });
     return static_cast<NodeIndex>(behind - nodes.begin());
 }
@@ -204,11 +221,13 @@ Place PlaceCursor::at(std::uint32_t offset)
 Place advance(Place place, std::string_view bytes)
 {
     place.offset += bytes.size();
-    const std::size_t lastFeed = bytes.rfind('\n');
-    if (lastFeed == std::string_view::npos) {
+    // Several times as fast as rfind().
+    const void *const feed = bytes.empty() ? nullptr : memrchr(bytes.data(), '\n', bytes.size());
+    if (feed == nullptr) {
         place.column += characters(bytes);
         return place;
     }
+    const auto lastFeed = static_cast<std::size_t>(static_cast<const char *>(feed) - bytes.data());
     place.line += static_cast<std::uint32_t>(std::count(bytes.begin(), bytes.end(), '\n'));
     place.column = 1 + characters(bytes.substr(lastFeed + 1));
     return place;

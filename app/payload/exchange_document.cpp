@@ -40,88 +40,177 @@ bool isQuery(const HeadField &field)
     return field.path.starts_with("query/");
 }
 
-/// The head's fields, over the text of head and body.
+/// Puts an envelope together: fields of the head, then parts of texts with what stands in them.
 class EnvelopeFiller
 {
 public:
     EnvelopeFiller(Document &document, PathTable &paths, const Exchange &exchange)
-        : m_document(document), m_paths(paths), m_head(headOf(exchange))
+        : m_document(document), m_paths(paths), m_head(headOf(exchange)), m_text(m_head.text), m_runs{Run{0, {}, true}}
     {
+        m_nodes.push_back({0, 0, noNode, static_cast<std::uint32_t>(NodeType::Object), 0});
     }
 
     /// Only those fields of the head that are asked for.
     template<typename Filter>
-    void start(std::string_view body, Filter &&isAsked)
+    void addHead(Filter &&isAsked)
     {
-        m_kept = std::make_shared<const PaddedText>(m_head.text + std::string(body));
-        m_document.start(m_kept->text(), m_paths, {});
-        std::vector<Run> runs{Run{0, {}, true}};
-        if (!body.empty())
-            runs.push_back({headSize(), {}, false, false});
-        m_document.setRuns(std::move(runs));
-        addNode(m_document, {0, number(m_kept->text().size()), NodeType::Object}, PathTable::root, 0);
         for (const HeadField &field : m_head.fields) {
-            if (!isAsked(field))
-                continue;
-            addNode(m_document, {field.offset, field.length, NodeType::Text}, m_paths.beside(field.path),
-                    field.nameOffset);
-            ++m_leaves;
+            if (isAsked(field))
+                addNode({field.offset, field.length, NodeType::Text}, field.path, field.nameOffset);
         }
     }
-    void start(std::string_view body)
+    void addHead()
     {
-        start(body, [](const HeadField &) { return true; });
+        addHead([](const HeadField &) { return true; });
     }
+    /// What is added from now on stands in this text.
+    void beginText(std::string_view text, bool isUnpacked)
+    {
+        m_source = text;
+        m_place = {};
+        m_isUnpacked = isUnpacked;
+        m_parts.clear();
+    }
+    void addPart(std::uint32_t from, std::uint32_t to);
+    /// A leaf in a part that was added.
     void addLeaf(const BodyLeaf &leaf, std::string_view path, std::uint32_t nameOffset)
     {
-        const std::uint32_t shift = headSize() + m_shift;
-        addNode(m_document, {leaf.offset + shift, leaf.length, leaf.type}, m_paths.beside(path), nameOffset + shift);
-        ++m_leaves;
+        addNode({mapped(leaf.offset), leaf.length, leaf.type}, path, mapped(nameOffset));
     }
-    void addRest(const Document &piece, const std::optional<PointerPattern> &events, std::uint32_t offset)
-    {
-        m_leaves += appendRest(m_document, piece, events, headSize() + m_shift + offset);
-    }
-    /// All bytes of the body, as pairs where they are said to be some.
-    void addPlainBody(std::string_view body, bool isForm)
-    {
-        if (!isForm && !body.empty())
-            addLeaf({0, number(body.size()), NodeType::Bytes}, {}, 0);
-        if (isForm)
-            forEachPair(body, '&', [this](const Pair &pair) { addPair(pair); });
-    }
-    std::shared_ptr<const PaddedText> finish()
-    {
-        m_document.finish(true, number(m_kept->text().size()), m_leaves);
-        return std::move(m_kept);
-    }
-    std::uint32_t headSize() const { return number(m_head.text.size()); }
-    /// What is added from now on stands in the text that came out of a value, behind a body of so many bytes.
-    void beginUnpacked(std::uint32_t bodySize)
-    {
-        m_shift = bodySize;
-        std::vector<Run> runs(m_document.runs().begin(), m_document.runs().end());
-        runs.resize(bodySize == 0 ? 1 : 2);
-        runs.push_back({headSize() + bodySize, {}, false, true});
-        m_document.setRuns(std::move(runs));
-    }
+    void addPlain(bool isForm);
+    void addRest(const Document &piece, std::span<const NodeIndex> events, std::uint32_t offset, std::uint32_t length);
+    /// The text is made of these bytes.
+    void addSent(const EventText &text);
+    std::shared_ptr<const PaddedText> finish();
 
 private:
-    void addPair(const Pair &pair)
+    struct Part
     {
-        std::string path;
-        appendStep(path, pair.name);
-        addLeaf({number(pair.valueOffset), number(pair.value.size()), NodeType::Text}, "form" + path,
-                number(pair.nameOffset));
+        std::uint32_t from;
+        std::uint32_t to;
+        std::uint32_t at; ///< in the envelope's text
+    };
+
+    /// Where a byte of the source is in the envelope's text; what was left out is where it would be.
+    std::uint32_t mapped(std::uint32_t offset) const
+    {
+        const auto behind = std::upper_bound(m_parts.begin(), m_parts.end(), offset,
+                                             [](std::uint32_t value, const Part &part) { return value < part.from; });
+        if (behind == m_parts.begin())
+            return number(m_head.text.size());
+        const Part &part = *(behind - 1);
+        return part.at + std::min(offset, part.to) - part.from;
+    }
+    void addNode(const BodyLeaf &leaf, std::string_view path, std::uint32_t key)
+    {
+        m_nodes.push_back(
+            {leaf.offset, leaf.length, 0, m_paths.beside(path) << 4 | static_cast<std::uint32_t>(leaf.type), key});
+        ++m_leaves;
     }
 
     Document &m_document;
     PathTable &m_paths;
     ExchangeHead m_head;
-    std::shared_ptr<const PaddedText> m_kept;
+    std::string m_text;
+    std::vector<Run> m_runs;
+    NodeList m_nodes;
+    std::shared_ptr<const SentBytes> m_sent; ///< by places in the envelope's text
+    std::string_view m_source;
+    std::vector<Part> m_parts; ///< of the source
+    Place m_place;             ///< of the last part, in the source
+    bool m_isUnpacked = false;
     std::uint32_t m_leaves = 0;
-    std::uint32_t m_shift = 0;
 };
+
+/// The bytes of the source from `from` to `to`; parts come in order.
+void EnvelopeFiller::addPart(std::uint32_t from, std::uint32_t to)
+{
+    to = std::min(to, number(m_source.size()));
+    if (from >= to)
+        return;
+    if (m_parts.empty() || m_parts.back().to != from) {
+        m_place = advance(m_place, m_source.substr(m_place.offset, from - m_place.offset));
+        m_parts.push_back({from, from, number(m_text.size())});
+        m_runs.push_back({number(m_text.size()), m_place, false, m_isUnpacked});
+    }
+    m_text.append(m_source.substr(from, to - from));
+    m_parts.back().to = to;
+}
+
+/// All of the source, as pairs where it is said to be some.
+void EnvelopeFiller::addPlain(bool isForm)
+{
+    const std::uint32_t size = number(m_source.size());
+    addPart(0, size);
+    if (!isForm && size != 0)
+        addLeaf({0, size, NodeType::Bytes}, {}, 0);
+    if (!isForm)
+        return;
+    forEachPair(m_source, '&', [this](const Pair &pair) {
+        std::string path;
+        appendStep(path, pair.name);
+        addLeaf({number(pair.valueOffset), number(pair.value.size()), NodeType::Text}, "form" + path,
+                number(pair.nameOffset));
+    });
+}
+
+/// What of a piece of the source, which begins at `offset`, is outside of its events: a tree of its own beside the
+/// fields of the head.
+void EnvelopeFiller::addRest(const Document &piece, std::span<const NodeIndex> events, std::uint32_t offset,
+                             std::uint32_t length)
+{
+    const Rest rest = restOf(piece, events, length);
+    for (const auto &[from, to] : rest.parts)
+        addPart(offset + from, offset + to);
+    const auto first = static_cast<NodeIndex>(m_nodes.size());
+    for (const NodeIndex index : rest.nodes) {
+        Node node = piece.node(index);
+        const bool isRoot = node.parent == noNode;
+        const bool isElement = !isRoot && piece.node(node.parent).type() == NodeType::Array;
+        const std::uint32_t end = mapped(offset + node.end());
+        node.offset = mapped(offset + node.offset);
+        node.length = end - node.offset;
+        if (isRoot) {
+            node.pathAndType = m_paths.beside({}) << 4 | static_cast<std::uint32_t>(node.type());
+            node.keyOrIndex = node.offset;
+            node.parent = 0;
+        } else {
+            node.keyOrIndex = isElement ? node.keyOrIndex : mapped(offset + node.keyOrIndex);
+            const auto parent = std::lower_bound(rest.nodes.begin(), rest.nodes.end(), node.parent);
+            node.parent = first + static_cast<NodeIndex>(parent - rest.nodes.begin());
+        }
+        m_leaves += node.isLeaf() ? 1 : 0;
+        m_nodes.push_back(node);
+    }
+}
+
+void EnvelopeFiller::addSent(const EventText &text)
+{
+    if (!text.sent)
+        return;
+    auto sent = std::make_shared<SentBytes>();
+    sent->bytes = text.sent->bytes;
+    auto span = text.sent->spans.begin();
+    for (const Part &part : m_parts) {
+        span = std::lower_bound(span, text.sent->spans.end(), part.from,
+                                [](const SentSpan &one, std::uint32_t from) { return one.textOffset < from; });
+        for (; span != text.sent->spans.end() && span->textOffset < part.to; ++span)
+            sent->spans.push_back({part.at + span->textOffset - part.from, span->offset, span->length});
+    }
+    m_sent = std::move(sent);
+}
+
+std::shared_ptr<const PaddedText> EnvelopeFiller::finish()
+{
+    auto kept = std::make_shared<const PaddedText>(m_text);
+    m_document.start(kept->text(), m_paths, {});
+    m_document.setRuns(std::move(m_runs));
+    m_document.setSent(std::move(m_sent), 0);
+    m_nodes[0].length = number(m_text.size());
+    m_document.mutableNodes() = std::move(m_nodes);
+    m_document.finish(true, number(m_text.size()), m_leaves);
+    return kept;
+}
 
 std::string_view bodyOf(const Exchange &exchange)
 {
@@ -130,20 +219,27 @@ std::string_view bodyOf(const Exchange &exchange)
 
 /// What the pieces of the text leave over.
 void addRests(EnvelopeFiller &filler, PathTable &paths, const EventList &list, const EventText &text,
-              const Document *read)
+              std::span<const ReadPiece> read)
 {
     // It was within the limits when it was loaded, whatever they were then.
     static const Limits limits{0x0FFFFFF0u, 1u << 30, 0x0FFFFFF0u};
-    for (const BodyPiece &piece : list.pieces) {
+    for (std::size_t i = 0; i < list.pieces.size(); ++i) {
+        const BodyPiece &piece = list.pieces[i];
         if (piece.form == BodyForm::Bytes) {
+            filler.addPart(piece.offset, piece.offset + piece.length);
             filler.addLeaf({piece.offset, piece.length, NodeType::Bytes}, piece.name, piece.offset);
-        } else if (piece.form == BodyForm::Json && read != nullptr) {
-            filler.addRest(*read, piece.at, piece.offset);
-        } else if (piece.form == BodyForm::Json && text.text) {
-            Document document;
-            if (readPiece(document, paths, text, piece, limits))
-                filler.addRest(document, piece.at, piece.offset);
         }
+        if (piece.form != BodyForm::Json || !text.text)
+            continue;
+        const std::uint32_t length = std::min(piece.length, number(text.text->text().size()) - piece.offset);
+        if (i < read.size() && read[i].document != nullptr) {
+            filler.addRest(*read[i].document, read[i].events, piece.offset, length);
+            continue;
+        }
+        Document document;
+        if (readPiece(document, paths, text, piece, limits))
+            filler.addRest(document, piece.at ? piece.at->find(document) : std::vector<NodeIndex>(), piece.offset,
+                           length);
     }
 }
 
@@ -153,31 +249,34 @@ std::shared_ptr<const PaddedText> fillEnvelope(Document &document, PathTable &pa
                                                const std::vector<BodyLeaf> &leaves)
 {
     EnvelopeFiller filler(document, paths, exchange);
-    filler.start(leaves.empty() ? std::string_view() : bodyOf(exchange));
+    filler.addHead();
+    filler.beginText(bodyOf(exchange), false);
+    if (!leaves.empty())
+        filler.addPart(0, number(bodyOf(exchange).size()));
     for (const BodyLeaf &leaf : leaves)
         filler.addLeaf(leaf, {}, leaf.offset);
     return filler.finish();
 }
 
 std::shared_ptr<const PaddedText> fillEnvelope(Document &document, PathTable &paths, const Exchange &exchange,
-                                               const EventList &list, const EventText &text, const Document *read)
+                                               const EventList &list, const EventText &text,
+                                               std::span<const ReadPiece> read)
 {
     EnvelopeFiller filler(document, paths, exchange);
+    const std::string_view source = text.text ? text.text->text().view() : std::string_view();
+    filler.addHead([&list](const HeadField &field) { return !list.hasQueryEvent() || !isQuery(field); });
     if (list.hasQueryEvent()) {
-        filler.start(bodyOf(exchange), [](const HeadField &field) { return !isQuery(field); });
-        filler.addPlainBody(bodyOf(exchange), saysForm(exchange));
+        filler.beginText(bodyOf(exchange), false);
+        filler.addPlain(saysForm(exchange));
     } else if (list.origin.kind == TextOrigin::Kind::Value) {
-        // What else is in the text that was unpacked stands behind the field with it, by its places in that text.
-        const std::string_view body = bodyOf(exchange);
-        const std::string rest = std::string(body) + std::string(text.text ? text.text->text().view() : "");
-        filler.start(rest);
-        filler.addPlainBody(body, list.origin.name.starts_with("form/"));
-        filler.beginUnpacked(number(body.size()));
+        filler.beginText(bodyOf(exchange), false);
+        filler.addPlain(list.origin.name.starts_with("form/"));
+        filler.beginText(source, true);
         addRests(filler, paths, list, text, read);
     } else {
-        filler.start(text.text ? text.text->text().view() : std::string_view());
+        filler.beginText(source, false);
         addRests(filler, paths, list, text, read);
-        document.setSent(text.sent, -std::int64_t(filler.headSize()));
+        filler.addSent(text);
     }
     return filler.finish();
 }
@@ -211,7 +310,7 @@ void fillForm(Document &document, PathTable &paths, Text rest, std::uint32_t len
 std::shared_ptr<const PaddedText> fillQuery(Document &document, PathTable &paths, const Exchange &exchange)
 {
     EnvelopeFiller filler(document, paths, exchange);
-    filler.start({}, isQuery);
+    filler.addHead(isQuery);
     return filler.finish();
 }
 

@@ -6,6 +6,7 @@
 #include "payload/protocols/event_list.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace telltale::payload {
@@ -18,16 +19,24 @@ struct BodyLeaf
     NodeType type;
 };
 
+/// A piece of the text that events are read from, which has been read.
+struct ReadPiece
+{
+    const Document *document = nullptr; ///< null: it is no JSON
+    std::vector<NodeIndex> events;
+};
+
 /// Makes `document` the envelope: query, headers and cookies in the order of the request's head, then the leaves of the
 /// body that are outside of its events: those in `leaves`. The text returned must be kept as long as the document.
 std::shared_ptr<const PaddedText> fillEnvelope(Document &document, PathTable &paths, const Exchange &exchange,
                                                const std::vector<BodyLeaf> &leaves);
 /// The same for a protocol's `list`: what its pieces leave over, and with them, of what was unpacked, the fields it was
-/// unpacked from. `text` is eventTextOf(exchange, list.origin); `read` is the document of its only piece, if that has
-/// been read already with this table of paths.
+/// unpacked from. The text holds these parts only, which runs tell the places of. `text` is eventTextOf(exchange,
+/// list.origin); `read` has the documents of its pieces and the events in them, if they have been read already with
+/// this table of paths.
 std::shared_ptr<const PaddedText> fillEnvelope(Document &document, PathTable &paths, const Exchange &exchange,
                                                const EventList &list, const EventText &text,
-                                               const Document *read = nullptr);
+                                               std::span<const ReadPiece> read = {});
 /// The field of an exchange's envelope that its events were unpacked from; noNode: none.
 NodeIndex unpackedField(const Document &envelope, const EventList &list);
 

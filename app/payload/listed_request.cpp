@@ -25,6 +25,8 @@ public:
         return m_all.subspan(from, m_given - from);
     }
 
+    bool hasMore() const { return m_given < m_all.size(); }
+
 private:
     std::span<const Diagnostic> m_all;
     std::size_t m_given = 0;
@@ -79,7 +81,7 @@ void ListedRequest::findEvents()
 {
     std::vector<std::vector<std::uint32_t>> indexes;
     for (const BodyPiece &piece : m_list->pieces) {
-        Piece read;
+        ReadPiece read;
         read.document = documentOf(piece);
         if (read.document != nullptr && piece.at)
             read.events = piece.at->find(*read.document);
@@ -110,21 +112,16 @@ bool ListedRequest::give(RecordSink &sink)
 bool ListedRequest::giveEnvelope(RecordSink &sink)
 {
     Document document;
-    const bool isOne = m_pieces.size() == 1 && isWhole(m_list->pieces.front());
-    const auto kept = fillEnvelope(document, m_view.paths(), *m_exchange, *m_list, m_text,
-                                   isOne ? m_pieces.front().document : nullptr);
+    const auto kept = fillEnvelope(document, m_view.paths(), *m_exchange, *m_list, m_text, m_pieces);
     const bool hasEvents =
-        std::any_of(m_pieces.begin(), m_pieces.end(), [](const Piece &piece) { return !piece.events.empty(); });
-    const bool isCut = std::any_of(m_pieces.begin(), m_pieces.end(), [](const Piece &piece) {
+        std::any_of(m_pieces.begin(), m_pieces.end(), [](const ReadPiece &piece) { return !piece.events.empty(); });
+    const bool isCut = std::any_of(m_pieces.begin(), m_pieces.end(), [](const ReadPiece &piece) {
         return piece.document != nullptr && !piece.document->isComplete();
     });
-    Record envelope{document, 0, static_cast<NodeIndex>(document.nodes().size())};
+    Record envelope = recordOver(document);
     envelope.isEnvelope = true;
     envelope.isIncomplete = m_exchange->isIncomplete || (!hasEvents && isCut);
     envelope.diagnostics = m_exchange->diagnostics;
-    envelope.source = m_source;
-    envelope.exchange = m_exchange;
-    envelope.list = m_list;
     envelope.unpackedFrom = unpackedField(document, *m_list);
     envelope.unpacking = m_text.steps;
     return sink.record(envelope);
@@ -146,32 +143,37 @@ bool ListedRequest::givePiece(std::size_t number, RecordSink &sink)
     return true;
 }
 
-bool ListedRequest::giveEvent(Record &event, std::uint32_t number, RecordSink &sink)
+/// One record serves for all events of a piece.
+Record ListedRequest::recordOver(const Document &document) const
 {
-    event.source = m_source;
-    event.exchange = m_exchange;
-    event.list = m_list;
-    event.number = number;
-    return sink.record(event);
+    Record record{document, 0, static_cast<NodeIndex>(document.nodes().size())};
+    record.source = m_source;
+    record.exchange = m_exchange;
+    record.list = m_list;
+    return record;
 }
 
-bool ListedRequest::giveJson(const BodyPiece &piece, const Piece &read, RecordSink &sink)
+bool ListedRequest::giveJson(const BodyPiece &piece, const ReadPiece &read, RecordSink &sink)
 {
     if (read.document == nullptr)
         return true;
     const Document &body = *read.document;
     DiagnosticsInOrder findings(body);
     PlaceCursor cursor(body);
-    for (std::size_t i = 0; i < read.events.size(); ++i) {
-        const NodeIndex root = read.events[i];
-        const Place place = cursor.at(body.node(root).offset);
-        for (const Diagnostic &before : findings.until(place.offset))
+    Record event = recordOver(body);
+    event.number = piece.first;
+    for (std::size_t i = 0; i < read.events.size(); ++i, ++event.number) {
+        event.root = read.events[i];
+        event.end = body.subtreeEnd(event.root);
+        event.place = cursor.at(body.node(event.root).offset);
+        for (const Diagnostic &before : findings.until(event.place.offset))
             giveFinding(before, sink);
-        Record event{body, root, body.subtreeEnd(root), place};
-        const bool isLastAndCut = i + 1 == read.events.size() && !body.isComplete();
-        event.diagnostics = findings.until(isLastAndCut ? UINT64_MAX : cursor.at(body.node(root).end()).offset);
-        event.isIncomplete = isLastAndCut;
-        if (!giveEvent(event, piece.first + static_cast<std::uint32_t>(i), sink))
+        event.isIncomplete = i + 1 == read.events.size() && !body.isComplete();
+        event.diagnostics = {};
+        if (findings.hasMore())
+            event.diagnostics =
+                findings.until(event.isIncomplete ? UINT64_MAX : cursor.at(body.node(event.root).end()).offset);
+        if (!sink.record(event))
             return false;
     }
     for (const Diagnostic &behind : findings.until(UINT64_MAX))
@@ -192,10 +194,12 @@ bool ListedRequest::giveLines(const BodyPiece &piece, RecordSink &sink)
         if (!line.empty()) {
             Document document;
             fillForm(document, m_view.paths(), body.from(at), static_cast<std::uint32_t>(line.size()), place);
-            Record event{document, 0, static_cast<NodeIndex>(document.nodes().size()), place};
+            Record event = recordOver(document);
+            event.place = place;
+            event.number = number++;
             event.isIncomplete = m_exchange->isIncomplete && end == body.size();
             event.form = BodyForm::Form;
-            if (!giveEvent(event, number++, sink))
+            if (!sink.record(event))
                 return false;
         }
         place = {end + 1, place.line + 1, 1};
@@ -208,9 +212,9 @@ bool ListedRequest::giveQuery(RecordSink &sink)
 {
     Document document;
     const auto kept = fillQuery(document, m_view.paths(), *m_exchange);
-    Record event{document, 0, static_cast<NodeIndex>(document.nodes().size())};
+    Record event = recordOver(document);
     event.form = BodyForm::Query;
-    return giveEvent(event, 0, sink);
+    return sink.record(event);
 }
 
 void ListedRequest::giveFinding(const Diagnostic &finding, RecordSink &sink) const

@@ -23,20 +23,14 @@ public:
     bool give(RecordSink &sink);
 
 private:
-    struct Piece
-    {
-        const Document *document = nullptr; ///< null: it could not be read again
-        std::vector<NodeIndex> events;
-    };
-
     void findEvents();
     const Document *documentOf(const BodyPiece &piece);
     bool giveEnvelope(RecordSink &sink);
     bool givePiece(std::size_t number, RecordSink &sink);
-    bool giveJson(const BodyPiece &piece, const Piece &read, RecordSink &sink);
+    bool giveJson(const BodyPiece &piece, const ReadPiece &read, RecordSink &sink);
     bool giveLines(const BodyPiece &piece, RecordSink &sink);
     bool giveQuery(RecordSink &sink);
-    bool giveEvent(Record &event, std::uint32_t number, RecordSink &sink);
+    Record recordOver(const Document &document) const;
     void giveFinding(const Diagnostic &finding, RecordSink &sink) const;
 
     const std::shared_ptr<Exchange> &m_exchange;
@@ -46,7 +40,7 @@ private:
     std::shared_ptr<const EventList> m_list;
     EventText m_text;
     std::vector<std::unique_ptr<Document>> m_documents; ///< of pieces, but for one that is the whole text
-    std::vector<Piece> m_pieces;
+    std::vector<ReadPiece> m_pieces;
 };
 
 } // namespace telltale::payload

@@ -62,14 +62,16 @@ std::vector<std::uint32_t> indexesOf(const BodyPiece &piece, const Document &doc
 {
     if (!piece.at || piece.at->stars() == 0)
         return {};
-    std::vector<std::uint32_t> indexes;
-    for (const NodeIndex event : events)
-        piece.at->appendIndexes(document, event, indexes);
+    std::vector<std::uint32_t> one;
     bool isCounted = piece.at->stars() == 1;
-    for (std::uint32_t i = 0; i < indexes.size() && isCounted; ++i)
-        isCounted = indexes[i] == i;
-    if (isCounted)
-        indexes.clear();
+    for (std::uint32_t i = 0; i < events.size() && isCounted; ++i) {
+        one.clear();
+        piece.at->appendIndexes(document, events[i], one);
+        isCounted = one.front() == i;
+    }
+    std::vector<std::uint32_t> indexes;
+    for (std::size_t i = 0; i < events.size() && !isCounted; ++i)
+        piece.at->appendIndexes(document, events[i], indexes);
     return indexes;
 }
 

@@ -2,11 +2,12 @@
 #include "payload/protocols/event_text.h"
 
 #include "payload/coding_guess.h"
-#include "payload/form_pairs.h"
 #include "payload/path_table.h"
 #include "payload/protobuf/protobuf_rendition.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace telltale::payload {
 
@@ -21,12 +22,14 @@ std::string_view bodyOf(const Exchange &exchange)
 std::optional<std::string_view> pairNamed(std::string_view pairs, std::string_view step)
 {
     const std::string name = keyOfStep(step);
-    std::optional<std::string_view> found;
-    forEachPair(pairs, '&', [&](const Pair &pair) {
-        if (!found && pair.name == name)
-            found = pair.value;
-    });
-    return found;
+    for (std::size_t at = 0; at < pairs.size();) {
+        const std::size_t end = std::min(pairs.find('&', at), pairs.size());
+        const std::string_view pair = pairs.substr(at, end - at);
+        if (pair.starts_with(name) && (pair.size() == name.size() || pair[name.size()] == '='))
+            return pair.substr(std::min(name.size() + 1, pair.size()));
+        at = end + 1;
+    }
+    return {};
 }
 
 EventText unwrapped(std::string_view value, const Limits &limits)
@@ -74,6 +77,8 @@ std::optional<std::string_view> fieldOf(const Exchange &exchange, std::string_vi
     constexpr std::string_view form = "form/";
     constexpr std::string_view query = "query/";
     constexpr std::string_view header = "header/";
+    if (path.starts_with(form) && beginsLikeContainer(bodyOf(exchange)))
+        return {};
     if (path.starts_with(form))
         return pairNamed(bodyOf(exchange), path.substr(form.size()));
     if (path.starts_with(query))

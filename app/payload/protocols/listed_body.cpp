@@ -17,27 +17,33 @@ bool isSpace(std::string_view text)
     return text.find_first_not_of(jsonSpace) == std::string_view::npos;
 }
 
-/// Which nodes stay: leaves outside of events, and what is around them.
-std::vector<bool> outside(const Document &body, const std::optional<PointerPattern> &events)
+/// Room for the nodes of a text, so that they are not copied again and again while it is read. What is not used of it
+/// costs nothing.
+std::size_t likelyNodes(std::size_t bytes)
 {
-    const std::size_t count = body.nodes().size();
-    std::vector<bool> stays(count);
-    std::size_t next = 0;
-    const std::vector<NodeIndex> roots = events ? events->find(body) : std::vector<NodeIndex>();
-    for (NodeIndex index = 0; index < count;) {
-        if (next < roots.size() && roots[next] == index) {
-            index = body.subtreeEnd(index);
-            ++next;
-        } else {
-            stays[index] = body.node(index).isLeaf();
-            ++index;
-        }
+    constexpr std::size_t bytesPerNode = 8;
+    return bytes / bytesPerNode;
+}
+
+/// Takes out the containers in which no leaf is left.
+void dropEmpty(const Document &document, std::vector<NodeIndex> &nodes)
+{
+    std::vector<bool> stays(nodes.size());
+    for (std::size_t i = nodes.size(); i-- > 0;) {
+        const Node &node = document.node(nodes[i]);
+        stays[i] = stays[i] || node.isLeaf();
+        if (!stays[i] || node.parent == noNode)
+            continue;
+        const auto parent =
+            std::lower_bound(nodes.begin(), nodes.begin() + static_cast<std::ptrdiff_t>(i), node.parent);
+        stays[static_cast<std::size_t>(parent - nodes.begin())] = true;
     }
-    for (std::size_t index = count; index-- > 1;) {
-        if (stays[index])
-            stays[body.node(static_cast<NodeIndex>(index)).parent] = true;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (stays[i])
+            nodes[kept++] = nodes[i];
     }
-    return stays;
+    nodes.resize(kept);
 }
 
 } // namespace
@@ -47,6 +53,7 @@ bool readOneText(Document &document, std::uint32_t length, const Limits &limits)
     const Text text = document.text();
     const std::string_view own = text.view().substr(0, length);
     const Place start = document.runs().front().place;
+    document.mutableNodes().reserve(likelyNodes(own.size()));
     const ScanResult strict = scanStrict(document, limits);
     if (strict.status == ScanStatus::Complete && !strict.hasRemarks && strict.offset <= own.size())
         return isSpace(own.substr(strict.offset));
@@ -75,31 +82,35 @@ bool readPiece(Document &document, PathTable &paths, const EventText &text, cons
     return isRead;
 }
 
-std::uint32_t appendRest(Document &envelope, const Document &body, const std::optional<PointerPattern> &events,
-                         std::uint32_t shift)
+Rest restOf(const Document &document, std::span<const NodeIndex> events, std::uint32_t length)
 {
-    const std::vector<bool> stays = outside(body, events);
-    std::vector<NodeIndex> moved(stays.size(), noNode);
-    std::uint32_t leaves = 0;
-    for (NodeIndex index = 0; index < stays.size(); ++index) {
-        if (!stays[index])
-            continue;
-        Node node = body.node(index);
-        const bool isRoot = node.parent == noNode;
-        const bool isElement = !isRoot && body.node(node.parent).type() == NodeType::Array;
-        node.offset += shift;
-        if (isRoot) {
-            node.pathAndType = envelope.mutablePaths().beside({}) << 4 | static_cast<std::uint32_t>(node.type());
-            node.keyOrIndex = node.offset;
-        } else if (!isElement) {
-            node.keyOrIndex += shift;
+    Rest rest;
+    std::uint32_t from = 0; // of the part that we are in
+    bool hasLeaves = true;  // the first one is kept anyhow
+    const auto endPart = [&](std::uint32_t to) {
+        if (hasLeaves && from < to)
+            rest.parts.emplace_back(from, to);
+    };
+    std::size_t next = 0;
+    const auto count = static_cast<NodeIndex>(document.nodes().size());
+    for (NodeIndex index = 0; index < count;) {
+        const Node &node = document.node(index);
+        if (next < events.size() && events[next] == index) {
+            endPart(node.offset);
+            from = node.end();
+            hasLeaves = false;
+            index = document.subtreeEnd(index);
+            ++next;
+        } else {
+            rest.nodes.push_back(index);
+            hasLeaves = hasLeaves || node.isLeaf();
+            ++index;
         }
-        node.parent = isRoot ? 0 : moved[node.parent];
-        moved[index] = static_cast<NodeIndex>(envelope.nodes().size());
-        leaves += node.isLeaf() ? 1 : 0;
-        envelope.mutableNodes().push_back(node);
     }
-    return leaves;
+    hasLeaves = true;
+    endPart(length);
+    dropEmpty(document, rest.nodes);
+    return rest;
 }
 
 } // namespace telltale::payload

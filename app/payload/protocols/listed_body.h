@@ -4,6 +4,10 @@
 #include "payload/limits.h"
 #include "payload/protocols/event_list.h"
 
+#include <span>
+#include <utility>
+#include <vector>
+
 namespace telltale::payload {
 
 /// Reads the JSON text that the first `length` bytes of a document's text are, which has been started: strictly, else
@@ -14,10 +18,15 @@ bool readOneText(Document &document, std::uint32_t length, const Limits &limits)
 bool readPiece(Document &document, PathTable &paths, const EventText &text, const BodyPiece &piece,
                const Limits &limits);
 
-/// Appends to `envelope` what of `body` is outside of the events at `events`, as a tree of its own beside the fields of
-/// the head: leaves, and the containers they stand in. `shift` is where the text of `body` begins in the envelope's.
-/// Both documents use one table of paths. Gives the number of leaves.
-std::uint32_t appendRest(Document &envelope, const Document &body, const std::optional<PointerPattern> &events,
-                         std::uint32_t shift);
+/// What of a document is outside of its events.
+struct Rest
+{
+    std::vector<NodeIndex> nodes; ///< leaves, and the containers they stand in, in order
+    /// Where in the document's text they stand, in order: what is between events, where there is anything. The first
+    /// part begins with the text, the last one ends with it.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> parts;
+};
+/// `events`: their roots, in order. `length`: of the text.
+Rest restOf(const Document &document, std::span<const NodeIndex> events, std::uint32_t length);
 
 } // namespace telltale::payload

@@ -27,6 +27,7 @@ class RequestView
 {
 public:
     RequestView(const Exchange &exchange, const Limits &limits);
+    ~RequestView();
     RequestView(const RequestView &) = delete;
     RequestView &operator=(const RequestView &) = delete;
 

@@ -27,8 +27,31 @@ RequestFacts factsOf(const Exchange &exchange)
     return facts;
 }
 
+namespace {
+
+/// Memory for the nodes of one body after the other: asking the system for new pages takes longer than filling them.
+NodeList &spareNodes()
+{
+    static thread_local NodeList spare;
+    return spare;
+}
+
+} // namespace
+
 RequestView::RequestView(const Exchange &exchange, const Limits &limits) : m_facts(factsOf(exchange)), m_limits(limits)
 {
+}
+
+RequestView::~RequestView()
+{
+    constexpr std::size_t mostKept = (std::size_t(128) << 20) / sizeof(Node);
+    for (const std::unique_ptr<Reading> &reading : m_readings) {
+        if (!reading->document)
+            continue;
+        NodeList &nodes = reading->document->mutableNodes();
+        if (nodes.capacity() > spareNodes().capacity() && nodes.capacity() <= mostKept)
+            spareNodes() = std::move(nodes);
+    }
 }
 
 Text RequestView::body() const
@@ -47,6 +70,7 @@ RequestView::Reading &RequestView::reading(const TextOrigin &origin)
     reading->text = eventTextOf(m_facts.exchange, origin, m_limits);
     if (reading->text.text && beginsLikeContainer(reading->text.text->text().view())) {
         reading->document = std::make_unique<Document>();
+        reading->document->mutableNodes() = std::exchange(spareNodes(), NodeList());
         reading->document->start(reading->text.text->text(), m_paths, {});
         reading->document->setSent(reading->text.sent, 0);
         if (!readOneText(*reading->document, BodyPiece::toTheEnd, m_limits))
