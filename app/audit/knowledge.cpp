@@ -2,11 +2,11 @@
 #include "audit/knowledge.h"
 
 #include "audit/catalogue/catalogue_reader.h"
+#include "base/config_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -151,8 +151,7 @@ std::shared_ptr<const Knowledge> Knowledge::withFolder(const std::string &folder
 
 std::string Knowledge::usualFolder()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    return QFile::encodeName(folder + QStringLiteral("/telltale")).toStdString();
+    return configFolder();
 }
 
 } // namespace telltale::audit

@@ -2,6 +2,7 @@
 #include "cli/knowledge_reader.h"
 
 #include "cli/diagnostics_printer.h"
+#include "payload/protocols/protocols.h"
 
 namespace telltale::cli {
 
@@ -10,6 +11,8 @@ std::shared_ptr<const audit::Knowledge> readKnowledge(DiagnosticsPrinter &diagno
     std::vector<Diagnostic> findings;
     auto knowledge = audit::Knowledge::withFolder(audit::Knowledge::usualFolder(), findings);
     for (const Diagnostic &finding : findings)
+        diagnostics.print(finding);
+    for (const Diagnostic &finding : payload::Protocols::usualFindings())
         diagnostics.print(finding);
     return knowledge;
 }

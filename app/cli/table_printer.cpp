@@ -239,9 +239,8 @@ void TablePrinter::decoding(const Record &record)
         parts.push_back(bytesOf(aboutTablePrinter("protocol %1 (%2)")
                                     .arg(QString::fromStdString(record.list->protocol),
                                          QString::fromUtf8(payload::confidenceWord(record.list->confidence)))));
-    if (!record.exchange->decoding.empty())
-        parts.push_back(
-            bytesOf(aboutTablePrinter("body: %1").arg(QString::fromStdString(chainText(record.exchange->decoding)))));
+    if (const std::vector<payload::DecodeStep> steps = payload::decodingOf(record); !steps.empty())
+        parts.push_back(bytesOf(aboutTablePrinter("body: %1").arg(QString::fromStdString(chainText(steps)))));
     if (record.unpackedFrom != payload::noNode)
         parts.push_back(bytesOf(aboutTablePrinter("unpacked from %1: %2")
                                     .arg(QString::fromStdString(payload::visibleUtf8(record.list->origin.name)),

@@ -123,7 +123,6 @@ bool ListedRequest::giveEnvelope(RecordSink &sink)
     envelope.isIncomplete = m_exchange->isIncomplete || (!hasEvents && isCut);
     envelope.diagnostics = m_exchange->diagnostics;
     envelope.unpackedFrom = unpackedField(document, *m_list);
-    envelope.unpacking = m_text.steps;
     return sink.record(envelope);
 }
 
@@ -150,6 +149,7 @@ Record ListedRequest::recordOver(const Document &document) const
     record.source = m_source;
     record.exchange = m_exchange;
     record.list = m_list;
+    record.unpacking = m_text.steps;
     return record;
 }
 

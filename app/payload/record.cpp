@@ -62,6 +62,14 @@ std::string_view protocolOf(const Record &record)
     return record.list ? std::string_view(record.list->protocol) : std::string_view("plain");
 }
 
+std::vector<DecodeStep> decodingOf(const Record &record)
+{
+    std::vector<DecodeStep> steps = record.exchange ? record.exchange->decoding : std::vector<DecodeStep>();
+    if (record.list && record.list->origin.kind == TextOrigin::Kind::Protobuf)
+        steps.insert(steps.end(), record.unpacking.begin(), record.unpacking.end());
+    return steps;
+}
+
 std::string_view unpackedFrom(const Record &record)
 {
     const bool isUnpacked = record.list && !record.isEnvelope && record.list->origin.kind == TextOrigin::Kind::Value;

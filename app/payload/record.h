@@ -41,6 +41,9 @@ std::string_view protocolOf(const Record &record);
 /// The path of the field that the record's events were unpacked from: `form/data`; "" where they stand in the body.
 std::string_view unpackedFrom(const Record &record);
 
+/// What was undone of the body of the record's request, a message of protobuf too; empty where there is none.
+std::vector<DecodeStep> decodingOf(const Record &record);
+
 /// The leaf under the first of these that is there: JSON Pointers from the event's root, or paths of pairs.
 NodeIndex fieldUnder(const Record &record, std::span<const std::string> paths);
 

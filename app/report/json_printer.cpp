@@ -98,14 +98,14 @@ void JsonPrinter::head(const Record &record)
     const auto time = recordTime(record);
     m_text.stringOrNull(time ? payload::formatTime(*time) : std::string());
     if (record.exchange)
-        exchange(*record.exchange);
+        exchange(*record.exchange, payload::decodingOf(record));
     m_output.put(record.mark != nullptr && record.mark->isFlagged ? ",\"flagged\":true" : ",\"flagged\":false");
     m_output.put(",\"note\":");
     m_text.stringOrNull(record.mark == nullptr ? std::string() : record.mark->note);
 }
 
 /// What the events of one request have in common; its line and offset are those in the input.
-void JsonPrinter::exchange(const payload::Exchange &exchange)
+void JsonPrinter::exchange(const payload::Exchange &exchange, std::span<const payload::DecodeStep> decoding)
 {
     m_output.put(",\"exchange\":{\"number\":");
     m_output.put(exchange.number + 1);
@@ -122,7 +122,7 @@ void JsonPrinter::exchange(const payload::Exchange &exchange)
     m_output.put(",\"sent_bytes\":");
     m_output.put(exchange.sentSize);
     m_output.put(",\"decoding\":");
-    steps(exchange.decoding);
+    steps(decoding);
     m_output.put(",\"status\":");
     m_output.put(exchange.status ? std::to_string(*exchange.status) : "null");
     m_output.put(",\"answer_ms\":");

@@ -26,7 +26,7 @@ public:
 
 private:
     void head(const payload::Record &record);
-    void exchange(const payload::Exchange &exchange);
+    void exchange(const payload::Exchange &exchange, std::span<const payload::DecodeStep> decoding);
     void numberOrNull(bool isNull, std::uint64_t number);
     void field(const Field &field, const payload::Record &record);
     void binary(const Field &field);

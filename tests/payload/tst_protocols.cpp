@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <random>
@@ -139,6 +140,9 @@ private Q_SLOTS:
     void readsDeclarations_data();
     void readsDeclarations();
     void allThatComeAreRead();
+    void answersTheirPrograms_data();
+    void answersTheirPrograms();
+    void readsThoseOfAPerson();
 };
 
 void TestProtocols::knowsThem_data()
@@ -467,6 +471,78 @@ void TestProtocols::allThatComeAreRead()
     QVERIFY(files > 5);
     // And one that is no file: Sentry's envelopes.
     QCOMPARE(Protocols::builtIn()->size(), std::size_t(files) + 1);
+}
+
+void TestProtocols::answersTheirPrograms_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("answer");
+    const auto row = [](const char *name, const char *method, const char *target, const char *type,
+                        const char *answer) {
+        QTest::newRow(name) << QByteArray(method) << QByteArray(target) << QByteArray(type) << QByteArray(answer);
+    };
+    row("segment", "POST", "/v1/batch", "", R"(200 {"success":true})");
+    // Amplitude has a path like it, and says what both want to hear.
+    row("posthog", "POST", "/batch/", "",
+        R"(200 {"code":200,"status":1,"events_ingested":1,"payload_size_bytes":0,"server_upload_time":0})");
+    row("posthog, of browsers", "POST", "/e/?ip=1", "", R"(200 {"status":1,"code":200})");
+    row("mixpanel", "POST", "/track?verbose=0", "", "200 1");
+    row("mixpanel, verbose", "POST", "/track?ip=1&verbose=1", "", R"(200 {"status":1,"error":null})");
+    row("otlp", "POST", "/v1/traces", "application/json", R"(200 {"partialSuccess":{}})");
+    row("otlp, protobuf", "POST", "/v1/traces", "application/x-protobuf", "200 ");
+    row("sentry", "POST", "/api/1/envelope/?sentry_version=7", "", R"(200 {"id":"00000000000000000000000000000000"})");
+    row("ga", "POST", "/collect", "", "204 ");
+    row("nobody's", "POST", "/any", "", "none");
+    row("a probe", "HEAD", "/v1/batch", "", "none");
+}
+
+void TestProtocols::answersTheirPrograms()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, answer);
+    const auto view = [](const QByteArray &bytes) { return std::string_view(bytes.data(), std::size_t(bytes.size())); };
+    const qsizetype mark = target.indexOf('?') < 0 ? target.size() : target.indexOf('?');
+    const QByteArray path = target.left(mark);
+    const QByteArray query = target.mid(mark + 1);
+    const AskedRequest request{view(method), "127.0.0.1:8642", view(path), view(query), view(type)};
+    const ProtocolAnswer *found = answerFor(Protocols::builtIn()->answersTo(request), request);
+    QCOMPARE(found == nullptr ? QByteArray("none")
+                              : QByteArray::number(found->status) + ' ' + QByteArray::fromStdString(found->body),
+             answer);
+}
+
+/// A file in the folder is a protocol, and one with the name of a built-in one takes its place.
+void TestProtocols::readsThoseOfAPerson()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("protocols")));
+    const auto write = [&folder](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(QStringLiteral("protocols/") + name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(write(QStringLiteral("acme.toml"),
+                  "name = \"acme\"\nevents = [\"/things/*\"]\nnames = [\"/what\"]\nunpack = \"query/d\"\n"
+                  "[[match]]\npaths = [\"/acme\"]\nconfidence = \"certain\"\n"));
+    QVERIFY(write(QStringLiteral("broken.toml"), "name = \"x\"\n"));
+    QVERIFY(write(QStringLiteral("segment.toml"), "name = \"segment\"\n[[match]]\npaths = [\"/none\"]\n"));
+    std::vector<Diagnostic> findings;
+    LoadOptions options;
+    options.protocols = Protocols::withFolder(folder.path().toStdString(), findings);
+    QCOMPARE(findings.size(), std::size_t(1));
+    QVERIFY(QString::fromStdString(findings.front().source).endsWith(QStringLiteral("/protocols/broken.toml")));
+    QCOMPARE(options.protocols->size(), Protocols::builtIn()->size() + 1);
+    RecordingSink sink;
+    Exchange get = post("x", "/acme?d=%7B%22things%22:[%7B%22what%22:%22Lunch%22%7D]%7D", "");
+    get.body.reset();
+    ExchangeRecords("a.har", options, sink).exchange(get);
+    QCOMPARE(rootsOf(sink), QByteArray("/things/0 Lunch"));
+    RecordingSink plain;
+    ExchangeRecords("a.har", options, plain).exchange(post("x", "/v1/batch", R"({"batch":[{"event":"a"}]})"));
+    QCOMPARE(QByteArray::fromStdString(plain.events.front().protocol), QByteArray("plain"));
 }
 
 QTEST_GUILESS_MAIN(TestProtocols)

@@ -40,8 +40,9 @@ bool RecordingSink::record(const Record &record)
     if (record.list)
         event.confidence = confidenceWord(record.list->confidence);
     if (record.isEnvelope && record.exchange) {
-        event.steps = record.exchange->decoding;
-        event.steps.insert(event.steps.end(), record.unpacking.begin(), record.unpacking.end());
+        event.steps = decodingOf(record);
+        if (record.unpackedFrom != noNode)
+            event.steps.insert(event.steps.end(), record.unpacking.begin(), record.unpacking.end());
     }
     if (record.unpackedFrom != noNode)
         event.unpackedField = document.path(record.unpackedFrom);

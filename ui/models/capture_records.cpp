@@ -111,10 +111,10 @@ const payload::Record *CaptureRecords::read(std::size_t event)
         record.leaves = block.place().leaves;
     record.list = block.place().list;
     record.number = block.element.value_or(0);
-    if (record.isEnvelope && record.list) {
-        record.unpackedFrom = unpackedField(read, *record.list);
+    if (block.exchange)
         record.unpacking = m_text.steps;
-    }
+    if (record.isEnvelope && record.list)
+        record.unpackedFrom = unpackedField(read, *record.list);
     return &record;
 }
 

@@ -80,7 +80,12 @@ RequestModel::Part RequestModel::requestPart(const Exchange &exchange, const pay
     } else {
         fact(tr("body"), tr("none"));
     }
-    fact(tr("decoded"), chainText(exchange.decoding));
+    std::vector<payload::DecodeStep> steps = exchange.decoding;
+    if (list != nullptr && list->origin.kind == payload::TextOrigin::Kind::Protobuf) {
+        const payload::EventText text = payload::textAgain(exchange, list);
+        steps.insert(steps.end(), text.steps.begin(), text.steps.end());
+    }
+    fact(tr("decoded"), chainText(steps));
     if (list != nullptr) {
         fact(tr("protocol"), tr("%1, %2").arg(payload::visible(list->protocol), sureness(list->confidence)));
         if (list->origin.kind == payload::TextOrigin::Kind::Value)

@@ -2,6 +2,7 @@
 #include "ui/models/shared_knowledge.h"
 
 #include "audit/knowledge.h"
+#include "payload/protocols/protocols.h"
 
 namespace telltale::models {
 
@@ -18,6 +19,8 @@ SharedKnowledge::~SharedKnowledge()
 void SharedKnowledge::make() const
 {
     m_knowledge = audit::Knowledge::withFolder(m_folder, m_findings);
+    const std::vector<Diagnostic> &protocols = payload::Protocols::usualFindings();
+    m_findings.insert(m_findings.end(), protocols.begin(), protocols.end());
     m_isMade.store(true, std::memory_order_release);
     // Never at once: who asked may be in the middle of something.
     auto *const self = const_cast<SharedKnowledge *>(this);

@@ -88,7 +88,7 @@ void ClientConnection::block(const std::string &detail)
 void ClientConnection::answerHere()
 {
     const bool keepsAlive = m_parser.keepsAlive();
-    const OwnAnswer answer = collectorAnswer(m_parser, keepsAlive, wallClock());
+    const OwnAnswer answer = collectorAnswer(m_parser, keepsAlive, wallClock(), m_engine.answers().find(m_parser));
     if (m_exchange != 0)
         m_engine.recorder().decided(
             {m_exchange, wallClock(), payload::RecordedDecision::What::AnswerHere, "collector"});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "network/http1/authority.h"
+#include "network/interceptor/collector_answers.h"
 #include "network/interceptor/held_exchanges.h"
 #include "network/interceptor/interceptor_options.h"
 #include "network/interceptor/recorder.h"
@@ -46,6 +47,7 @@ public:
     Recorder &recorder() { return m_recorder; }
     HeldExchanges &held() { return m_held; }
     UpstreamPool &upstreams() { return m_upstreams; }
+    CollectorAnswers &answers() { return m_answers; }
     payload::WayIn way() const;
     bool isStopping() const { return m_isStopping; }
     /// Whether the other end of a client's connection is one of our own to an upstream: it has come round in a circle.
@@ -84,6 +86,7 @@ private:
     Recorder m_recorder;
     HeldExchanges m_held;
     UpstreamPool m_upstreams;
+    CollectorAnswers m_answers{payload::Protocols::usual()};
     std::unordered_set<std::shared_ptr<ClientConnection>> m_connections;
     std::string m_scratch;
     payload::Sha256 m_hash;

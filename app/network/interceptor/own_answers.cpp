@@ -111,22 +111,25 @@ std::string httpDate(std::int64_t nanoseconds)
     return std::string(days[parts.tm_wday]) + day + months[parts.tm_mon] + std::string(rest, size);
 }
 
-OwnAnswer collectorAnswer(const http1::RequestParser &request, bool keepsAlive, std::int64_t now)
+OwnAnswer collectorAnswer(const http1::RequestParser &request, bool keepsAlive, std::int64_t now,
+                          const payload::ProtocolAnswer *wanted)
 {
     const bool isPreflight = request.method() == "OPTIONS" && request.head().find("Origin")
         && request.head().find("Access-Control-Request-Method");
     OwnAnswer answer;
-    answer.status = isPreflight ? 204 : 200;
+    answer.status = isPreflight ? 204 : wanted != nullptr ? wanted->status : 200;
     answer.head = beginning(answer.status, now);
     addSharing(answer.head, request.head(), isPreflight);
-    if (!isPreflight) {
-        answer.body = "{}";
-        add(answer.head, "Content-Type", "application/json");
-        add(answer.head, "Content-Length", "2");
+    // No body, and nothing said of one, with 204 (RFC 9110, 6.4.1).
+    const bool mayHaveBody = answer.status != 204;
+    if (mayHaveBody) {
+        answer.body = wanted != nullptr ? wanted->body : std::string("{}");
+        add(answer.head, "Content-Type", wanted != nullptr ? std::string_view(wanted->type) : "application/json");
+        add(answer.head, "Content-Length", std::to_string(answer.body.size()));
     }
     addConnection(answer.head, keepsAlive, request.minorVersion());
     answer.head += "\r\n";
-    answer.hasBody = !isPreflight && request.method() != "HEAD";
+    answer.hasBody = mayHaveBody && request.method() != "HEAD";
     return answer;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "network/http1/request_parser.h"
+#include "payload/protocols/protocol_answer.h"
 
 #include <string>
 #include <string_view>
@@ -18,9 +19,11 @@ struct OwnAnswer
     std::string bytes() const { return hasBody ? head + body : head; }
 };
 
-/// What the collector says to any request: 200 with an empty JSON object, 204 to what a browser asks beforehand (CORS
-/// preflight, https://fetch.spec.whatwg.org/#cors-preflight-fetch). Whatever page it comes from, it may read that.
-OwnAnswer collectorAnswer(const http1::RequestParser &request, bool keepsAlive, std::int64_t now);
+/// What the collector says to any request: what its protocol wants to hear, else 200 with an empty JSON object; 204 to
+/// what a browser asks beforehand (CORS preflight, https://fetch.spec.whatwg.org/#cors-preflight-fetch). Whatever page
+/// it comes from, it may read that.
+OwnAnswer collectorAnswer(const http1::RequestParser &request, bool keepsAlive, std::int64_t now,
+                          const payload::ProtocolAnswer *wanted = nullptr);
 
 /// A status with a sentence for people, as text. The connection ends with it unless it `keepsAlive`.
 OwnAnswer plainAnswer(int status, std::string_view sentence, bool isForHead, bool keepsAlive, std::int64_t now);

@@ -17,7 +17,7 @@ struct LoadOptions
     Limits limits;
     bool strict = false; ///< one RFC 8259 text per file, one per line only when the name ends in .ndjson or .jsonl
     /// How events are found in the bodies of requests; null: all bodies are plain.
-    std::shared_ptr<const Protocols> protocols = Protocols::builtIn();
+    std::shared_ptr<const Protocols> protocols = Protocols::usual();
     const std::atomic<bool> *cancelled = nullptr; ///< looked at at least every 4 MiB; may be set from any thread
 };
 

@@ -74,6 +74,20 @@ bool DeclaredProtocol::mayMatch(const RequestFacts &request) const
                        [&request](const ProtocolRule &rule) { return holdsFor(rule, request); });
 }
 
+std::size_t DeclaredProtocol::closeness(const RequestFacts &request) const
+{
+    std::size_t closest = 0;
+    for (const ProtocolRule &rule : m_declaration.rules) {
+        if (!holdsFor(rule, request))
+            continue;
+        std::size_t own = rule.hosts.empty() ? 1 : 100;
+        for (const std::string &path : rule.paths)
+            own = std::max(own, matchesGlob(path, request.path) ? path.size() + (rule.hosts.empty() ? 0 : 100) : 0);
+        closest = std::max(closest, own);
+    }
+    return closest;
+}
+
 Confidence DeclaredProtocol::sureness(const RequestFacts &request, const Document *document, std::size_t origin) const
 {
     Confidence best = Confidence::None;

@@ -39,6 +39,7 @@ struct ProtocolDeclaration
     std::vector<TextOrigin> unpack;     ///< where the JSON is, when the body is none; the first that is there counts
     std::vector<EventSite> places;      ///< tried in this order
     EventKeys keys;
+    std::vector<ProtocolAnswer> answers;
 };
 
 /// A protocol that a file tells of (`resources/protocols/NAME.toml`, or a person's own).
@@ -50,6 +51,8 @@ public:
     const std::string &name() const override { return m_declaration.name; }
     bool mayMatch(const RequestFacts &request) const override;
     std::shared_ptr<const EventList> read(RequestView &request) const override;
+    std::span<const ProtocolAnswer> answers() const override { return m_declaration.answers; }
+    std::size_t closeness(const RequestFacts &request) const override;
 
 private:
     using Lists = std::vector<std::shared_ptr<const EventList>>;

@@ -3,6 +3,7 @@
 
 #include "payload/document.h"
 #include "payload/protocols/event_list.h"
+#include "payload/protocols/protocol_answer.h"
 
 #include <memory>
 #include <string>
@@ -21,6 +22,8 @@ struct RequestFacts
     const Exchange &exchange;
 };
 RequestFacts factsOf(const Exchange &exchange);
+/// The host of an authority, in lower case, without its port.
+std::string hostOf(std::string_view authority);
 
 /// A request as protocols look at it. What one of them had read is there for the next one. Lives for one exchange.
 class RequestView
@@ -70,6 +73,10 @@ public:
     /// Which events there are, with how sure it is that this is the protocol; null: it is not. The indexes of the
     /// list's pieces, and the numbers of their first events, are not filled in yet.
     virtual std::shared_ptr<const EventList> read(RequestView &request) const = 0;
+    /// What its programs want to hear. Lives as long as the protocol.
+    virtual std::span<const ProtocolAnswer> answers() const { return {}; }
+    /// How many characters of the host and path of its rule the request is known by; 0: it is none of its requests.
+    virtual std::size_t closeness(const RequestFacts &request) const { return mayMatch(request) ? 1 : 0; }
 };
 
 } // namespace telltale::payload

@@ -109,6 +109,26 @@ std::vector<EventSite> readPlaces(TableReader &reader)
     return places.empty() ? std::vector{EventSite::Json} : places;
 }
 
+ProtocolAnswer readAnswer(const TomlValue &table, const TomlFindings &findings, bool &isClean)
+{
+    TableReader reader(table, QStringLiteral("answer"), findings);
+    ProtocolAnswer answer;
+    const std::int64_t status = reader.integer("status").value_or(answer.status);
+    if (status < 200 || status > 599)
+        reader.report("status", reader.placeOf("status"), aboutProtocols("A status is a number from 200 to 599"));
+    answer.status = static_cast<int>(status);
+    if (std::string type = reader.text("type"); !type.empty())
+        answer.type = std::move(type);
+    answer.body = reader.text("body");
+    answer.paths = reader.texts("paths");
+    answer.query = reader.text("query");
+    answer.sentType = reader.text("sent_type");
+    if (answer.type.find_first_of("\r\n") != std::string::npos)
+        reader.report("type", reader.placeOf("type"), aboutProtocols("A media type is one line"));
+    isClean = reader.finish() && isClean;
+    return answer;
+}
+
 EventKeys readKeys(TableReader &reader)
 {
     EventKeys keys;
@@ -141,6 +161,8 @@ std::unique_ptr<DeclaredProtocol> readProtocol(std::string_view text, const std:
     bool isClean = true;
     for (const TomlValue *table : reader.tables("match"))
         declaration.rules.push_back(readRule(*table, told, isClean));
+    for (const TomlValue *table : reader.tables("answer"))
+        declaration.answers.push_back(readAnswer(*table, told, isClean));
     if (declaration.rules.empty() && isClean)
         reader.report("match", file.place, aboutProtocols("Nothing says which requests these are: [[match]]"));
     if (!reader.finish() || !isClean)

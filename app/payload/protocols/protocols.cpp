@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/protocols/protocols.h"
 
+#include "base/config_folder.h"
 #include "payload/protocols/declared_protocol.h"
 #include "payload/protocols/embedded.h"
 #include "payload/protocols/sentry.h"
@@ -37,6 +38,7 @@ void addDeclared(List &protocols)
 
 std::unique_ptr<const Protocol> readFile(const QString &path, std::vector<Diagnostic> &findings)
 {
+    const std::string source = QFile::encodeName(path).toStdString();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         findings.push_back({Severity::Error,
@@ -44,12 +46,12 @@ std::unique_ptr<const Protocol> readFile(const QString &path, std::vector<Diagno
                             QCoreApplication::translate("telltale::Protocols", "The protocol cannot be read: %1")
                                 .arg(file.errorString()),
                             {},
-                            path.toStdString(),
+                            source,
                             {},
                             false});
         return {};
     }
-    return readProtocol(file.readAll().toStdString(), path.toStdString(), findings);
+    return readProtocol(file.readAll().toStdString(), source, findings);
 }
 
 } // namespace
@@ -67,7 +69,7 @@ std::shared_ptr<const Protocols> Protocols::builtIn()
 
 std::shared_ptr<const Protocols> Protocols::withFolder(const std::string &folder, std::vector<Diagnostic> &findings)
 {
-    const QDir files(QString::fromStdString(folder) + QStringLiteral("/protocols"));
+    const QDir files(QFile::decodeName(folder.c_str()) + QStringLiteral("/protocols"));
     List own;
     for (const QString &name : files.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name)) {
         if (auto protocol = readFile(files.filePath(name), findings))
@@ -87,10 +89,52 @@ std::shared_ptr<const Protocols> Protocols::withFolder(const std::string &folder
     return std::make_shared<const Protocols>(std::move(own));
 }
 
+namespace {
+
+struct Usual
+{
+    std::vector<Diagnostic> findings;
+    std::shared_ptr<const Protocols> protocols = Protocols::withFolder(configFolder(), findings);
+};
+
+const Usual &usualOnes()
+{
+    static const Usual usual;
+    return usual;
+}
+
+} // namespace
+
+std::shared_ptr<const Protocols> Protocols::usual()
+{
+    return usualOnes().protocols;
+}
+
+const std::vector<Diagnostic> &Protocols::usualFindings()
+{
+    return usualOnes().findings;
+}
+
 bool Protocols::mayMatch(const RequestFacts &request) const
 {
     return std::any_of(m_protocols.begin(), m_protocols.end(),
                        [&request](const auto &protocol) { return protocol->mayMatch(request); });
+}
+
+std::span<const ProtocolAnswer> Protocols::answersTo(const AskedRequest &request) const
+{
+    static const Exchange nothing;
+    RequestFacts facts{request.method, hostOf(request.host), std::string(request.path), nothing};
+    std::span<const ProtocolAnswer> best;
+    std::size_t closest = 0;
+    for (const auto &protocol : m_protocols) {
+        const std::size_t closeness = protocol->answers().empty() ? 0 : protocol->closeness(facts);
+        if (closeness > closest) {
+            closest = closeness;
+            best = protocol->answers();
+        }
+    }
+    return best;
 }
 
 std::shared_ptr<const EventList> Protocols::choose(RequestView &request) const

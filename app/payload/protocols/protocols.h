@@ -22,10 +22,18 @@ public:
     /// missing folder is none.
     static std::shared_ptr<const Protocols> withFolder(const std::string &folder, std::vector<Diagnostic> &findings);
 
+    /// Those of the person who runs this, in their usual folder, read once. Any thread.
+    static std::shared_ptr<const Protocols> usual();
+    /// What is wrong with their files; what there was without them holds.
+    static const std::vector<Diagnostic> &usualFindings();
+
     /// Whether a request is worth being read as a whole.
     bool mayMatch(const RequestFacts &request) const;
     /// The events of a request by the surest protocol; of those alike the first. Null: no one knows it, it is plain.
     std::shared_ptr<const EventList> choose(RequestView &request) const;
+
+    /// What the programs of the protocol want to hear that the request fits best, by what is known without its body.
+    std::span<const ProtocolAnswer> answersTo(const AskedRequest &request) const;
 
     std::size_t size() const { return m_protocols.size(); }
 

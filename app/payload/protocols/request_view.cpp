@@ -5,6 +5,19 @@
 
 namespace telltale::payload {
 
+std::string hostOf(std::string_view authority)
+{
+    // What stands behind the address of version 6, or the name.
+    const std::size_t bracket = authority.rfind(']');
+    const std::size_t colon = authority.rfind(':');
+    if (colon != std::string_view::npos && (bracket == std::string_view::npos || colon > bracket))
+        authority = authority.substr(0, colon);
+    std::string host(authority);
+    for (char &byte : host)
+        byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+    return host;
+}
+
 RequestFacts factsOf(const Exchange &exchange)
 {
     RequestFacts facts{exchange.method, {}, exchange.target, exchange};
@@ -13,14 +26,7 @@ RequestFacts factsOf(const Exchange &exchange)
         authority = std::string_view(exchange.url).substr(scheme + 3);
         authority = authority.substr(0, authority.find_first_of("/?#"));
     }
-    // What stands behind the address of version 6, or the name.
-    const std::size_t bracket = authority.rfind(']');
-    const std::size_t colon = authority.rfind(':');
-    if (colon != std::string_view::npos && (bracket == std::string_view::npos || colon > bracket))
-        authority = authority.substr(0, colon);
-    facts.host = authority;
-    for (char &byte : facts.host)
-        byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+    facts.host = hostOf(authority);
     if (const std::size_t scheme = facts.path.find("://"); scheme != std::string::npos)
         facts.path.erase(0, std::min(facts.path.find('/', scheme + 3), facts.path.size()));
     facts.path.resize(std::min(facts.path.find_first_of("?#"), facts.path.size()));

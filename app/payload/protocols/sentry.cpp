@@ -173,7 +173,15 @@ public:
         return list;
     }
 
+    std::span<const ProtocolAnswer> answers() const override { return {&m_answer, 1}; }
+    std::size_t closeness(const RequestFacts &request) const override
+    {
+        constexpr std::size_t length = std::string_view("/api/*/envelope/").size();
+        return mayMatch(request) ? length : 0;
+    }
+
 private:
+    const ProtocolAnswer m_answer{200, "application/json", R"({"id":"00000000000000000000000000000000"})", {}, {}, {}};
     const std::string m_name = "sentry";
     /// What an item is called stands in its header; items of containers have names of their own.
     const std::shared_ptr<const EventKeys> m_keys = std::make_shared<const EventKeys>(
