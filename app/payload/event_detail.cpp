@@ -94,6 +94,8 @@ void readPieceOf(EventDetail &detail, const CaptureBlock &block, const std::stri
     const Place start = advance(Place{}, all.view().substr(0, detail.row.offset));
     if (block.form == BodyForm::Form) {
         fillForm(detail.document, *detail.paths, rest, detail.row.length, start);
+    } else if (block.form == BodyForm::Parts) {
+        fillParts(detail.document, *detail.paths, all);
     } else if (block.form == BodyForm::Bytes) {
         fillBytes(detail.document, *detail.paths, all);
     } else {

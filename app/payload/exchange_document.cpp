@@ -3,6 +3,7 @@
 
 #include "payload/exchange_head.h"
 #include "payload/form_pairs.h"
+#include "payload/multipart.h"
 #include "payload/protocols/listed_body.h"
 
 #include <algorithm>
@@ -305,6 +306,16 @@ void fillForm(Document &document, PathTable &paths, Text rest, std::uint32_t len
                 paths.beside("form" + path), number(pair.nameOffset));
     });
     document.finish(true, number(pairs.size()), number(document.nodes().size() - 1));
+}
+
+void fillParts(Document &document, PathTable &paths, Text body)
+{
+    document.start(body, paths, {});
+    addNode(document, {0, number(body.size()), NodeType::Object}, PathTable::root, 0);
+    for (const PartField &field : partFields(body.view()))
+        addNode(document, {field.offset, field.length, field.isBytes ? NodeType::Bytes : NodeType::Text},
+                paths.beside(field.path), field.nameOffset);
+    document.finish(true, number(body.size()), number(document.nodes().size() - 1));
 }
 
 std::shared_ptr<const PaddedText> fillQuery(Document &document, PathTable &paths, const Exchange &exchange)

@@ -42,6 +42,8 @@ NodeIndex unpackedField(const Document &envelope, const EventList &list);
 
 /// Makes `document` the event of pairs that the first `length` bytes of a body's rest are, which begins at `place`.
 void fillForm(Document &document, PathTable &paths, Text rest, std::uint32_t length, const Place &place = {});
+/// Makes `document` the event of a multipart body.
+void fillParts(Document &document, PathTable &paths, Text body);
 /// Makes `document` the event that a request's query is. The text returned must be kept as long as the document.
 std::shared_ptr<const PaddedText> fillQuery(Document &document, PathTable &paths, const Exchange &exchange);
 /// Makes `document` the event of a body that we cannot look into.

@@ -9,6 +9,7 @@
 #include "payload/loaders/input.h"
 #include "payload/loaders/sequence_reader.h"
 #include "payload/loaders/sniff.h"
+#include "payload/multipart.h"
 
 #include <charconv>
 
@@ -112,6 +113,8 @@ BodyForm judge(const Exchange &exchange, const LoadOptions &options, BodyScout &
     if (saysForm(exchange))
         return judgeForm(exchange, options, scout);
     const Text body = exchange.body->text();
+    if (body.view().starts_with("--") && !partFields(body.view()).empty())
+        return BodyForm::Parts;
     const bool isDeclared = saysJson(exchange);
     if (!isDeclared && !beginsLikeJson(body))
         return BodyForm::Bytes;
@@ -172,7 +175,9 @@ bool ExchangeRecords::giveSingle(const ExchangePtr &exchange, BodyForm form)
 {
     PathTable paths;
     Document document;
-    if (form == BodyForm::Form)
+    if (form == BodyForm::Parts)
+        fillParts(document, paths, exchange->body->text());
+    else if (form == BodyForm::Form)
         fillForm(document, paths, exchange->body->text(), BodyPiece::toTheEnd);
     else
         fillBytes(document, paths, exchange->body->text());

@@ -136,6 +136,7 @@ bool ListedRequest::givePiece(std::size_t number, RecordSink &sink)
         return giveLines(piece, sink);
     case BodyForm::Query:
         return giveQuery(sink);
+    case BodyForm::Parts:
     case BodyForm::Bytes:
         break;
     }

@@ -132,6 +132,10 @@ private Q_SLOTS:
     void bombs();
     void theQueryIsAnEvent();
     void keepAliveIsAnEvent();
+    void multipart_data();
+    void multipart();
+    void multipartCutAnywhere();
+    void namesWhatIsNotDecoded();
 };
 
 void TestUnpacking::unwraps_data()
@@ -421,6 +425,60 @@ void TestUnpacking::keepAliveIsAnEvent()
     QCOMPARE(sink.events.size(), std::size_t(2));
     QCOMPARE(QByteArray::fromStdString(sink.events[1].protocol), QByteArray("appsmith-cloud"));
     QCOMPARE(fieldsOf(sink.events[1]), QByteArray("query/instanceId=65f0a1b2c3d4e5f607182930 query/version=v1.99"));
+}
+
+const QByteArray parts = "--x1\r\nContent-Disposition: form-data; name=\"a b\"\r\n\r\none\r\n"
+                         "--x1\r\nContent-Disposition: form-data; name=\"f/1\"; filename=\"n.bin\"\r\n"
+                         "Content-Type: application/octet-stream\r\n\r\n\x01\r\n\x02\r\n"
+                         "--x1\r\nContent-Disposition: form-data; name=e\r\n\r\n\r\n--x1--\r\n";
+
+void TestUnpacking::multipart_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("fields");
+    QTest::newRow("three") << parts
+                           << QByteArray("part/Content-Disposition=form-data; name=\"a b\" form/a b=one "
+                                         "part/Content-Disposition=form-data; name=\"f/1\"; filename=\"n.bin\" "
+                                         "part/Content-Type=application/octet-stream form/f~11=\x01\r\n\x02 "
+                                         "part/Content-Disposition=form-data; name=e form/e=");
+    QTest::newRow("line feeds alone") << QByteArray("--b\nContent-Type: text/plain\n\nx\ny\n--b--\nrest")
+                                      << QByteArray("part/Content-Type=text/plain form/=x\ny part/epilogue=rest");
+    QTest::newRow("not closed") << QByteArray("--b\nContent-Type: text/plain\n\nx\n--")
+                                << QByteArray("part/Content-Type=text/plain form/=x\n--");
+    QTest::newRow("no part") << QByteArray("--b\nhello") << QByteArray("=--b\nhello");
+}
+
+void TestUnpacking::multipart()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, fields);
+    // What the type says is not asked.
+    for (const QByteArray type : {"multipart/form-data; boundary=x1", "text/plain"}) {
+        const std::string message = requestOf("POST", "x", "/post", "Content-Type: " + type + "\r\n", body);
+        const RecordingSink sink = load(message);
+        QCOMPARE(sink.events.size(), std::size_t(2));
+        QCOMPARE(fieldsOf(sink.events[1]), fields);
+        QCOMPARE(test::rowsReadAgain(message), std::string());
+    }
+}
+
+void TestUnpacking::multipartCutAnywhere()
+{
+    for (qsizetype size = 1; size < parts.size(); ++size) {
+        const std::string message = requestOf("POST", "x", "/post", {}, parts.left(size));
+        const std::string differs = test::rowsReadAgain(message);
+        QVERIFY2(differs.empty(), (differs + " at " + std::to_string(size)).c_str());
+        QVERIFY(load(message).events.size() == 2);
+    }
+}
+
+void TestUnpacking::namesWhatIsNotDecoded()
+{
+    const RecordingSink sink = load(requestOf("POST", "x", "/e/?compression=lz64",
+                                              "Content-Type: application/x-www-form-urlencoded\r\n", "data=N4IgZg"));
+    QCOMPARE(sink.events.size(), std::size_t(2));
+    QCOMPARE(names(sink.events[0].steps), QByteArray("form/data lz64!"));
+    QCOMPARE(fieldsOf(sink.events[1]), QByteArray("form/data=N4IgZg"));
 }
 
 QTEST_GUILESS_MAIN(TestUnpacking)

@@ -66,6 +66,8 @@ bool CaptureRecords::readBody(const EventRow &row, const payload::CaptureBlock &
     const payload::Text text = m_text.text->text();
     if (block.form == BodyForm::Form) {
         fillForm(m_document, m_paths, text.from(row.offset), row.length, placeIn(row));
+    } else if (block.form == BodyForm::Parts) {
+        fillParts(m_document, m_paths, text);
     } else if (block.form == BodyForm::Bytes) {
         fillBytes(m_document, m_paths, text);
     } else {

@@ -42,6 +42,20 @@ EventText unwrapped(std::string_view value, const Limits &limits)
     return result;
 }
 
+/// What PostHog's library for browsers could send before it had gzip: lz-string, which nothing here undoes.
+bool isLz64(const Exchange &exchange)
+{
+    return fieldOf(exchange, "query/compression") == "lz64";
+}
+
+EventText notDecoded(const char *coding, std::string_view value)
+{
+    EventText result;
+    result.steps.push_back({coding, value.size(), value.size(),
+                            QCoreApplication::translate("telltale::Protocols", "not decoded").toStdString()});
+    return result;
+}
+
 /// A message that cannot be read to its end gives nothing: its bytes are shown plain, and the step says why.
 EventText rendered(const Exchange &exchange, const std::string &type, const Limits &limits)
 {
@@ -94,7 +108,9 @@ EventText eventTextOf(const Exchange &exchange, const TextOrigin &origin, const 
         return {exchange.body, {}, {}};
     if (origin.kind == TextOrigin::Kind::Value) {
         const auto value = origin.name.empty() ? std::optional(bodyOf(exchange)) : fieldOf(exchange, origin.name);
-        return value ? unwrapped(*value, limits) : EventText();
+        if (!value)
+            return {};
+        return isLz64(exchange) ? notDecoded("lz64", *value) : unwrapped(*value, limits);
     }
     return rendered(exchange, origin.name, limits);
 }
