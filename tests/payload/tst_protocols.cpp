@@ -7,6 +7,7 @@
 #include "support/rows_again.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void capturesHaveTheirEvents_data();
     void capturesHaveTheirEvents();
     void otherCapturesStayPlain();
+    void capturesCutAndChanged();
     void cutAnywhere_data() { knowsThem_data(); }
     void cutAnywhere();
     void changedAnywhere_data() { knowsThem_data(); }
@@ -343,6 +345,39 @@ void TestProtocols::otherCapturesStayPlain()
         QVERIFY2(last.isEnvelope || !last.fields.empty(), qPrintable(path));
     }
     QVERIFY(plain > 70);
+}
+
+/// Real requests, cut and with bytes changed: each is read at once, has its envelope, and reads again the same.
+/// TELLTALE_EVERY_BYTE=1 tries all places instead of some.
+void TestProtocols::capturesCutAndChanged()
+{
+    const QDir folder(captures);
+    const QStringList files = folder.entryList({QStringLiteral("*.http")}, QDir::Files, QDir::Name);
+    if (files.isEmpty())
+        QSKIP("the captures are not here");
+    const bool isEvery = qEnvironmentVariableIsSet("TELLTALE_EVERY_BYTE");
+    std::mt19937 random(20'261'128);
+    const auto check = [](const QByteArray &message, const QString &what) {
+        QElapsedTimer timer;
+        timer.start();
+        RecordingSink sink;
+        const PaddedText text(message.toStdString());
+        loadText(text.text(), "a.http", {}, sink);
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(what));
+        const std::string differs = test::rowsReadAgain(message.toStdString());
+        QVERIFY2(differs.empty(), qPrintable(what + QLatin1Char(' ') + QString::fromStdString(differs)));
+    };
+    for (const QString &name : files) {
+        const QByteArray message = read(folder.filePath(name));
+        const qsizetype step = isEvery ? 1 : std::max<qsizetype>(1, message.size() / 12);
+        for (qsizetype size = 1; size < message.size(); size += step) {
+            check(message.left(size), QStringLiteral("%1 cut at %2").arg(name).arg(size));
+            QByteArray changed = message;
+            const qsizetype at = isEvery ? size : qsizetype(random() % std::size_t(message.size()));
+            changed[at] = char(random() % 256);
+            check(changed, QStringLiteral("%1 changed at %2").arg(name).arg(at));
+        }
+    }
 }
 
 /// No byte of what is there gets lost, wherever the body ends.

@@ -37,12 +37,19 @@ inline std::string rowsReadAgain(const std::string &messages)
             if (next == loaded.fields.size())
                 return "too many fields in row " + std::to_string(i);
             const RecordedField &field = loaded.fields[next++];
-            const bool isSame = document.path(index) == field.path && document.lexeme(index) == field.lexeme
-                && document.paths().pointer(document.node(index).path()) == field.pattern
-                && document.place(document.node(index).offset).offset == field.offset
-                && document.sent(index) == field.sent;
-            if (!isSame)
-                return "row " + std::to_string(i) + ": " + document.path(index) + " is not " + field.path;
+            const auto differs = [&]() -> const char * {
+                if (document.path(index) != field.path)
+                    return "path";
+                if (document.lexeme(index) != field.lexeme)
+                    return "lexeme";
+                if (document.paths().pointer(document.node(index).path()) != field.pattern)
+                    return "pattern";
+                if (document.place(document.node(index).offset).offset != field.offset)
+                    return "offset";
+                return document.sent(index) != field.sent ? "sent bytes" : nullptr;
+            };
+            if (const char *what = differs())
+                return "row " + std::to_string(i) + ": another " + what + " at " + field.path;
         }
         const EventRow &row = capture.row(i);
         if (next != loaded.fields.size())

@@ -148,12 +148,33 @@ void InspectorPane::showFacts()
         m_value->setValue(payload::visible(lexeme.substr(0, shownBytes)) + QChar(0x2026));
     m_type->setText(QLatin1String(payload::typeWord(node.type())));
     m_length->setVisible(!isMasked); // of a short one, half of it
-    m_length->setText(node.isLeaf() ? tr("%1 bytes").arg(models::numberText(node.length))
+    const std::optional<payload::SentSpan> span = document.sentSpan(m_node);
+    m_length->setText(node.isLeaf() ? tr("%1 bytes").arg(models::numberText(span ? span->length : node.length))
                                     : models::sizeText(node.length));
-    const QString place = m_event->isBeside(node.offset) ? tr("line %1 of the request's head") : tr("line %1, byte %2");
-    m_place->setText(m_event->isBeside(node.offset)
-                         ? place.arg(m_event->line(node.offset))
-                         : place.arg(m_event->line(node.offset)).arg(m_event->fileOffset(node.offset)));
+    m_place->setText(placeText(node, isMasked));
+}
+
+/// Where the field stands in what was sent; of binary bytes there are no lines, so the bytes themselves are told.
+QString InspectorPane::placeText(const payload::Node &node, bool isMasked) const
+{
+    constexpr std::size_t shown = 16;
+    const payload::Document &document = m_event->document();
+    if (const std::optional<payload::SentSpan> span = document.sentSpan(m_node)) {
+        const std::string_view bytes = document.sent(m_node).substr(0, isMasked ? 0 : shown);
+        QString hex = QString::fromLatin1(
+            QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).toHex(bytes.size() > 1 ? ' ' : '\0'));
+        if (!isMasked && span->length > shown)
+            hex += QChar(0x2026);
+        return hex.isEmpty() ? tr("byte %1 of the message").arg(span->offset)
+                             : tr("byte %1 of the message: %2").arg(span->offset).arg(hex);
+    }
+    if (document.sentBytes() != nullptr && !m_event->isBeside(node.offset))
+        return tr("in a message of protobuf");
+    if (m_event->isBeside(node.offset))
+        return tr("line %1 of the request's head").arg(m_event->line(node.offset));
+    const QString place = tr("line %1, byte %2").arg(m_event->line(node.offset)).arg(m_event->fileOffset(node.offset));
+    const bool isUnpacked = m_event->isUnpacked(node.offset);
+    return isUnpacked ? tr("%1 of what %2 holds").arg(place, payload::visible(m_event->list()->origin.name)) : place;
 }
 
 void InspectorPane::showFoot()

@@ -74,6 +74,7 @@ private:
     QWidget *makeBytesHead();
     QWidget *makeFoot();
     void showFacts();
+    QString placeText(const payload::Node &node, bool isMasked) const;
     void showFoot();
     void fitTop();
 

@@ -69,12 +69,27 @@ std::uint64_t EventDocument::fileOffset(std::uint32_t offset) const
     return next->place.offset + (offset - next->offset);
 }
 
-bool EventDocument::isBeside(std::uint32_t offset) const
+/// The run that a byte is in; null in front of the first.
+const Run *EventDocument::runAt(std::uint32_t offset) const
 {
     const std::span<const Run> runs = document().runs();
     const auto next = std::upper_bound(runs.begin(), runs.end(), offset,
                                        [](std::uint32_t value, const Run &run) { return value < run.offset; });
-    return next != runs.begin() && (next - 1)->isBeside;
+    return next == runs.begin() ? nullptr : &*(next - 1);
+}
+
+bool EventDocument::isBeside(std::uint32_t offset) const
+{
+    const Run *const run = runAt(offset);
+    return run != nullptr && run->isBeside;
+}
+
+bool EventDocument::isUnpacked(std::uint32_t offset) const
+{
+    const Run *const run = runAt(offset);
+    const bool isEnvelope = (row().flags & payload::EventRow::envelope) != 0;
+    const bool isOfValue = list() && list()->origin.kind == payload::TextOrigin::Kind::Value;
+    return isEnvelope ? run != nullptr && run->isUnpacked : isOfValue;
 }
 
 std::uint32_t EventDocument::fromFileOffset(std::uint64_t fileOffset) const

@@ -52,6 +52,8 @@ public:
     std::uint64_t fileOffset(std::uint32_t offset) const;
     /// True for the head of a request, which is no part of the body that places count in.
     bool isBeside(std::uint32_t offset) const;
+    /// True for what stands in a value that the events were unpacked from; places count in what came out of it.
+    bool isUnpacked(std::uint32_t offset) const;
     /// The byte that stands at `fileOffset` in the file; size() when the event does not hold it.
     std::uint32_t fromFileOffset(std::uint64_t fileOffset) const;
     /// Line in the file, from 1.
@@ -76,6 +78,8 @@ public:
     const audit::Knowledge *knowledge() const;
 
 private:
+    const payload::Run *runAt(std::uint32_t offset) const;
+
     std::unique_ptr<payload::EventDetail> m_detail;
     std::unique_ptr<FieldFindings> m_findings;
     std::uint32_t m_size = 0;

@@ -78,8 +78,9 @@ RequestView::Reading &RequestView::reading(const TextOrigin &origin)
         reading->document = std::make_unique<Document>();
         reading->document->mutableNodes() = std::exchange(spareNodes(), NodeList());
         reading->document->start(reading->text.text->text(), m_paths, {});
-        reading->document->setSent(reading->text.sent, 0);
-        if (!readOneText(*reading->document, BodyPiece::toTheEnd, m_limits))
+        if (readOneText(*reading->document, BodyPiece::toTheEnd, m_limits))
+            reading->document->setSent(reading->text.sent, 0);
+        else
             reading->document.reset();
     }
     m_readings.push_back(std::move(reading));
