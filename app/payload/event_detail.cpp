@@ -35,7 +35,16 @@ std::uint32_t offsetInBlock(const CaptureBlock &block, std::uint64_t offset)
     return run.offset + static_cast<std::uint32_t>(offset - run.place.offset);
 }
 
-void scan(Document &document, std::uint32_t length)
+std::uint32_t leavesOf(const Document &document)
+{
+    std::uint32_t leaves = 0;
+    for (const Node &node : document.nodes())
+        leaves += node.isLeaf();
+    return leaves;
+}
+
+/// `fields`: that it had when it was loaded.
+void scan(Document &document, std::uint32_t length, std::uint32_t fields)
 {
     Limits limits;
     // The event was within the limits when it was loaded, whatever they were then.
@@ -45,9 +54,16 @@ void scan(Document &document, std::uint32_t length)
     const ScanResult strict = scanStrict(document, limits);
     if (strict.status == ScanStatus::Complete && strict.offset == length && !strict.hasRemarks)
         return;
-    document.start(document.text(), document.mutablePaths(), runs.front().place, document.prefix());
-    document.setRuns(runs);
-    readTolerant(document, length, limits);
+    const auto tolerant = [&](std::size_t bytes) {
+        document.start(document.text(), document.mutablePaths(), runs.front().place, document.prefix());
+        document.setRuns(runs);
+        readTolerant(document, static_cast<std::uint32_t>(std::min(bytes, document.text().size())), limits);
+    };
+    tolerant(length);
+    // Where an error ended it, the event's length ends there, too: without what follows it would only be cut off.
+    constexpr std::size_t longestToken = 64;
+    if (leavesOf(document) != fields)
+        tolerant(length + longestToken);
 }
 
 /// A piece of a page that is not contiguous there.
@@ -68,7 +84,7 @@ void readPieces(EventDetail &detail, const CaptureBlock &block, const std::strin
     detail.keepsAlive = block.place().text;
     detail.document.start(block.place().text->text().from(offset), *detail.paths, runs.front().place, root);
     detail.document.setRuns(std::move(runs));
-    scan(detail.document, detail.row.length);
+    scan(detail.document, detail.row.length, detail.row.fields);
 }
 
 /// Nothing of it is there any more.
@@ -100,7 +116,7 @@ void readPieceOf(EventDetail &detail, const CaptureBlock &block, const std::stri
         fillBytes(detail.document, *detail.paths, all);
     } else {
         detail.document.start(rest, *detail.paths, start, root);
-        scan(detail.document, detail.row.length);
+        scan(detail.document, detail.row.length, detail.row.fields);
         detail.document.setSent(text.sent, static_cast<std::int64_t>(detail.row.offset));
     }
 }
@@ -128,11 +144,8 @@ bool EventDetail::isAsLoaded() const
 {
     if (isGone)
         return false;
-    std::uint32_t leaves = 0;
-    for (const Node &node : document.nodes())
-        leaves += node.isLeaf();
     const bool isWhole = document.isComplete() || (row.flags & EventRow::incomplete) != 0;
-    return isWhole && leaves == row.fields;
+    return isWhole && leavesOf(document) == row.fields;
 }
 
 EventText textAgain(const Exchange &exchange, const EventList *list)
@@ -150,11 +163,11 @@ std::shared_ptr<const PaddedText> fillEnvelopeAgain(Document &document, PathTabl
                            : fillEnvelope(document, paths, exchange, *list, text);
 }
 
-void readAgain(Document &document, PathTable &paths, Text text, std::uint32_t length, const std::string &root,
+void readAgain(Document &document, PathTable &paths, Text text, const EventRow &row, const std::string &root,
                const Place &place)
 {
     document.start(text, paths, place, root);
-    scan(document, length);
+    scan(document, row.length, row.fields);
 }
 
 std::unique_ptr<EventDetail> readDetail(const EventRow &row, const CaptureBlock &block,
@@ -173,7 +186,7 @@ std::unique_ptr<EventDetail> readDetail(const EventRow &row, const CaptureBlock 
         detail->document.start(source->text.from(row.offset), *detail->paths, start, root);
         // Growing step by step would copy a large event several times.
         detail->document.mutableNodes().reserve(row.fields + row.fields / 2 + 8);
-        scan(detail->document, row.length);
+        scan(detail->document, row.length, row.fields);
     }
     return detail;
 }

@@ -9,9 +9,9 @@ namespace telltale::payload {
 std::unique_ptr<EventDetail> readDetail(const EventRow &row, const CaptureBlock &block,
                                         const std::shared_ptr<const CaptureSource> &source, const std::string &root);
 
-/// Reads the value of `length` bytes at the beginning of `text` again: it was within the limits when it was loaded,
-/// whatever they were then. `place`: where that beginning is.
-void readAgain(Document &document, PathTable &paths, Text text, std::uint32_t length, const std::string &root,
+/// Reads the value of a row at the beginning of `text` again: it was within the limits when it was loaded, whatever
+/// they were then. `place`: where that beginning is.
+void readAgain(Document &document, PathTable &paths, Text text, const EventRow &row, const std::string &root,
                const Place &place = {});
 
 /// The text that the exchange's events were read from when it was loaded. `list`: null where no protocol knew it.

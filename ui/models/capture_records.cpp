@@ -71,7 +71,7 @@ bool CaptureRecords::readBody(const EventRow &row, const payload::CaptureBlock &
     } else if (block.form == BodyForm::Bytes) {
         fillBytes(m_document, m_paths, text);
     } else {
-        readAgain(m_document, m_paths, text.from(row.offset), row.length, block.root(), placeIn(row));
+        readAgain(m_document, m_paths, text.from(row.offset), row, block.root(), placeIn(row));
         m_document.setSent(m_text.sent, static_cast<std::int64_t>(row.offset));
     }
     return true;
@@ -94,7 +94,7 @@ const payload::Record *CaptureRecords::read(std::size_t event)
         const bool isElement = (row.flags & EventRow::element) != 0;
         const std::string root = isElement ? '/' + std::to_string(row.block) : block.root();
         const payload::Text text = m_capture.sources[row.source]->text.from(row.offset);
-        readAgain(m_document, m_paths, text, row.length, root, {row.offset, row.line, 0});
+        readAgain(m_document, m_paths, text, row, root, {row.offset, row.line, 0});
     }
     if (!isAsLoaded(row))
         return nullptr;

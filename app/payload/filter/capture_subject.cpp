@@ -96,7 +96,7 @@ void CaptureSubject::readPlain() const
 {
     const bool isElement = (m_row->flags & EventRow::element) != 0;
     const Text text = m_capture.sources[m_row->source]->text.from(m_row->offset);
-    readAgain(m_document, m_paths, text, m_row->length, isElement ? '/' + std::to_string(m_row->block) : std::string());
+    readAgain(m_document, m_paths, text, *m_row, isElement ? '/' + std::to_string(m_row->block) : std::string());
 }
 
 } // namespace telltale::payload
