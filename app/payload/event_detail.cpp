@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/event_detail.h"
 
+#include "payload/exchange_reader.h"
 #include "payload/strict_scanner.h"
 #include "payload/tolerant_reader.h"
 
@@ -87,55 +88,20 @@ void readPieces(EventDetail &detail, const CaptureBlock &block, const std::strin
     scan(detail.document, detail.row.length, detail.row.fields);
 }
 
-/// Nothing of it is there any more.
-void setGone(EventDetail &detail)
-{
-    detail.isGone = true;
-    detail.exchange.reset();
-    detail.document.start(Text(), *detail.paths, {});
-    detail.document.finish(false, 0, 0);
-}
-
-/// An event that is a piece of a text.
-void readPieceOf(EventDetail &detail, const CaptureBlock &block, const std::string &root)
-{
-    const EventText text = textAgain(*detail.exchange, block.place().list.get());
-    if (!text.text || text.text->text().size() < detail.row.offset) {
-        setGone(detail);
-        return;
-    }
-    const Text all = text.text->text();
-    detail.keepsAlive = text.text;
-    const Text rest = all.from(detail.row.offset);
-    const Place start = advance(Place{}, all.view().substr(0, detail.row.offset));
-    if (block.form == BodyForm::Form) {
-        fillForm(detail.document, *detail.paths, rest, detail.row.length, start);
-    } else if (block.form == BodyForm::Parts) {
-        fillParts(detail.document, *detail.paths, all);
-    } else if (block.form == BodyForm::Bytes) {
-        fillBytes(detail.document, *detail.paths, all);
-    } else {
-        detail.document.start(rest, *detail.paths, start, root);
-        scan(detail.document, detail.row.length, detail.row.fields);
-        detail.document.setSent(text.sent, static_cast<std::int64_t>(detail.row.offset));
-    }
-}
-
 /// An event of an exchange, or what was sent beside its events.
 void readExchange(EventDetail &detail, const CaptureBlock &block, const std::string &root)
 {
-    detail.exchange = block.exchange->whole();
+    // Filters ask for one event of a body after the other.
+    static thread_local ExchangeReader reader(ExchangeReader::LookUp::EachTime);
     detail.list = block.place().list;
     detail.number = block.element.value_or(0);
-    if (!detail.exchange)
-        setGone(detail);
-    else if ((detail.row.flags & EventRow::envelope) != 0)
-        detail.keepsAlive = fillEnvelopeAgain(detail.document, *detail.paths, *detail.exchange, block,
-                                              textAgain(*detail.exchange, detail.list.get()));
-    else if (block.form == BodyForm::Query)
-        detail.keepsAlive = fillQuery(detail.document, *detail.paths, *detail.exchange);
-    else
-        readPieceOf(detail, block, root);
+    detail.isGone = !reader.read(detail.document, *detail.paths, detail.row, block, root);
+    detail.exchange = detail.isGone ? nullptr : reader.exchange();
+    detail.keepsAlive = reader.keepsAlive();
+    if (detail.isGone) {
+        detail.document.start(Text(), *detail.paths, {});
+        detail.document.finish(false, 0, 0);
+    }
 }
 
 } // namespace
@@ -146,21 +112,6 @@ bool EventDetail::isAsLoaded() const
         return false;
     const bool isWhole = document.isComplete() || (row.flags & EventRow::incomplete) != 0;
     return isWhole && leavesOf(document) == row.fields;
-}
-
-EventText textAgain(const Exchange &exchange, const EventList *list)
-{
-    // It was within the limits when it was loaded, whatever they were then.
-    return eventTextOf(exchange, list == nullptr ? TextOrigin{} : list->origin,
-                       Limits{0x0FFFFFF0u, 1u << 30, 0x0FFFFFF0u});
-}
-
-std::shared_ptr<const PaddedText> fillEnvelopeAgain(Document &document, PathTable &paths, const Exchange &exchange,
-                                                    const CaptureBlock &block, const EventText &text)
-{
-    const EventList *const list = block.place().list.get();
-    return list == nullptr ? fillEnvelope(document, paths, exchange, block.place().leaves)
-                           : fillEnvelope(document, paths, exchange, *list, text);
 }
 
 void readAgain(Document &document, PathTable &paths, Text text, const EventRow &row, const std::string &root,

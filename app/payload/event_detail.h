@@ -14,10 +14,4 @@ std::unique_ptr<EventDetail> readDetail(const EventRow &row, const CaptureBlock 
 void readAgain(Document &document, PathTable &paths, Text text, const EventRow &row, const std::string &root,
                const Place &place = {});
 
-/// The text that the exchange's events were read from when it was loaded. `list`: null where no protocol knew it.
-EventText textAgain(const Exchange &exchange, const EventList *list);
-/// Fills the envelope again; `text` is that of textAgain(). The text returned must be kept as long as the document.
-std::shared_ptr<const PaddedText> fillEnvelopeAgain(Document &document, PathTable &paths, const Exchange &exchange,
-                                                    const CaptureBlock &block, const EventText &text);
-
 } // namespace telltale::payload

@@ -5,6 +5,7 @@
 #include "intercept/captured.h"
 #include "payload/loaders/record/record_tail.h"
 #include "support/recording_exchanges.h"
+#include "support/recording_sink.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,20 +43,30 @@ void TestClients::isCapturedWhole_data()
 {
     QTest::addColumn<int>("least"); ///< exchanges
     QTest::addColumn<QList<QByteArray>>("texts");
-    const auto row = [](const char *name, int least, const QList<QByteArray> &texts) {
-        QTest::newRow(name) << least << texts;
+    QTest::addColumn<QList<QByteArray>>("events");
+    const auto row = [](const char *name, int least, const QList<QByteArray> &texts, const QList<QByteArray> &events) {
+        QTest::newRow(name) << least << texts << events;
     };
-    row("segment-node", 2, {"Export Finished", "Order Completed", "App Closed", "/v1/batch"});
-    row("posthog-node", 2, {"note exported", "$groupidentify", "$create_alias"});
-    row("mixpanel", 6, {"data=", "/track", "/engage", "/groups"});
-    row("sentry-node", 3, {"sync fell behind", "nightly-backup", "Export loses my tables", "/envelope/"});
-    row("otel", 9, {"export.pdf", "SELECT notes", "disk nearly full", "/v1/traces", "/v1/logs", "/v1/metrics"});
+    row("segment-node", 2, {"Export Finished", "Order Completed", "App Closed", "/v1/batch"},
+        {"Export Finished", "Order Completed", "App Closed"});
+    row("posthog-node", 2, {"note exported", "$groupidentify", "$create_alias"},
+        {"note exported", "$groupidentify", "$create_alias"});
+    row("mixpanel", 6, {"data=", "/track", "/engage", "/groups"}, {"Note Exported", "Window Opened"});
+    row("sentry-node", 3, {"sync fell behind", "nightly-backup", "Export loses my tables", "/envelope/"},
+        {"check_in", "session", "event"});
+    row("otel", 9, {"export.pdf", "SELECT notes", "disk nearly full", "/v1/traces", "/v1/logs", "/v1/metrics"},
+        {"export.pdf", "SELECT notes", "exports"});
+    row("amplitude-node", 3, {"/2/httpapi", "/batch"}, {"Note Exported", "$identify", "App Closed", "Batch Event 2"});
+    row("rudderstack", 2, {"/v1/batch"}, {"Note Exported", "Preferences", "alias"});
+    row("raven", 2, {"/api/2/store/"}, {"legacy message"});
+    row("universal-analytics", 3, {"/collect", "/batch"}, {"pageview", "timing", "transaction"});
 }
 
 void TestClients::isCapturedWhole()
 {
     QFETCH(int, least);
     QFETCH(QList<QByteArray>, texts);
+    QFETCH(QList<QByteArray>, events);
     SdkClient client(QString::fromLatin1(QTest::currentDataTag()), source, QStringLiteral(TELLTALE_CLIENTS_DIR));
     if (const QString problem = client.install(); !problem.isEmpty())
         QSKIP(qPrintable(problem));
@@ -102,6 +113,18 @@ void TestClients::isCapturedWhole()
     }
     for (const QByteArray &text : texts)
         QVERIFY2(everything.contains(text), text.constData());
+
+    // Every request is known by its protocol, and none came twice because the answer was not what the SDK wanted.
+    RecordingSink records;
+    payload::load(here, {}, records);
+    QList<QByteArray> names;
+    for (const RecordedEvent &record : records.events) {
+        QVERIFY2(record.protocol != "plain" || wantsTls, record.lexemes().c_str());
+        names.append(QByteArray::fromStdString(record.name));
+    }
+    for (const QByteArray &event : events)
+        QVERIFY2(names.contains(event), event.constData());
+    QVERIFY(std::set<std::string>(sentBodies.begin(), sentBodies.end()).size() == sentBodies.size() || wantsTls);
 }
 
 QTEST_GUILESS_MAIN(TestClients)

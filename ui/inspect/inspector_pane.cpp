@@ -192,7 +192,10 @@ void InspectorPane::showFoot()
         m_selectedCount->setText(tr("%1 bytes").arg(size));
         return;
     }
-    m_range->setText(tr("bytes %1 to %2").arg(m_event->fileOffset(begin)).arg(m_event->fileOffset(end - 1)));
+    // Places in a text that was made of a message are nobody's; the field says where it stands in the message.
+    const bool isMade = m_event->document().sentBytes() != nullptr && !m_event->isBeside(begin);
+    m_range->setText(isMade ? tr("a message of protobuf, as JSON")
+                            : tr("bytes %1 to %2").arg(m_event->fileOffset(begin)).arg(m_event->fileOffset(end - 1)));
     m_selectedCount->setText(end == m_event->size() && m_event->endsWithText()
                                  ? tr("nothing after byte %1").arg(m_event->fileOffset(end))
                                  : tr("%1 of %2 bytes selected").arg(models::numberText(end - begin), size));

@@ -2,7 +2,7 @@
 #include "ui/models/request_model.h"
 
 #include "audit/request_secrets.h"
-#include "payload/event_detail.h"
+#include "payload/exchange_reader.h"
 #include "payload/lexeme.h"
 #include "ui/models/cell.h"
 #include "ui/models/format.h"
