@@ -27,7 +27,8 @@ std::uint32_t characters(std::string_view bytes)
         }
         for (std::size_t i = 0; i < sizeof word && !bytes.empty(); ++count) {
             const bool isAscii = static_cast<unsigned char>(bytes.front()) < 0x80;
-            const std::size_t length = isAscii ? 1 : firstCharacter(bytes).length;
+            const Utf8Character character = isAscii ? Utf8Character{} : firstCharacter(bytes);
+            const std::size_t length = character.isValid && !isAscii ? character.length : 1;
             bytes.remove_prefix(length);
             i += length;
         }

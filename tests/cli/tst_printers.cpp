@@ -295,12 +295,12 @@ void TestPrinters::printsMarks()
     const payload::EventMark noted{false, "=why, \"so\"?\n<b>\u202E\x1b[2J"};
     record.mark = &flagged;
     QVERIFY(ndjson(record).contains(",\"flagged\":true,\"note\":null,\"fields\":["));
-    QVERIFY(csv(record).endsWith(",,,,,,,,,true,\r\n"));
+    QVERIFY(csv(record).endsWith(",,,,,,,,,true,,plain,\r\n"));
     QVERIFY(table(record).contains("1  \u2691 E  a.json:1"));
     record.mark = &noted;
     QCOMPARE(parsed(ndjson(record))[u"note"].toString().toUtf8(), QByteArray::fromStdString(noted.note));
     QCOMPARE(parsed(ndjson(record))[u"flagged"].toBool(), false);
-    QVERIFY(csv(record).endsWith(",,,,,,,,,false,\"'=why, \"\"so\"\"?\n<b>\u202E\x1b[2J\"\r\n"));
+    QVERIFY(csv(record).endsWith(",,,,,,,,,false,\"'=why, \"\"so\"\"?\n<b>\u202E\x1b[2J\",plain,\r\n"));
     QVERIFY(table(record).contains("\n  Note: =why, \"so\"?\n        <b>\\u202E\u241B[2J\n"));
     for (const QByteArray &shown : {ndjson(record, true), csv(record, true), table(record, {true, true, 80})}) {
         QVERIFY(!shown.contains("\x1b[2J"));

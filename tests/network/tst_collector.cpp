@@ -90,7 +90,10 @@ void TestCollector::answersAndKeepsTheBytes_data()
         QByteArray("PUT /any?x=1 HTTP/1.1\r\nhost: A\r\nX-a: 1\r\nx-A: 2\r\ncontent-length: 5\r\n\r\n")
             + QByteArray("ab\0\r\n", 5),
         QByteArray("ab\0\r\n", 5));
-    row("length", QByteArray::fromStdString(post("/v1/batch", "{\"a\":1}")), "{\"a\":1}");
+    row("length", QByteArray::fromStdString(post("/any", "{\"a\":1}")), "{\"a\":1}");
+    row("what an SDK wants to hear", QByteArray::fromStdString(post("/v1/batch", "{\"a\":1}")), "{\"a\":1}",
+        R"({"success":true})");
+    row("the same to a probe", "HEAD /v1/batch HTTP/1.1\r\nHost: x\r\n\r\n", "", "");
     row("bytes of any kind", QByteArray::fromStdString(post("/", std::string("\0\xff\r\n\r\n", 6))),
         QByteArray("\0\xff\r\n\r\n", 6));
     row("chunks",

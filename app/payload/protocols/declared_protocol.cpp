@@ -80,9 +80,11 @@ std::size_t DeclaredProtocol::closeness(const RequestFacts &request) const
     for (const ProtocolRule &rule : m_declaration.rules) {
         if (!holdsFor(rule, request))
             continue;
-        std::size_t own = rule.hosts.empty() ? 1 : 100;
+        // A vendor's host says more than any path; the root alone is everybody's.
+        const std::size_t byHost = rule.hosts.empty() ? 0 : 100;
+        std::size_t own = byHost;
         for (const std::string &path : rule.paths)
-            own = std::max(own, matchesGlob(path, request.path) ? path.size() + (rule.hosts.empty() ? 0 : 100) : 0);
+            own = std::max(own, path != "/" && matchesGlob(path, request.path) ? path.size() + byHost : 0);
         closest = std::max(closest, own);
     }
     return closest;
