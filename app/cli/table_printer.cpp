@@ -198,6 +198,17 @@ void TablePrinter::headline(const Record &record)
     m_output.put('\n');
 }
 
+/// A line below the headline; none where there is nothing to say.
+void TablePrinter::aside(const std::string &text)
+{
+    if (text.empty())
+        return;
+    m_output.pad(indent);
+    const std::size_t width = m_options.terminal.width;
+    styled(dimStyle, width == 0 ? text : elidedEnd(text, width - indent));
+    m_output.put('\n');
+}
+
 /// Where in a page or an array the event stands; nothing where it stands alone.
 void TablePrinter::whereabouts(const Record &record)
 {
@@ -209,12 +220,7 @@ void TablePrinter::whereabouts(const Record &record)
             text += " \u00B7 ";
         text += payload::visibleUtf8(part);
     }
-    if (text.empty())
-        return;
-    m_output.pad(indent);
-    const std::size_t width = m_options.terminal.width;
-    styled(dimStyle, width == 0 ? text : elidedEnd(text, width - indent));
-    m_output.put('\n');
+    aside(text);
 }
 
 /// A decode chain: `gzip 412 → 1830 B, base64 …`.
@@ -248,12 +254,7 @@ void TablePrinter::decoding(const Record &record)
     std::string text;
     for (const std::string &part : parts)
         text += (text.empty() ? "" : " \u00B7 ") + part;
-    if (text.empty())
-        return;
-    m_output.pad(indent);
-    const std::size_t width = m_options.terminal.width;
-    styled(dimStyle, width == 0 ? text : elidedEnd(text, width - indent));
-    m_output.put('\n');
+    aside(text);
 }
 
 /// What a reviewer wrote, whole: a line of it per line, in line with each other.

@@ -49,6 +49,7 @@ private:
     void whereabouts(const payload::Record &record);
     std::string chainText(std::span<const payload::DecodeStep> steps) const;
     void decoding(const payload::Record &record);
+    void aside(const std::string &text);
     void note(const payload::Record &record);
     Columns measure(const payload::Record &record);
     void row(const report::Field &field, const Columns &columns);
