@@ -118,8 +118,12 @@ void TestClients::isCapturedWhole()
     RecordingSink records;
     payload::load(here, {}, records);
     QList<QByteArray> names;
+    std::size_t requests = 0;
     for (const RecordedEvent &record : records.events) {
-        QVERIFY2(record.protocol != "plain" || wantsTls, record.lexemes().c_str());
+        requests += record.isEnvelope;
+        // OpenTelemetry's client ends with spans for Zipkin, a protocol that is shown plain.
+        const bool isOther = exchanges.exchanges.at(requests - 1).target == "/api/v2/spans";
+        QVERIFY2((record.protocol == "plain") == isOther || wantsTls, record.lexemes().c_str());
         names.append(QByteArray::fromStdString(record.name));
     }
     for (const QByteArray &event : events)

@@ -81,6 +81,8 @@ class TestFilter : public QObject
 private Q_SLOTS:
     void matches_data();
     void matches();
+    void matchesProtocols_data();
+    void matchesProtocols();
     void matchesMarks_data();
     void matchesMarks();
     void errors_data();
@@ -187,6 +189,40 @@ void TestFilter::matches()
     const PaddedText padded{std::string_view(events)};
     loadText(padded.text(), "events.json", {}, sink);
     QCOMPARE(sink.result, expected);
+}
+
+void TestFilter::matchesProtocols_data()
+{
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("protocol:segment") << QByteArray("123");
+    QTest::newRow("protocol:=segment") << QByteArray("123");
+    QTest::newRow("protocol:seg") << QByteArray("123");
+    QTest::newRow("protocol:=seg") << QByteArray();
+    QTest::newRow("protocol:plain") << QByteArray("45");
+    QTest::newRow("-protocol:segment") << QByteArray("45");
+    QTest::newRow("protocol:segment event:b") << QByteArray("3");
+}
+
+/// While a file is read as in the window: an envelope and two events of Segment, then an envelope and a plain event.
+void TestFilter::matchesProtocols()
+{
+    QFETCH(const QByteArray, expected);
+    const std::string batch = R"({"batch":[{"type":"track","event":"A"},{"type":"track","event":"B"}],"writeKey":"k"})";
+    const auto request = [](const std::string &head, const std::string &body) {
+        return "POST " + head + "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size())
+            + "\r\n\r\n" + body;
+    };
+    const std::string text = request("/v1/batch HTTP/1.1\r\nHost: api.segment.io", batch)
+        + request("/x HTTP/1.1\r\nHost: a.example", R"({"n":1})");
+    const Filter filter = parsed(QTest::currentDataTag());
+    MatchingSink sink(filter);
+    const PaddedText bytes(text);
+    loadText(bytes.text(), "requests.http", {}, sink);
+    QCOMPARE(sink.result, expected);
+    Capture capture;
+    const std::uint16_t source = capture.addSource("requests.http");
+    loadTextForCapture(text, "requests.http", {}, [&](CaptureBatch part) { capture.append(std::move(part), source); });
+    QCOMPARE(matching(filter, capture), expected);
 }
 
 void TestFilter::matchesMarks_data()

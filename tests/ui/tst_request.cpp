@@ -54,6 +54,7 @@ class TestRequest : public QObject
 private Q_SLOTS:
     void tellsOnlyWhatIsKnown();
     void tellsTheAnswer();
+    void tellsWhatWasUndone();
     void keepsItsRowsForTheSameRequest();
     void credentialsAreMasked();
     void shownInTheWindow();
@@ -96,6 +97,29 @@ void TestRequest::tellsTheAnswer()
     exchange->status = 0; // what some tools write for "none came"
     model.setExchange(std::make_shared<payload::Exchange>(*exchange));
     QVERIFY(rowsOf(model).contains(QStringLiteral("Answer=the input tells of none")));
+}
+
+/// What an event was unpacked from, and by whom: the chain that a reviewer follows by hand.
+void TestRequest::tellsWhatWasUndone()
+{
+    const std::string value = "eyJldmVudCI6IkEiLCJwcm9wZXJ0aWVzIjp7InRva2VuIjoiYWJjIn19"; // {"event":"A",...}
+    const std::string body = "data=" + value;
+    const std::string text = "POST /track/ HTTP/1.1\r\nHost: api.mixpanel.com\r\n"
+                             "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+        + std::to_string(body.size()) + "\r\n\r\n" + body;
+    payload::Capture capture;
+    const std::uint16_t source = capture.addSource("track.http");
+    payload::loadTextForCapture(text, "track.http", {},
+                                [&](payload::CaptureBatch batch) { capture.append(std::move(batch), source); });
+    QCOMPARE(capture.size(), std::size_t(2));
+    const auto event = capture.read(1);
+    RequestModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setExchange(event->exchange, nullptr, event->list);
+    const QStringList rows = rowsOf(model);
+    QVERIFY2(rows.contains(QStringLiteral("protocol=mixpanel, certain")), qPrintable(rows.join(QLatin1Char('|'))));
+    QVERIFY2(rows.contains(QStringLiteral("unpacked from=form/data: base64 56 B \u2192 42 B")),
+             qPrintable(rows.join(QLatin1Char('|'))));
 }
 
 void TestRequest::keepsItsRowsForTheSameRequest()
