@@ -124,6 +124,13 @@ std::optional<std::int64_t> TableReader::integer(const char *key)
     return value == nullptr ? std::nullopt : std::optional(value->integer);
 }
 
+const TomlValue *TableReader::value(const char *key)
+{
+    m_asked.push_back(key);
+    const TomlMember *const found = member(key);
+    return found == nullptr ? nullptr : &found->value;
+}
+
 std::vector<std::string> TableReader::texts(const char *key)
 {
     const TomlMember *const found = member(key);

@@ -30,6 +30,8 @@ public:
     std::string neededText(const char *key);
     std::optional<bool> flag(const char *key);
     std::optional<std::int64_t> integer(const char *key);
+    /// Whatever value the key has, for callers that take several kinds; nullptr where it is missing.
+    const TomlValue *value(const char *key);
     /// A list of texts; one text alone is a list of one.
     std::vector<std::string> texts(const char *key);
     /// The words of a text, or of a list of texts, separated by spaces.

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "privacy/policy/policy.h"
+
+#include <algorithm>
+
+namespace telltale::privacy {
+
+namespace {
+
+bool asksForKey(const Treatment &treatment)
+{
+    switch (treatment.action) {
+    case Action::Allow:
+    case Action::Drop:
+    case Action::Block:
+        return false;
+    default:
+        return privacy::needsKey(treatment.method);
+    }
+}
+
+} // namespace
+
+bool Policy::needsKey() const
+{
+    return asksForKey(fallback)
+        || std::any_of(rules.begin(), rules.end(), [](const Rule &rule) { return asksForKey(rule.treatment); });
+}
+
+bool Policy::isIdle() const
+{
+    const auto isAllowing = [](const Treatment &treatment) { return treatment.action == Action::Allow; };
+    return isAllowing(fallback)
+        && std::all_of(rules.begin(), rules.end(), [&](const Rule &rule) { return isAllowing(rule.treatment); });
+}
+
+const Treatment &Policy::treatment(std::size_t rule) const
+{
+    static const Treatment allowed;
+    if (rule < rules.size())
+        return rules[rule].treatment;
+    return rule == rules.size() ? fallback : allowed;
+}
+
+} // namespace telltale::privacy
