@@ -2,12 +2,14 @@
 #include "cli/arguments.h"
 
 #include "cli/account_arguments.h"
+#include "cli/anonymise_arguments.h"
 #include "cli/argument_parser.h"
 #include "cli/catalogue_arguments.h"
 #include "cli/help.h"
 #include "cli/intercept_arguments.h"
 #include "cli/ledger_arguments.h"
 #include "cli/reading_arguments.h"
+#include "cli/reidentify_arguments.h"
 #include "cli/settings_arguments.h"
 #include "payload/lexeme.h"
 
@@ -90,8 +92,9 @@ Invocation readArguments(int argc, const char *const *argv)
 {
     std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
     constexpr std::pair<std::string_view, Invocation (*)(std::vector<std::string>)> subcommands[] = {
-        {"inspect", readInspect}, {"inventory", readInventory},        {"ledger", readLedger},
-        {"diff", readDiff},       {"catalogue", readCatalogueCommand}, {"intercept", readIntercept},
+        {"inspect", readInspect},     {"inventory", readInventory},        {"ledger", readLedger},
+        {"diff", readDiff},           {"catalogue", readCatalogueCommand}, {"intercept", readIntercept},
+        {"anonymise", readAnonymise}, {"reidentify", readReidentify},
     };
     for (const auto &[name, read] : subcommands) {
         if (!arguments.empty() && arguments.front() == name)

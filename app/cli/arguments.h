@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/anonymise_command.h"
 #include "cli/catalogue_command.h"
 #include "cli/diff_command.h"
 #include "cli/inspect_command.h"
 #include "cli/intercept_command.h"
 #include "cli/inventory_command.h"
 #include "cli/ledger_command.h"
+#include "cli/reidentify_command.h"
 
 #include <QString>
 
@@ -42,8 +44,9 @@ struct WrongUsage
     QString tryHelp; ///< the command that tells more
 };
 
-using Invocation = std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions, InventoryOptions,
-                                LedgerOptions, DiffOptions, CatalogueOptions, InterceptOptions>;
+using Invocation =
+    std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions, InventoryOptions, LedgerOptions,
+                 DiffOptions, CatalogueOptions, InterceptOptions, AnonymiseOptions, ReidentifyOptions>;
 
 /// Reads the command line. A subcommand is only the first argument; a file of that name is `./inspect`.
 Invocation readArguments(int argc, const char *const *argv);

@@ -61,6 +61,10 @@ int run(const Invocation &invocation)
         return runCatalogue(*catalogue);
     if (const auto *intercept = std::get_if<InterceptOptions>(&invocation))
         return runIntercept(*intercept);
+    if (const auto *anonymise = std::get_if<AnonymiseOptions>(&invocation))
+        return runAnonymise(*anonymise);
+    if (const auto *reidentify = std::get_if<ReidentifyOptions>(&invocation))
+        return runReidentify(*reidentify);
     return runInspect(std::get<InspectOptions>(invocation));
 }
 

@@ -14,8 +14,12 @@ QString inventoryHelp();
 QString ledgerHelp();
 QString diffHelp();
 QString catalogueHelp();
+/// `telltale anonymise --help`
+QString anonymiseHelp();
 /// `telltale intercept --help`
 QString interceptHelp();
+/// `telltale reidentify --help`
+QString reidentifyHelp();
 /// `telltale --version`
 QString versionText();
 

@@ -13,7 +13,7 @@ namespace telltale::cli {
 
 namespace {
 
-QString aboutIntercept(const char *text)
+QString aboutInterceptReport(const char *text)
 {
     return QCoreApplication::translate("telltale::cli::Intercept", text);
 }
@@ -35,10 +35,10 @@ void sayRetention(const InterceptOptions &options, report::Output &errors)
     const qint64 hours = std::chrono::duration_cast<std::chrono::hours>(options.longestKept).count();
     if (options.mostBytes != 0)
         putLine(errors,
-                aboutIntercept("keeping at most %1 of it, the oldest files go")
+                aboutInterceptReport("keeping at most %1 of it, the oldest files go")
                     .arg(QLocale().formattedDataSize(qint64(options.mostBytes))));
     if (options.longestKept.count() != 0)
-        putLine(errors, aboutIntercept("keeping its files for %1 hours").arg(hours));
+        putLine(errors, aboutInterceptReport("keeping its files for %1 hours").arg(hours));
 }
 
 } // namespace
@@ -49,29 +49,31 @@ void sayBeginning(const InterceptOptions &options, const InterceptRecord &record
     // Scripts wait for this line: never translated.
     putLine(errors, QStringLiteral("listening on ") + QString::fromStdString(address));
     if (!options.reading.isQuiet) {
-        putLine(errors, aboutIntercept("recording in %1").arg(payload::visible(record.path)));
+        putLine(errors, aboutInterceptReport("recording in %1").arg(payload::visible(record.path)));
         if (options.network.forward)
-            putLine(
-                errors,
-                aboutIntercept("forwarding to %1").arg(QString::fromStdString(options.network.forward->destination())));
+            putLine(errors,
+                    aboutInterceptReport("forwarding to %1")
+                        .arg(QString::fromStdString(options.network.forward->destination())));
     }
     if (!options.reading.isQuiet)
         sayRetention(options, errors);
     if (record.torn)
-        putWarning(errors,
-                   aboutIntercept("The record was torn at byte %1, where an earlier capture was stopped; the torn "
-                                  "bytes are kept in %2")
-                       .arg(QString::number(record.torn->offset), payload::visible(record.torn->copy)));
+        putWarning(
+            errors,
+            aboutInterceptReport("The record was torn at byte %1, where an earlier capture was stopped; the torn "
+                                 "bytes are kept in %2")
+                .arg(QString::number(record.torn->offset), payload::visible(record.torn->copy)));
     const Result<network::Tcp::endpoint> endpoint = network::parseListenAddress(address);
     if (endpoint && !network::isLoopback(*endpoint))
-        putWarning(errors,
-                   aboutIntercept("%1 can be reached from other machines; those that --allow names may send here, "
-                                  "unencrypted")
-                       .arg(QString::fromStdString(address)));
+        putWarning(
+            errors,
+            aboutInterceptReport("%1 can be reached from other machines; those that --allow names may send here, "
+                                 "unencrypted")
+                .arg(QString::fromStdString(address)));
     if (options.network.allowAllUsers)
-        putWarning(errors, aboutIntercept("All users of this machine may send here"));
+        putWarning(errors, aboutInterceptReport("All users of this machine may send here"));
     if (options.network.passWhenUnrecorded)
-        putWarning(errors, aboutIntercept("What cannot be recorded is let through all the same"));
+        putWarning(errors, aboutInterceptReport("What cannot be recorded is let through all the same"));
     errors.flush();
 }
 
@@ -79,19 +81,19 @@ void sayCoverage(const privacy::CaptureCounters &counters, std::uint64_t undecod
                  report::Output &errors)
 {
     const report::CoverageText text = report::coverageText(counters, undecoded);
-    putLine(errors, aboutIntercept("captured: %1").arg(text.seen));
+    putLine(errors, aboutInterceptReport("captured: %1").arg(text.seen));
     for (const QString &line : text.unseen)
-        putLine(errors, aboutIntercept("not seen: %1").arg(line));
+        putLine(errors, aboutInterceptReport("not seen: %1").arg(line));
     if (text.unseen.isEmpty())
-        putLine(errors, aboutIntercept("not seen: nothing that came to this address"));
-    putLine(errors, aboutIntercept("record: %1").arg(payload::visible(path)));
+        putLine(errors, aboutInterceptReport("not seen: nothing that came to this address"));
+    putLine(errors, aboutInterceptReport("record: %1").arg(payload::visible(path)));
     errors.flush();
 }
 
 void sayTrouble(const QString &trouble, report::Output &errors)
 {
     if (trouble.isEmpty())
-        putLine(errors, QStringLiteral("telltale: ") + aboutIntercept("the record takes everything again"));
+        putLine(errors, QStringLiteral("telltale: ") + aboutInterceptReport("the record takes everything again"));
     else
         putLine(errors, QStringLiteral("telltale: error: ") + trouble);
     errors.flush();

@@ -2,6 +2,7 @@
 #include "payload/document.h"
 
 #include "payload/lexeme.h"
+#include "payload/utf8.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/interceptor/recorder.h"
 
+#include "network/interceptor/sockets.h"
+
 #include <utility>
 
 namespace telltale::network {
