@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/actions.h"
+#include "ui/anonymise/anonymise_page.h"
 #include "ui/capture/capture_desk.h"
 #include "ui/help_dialog.h"
 #include "ui/inspect/event_table.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_start = new StartPage(theme, *m_actions, *m_session);
     m_inspect = new InspectPage(theme, *m_actions, *m_session);
     m_inventory = new InventoryPage(theme, *m_actions, *m_session, models::ReviewedFields::usualFile());
+    m_anonymise = new AnonymisePage(theme, *m_actions, *m_session, models::OwnPolicy::usualFile());
     m_inventoryExport = new models::InventoryExport(this);
     m_capture = new CaptureDesk(theme, *m_actions, m_store);
     m_status = new StatusLine(theme);
@@ -73,12 +75,14 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_inspect);
     m_pages->addWidget(m_inventory);
+    m_pages->addWidget(m_anonymise);
     setWindowTitle(tr("Telltale"));
     setMinimumSize(760, 520);
     setAcceptDrops(true);
     m_actions->fill(*menuBar());
     m_rail->addPage(QStringLiteral("inspect"), tr("Inspect"), actionToolTip(*m_actions->pageInspect));
     m_rail->addPage(QStringLiteral("inventory"), tr("Inventory"), actionToolTip(*m_actions->pageInventory));
+    m_rail->addPage(QStringLiteral("anonymise"), tr("Anonymise"), actionToolTip(*m_actions->pageAnonymise));
     m_rail->setActions(m_actions->open, m_actions->help);
 
     auto *body = new QHBoxLayout;
@@ -105,6 +109,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     connectViewActions();
     connectPages();
     connectInventory();
+    connectAnonymise();
     connectCapture();
     connectSettings();
     prepareKnowledge();
@@ -142,6 +147,7 @@ void MainWindow::restore()
 {
     m_inspect->restoreLayout(m_settings);
     m_inventory->restoreLayout(m_settings);
+    m_anonymise->restoreLayout(m_settings);
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
     themes[static_cast<int>(m_theme.mode())]->setChecked(true);
@@ -218,6 +224,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_inspect->saveLayout(m_settings);
     m_inventory->saveLayout(m_settings);
+    m_anonymise->saveLayout(m_settings);
     m_inventory->reviewed().flush();
     m_recent->finish();
     m_session->loader.cancel();

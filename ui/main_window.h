@@ -23,6 +23,7 @@ class QStackedWidget;
 namespace telltale::ui {
 
 class Actions;
+class AnonymisePage;
 class Banner;
 class CaptureDesk;
 class CaptureEngine;
@@ -63,6 +64,7 @@ public:
     Actions &actions() { return *m_actions; }
     InspectPage &inspect() { return *m_inspect; }
     InventoryPage &inventory() { return *m_inventory; }
+    AnonymisePage &anonymise() { return *m_anonymise; }
     StartPage &start() { return *m_start; }
     Banner &notice() { return *m_notice; }
     /// What is wrong with the settings file.
@@ -70,6 +72,7 @@ public:
     SettingsDialog *settingsDialog() const { return m_settingsDialog; }
     bool isShowingStart() const;
     bool isShowingInventory() const;
+    bool isShowingAnonymise() const;
     /// Whether files that grow are read on as they do; the action of the View menu.
     void setFollowing(bool following);
     bool isFollowing() const { return m_session->follower.isFollowing(); }
@@ -96,6 +99,8 @@ private:
     void connectViewActions();
     void connectPages();
     void connectInventory();
+    void connectAnonymise();
+    void showPageStatus();
     void showPage(QWidget &page);
     void restore();
     void offerInterrupted();
@@ -146,6 +151,7 @@ private:
     StartPage *m_start;
     InspectPage *m_inspect;
     InventoryPage *m_inventory;
+    AnonymisePage *m_anonymise;
     std::optional<models::DriftPart> m_compareWith; ///< with what is read next
     models::InventoryExport *m_inventoryExport;
     CaptureDesk *m_capture;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the actions of the window do, and who is told of what.
 #include "ui/actions.h"
+#include "ui/anonymise/anonymise_page.h"
 #include "ui/capture/capture_desk.h"
 #include "ui/capture/capture_panel.h"
 #include "ui/capture/held_pane.h"
@@ -141,8 +142,10 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectPages()
 {
-    connect(m_rail, &NavRail::pageChosen, this,
-            [this](int page) { (page == 0 ? m_actions->pageInspect : m_actions->pageInventory)->trigger(); });
+    connect(m_rail, &NavRail::pageChosen, this, [this](int page) {
+        QAction *const pages[] = {m_actions->pageInspect, m_actions->pageInventory, m_actions->pageAnonymise};
+        pages[page]->trigger();
+    });
     connect(m_rail, &NavRail::fileChosen, this, [this](int row) {
         m_pages->setCurrentWidget(m_inspect);
         m_inspect->goToSource(m_session->sources.sourceAt(row));
@@ -183,6 +186,7 @@ QList<Pane> MainWindow::panes() const
     return panes
         + (isShowingStart()           ? m_start->panes()
                : isShowingInventory() ? m_inventory->panes()
+               : isShowingAnonymise() ? m_anonymise->panes()
                                       : m_inspect->panes());
 }
 
@@ -192,6 +196,8 @@ void MainWindow::focusPage()
         m_start->focusFirst();
     else if (isShowingInventory())
         m_inventory->focusFirst();
+    else if (isShowingAnonymise())
+        m_anonymise->focusFirst();
     else
         m_inspect->events().setFocus();
 }

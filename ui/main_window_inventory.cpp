@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The inventory among the other pages.
 #include "ui/actions.h"
+#include "ui/anonymise/anonymise_page.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/page_head.h"
@@ -33,6 +34,13 @@ void MainWindow::showPage(QWidget &page)
     focusPage();
 }
 
+void MainWindow::showPageStatus()
+{
+    m_status->setPageText(isShowingInventory()       ? m_inventory->statusText()
+                              : isShowingAnonymise() ? m_anonymise->statusText()
+                                                     : QString());
+}
+
 void MainWindow::connectInventory()
 {
     connect(m_actions->pageInventory, &QAction::triggered, this, [this] { showPage(*m_inventory); });
@@ -47,8 +55,7 @@ void MainWindow::connectInventory()
         m_inspect->head().filter().setText(filter);
         showPage(*m_inspect);
     });
-    connect(m_inventory, &InventoryPage::statusChanged, this,
-            [this] { m_status->setPageText(isShowingInventory() ? m_inventory->statusText() : QString()); });
+    connect(m_inventory, &InventoryPage::statusChanged, this, &MainWindow::showPageStatus);
     connect(m_inventory, &InventoryPage::otherFileWanted, this, &MainWindow::openToCompare);
     connect(&m_session->loader, &models::LoadController::finished, this, [this] {
         const std::optional<models::DriftPart> before = std::exchange(m_compareWith, std::nullopt);
@@ -74,8 +81,9 @@ void MainWindow::connectInventory()
             box.setText(m_session->filter.text());
     });
     connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
-        m_rail->setPage(m_pages->currentWidget() == m_inspect ? 0 : isShowingInventory() ? 1 : -1);
-        m_status->setPageText(isShowingInventory() ? m_inventory->statusText() : QString());
+        const QWidget *page = m_pages->currentWidget();
+        m_rail->setPage(page == m_inspect ? 0 : page == m_inventory ? 1 : page == m_anonymise ? 2 : -1);
+        showPageStatus();
     });
 }
 

@@ -9,6 +9,20 @@
 
 namespace telltale::ui {
 
+void waitFor(const std::function<bool()> &isDone)
+{
+    QEventLoop loop;
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (isDone())
+            loop.quit();
+    });
+    look.start(5);
+    loop.exec();
+    QCoreApplication::processEvents();
+}
+
 void waitUntilRead(MainWindow &window)
 {
     QEventLoop loop;

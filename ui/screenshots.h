@@ -27,6 +27,7 @@ private:
     bool renderFindings(const QString &theme, QSize size);
     bool renderFilters(const QString &theme, QSize size);
     bool renderInventory(const QString &theme, QSize size);
+    bool renderAnonymise(const QString &theme, QSize size);
     bool renderCapture(const QString &theme, QSize size);
     bool renderMany(const QString &theme, QSize size);
     bool renderSettings(const QString &theme);

@@ -7,35 +7,18 @@
 #include "ui/inventory/inventory_panels.h"
 #include "ui/inventory/inventory_table.h"
 #include "ui/main_window.h"
+#include "ui/screenshot_waits.h"
 #include "ui/screenshots.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QFile>
 #include <QKeyEvent>
-#include <QTimer>
 
 namespace telltale::ui {
 
 namespace {
-
-/// Until `isDone`, looked at whenever something happens.
-template<typename Done>
-void waitFor(Done isDone)
-{
-    QEventLoop loop;
-    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (isDone())
-            loop.quit();
-    });
-    look.start(5);
-    loop.exec();
-    QCoreApplication::processEvents();
-}
 
 void showInventory(MainWindow &window)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything has a name, a role and a state for who does not see it, and a key for who does not point.
 #include "fake_engine.h"
+#include "ui/anonymise/anonymise_page.h"
+#include "ui/anonymise/method_pane.h"
 #include "ui/capture/capture_desk.h"
 #include "ui/capture/held_pane.h"
 #include "ui/inspect/page_head.h"
@@ -141,6 +143,12 @@ void TestAccess::states()
         it.actions().pageInventory->trigger();
         QTRY_VERIFY(it.window->inventory().table().isVisible());
     });
+    add("anonymise", [](Window &it) {
+        it.openExample();
+        it.actions().pageAnonymise->trigger();
+        QTRY_VERIFY(it.window->anonymise().methodPane().isVisible());
+    });
+    add("anonymise, empty", [](Window &it) { it.actions().pageAnonymise->trigger(); });
     add("inventory, empty", [](Window &it) { it.actions().pageInventory->trigger(); });
     add("requests", [](Window &it) { it.openRequests(); });
     add("hex", [](Window &it) {

@@ -2,6 +2,7 @@
 // Contrast as it is painted: every text against what is really behind it, 4.5:1, in light and dark. Text of controls
 // that cannot be used is left out, as WCAG 1.4.3 does. Rings, borders of inputs and drawings: 3:1 (WCAG 1.4.11).
 #include "capture_states.h"
+#include "ui/anonymise/anonymise_page.h"
 #include "ui/contrast.h"
 #include "ui/inspect/page_head.h"
 #include "ui/inspect/problem_list.h"
@@ -258,6 +259,14 @@ void TestContrast::textIsReadable_data()
          [](Window &it) {
              it.openExample();
              it.window->findChild<QListView *>()->setFocus();
+         }},
+        {"anonymise",
+         [](Window &it) {
+             it.openExample();
+             it.actions().pageAnonymise->trigger();
+             ui::AnonymisePage &page = it.window->anonymise();
+             QTRY_VERIFY(page.methods().rowCount() != 0 && !page.search().isRunning());
+             page.methods().choose(1);
          }},
         {"nothing", [](Window &it) { it.open({it.file(QStringLiteral("notes.md"), "# Notes\n")}); }},
         {"filter error",

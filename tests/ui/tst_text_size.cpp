@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text from 80 to 200 %: everything follows at once, comes back exactly, and nothing is cut off.
 #include "capture_states.h"
+#include "ui/anonymise/anonymise_page.h"
+#include "ui/anonymise/method_pane.h"
 #include "ui/inspect/page_head.h"
 #include "ui/inventory/inventory_page.h"
 #include "ui/inventory/inventory_table.h"
@@ -186,6 +188,11 @@ void TestTextSize::nothingIsCutOff_data()
                 it.openExample();
                 it.actions().pageInventory->trigger();
                 QTRY_VERIFY(it.window->inventory().table().isVisible());
+            });
+            add("anonymise", [](Window &it) {
+                it.openExample();
+                it.actions().pageAnonymise->trigger();
+                QTRY_VERIFY(it.window->anonymise().methodPane().isVisible());
             });
             add("problems", [](Window &it) {
                 it.openCut();

@@ -3,6 +3,7 @@
 
 #include "ui/models/cell.h"
 #include "ui/models/inventory_model.h"
+#include "ui/theme/family_colors.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/category_chip.h"
 

@@ -12,7 +12,7 @@
 namespace telltale::models {
 
 using audit::InventoryRow;
-using State = ReviewedFields::State;
+using ReviewState = ReviewedFields::State;
 
 namespace {
 
@@ -91,8 +91,8 @@ QString InventoryModel::text(const InventoryRow &row, int column) const
     default:
         break;
     }
-    const State state = m_reviewed.state(row);
-    return state == State::New ? tr("new") : state == State::Worse ? tr("changed") : tr("reviewed");
+    const ReviewState state = m_reviewed.state(row);
+    return state == ReviewState::New ? tr("new") : state == ReviewState::Worse ? tr("changed") : tr("reviewed");
 }
 
 QString InventoryModel::remark(const InventoryRow &row, int column) const
@@ -170,7 +170,7 @@ QString InventoryModel::icon(const InventoryRow &row, int column) const
         return QStringLiteral("lock");
     if (column == Declared && row.declared)
         return *row.declared ? QStringLiteral("check") : QStringLiteral("x");
-    if (column == Reviewed && m_reviewed.state(row) == State::Reviewed)
+    if (column == Reviewed && m_reviewed.state(row) == ReviewState::Reviewed)
         return QStringLiteral("check");
     return {};
 }
@@ -219,7 +219,7 @@ QVariant InventoryModel::data(const QModelIndex &index, int role) const
     if (line < 0)
         return headData(m_snapshot->groups[static_cast<std::size_t>(~line)], column, role);
     const InventoryRow &row = m_snapshot->rows[static_cast<std::size_t>(line)];
-    const State state = m_states[static_cast<std::size_t>(line)];
+    const ReviewState state = m_states[static_cast<std::size_t>(line)];
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
@@ -230,7 +230,7 @@ QVariant InventoryModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(tip(row, column));
     case Qt::CheckStateRole:
-        return column != Reviewed ? QVariant() : QVariant(state == State::Reviewed ? Qt::Checked : Qt::Unchecked);
+        return column != Reviewed ? QVariant() : QVariant(state == ReviewState::Reviewed ? Qt::Checked : Qt::Unchecked);
     case KindRole: {
         const bool isMono =
             column == Path || column == Events || column == Distinct || column == Examples || column == Destination;
@@ -249,7 +249,7 @@ QVariant InventoryModel::data(const QModelIndex &index, int role) const
     case CategoryRole:
         return column == Category ? QVariant(static_cast<int>(row.category)) : QVariant();
     case TagRole:
-        return column == Reviewed && state != State::Reviewed ? QVariant(text(row, column)) : QVariant();
+        return column == Reviewed && state != ReviewState::Reviewed ? QVariant(text(row, column)) : QVariant();
     case HeadRole:
         return false;
     default:

@@ -8,7 +8,7 @@
 namespace telltale::models {
 
 using audit::InventoryRow;
-using State = ReviewedFields::State;
+using ReviewState = ReviewedFields::State;
 
 InventoryModel::InventoryModel(ReviewedFields &reviewed, QObject *parent)
     : QAbstractTableModel(parent), m_reviewed(reviewed)
@@ -60,7 +60,7 @@ void InventoryModel::countNew()
     std::set<std::string_view> paths;
     for (const InventoryRow &row : m_snapshot->rows) {
         m_states.push_back(m_reviewed.state(row));
-        if (m_states.back() != State::Reviewed && paths.insert(row.path).second)
+        if (m_states.back() != ReviewState::Reviewed && paths.insert(row.path).second)
             ++m_newCount;
     }
 }
@@ -139,8 +139,8 @@ void InventoryModel::sort(int column, Qt::SortOrder order)
 
 bool InventoryModel::isBefore(std::size_t a, std::size_t b) const
 {
-    if (m_newFirst && (m_states[a] == State::Reviewed) != (m_states[b] == State::Reviewed))
-        return m_states[a] != State::Reviewed;
+    if (m_newFirst && (m_states[a] == ReviewState::Reviewed) != (m_states[b] == ReviewState::Reviewed))
+        return m_states[a] != ReviewState::Reviewed;
     if (m_sortOrder == Qt::DescendingOrder)
         std::swap(a, b);
     const InventoryRow &one = m_snapshot->rows[a];

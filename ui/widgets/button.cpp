@@ -27,7 +27,9 @@ Button::Button(const Theme &theme, Look look, const QString &iconName, const QSt
     setAccessibleName(text);
     setFocusPolicy(Qt::TabFocus);
     setCursor(look == Look::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    followFont(theme, *this, theme.ui(13, look == Look::Link ? Theme::Weight::Medium : Theme::Weight::Normal));
+    followFont(
+        theme, *this,
+        theme.ui(13, look == Look::Link || look == Look::Primary ? Theme::Weight::Medium : Theme::Weight::Normal));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -63,6 +65,10 @@ int Button::side() const
 QColor Button::background() const
 {
     const Colors &colors = m_theme.colors();
+    if (m_look == Look::Primary && isEnabled())
+        return isDown() || underMouse() ? colors.accentFill.darker(115) : colors.accentFill;
+    if (m_look == Look::Primary)
+        return colors.trough;
     if (isEnabled() && isDown())
         return colors.selectionOther;
     if (isChecked())
@@ -92,11 +98,15 @@ void Button::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(frame, 5, 5);
     if (hasFocus())
         drawRing(&painter, rect(), colors.accent);
-    const QColor ink = !isEnabled() ? colors.border : m_look == Look::Link ? colors.accent : colors.text;
-    const QColor iconInk = !isEnabled() ? colors.border
-        : m_tone                        ? toneColor(colors, *m_tone)
-        : m_look == Look::Link          ? colors.accent
-                                        : colors.text2;
+    const bool isPrimary = m_look == Look::Primary;
+    const QColor ink = !isEnabled() ? colors.border
+        : isPrimary                 ? QColor(Qt::white)
+        : m_look == Look::Link      ? colors.accent
+                                    : colors.text;
+    const QColor iconInk = !isEnabled() || isPrimary ? ink
+        : m_tone                                     ? toneColor(colors, *m_tone)
+        : m_look == Look::Link                       ? colors.accent
+                                                     : colors.text2;
     const int content = sizeHint().width();
     int x = (width() - content) / 2 + side();
     if (!m_iconName.isEmpty()) {

@@ -11,12 +11,13 @@ namespace telltale::ui {
 
 class Theme;
 
-/// A button in one of the three looks of the window, with one of our drawings in front of its words.
+/// A button in one of the looks of the window, with one of our drawings in front of its words.
 class Button : public QToolButton
 {
     Q_OBJECT
 public:
-    enum class Look { Flat, Outlined, Link };
+    /// Primary: what the page is for, at most one on it.
+    enum class Look { Flat, Outlined, Link, Primary };
 
     Button(const Theme &theme, Look look, const QString &iconName, const QString &text, QWidget *parent = nullptr);
 

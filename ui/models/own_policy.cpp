@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/own_policy.h"
+
+#include "base/config_folder.h"
+#include "privacy/policy/policy_writer.h"
+#include "ui/models/method_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace telltale::models {
+
+namespace {
+
+QString aboutOwnPolicy(const char *text)
+{
+    return QCoreApplication::translate("telltale::models::OwnPolicy", text);
+}
+
+QString pathOf(const std::string &file)
+{
+    return QFile::decodeName(QByteArray::fromStdString(file));
+}
+
+} // namespace
+
+std::string OwnPolicy::usualFile()
+{
+    return configFolder() + "/policies/own.toml";
+}
+
+Result<std::string> OwnPolicy::read() const
+{
+    QFile file(pathOf(m_file));
+    if (!file.exists())
+        return std::string();
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{"not-readable", aboutOwnPolicy("%1 cannot be read: %2").arg(file.fileName(), file.errorString())};
+    return file.readAll().toStdString();
+}
+
+Result<bool> OwnPolicy::write(const std::string &text) const
+{
+    const QString path = pathOf(m_file);
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size())
+        || !file.commit())
+        return Error{"not-written", aboutOwnPolicy("%1 cannot be written: %2").arg(path, file.errorString())};
+    return true;
+}
+
+Result<bool> OwnPolicy::add(const std::vector<privacy::Rule> &rules)
+{
+    const Result<std::string> before = read();
+    if (!before)
+        return before.error();
+    std::string text = *before;
+    for (const privacy::Rule &rule : rules) {
+        Result<std::string> next = privacy::withRule(text, rule);
+        if (!next)
+            return next.error();
+        text = std::move(*next);
+    }
+    const bool wasThere = QFile::exists(pathOf(m_file));
+    const Result<bool> written = write(text);
+    if (!written)
+        return written;
+    m_before = *before;
+    m_after = text;
+    m_wasThere = wasThere;
+    m_hasBefore = true;
+    return true;
+}
+
+Result<bool> OwnPolicy::takeBack()
+{
+    const Result<std::string> now = read();
+    if (!now)
+        return now.error();
+    if (!m_hasBefore || *now != m_after)
+        return Error{"changed-since", aboutOwnPolicy("%1 was changed by somebody else since").arg(pathOf(m_file))};
+    m_hasBefore = false;
+    if (m_wasThere)
+        return write(m_before);
+    QFile::remove(pathOf(m_file));
+    return true;
+}
+
+privacy::Rule ruleFor(const std::string &path, const privacy::Method &method)
+{
+    privacy::Rule rule;
+    rule.name = path + ": " + methodTitle(method).toStdString();
+    rule.matcher.paths = {path};
+    rule.treatment.action = privacy::actionOf(method.kind);
+    rule.treatment.method = method;
+    return rule;
+}
+
+} // namespace telltale::models
