@@ -27,7 +27,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     showBytes = add(tr("Show &bytes"), QKeySequence(QStringLiteral("Ctrl+B")));
     pageInspect = add(tr("&Inspect"), QKeySequence(QStringLiteral("Ctrl+1")));
     pageInventory = add(tr("In&ventory"), QKeySequence(QStringLiteral("Ctrl+2")));
-    pageAnonymise = add(tr("Anon&ymise"), QKeySequence(QStringLiteral("Ctrl+4")));
+    pageAnonymise = add(tr("Anonymise"), QKeySequence(QStringLiteral("Ctrl+4")));
     filter = add(tr("&Filter"), QKeySequence(QStringLiteral("Ctrl+F")));
     nextEvent = add(tr("&Next event"), QKeySequence(QStringLiteral("Alt+Down")));
     previousEvent = add(tr("&Previous event"), QKeySequence(QStringLiteral("Alt+Up")));

@@ -8,11 +8,11 @@
 #include "cli/knowledge_reader.h"
 #include "payload/lexeme.h"
 #include "payload/loaders/folder.h"
-#include "payload/loaders/input.h"
 #include "payload/loaders/record/record_segments.h"
 #include "privacy/keys/key_file.h"
 #include "privacy/keys/key_store.h"
 #include "privacy/policy/policy_reader.h"
+#include "privacy/reidentify/known_values.h"
 #include "privacy/rewrite/record_edits.h"
 #include "report/output.h"
 
@@ -27,7 +27,8 @@ namespace telltale::cli {
 
 namespace {
 
-constexpr std::uint64_t largestKnownFile = 64u << 20;
+/// Each takes some ten kilobytes: its hashes by every scheme.
+constexpr std::size_t mostKnownValues = 50'000;
 
 QString aboutAnonymiseCommand(const char *text)
 {
@@ -63,29 +64,29 @@ Result<privacy::KeySource> keysFor(const privacy::Policy &policy, const Anonymis
     return stored ? Result<privacy::KeySource>(privacy::KeySource(std::move(stored->key))) : stored.error();
 }
 
-/// A value a line, without the white space around it.
-Result<bool> readKnownValues(const std::string &path, const payload::Limits &limits,
+/// The values of a list of any kind that `reidentify --known` takes, without the white space around them.
+Result<bool> readKnownValues(const std::string &given, const payload::Limits &limits,
                              std::vector<privacy::SoughtValue> &sought)
 {
-    Result<payload::OpenedInput> opened = payload::openInput(path, limits);
-    if (!opened)
-        return opened.error();
-    payload::Input &input = *opened->input;
-    while (!input.isAtEnd() && input.window().size() < largestKnownFile) {
-        const Result<bool> more = input.extend();
-        if (!more)
-            return more.error();
-    }
-    std::string_view text = input.window().view();
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        std::string_view line = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        const std::size_t first = line.find_first_not_of(" \t\r");
-        if (first != std::string_view::npos)
+    const Result<std::unique_ptr<privacy::ValueSource>> source = privacy::openKnownValues(given, limits);
+    if (!source)
+        return source.error();
+    bool isTooMuch = false;
+    const privacy::ValueSource::Outcome outcome = (*source)->read([&](std::string_view value) {
+        isTooMuch = sought.size() >= mostKnownValues;
+        const std::size_t first = value.find_first_not_of(" \t\r\n");
+        if (first != std::string_view::npos && !isTooMuch)
             sought.push_back(
-                {"known value", std::string(line.substr(first, line.find_last_not_of(" \t\r") + 1 - first))});
-    }
+                {"known value", std::string(value.substr(first, value.find_last_not_of(" \t\r\n") + 1 - first))});
+        return !isTooMuch;
+    });
+    if (isTooMuch)
+        return Error{"too-many-values",
+                     aboutAnonymiseCommand("%1: more than %2 known values: look for them in parts")
+                         .arg(QString::fromStdString(given))
+                         .arg(mostKnownValues)};
+    if (!outcome.isWhole)
+        return Error{"not-readable", outcome.problem};
     return true;
 }
 

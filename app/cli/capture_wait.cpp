@@ -2,12 +2,10 @@
 #include "cli/capture_wait.h"
 
 #include <array>
-#include <csignal>
 #include <cstdint>
 
 #include <poll.h>
 #include <sys/eventfd.h>
-#include <sys/signalfd.h>
 #include <unistd.h>
 
 namespace telltale::cli {
@@ -17,35 +15,13 @@ namespace {
 constexpr int newsApart = 20; // milliseconds
 constexpr int lookEvery = 1000;
 
-sigset_t endSignals()
-{
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    return signals;
-}
-
 } // namespace
 
-CaptureWait::CaptureWait(int output) : m_output(output), m_news(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
-{
-    const sigset_t signals = endSignals();
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    m_signals = signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
-}
+CaptureWait::CaptureWait(int output) : m_output(output), m_news(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
 
 CaptureWait::~CaptureWait()
 {
-    // A signal that nobody has fetched would end the program as soon as it is let through again.
-    signalfd_siginfo signal{};
-    while (read(m_signals, &signal, sizeof signal) > 0) {
-    }
-    close(m_signals);
-    close(m_news);
-    // The second Ctrl+C ends what is still being written.
-    const sigset_t signals = endSignals();
-    pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
+    close(m_news); // and with the signals' end the second Ctrl+C ends what is still being written
 }
 
 bool CaptureWait::isReadable(int descriptor, int milliseconds) const
@@ -56,9 +32,10 @@ bool CaptureWait::isReadable(int descriptor, int milliseconds) const
 
 CaptureWait::Event CaptureWait::wait()
 {
-    if (isReadable(m_signals, newsApart))
+    if (isReadable(m_signals.descriptor(), newsApart))
         return Event::Ended;
-    std::array<pollfd, 3> events = {pollfd{m_signals, POLLIN, 0}, pollfd{m_news, POLLIN, 0}, pollfd{m_output, 0, 0}};
+    std::array<pollfd, 3> events = {pollfd{m_signals.descriptor(), POLLIN, 0}, pollfd{m_news, POLLIN, 0},
+                                    pollfd{m_output, 0, 0}};
     poll(events.data(), events.size(), lookEvery);
     if (events[0].revents != 0)
         return Event::Ended;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/end_signals.h"
+
 #include <stop_token>
 #include <thread>
 
@@ -23,7 +25,7 @@ private:
     void wait();
 
     std::stop_source m_source;
-    int m_signals = -1;
+    EndSignals m_signals;
     int m_end = -1;
     std::thread m_waiter;
 };

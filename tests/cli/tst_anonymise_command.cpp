@@ -69,6 +69,7 @@ void TestAnonymiseCommand::init()
         {"cut.json", R"({"email":"ines@example.com","n":)"},
         {"blank.json", " "},
         {"known.txt", "  nobody@known \n\n  weasel-9\r\n"},
+        {"known.csv", "name,animal\nnobody,\"weasel-9\"\n"},
         {"weasel.json", R"({"n":"d2Vhc2VsLTk="})"},
         {"a.http",
          "POST /e?email=x HTTP/1.1\r\nHost: h\r\nContent-Length: 31\r\n\r\n{\"email\":\"ines@example.com\",\"a\":1}"}};
@@ -92,6 +93,9 @@ void TestAnonymiseCommand::exitStatus_data()
     row("anonymise -p p.toml -o out --canary by clean.json", 0);
     row("anonymise -p p.toml -o out --known known.txt clean.json", 0);
     row("anonymise -p p.toml -o out --known known.txt weasel.json", 1);
+    row("anonymise -p p.toml -o out --known known.csv#animal weasel.json", 1);
+    row("anonymise -p p.toml -o out --known known.csv#name weasel.json", 0);
+    row("anonymise -p p.toml -o out --known known.csv#nothing weasel.json", 2);
     row("anonymise -p p.toml -o out --canary weasel-9 weasel.json", 1);
     row("anonymise -p p.toml -o out cut.json", 2);
     row("anonymise -p p.toml -o out blank.json", 3);

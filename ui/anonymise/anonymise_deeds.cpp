@@ -228,7 +228,8 @@ void AnonymisePage::focusFirst()
 
 void AnonymisePage::resetLayout()
 {
-    const int side = m_theme.px(width() < m_theme.px(1200) ? 410 : 440);
+    // With large text the methods would have no room beside a list as wide as it wants to be.
+    const int side = qMin(m_theme.px(width() < m_theme.px(1200) ? 410 : 440), width() * 2 / 5);
     m_sides->setSizes({side, qMax(side, width() - side)});
     // As much as the methods need, the rest below.
     const int above = m_theme.px(448);

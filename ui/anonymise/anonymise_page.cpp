@@ -11,6 +11,7 @@
 #include "ui/anonymise/try_pane.h"
 #include "ui/models/format.h"
 #include "ui/theme/scaling.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
@@ -72,6 +73,10 @@ AnonymisePage::AnonymisePage(const Theme &theme, Actions &actions, Session &sess
     layout->addWidget(new Separator(Qt::Horizontal));
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
+    connect(&theme, &Theme::textSizeChanged, this, [this] {
+        if (!m_isRestored)
+            resetLayout();
+    });
     connectRun();
     connectParts();
     m_methodPane->setField(nullptr, {});

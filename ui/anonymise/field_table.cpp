@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/anonymise/field_table.h"
 
-#include "ui/inventory/inventory_delegate.h"
 #include "ui/models/anonymise_fields.h"
 #include "ui/theme/scaling.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/row_views.h"
 
 #include <QCoreApplication>
@@ -17,7 +17,7 @@ RowTable *makeFieldTable(const Theme &theme, AnonymiseFields &fields, int rowHei
 {
     auto *table = new RowTable(theme, rowHeight, QCoreApplication::translate("telltale::ui::FieldTable", "Fields"));
     table->setModel(&fields);
-    table->setItemDelegate(new InventoryDelegate(theme, rowHeight, table));
+    table->setItemDelegate(new CellDelegate(theme, rowHeight, true, table));
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = table->horizontalHeader();
     header->setSectionsClickable(false);

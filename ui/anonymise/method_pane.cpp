@@ -10,9 +10,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/label.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 
 namespace telltale::ui {
 
@@ -55,28 +57,30 @@ MethodPane::MethodPane(const Theme &theme, models::MethodModel &methods, QWidget
 QWidget *MethodPane::makeHead()
 {
     auto *head = new QWidget;
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_path);
-    line->addWidget(m_category);
-    line->addWidget(m_protection);
-    line->addStretch();
+    auto *names = new QWidget;
+    auto *flow = new FlowLayout;
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(8);
+    names->setLayout(flow);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_category), static_cast<QWidget *>(m_protection)})
+        flow->addWidget(part);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(16, 8, 12, 6);
     layout->setSpacing(2);
-    layout->addLayout(line);
+    layout->addWidget(names);
     layout->addWidget(m_sentence);
     return head;
 }
 
 QWidget *MethodPane::makeFoot()
 {
-    auto *foot = new QWidget;
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(16, 8, 12, 8);
-    layout->setSpacing(12);
-    layout->addWidget(m_measures, 1);
-    layout->addWidget(m_makeRules, 0, Qt::AlignTop);
+    constexpr int leastFoot = 420;
+    auto *foot = new FoldingRow(m_theme, leastFoot);
+    foot->parts().setContentsMargins(16, 8, 12, 8);
+    foot->parts().setSpacing(12);
+    foot->parts().addWidget(m_measures, 1);
+    foot->parts().addWidget(m_makeRules, 0, Qt::AlignTop | Qt::AlignRight);
     return foot;
 }
 

@@ -45,8 +45,8 @@ QRect MethodDelegate::paintRadio(QPainter *painter, const QRect &rect, bool isCh
     const QRectF circle(rect.left() + 0.5, rect.center().y() - size / 2.0 + 0.5, size - 1, size - 1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(isChosen ? colors.accent : colors.border, isChosen ? 2 : 1.2));
-    painter->setBrush(colors.base);
+    painter->setPen(QPen(isChosen ? colors.accent : colors.text2, isChosen ? 2 : 1.2));
+    painter->setBrush(Qt::NoBrush);
     painter->drawEllipse(circle);
     if (isChosen) {
         const qreal inset = size * 0.28;
@@ -67,11 +67,12 @@ QRect MethodDelegate::paintMeter(QPainter *painter, const QRect &rect, int fille
     const int height = theme().px(segmentHeight);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
     for (int i = 0; i < segments; ++i) {
-        painter->setBrush(i < filled ? ink : colors.isDark ? colors.separator : colors.trough);
+        painter->setPen(i < filled ? ink : colors.text3);
+        painter->setBrush(i < filled ? QBrush(ink) : QBrush(Qt::NoBrush));
         painter->drawRoundedRect(
-            QRectF(rect.left() + i * (width + 2), rect.center().y() - height / 2.0 + 0.5, width, height), 2, 2);
+            QRectF(rect.left() + i * (width + 2) + 0.5, rect.center().y() - height / 2.0 + 0.5, width - 1, height - 1),
+            1.5, 1.5);
     }
     painter->restore();
     return rect.adjusted(segments * (width + 2) + theme().px(8), 0, 0, 0);
@@ -113,7 +114,7 @@ QSize MethodTable::sizeHint() const
 
 QSize MethodTable::minimumSizeHint() const
 {
-    return {m_theme.px(320), wholeHeight()};
+    return {m_theme.px(200), wholeHeight()};
 }
 
 /// Numbers have what they need, names and costs a share, what would be sent the rest.

@@ -5,7 +5,7 @@
 #include "ui/models/cell.h"
 #include "ui/models/finding_words.h"
 #include "ui/models/format.h"
-#include "ui/models/inventory_model.h"
+#include "ui/models/header_text.h"
 #include "ui/models/inventory_text.h"
 
 #include <algorithm>
@@ -167,14 +167,17 @@ QVariant AnonymiseFields::data(const QModelIndex &index, int role) const
             return isGrouped ? tr("counted in groups") : tr("not counted in groups");
         return text(*row, index.column());
     case KindRole:
-        return QVariant::fromValue(index.column() == Field || index.column() == Distinct ? CellKind::Mono
-                                                                                         : CellKind::Text);
+        return QVariant::fromValue(index.column() == WhatItIs                                  ? CellKind::Chip
+                                       : index.column() == Field || index.column() == Distinct ? CellKind::Mono
+                                                                                               : CellKind::Text);
     case ToneRole:
         return QVariant::fromValue(index.column() == Field ? Tone::Normal : Tone::Secondary);
     case IconRole:
+        if (index.column() == WhatItIs)
+            return categoryIcon(row->category);
         return index.column() == Grouped && isGrouped ? QStringLiteral("check") : QString();
-    case CategoryRole:
-        return index.column() == WhatItIs ? QVariant(static_cast<int>(row->category)) : QVariant();
+    case FamilyRole:
+        return index.column() == WhatItIs ? QVariant::fromValue(familyOf(row->category)) : QVariant();
     default:
         return {};
     }
@@ -197,16 +200,11 @@ Qt::ItemFlags AnonymiseFields::flags(const QModelIndex &index) const
 
 QVariant AnonymiseFields::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section == Distinct ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == Grouped)
-        return tr("Fields that the smallest group is counted over");
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString names[] = {tr("Field"), tr("What it is"), tr("Distinct"), tr("Groups")};
-    return section >= 0 && section < ColumnCount ? names[section] : QString();
+    return headerText({{tr("Field")},
+                       {tr("What it is")},
+                       {tr("Distinct"), true},
+                       {tr("Groups"), false, tr("Fields that the smallest group is counted over")}},
+                      section, orientation, role);
 }
 
 } // namespace telltale::models

@@ -5,6 +5,7 @@
 #include "ui/models/capture_walk.h"
 #include "ui/models/cell.h"
 #include "ui/models/format.h"
+#include "ui/models/header_text.h"
 
 namespace telltale::models {
 
@@ -163,14 +164,8 @@ QVariant CanaryModel::data(const QModelIndex &index, int role) const
 
 QVariant CanaryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString names[] = {tr("What"), tr("Planted value"), tr("Seen again"), tr("Where, and how")};
-    return section >= 0 && section < ColumnCount ? names[section] : QString();
+    return headerText({{tr("What")}, {tr("Planted value")}, {tr("Seen again")}, {tr("Where, and how")}}, section,
+                      orientation, role);
 }
 
 } // namespace telltale::models

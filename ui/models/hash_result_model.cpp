@@ -4,6 +4,7 @@
 #include "payload/lexeme.h"
 #include "ui/models/cell.h"
 #include "ui/models/format.h"
+#include "ui/models/header_text.h"
 #include "ui/models/inventory_text.h"
 
 #include <algorithm>
@@ -132,14 +133,8 @@ QVariant HashResultModel::data(const QModelIndex &index, int role) const
 
 QVariant HashResultModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString names[] = {tr("Field"), tr("Hash as sent"), tr("Result"), tr("Value"), tr("How, or why not")};
-    return section >= 0 && section < ColumnCount ? names[section] : QString();
+    return headerText({{tr("Field")}, {tr("Hash as sent")}, {tr("Result")}, {tr("Value")}, {tr("How, or why not")}},
+                      section, orientation, role);
 }
 
 } // namespace telltale::models

@@ -4,6 +4,7 @@
 #include "payload/lexeme.h"
 #include "ui/models/cell.h"
 #include "ui/models/format.h"
+#include "ui/models/header_text.h"
 #include "ui/models/method_text.h"
 
 #include <algorithm>
@@ -203,18 +204,13 @@ QVariant MethodModel::data(const QModelIndex &index, int role) const
 
 QVariant MethodModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    const bool isNumber = section == StaysDistinct || section == SmallestGroup;
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == SmallestGroup)
-        return tr("How many share the same values in all fields marked \"in groups\"");
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString names[] = {tr("Method"), tr("As it would be sent"), tr("Stays distinct"), tr("Smallest group"),
-                             tr("Cost to turn back")};
-    return section >= 0 && section < ColumnCount ? names[section] : QString();
+    return headerText(
+        {{tr("Method")},
+         {tr("As it would be sent")},
+         {tr("Stays distinct"), true},
+         {tr("Smallest group"), true, tr("How many share the same values in all fields marked for groups")},
+         {tr("Cost to turn back")}},
+        section, orientation, role);
 }
 
 } // namespace telltale::models

@@ -3,6 +3,7 @@
 
 #include "ui/models/cell.h"
 #include "ui/models/format.h"
+#include "ui/models/header_text.h"
 
 namespace telltale::models {
 
@@ -60,13 +61,7 @@ QVariant SchemeModel::data(const QModelIndex &index, int role) const
 
 QVariant SchemeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    return section == Scheme ? tr("Scheme") : tr("What it makes of the value");
+    return headerText({{tr("Scheme")}, {tr("What it makes of the value")}}, section, orientation, role);
 }
 
 } // namespace telltale::models

@@ -121,6 +121,11 @@ std::string digitsOf(std::string_view value)
 
 } // namespace
 
+std::span<const char *const> wordsForNobody()
+{
+    return knownTexts;
+}
+
 KnownDigests::KnownDigests()
 {
     add("");

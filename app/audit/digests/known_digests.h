@@ -3,11 +3,15 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace telltale::audit {
+
+/// Words that stand for nothing or for anybody: `null`, `anonymous`, `localhost`, …; without the empty text.
+std::span<const char *const> wordsForNobody();
 
 /// Digests of texts that stand for nothing or for anybody ("", `null`, `anonymous`, `localhost`, …, also with capitals,
 /// in quotes or with a line feed) in every algorithm that Qt has, and CRC-32: computed when it is made, which takes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/reidentify/known_values.h"
 
+#include "audit/digests/known_digests.h"
 #include "payload/codes.h"
 #include "payload/lexeme.h"
 #include "payload/loaders/input.h"
@@ -225,37 +226,7 @@ Result<std::unique_ptr<ValueSource>> openKnownValues(const std::string &given, c
 std::vector<std::string> emptyWords()
 {
     std::vector<std::string> words{""};
-    for (const char *word : {"null",
-                             "undefined",
-                             "none",
-                             "nil",
-                             "nan",
-                             "anonymous",
-                             "anonymousUser",
-                             "localhost",
-                             "unknown",
-                             "test",
-                             "admin",
-                             "root",
-                             "user",
-                             "guest",
-                             "default",
-                             "127.0.0.1",
-                             "::1",
-                             "0.0.0.0",
-                             "n/a",
-                             "empty",
-                             "true",
-                             "false",
-                             "0",
-                             "1",
-                             "-1",
-                             "example.com",
-                             "{}",
-                             "[]",
-                             "not set",
-                             "(not set)",
-                             "00000000-0000-0000-0000-000000000000"})
+    for (const char *word : audit::wordsForNobody())
         words.emplace_back(word);
     return words;
 }
