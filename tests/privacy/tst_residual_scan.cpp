@@ -151,6 +151,12 @@ void TestResidualScan::looksInsideOfTexts()
     QCOMPARE(QByteArray::fromStdString(found.leftovers.front().value), QByteArray("ines.marlowe@example.com"));
     QVERIFY(
         scanned(bytes, "x.json", nothing, {}, 1u << static_cast<unsigned>(audit::Category::Health)).leftovers.empty());
+    // An address of somebody's network, and the one that every machine calls itself by.
+    const std::uint32_t network = 1u << static_cast<unsigned>(audit::Category::Network);
+    const std::string theirs = "{\"link\":\"http://192.0.2.77:80/x\"}";
+    const std::string everybodys = "{\"link\":\"http://127.0.0.1:80/x\"}";
+    QCOMPARE(scanned(theirs, "x.json", nothing, {}, network).leftovers.size(), std::size_t(1));
+    QVERIFY(scanned(everybodys, "x.json", nothing, {}, network).leftovers.empty());
 
     Policy policy;
     policy.rules.push_back({"a", {}, {Action::Drop}});

@@ -61,6 +61,12 @@ std::string leafPath(const Record &record, NodeIndex leaf)
     return paths.isBeside(path) ? paths.pointer(path) : record.document.path(leaf);
 }
 
+/// Every machine calls itself so: it tells nothing about one.
+bool isThisMachine(std::string_view host)
+{
+    return host == "localhost" || host == "::1" || host == "[::1]" || host == "127.0.0.1";
+}
+
 } // namespace
 
 std::string_view word(Leftover::What what)
@@ -181,7 +187,8 @@ void ResidualScan::searchLeaf(const Record &record, NodeIndex leaf)
 void ResidualScan::addInside(const std::vector<audit::Inside> &parts, const Record &record, NodeIndex leaf)
 {
     for (const audit::Inside &part : parts) {
-        if ((m_setup.categories & bitOf(part.category)) != 0 && !m_setup.values.isWritten(part.value)) {
+        const bool isAsked = (m_setup.categories & bitOf(part.category)) != 0 && !isThisMachine(part.value);
+        if (isAsked && !m_setup.values.isWritten(part.value)) {
             Leftover leftover = at(Leftover::What::Inside, record, leaf);
             leftover.how = std::string(audit::word(part.category)) + (part.path.empty() ? "" : ", " + part.path);
             leftover.value = part.value;
