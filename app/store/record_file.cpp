@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <thread>
 #include <utility>
 
 #include <fcntl.h>
@@ -30,7 +31,7 @@ bool isAtSizeLimit(const RecordFile &file)
 
 } // namespace
 
-Result<RecordFile> RecordFile::open(const std::string &path, Mode mode)
+Result<RecordFile> RecordFile::open(const std::string &path, Mode mode, std::chrono::milliseconds patience)
 {
     const int flags = O_RDWR | O_APPEND | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | O_CREAT;
     const int exclusive = mode == Mode::MustBeNew ? O_EXCL : 0;
@@ -43,15 +44,21 @@ Result<RecordFile> RecordFile::open(const std::string &path, Mode mode)
         return recordNotWritable(path, errno);
     if (!S_ISREG(status.st_mode))
         return recordNotWritable(path, EINVAL);
-    if (const Result<bool> locked = file.lock(); !locked)
+    if (const Result<bool> locked = file.lock(patience); !locked)
         return locked.error();
     return file;
 }
 
-Result<bool> RecordFile::lock() const
+Result<bool> RecordFile::lock(std::chrono::milliseconds patience) const
 {
-    if (flock(m_descriptor, LOCK_EX | LOCK_NB) != 0)
-        return errno == EWOULDBLOCK ? recordInUse(m_path) : recordNotWritable(m_path, errno);
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return recordNotWritable(m_path, errno);
+        if (std::chrono::steady_clock::now() >= end)
+            return recordInUse(m_path);
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
     // Between opening and locking, another one may have removed it: what is written then would be lost.
     struct stat ours = {};
     struct stat named = {};
@@ -82,6 +89,24 @@ std::uint64_t RecordFile::size() const
 {
     struct stat status = {};
     return fstat(m_descriptor, &status) == 0 ? static_cast<std::uint64_t>(status.st_size) : 0;
+}
+
+Result<std::string> RecordFile::read(std::uint64_t offset, std::size_t size) const
+{
+    std::string bytes(size, '\0');
+    std::size_t done = 0;
+    while (done < size) {
+        const ssize_t got = pread(m_descriptor, bytes.data() + done, size - done, static_cast<off_t>(offset + done));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return recordNotWritable(m_path, errno);
+        if (got == 0)
+            break;
+        done += static_cast<std::size_t>(got);
+    }
+    bytes.resize(done);
+    return bytes;
 }
 
 RecordFile::Written RecordFile::write(std::string_view bytes) const

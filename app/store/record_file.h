@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -25,8 +26,8 @@ public:
     };
 
     RecordFile() = default;
-    /// Made readable and writable by its owner only.
-    static Result<RecordFile> open(const std::string &path, Mode mode);
+    /// Made readable and writable by its owner only. Waits so long for another one to give its lock back.
+    static Result<RecordFile> open(const std::string &path, Mode mode, std::chrono::milliseconds patience = {});
     ~RecordFile();
     RecordFile(RecordFile &&other) noexcept;
     RecordFile &operator=(RecordFile &&other) noexcept;
@@ -35,6 +36,8 @@ public:
     const std::string &path() const { return m_path; }
     /// Now.
     std::uint64_t size() const;
+    /// The bytes from `offset` on, fewer at the end of the file. Error: record-not-writable when they cannot be read.
+    Result<std::string> read(std::uint64_t offset, std::size_t size) const;
     /// Appends with one write(2) as long as the system takes all of it. Never raises SIGXFSZ.
     Written write(std::string_view bytes) const;
     /// 0, or the errno of what failed; so do the other two.
@@ -48,7 +51,7 @@ public:
 
 private:
     RecordFile(int descriptor, std::string path) : m_descriptor(descriptor), m_path(std::move(path)) {}
-    Result<bool> lock() const;
+    Result<bool> lock(std::chrono::milliseconds patience) const;
     int copyTo(int target, std::uint64_t offset) const;
 
     int m_descriptor = -1;
