@@ -8,6 +8,7 @@
 #include "cli/help.h"
 #include "cli/intercept_arguments.h"
 #include "cli/ledger_arguments.h"
+#include "cli/log_arguments.h"
 #include "cli/reading_arguments.h"
 #include "cli/reidentify_arguments.h"
 #include "cli/settings_arguments.h"
@@ -94,7 +95,7 @@ Invocation readArguments(int argc, const char *const *argv)
     constexpr std::pair<std::string_view, Invocation (*)(std::vector<std::string>)> subcommands[] = {
         {"inspect", readInspect},     {"inventory", readInventory},        {"ledger", readLedger},
         {"diff", readDiff},           {"catalogue", readCatalogueCommand}, {"intercept", readIntercept},
-        {"anonymise", readAnonymise}, {"reidentify", readReidentify},
+        {"anonymise", readAnonymise}, {"reidentify", readReidentify},      {"log", readLog},
     };
     for (const auto &[name, read] : subcommands) {
         if (!arguments.empty() && arguments.front() == name)

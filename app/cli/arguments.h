@@ -8,6 +8,7 @@
 #include "cli/intercept_command.h"
 #include "cli/inventory_command.h"
 #include "cli/ledger_command.h"
+#include "cli/log_command.h"
 #include "cli/reidentify_command.h"
 
 #include <QString>
@@ -46,7 +47,7 @@ struct WrongUsage
 
 using Invocation =
     std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions, InventoryOptions, LedgerOptions,
-                 DiffOptions, CatalogueOptions, InterceptOptions, AnonymiseOptions, ReidentifyOptions>;
+                 DiffOptions, CatalogueOptions, InterceptOptions, AnonymiseOptions, ReidentifyOptions, LogOptions>;
 
 /// Reads the command line. A subcommand is only the first argument; a file of that name is `./inspect`.
 Invocation readArguments(int argc, const char *const *argv);

@@ -65,6 +65,8 @@ int run(const Invocation &invocation)
         return runAnonymise(*anonymise);
     if (const auto *reidentify = std::get_if<ReidentifyOptions>(&invocation))
         return runReidentify(*reidentify);
+    if (const auto *log = std::get_if<LogOptions>(&invocation))
+        return runLog(*log);
     return runInspect(std::get<InspectOptions>(invocation));
 }
 

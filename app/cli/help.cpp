@@ -53,6 +53,7 @@ QString programHelp()
                      "  catalogue ...     checks, shows and drafts catalogues of declarations\n"
                      "  anonymise FILE... writes the files with their fields changed as a policy says\n"
                      "  reidentify FILE... which hashes can be turned back, and at what cost\n"
+                     "  log ...           shows, verifies and signs the log of what administrators did\n"
                      "\n"
                      "Options:\n"
                      "      --set KEY=VALUE   changes a setting for this run\n"
@@ -419,6 +420,49 @@ QString reidentifyHelp()
                      "  telltale reidentify --known staff.ldif#mail --own-machine capture.har\n"
                      "  telltale reidentify --space ipv4 --filter path:ipHash events.ndjson\n"
                      "  telltale reidentify --canaries-seed monday capture.har\n");
+}
+
+QString logHelp()
+{
+    return aboutHelp("Shows the log of what administrators did, and finds out whether it is what was written.\n"
+                     "\n"
+                     "Usage:\n"
+                     "  telltale log show [--format FORMAT] [--filter WORDS] [FILE]\n"
+                     "  telltale log verify [--checkpoint CHECKPOINT]... [--key KEY] [FILE]\n"
+                     "  telltale log sign -o CHECKPOINT [FILE]\n"
+                     "\n"
+                     "FILE is a log; without it that of this account, %1.\n"
+                     "Every entry is chained to the one before it by SHA-256: verify finds what was changed, moved\n"
+                     "or taken out. Who may write the file can still cut off its end, or write all of it anew;\n"
+                     "only a checkpoint kept elsewhere shows that.\n"
+                     "\n"
+                     "Options:\n"
+                     "  -f, --format FORMAT   table, json, ndjson or csv; without it a table on a\n"
+                     "                        terminal and ndjson elsewhere\n"
+                     "      --filter WORDS    only entries with all of these words; what:, user:, subject:,\n"
+                     "                        before:, after:, capture: and time:2026-11 look in one place,\n"
+                     "                        -word means without it, \"several words\"\n"
+                     "  -c, --checkpoint CHECKPOINT\n"
+                     "                        compares with what was signed; any number of times\n"
+                     "      --key KEY         the key that checkpoints have to be signed with: 64 hexadecimal\n"
+                     "                        digits, or a file with them\n"
+                     "  -o, --output CHECKPOINT\n"
+                     "                        where the signed head goes; - is standard output\n"
+                     "  -q, --quiet           prints errors only\n"
+                     "      --color WHEN      auto, always or never; auto also heeds NO_COLOR\n"
+                     "  -h, --help            this text\n"
+                     "\n"
+                     "sign makes a key of its own (Ed25519) at its first use, and the log tells of each\n"
+                     "checkpoint.\n"
+                     "\n"
+                     "Exit status: 0 intact; 1 broken, or a checkpoint says otherwise; 2 wrong usage, or something\n"
+                     "could not be read; 3 no entries.\n"
+                     "\n"
+                     "Examples:\n"
+                     "  telltale log show --filter what:toggle\n"
+                     "  telltale log sign -o /media/stick/2026-11.checkpoint\n"
+                     "  telltale log verify -c /media/stick/2026-11.checkpoint\n")
+        .arg(QStringLiteral("$XDG_DATA_HOME/telltale/activity.log"));
 }
 
 QString versionText()

@@ -20,6 +20,8 @@ QString anonymiseHelp();
 QString interceptHelp();
 /// `telltale reidentify --help`
 QString reidentifyHelp();
+/// `telltale log --help`
+QString logHelp();
 /// `telltale --version`
 QString versionText();
 
