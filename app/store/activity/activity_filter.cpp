@@ -3,6 +3,8 @@
 
 #include "payload/record.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 

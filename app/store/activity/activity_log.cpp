@@ -4,6 +4,7 @@
 #include "store/activity/activity_errors.h"
 #include "store/activity/activity_tail.h"
 #include "store/activity/canonical_text.h"
+#include "store/activity/torn_copies.h"
 #include "store/record_file.h"
 
 #include <QFile>
@@ -20,9 +21,7 @@ namespace telltale::store {
 
 namespace {
 
-constexpr int mostTornNames = 1000;
 constexpr std::int64_t lastTime = 253402300799999; ///< the last millisecond of the year 9999
-constexpr std::size_t hashedAtOnce = std::size_t(64) << 10;
 
 std::int64_t activityTime()
 {
@@ -50,35 +49,6 @@ int makeLogFolder(const std::string &path)
             break;
     }
     return 0;
-}
-
-/// The copies of torn lines that stood where the log ends now.
-std::vector<std::string> copiesAt(const std::string &path, std::uint64_t offset)
-{
-    std::vector<std::string> copies;
-    std::string name = path + ".torn-" + std::to_string(offset);
-    const std::string first = name;
-    for (int i = 2; i < mostTornNames && std::filesystem::exists(name); ++i) {
-        copies.push_back(name);
-        name = first + '.' + std::to_string(i);
-    }
-    return copies;
-}
-
-/// How long a copy is and what its hash is: what it says is not known to be fit for a log.
-std::string describeCopy(const std::string &name)
-{
-    QFile file(QFile::decodeName(QByteArray::fromStdString(name)));
-    if (!file.open(QIODevice::ReadOnly))
-        return "not readable";
-    payload::Sha256 hash;
-    while (true) {
-        const QByteArray piece = file.read(hashedAtOnce);
-        if (piece.isEmpty())
-            break;
-        hash.add(std::string_view(piece.constData(), static_cast<std::size_t>(piece.size())));
-    }
-    return std::to_string(file.size()) + " bytes, SHA-256 " + hexOf(hash.finish());
 }
 
 } // namespace
@@ -166,10 +136,10 @@ Result<std::string> ActivityLog::repair(const RecordFile &file, ActivityTail &ta
         entry.after = "SHA-256 " + hexOf(tail.head.hash);
         lines += line(entry, tail.head);
     }
-    for (const std::string &copy : copiesAt(m_path, tail.end)) {
+    for (const std::string &copy : tornCopiesAt(m_path, tail.end)) {
         ActivityEntry entry{
             std::string(activity::tornLine), std::filesystem::path(copy).filename().string(), {}, {}, {}};
-        entry.before = describeCopy(copy);
+        entry.before = describeTornCopy(copy);
         lines += line(entry, tail.head);
     }
     return lines;
