@@ -221,14 +221,23 @@ void TestActivityFaults::goesOnBehindManyDamagedLines()
 void TestActivityFaults::keepsOneChainOfManyProcesses()
 {
     constexpr int processes = 4;
-    constexpr int entries = 50;
+    constexpr int entries = 100;
+    // All begin when this end is closed: one after the other would prove nothing.
+    int start[2] = {};
+    QCOMPARE(pipe(start), 0);
     std::vector<pid_t> children;
     for (int i = 0; i < processes; ++i) {
         const pid_t child = fork();
-        if (child == 0)
-            _exit(appendEntries(path(), entries, "process " + std::to_string(i)) ? 0 : 1);
+        if (child == 0) {
+            close(start[1]);
+            char none = 0;
+            const bool hasBegun = read(start[0], &none, 1) == 0;
+            _exit(hasBegun && appendEntries(path(), entries, "process " + std::to_string(i)) ? 0 : 1);
+        }
         children.push_back(child);
     }
+    close(start[0]);
+    close(start[1]);
     for (const pid_t child : children) {
         int status = -1;
         QCOMPARE(waitpid(child, &status, 0), child);
