@@ -23,6 +23,9 @@ struct CaptureCounters
     std::uint64_t answered = 0;           ///< those of them whose whole answer came back
     std::uint64_t failed = 0;             ///< those of them whose answer did not come, or was cut off
     std::uint64_t blocked = 0;            ///< kept here by a rule or by hand
+    std::uint64_t rewritten = 0;          ///< those sent on with other bytes than came
+    std::uint64_t droppedEvents = 0;      ///< taken out of those
+    std::uint64_t rewrittenFields = 0;    ///< of those, gone or changed
     std::uint64_t held = 0;               ///< that wait for a person now
     std::uint64_t refused = 0;            ///< requests that were no request that is accepted
     std::map<std::string, std::uint64_t, std::less<>> refusals; ///< the same, by their reason

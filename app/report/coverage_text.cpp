@@ -33,6 +33,12 @@ CoverageText coverageText(const privacy::CaptureCounters &counters, std::uint64_
         seen.append(counted("%1 answered here", "%1 answered here", counters.answeredHere));
     if (counters.forwarded != 0)
         seen.append(counted("%1 sent on", "%1 sent on", counters.forwarded));
+    if (counters.rewritten != 0)
+        seen.append(counted("%1 of them changed", "%1 of them changed", counters.rewritten));
+    if (counters.droppedEvents != 0)
+        seen.append(counted("%1 event taken out", "%1 events taken out", counters.droppedEvents));
+    if (counters.rewrittenFields != 0)
+        seen.append(counted("%1 field rewritten", "%1 fields rewritten", counters.rewrittenFields));
     if (counters.blocked != 0)
         seen.append(counted("%1 kept here", "%1 kept here", counters.blocked));
     seen.append(counted("from %1 connection", "from %1 connections", counters.connections));

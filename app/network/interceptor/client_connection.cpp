@@ -180,6 +180,8 @@ void ClientConnection::nextRequest(bool keepsAlive)
         return linger();
     m_parser.next();
     m_body.clear();
+    m_rewritten.reset();
+    m_isReleased = false;
     shrink(m_raw);
     shrink(m_out);
     m_rawSize = 0;
@@ -245,9 +247,12 @@ void ClientConnection::checkTime(steady_clock::time_point now)
         if (now - m_since > lingerTime)
             close();
         break;
+    case Phase::Tunnel:
+        if (m_tunnel && !m_engine.judge().mayTunnel({}))
+            m_tunnel->close();
+        break;
     case Phase::Deciding:
     case Phase::Held:
-    case Phase::Tunnel:
     case Phase::Closed:
         break;
     }

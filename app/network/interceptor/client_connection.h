@@ -7,6 +7,7 @@
 #include "network/interceptor/sockets.h"
 #include "network/interceptor/spooled_body.h"
 #include "payload/loaders/record/record_contents.h"
+#include "privacy/exchange_judge.h"
 
 #include <array>
 #include <chrono>
@@ -46,6 +47,7 @@ public:
     void passOn(std::string_view bytes, std::function<void(bool)> next) override;
     void answerEnded(bool keepsAlive) override;
     void answerFailed(int status, const std::string &problem) override;
+    void judgeAgain() override;
     void answerCutOff() override;
     void tunnelOpened(UpstreamPool::Connection upstream, std::string first) override;
 
@@ -76,11 +78,17 @@ private:
 
     void complete();
     void judge();
-    void hold(std::uint64_t size);
-    void goOn();
+    payload::RecordedRequest request() const;
+    void decide();
+    void hold();
     void block(const std::string &detail);
+    void answerAsProtocol(const std::string &detail);
+    void keepHere(const OwnAnswer &answer, const std::string &detail);
     void answerHere();
-    void forward();
+    void forward(const std::string &detail);
+    void forwardRewritten(const privacy::Judgement &judgement);
+    void putDown(const std::string &head, const std::string &detail);
+    bool mayUpgrade() const;
     void send(std::string head);
     bool passesUnseen();
     void unrecorded();
@@ -110,6 +118,17 @@ private:
     std::string m_pending;       ///< what came behind the request
     std::string m_out;
     std::string m_destination;
+    std::int64_t m_cameAt = 0;  ///< the request, nanoseconds since 1970 UTC
+    std::uint64_t m_judged = 0; ///< version of the judge when it was
+    bool m_isReleased = false;  ///< a person has let it go
+    /// What leaves instead of the request; null: the request.
+    struct Rewritten
+    {
+        std::unique_ptr<SpooledBody> body; ///< null: that of the request
+        std::uint64_t fields = 0;
+        std::uint64_t events = 0;
+    };
+    std::unique_ptr<Rewritten> m_rewritten;
     std::uint64_t m_exchange = 0; ///< its number in the record; 0: it is not there
     std::uint64_t m_drained = 0;
     bool m_hasContinued = false; ///< 100 was sent for this request

@@ -17,44 +17,77 @@ void ClientConnection::complete()
 
 void ClientConnection::judge()
 {
-    payload::RecordedRequest request;
-    request.connection = m_number;
-    request.time = wallClock();
-    request.way = m_engine.way();
-    request.destination = m_destination;
-    request.head = m_parser.head().bytes();
-    request.trailers = m_parser.trailers().bytes();
-    const payload::BodyPieces body = m_body.pieces();
-    m_exchange = m_engine.recorder().received(request, body);
+    m_cameAt = wallClock();
+    m_exchange = m_engine.recorder().received(request(), m_body.pieces());
     const bool isPutDown = m_exchange != 0;
     if (!isPutDown && !m_engine.options().passWhenUnrecorded)
         return unrecorded();
     ++(isPutDown ? m_engine.recorder().counting().exchanges : m_engine.recorder().counting().passedUnseen);
     // Also of what is let through unrecorded, what is to stay stays.
-    const privacy::Judgement judgement = m_engine.judge().judge(request, body);
+    decide();
+}
+
+payload::RecordedRequest ClientConnection::request() const
+{
+    payload::RecordedRequest request;
+    request.connection = m_number;
+    request.time = m_cameAt;
+    request.way = m_engine.way();
+    request.destination = m_destination;
+    request.head = m_parser.head().bytes();
+    request.trailers = m_parser.trailers().bytes();
+    return request;
+}
+
+void ClientConnection::decide()
+{
+    using What = privacy::Judgement::What;
+    m_judged = m_engine.judge().version();
+    const privacy::Judgement judgement = m_isReleased ? m_engine.judge().judgeReleased(request(), m_body.pieces())
+                                                      : m_engine.judge().judge(request(), m_body.pieces());
+    const bool isCollected = !m_engine.options().forward;
     switch (judgement.what) {
-    case privacy::Judgement::What::Forward:
-        return goOn();
-    case privacy::Judgement::What::Hold:
-        return isPutDown ? hold(body.size()) : block("what cannot be recorded cannot be held");
-    case privacy::Judgement::What::Block:
+    case What::Forward:
+        return isCollected ? answerHere() : forward(judgement.detail);
+    case What::Rewrite:
+        return isCollected ? answerHere() : forwardRewritten(judgement);
+    case What::Hold:
+        if (m_isReleased)
+            return block(judgement.detail);
+        return m_exchange != 0 ? hold() : block("what cannot be recorded cannot be held");
+    case What::Block:
         return block(judgement.detail);
+    case What::Answer:
+        return answerAsProtocol(judgement.detail);
     }
 }
 
-void ClientConnection::hold(std::uint64_t size)
+void ClientConnection::judgeAgain()
+{
+    m_forwarded.reset();
+    if (m_phase == Phase::Closed)
+        return;
+    --m_engine.recorder().counting().forwarded;
+    m_rewritten.reset();
+    enter(Phase::Deciding);
+    decide();
+}
+
+void ClientConnection::hold()
 {
     if (m_engine.held().size() >= m_engine.options().mostHeld)
         return block("more requests are held already than may be");
     enter(Phase::Held);
     const privacy::HeldExchange held{
-        m_exchange, wallClock(), std::string(m_parser.method()), std::string(m_parser.target()), m_destination, size};
+        m_exchange,    wallClock(),  std::string(m_parser.method()), std::string(m_parser.target()),
+        m_destination, m_body.size()};
     m_engine.held().add(held, [self = shared_from_this()](bool isDropped) {
         self->m_engine.recorder().counting().held = self->m_engine.held().size();
         if (self->m_phase != Phase::Held)
             return;
         self->enter(Phase::Deciding);
-        isDropped ? self->block("dropped by hand") : self->goOn();
+        self->m_isReleased = true;
+        isDropped ? self->block("dropped by hand") : self->decide();
     });
     m_engine.recorder().counting().held = m_engine.held().size();
     // It is in the record while it waits; what is not there is not to be released later.
@@ -67,22 +100,28 @@ void ClientConnection::hold(std::uint64_t size)
     });
 }
 
-void ClientConnection::goOn()
+void ClientConnection::block(const std::string &detail)
 {
-    m_engine.options().forward ? forward() : answerHere();
+    keepHere(plainAnswer(403, "This request was kept here: " + detail, m_parser.method() == "HEAD",
+                         m_parser.keepsAlive(), wallClock()),
+             detail);
 }
 
-void ClientConnection::block(const std::string &detail)
+/// Its program goes on as if it had been sent.
+void ClientConnection::answerAsProtocol(const std::string &detail)
+{
+    keepHere(collectorAnswer(m_parser, m_parser.keepsAlive(), wallClock(), m_engine.answers().find(m_parser)), detail);
+}
+
+void ClientConnection::keepHere(const OwnAnswer &answer, const std::string &detail)
 {
     ++m_engine.recorder().counting().blocked;
     if (m_exchange != 0)
         m_engine.recorder().decided({m_exchange, wallClock(), payload::RecordedDecision::What::Block, detail});
-    const bool keepsAlive = m_parser.keepsAlive();
-    const OwnAnswer answer =
-        plainAnswer(403, "This request was kept here: " + detail, m_parser.method() == "HEAD", keepsAlive, wallClock());
     recordOwnAnswer(answer);
-    m_engine.recorder().afterPersist(
-        [self = shared_from_this(), answer, keepsAlive](bool) { self->answerAndGoOn(answer, keepsAlive); });
+    m_engine.recorder().afterPersist([self = shared_from_this(), answer, keepsAlive = m_parser.keepsAlive()](bool) {
+        self->answerAndGoOn(answer, keepsAlive);
+    });
 }
 
 void ClientConnection::answerHere()
@@ -101,23 +140,68 @@ void ClientConnection::answerHere()
     });
 }
 
-void ClientConnection::forward()
+bool ClientConnection::mayUpgrade() const
 {
-    std::string head = forwardHead(m_parser, m_engine.options().forward->authority);
+    if (!m_parser.wantsUpgrade())
+        return false;
+    const std::optional<std::size_t> field = m_parser.head().find("Upgrade");
+    return m_engine.judge().mayTunnel(field ? m_parser.head().value(*field) : std::string_view());
+}
+
+void ClientConnection::forward(const std::string &detail)
+{
+    putDown(forwardHead(m_parser, m_engine.options().forward->authority, mayUpgrade()), detail);
+}
+
+/// What was made of a request is read once more, so that the upstream sees the one that was judged.
+void ClientConnection::forwardRewritten(const privacy::Judgement &judgement)
+{
+    const InterceptorOptions &options = m_engine.options();
+    const privacy::RewrittenRequest &changed = *judgement.rewritten;
+    auto rewritten = std::make_unique<Rewritten>();
+    rewritten->fields = changed.fields;
+    rewritten->events = changed.events;
+    if (changed.body) {
+        rewritten->body = std::make_unique<SpooledBody>(options.spoolFrom, options.spoolFolder);
+        if (const Result<bool> added = rewritten->body->add(*changed.body); !added)
+            return block(added.error().message.toStdString());
+    }
+    const std::uint64_t size = rewritten->body ? rewritten->body->size() : m_body.size();
+    http1::RequestParser parser(options.limits);
+    const http1::Step step = parser.feed(changed.head);
+    const bool isSound = step.kind == http1::Step::Kind::Head && step.raw.size() == changed.head.size()
+        && parser.method() == m_parser.method() && parser.framing().kind == m_parser.framing().kind
+        && (parser.framing().kind != http1::BodyKind::Length || parser.framing().length == size);
+    if (!isSound)
+        return block(judgement.detail + ": what would be left is no request that can be read in one way only");
+    m_rewritten = std::move(rewritten);
+    putDown(forwardHead(parser, options.forward->authority, mayUpgrade()), judgement.detail);
+}
+
+/// Decide, persist, send.
+void ClientConnection::putDown(const std::string &head, const std::string &detail)
+{
+    using Sent = payload::RecordedForward::Sent;
     if (m_exchange == 0)
-        return send(std::move(head));
+        return send(head);
     Recorder &recorder = m_engine.recorder();
     const std::int64_t now = wallClock();
-    recorder.decided({m_exchange, now, payload::RecordedDecision::What::Forward, ""});
+    recorder.decided(
+        {m_exchange, now,
+         m_rewritten ? payload::RecordedDecision::What::ForwardChanged : payload::RecordedDecision::What::Forward,
+         detail});
+    const bool hasOtherBody = m_rewritten && m_rewritten->body;
     payload::RecordedForward forward;
     forward.exchange = m_exchange;
     forward.time = now;
-    forward.sent = head == m_parser.head().bytes() ? payload::RecordedForward::Sent::Same
-                                                   : payload::RecordedForward::Sent::ChangedHead;
+    forward.sent = hasOtherBody ? Sent::Changed : head == m_parser.head().bytes() ? Sent::Same : Sent::ChangedHead;
     forward.destination = m_destination;
     forward.head = head;
-    const bool isPutDown = recorder.forwarded(forward, {});
-    recorder.afterPersist([self = shared_from_this(), head = std::move(head), isPutDown](bool isKept) {
+    if (hasOtherBody)
+        forward.trailers = m_parser.trailers().bytes();
+    const bool isPutDown =
+        recorder.forwarded(forward, hasOtherBody ? m_rewritten->body->pieces() : payload::BodyPieces());
+    recorder.afterPersist([self = shared_from_this(), head, isPutDown](bool isKept) {
         if ((!isKept || !isPutDown) && !self->passesUnseen())
             return self->unrecorded();
         self->send(head);
@@ -136,9 +220,11 @@ void ClientConnection::send(std::string head)
     request.head = std::move(head);
     request.trailers = m_parser.trailers().bytes();
     request.isChunked = m_parser.framing().kind == http1::BodyKind::Chunked;
-    request.wantsUpgrade = m_parser.wantsUpgrade();
+    request.wantsUpgrade = mayUpgrade();
     request.isForOldClient = m_parser.minorVersion() == 0;
-    m_forwarded = std::make_shared<ForwardedExchange>(m_engine, shared_from_this(), std::move(request), m_body);
+    request.judged = m_judged;
+    const SpooledBody &body = m_rewritten && m_rewritten->body ? *m_rewritten->body : m_body;
+    m_forwarded = std::make_shared<ForwardedExchange>(m_engine, shared_from_this(), std::move(request), body);
     m_forwarded->begin();
 }
 

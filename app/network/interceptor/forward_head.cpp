@@ -41,8 +41,9 @@ std::vector<std::string_view> connectionOptions(const FieldSection &head)
 class HeadForwarding
 {
 public:
-    HeadForwarding(const http1::RequestParser &request, std::string_view authority)
-        : m_request(request), m_head(request.head()), m_authority(authority), m_options(connectionOptions(m_head))
+    HeadForwarding(const http1::RequestParser &request, std::string_view authority, bool mayUpgrade)
+        : m_request(request), m_head(request.head()), m_authority(authority), m_options(connectionOptions(m_head)),
+          m_upgrades(mayUpgrade && request.wantsUpgrade())
     {
     }
 
@@ -79,7 +80,7 @@ private:
     {
         const std::string_view name = m_head.name(index);
         if (m_head.role(index) == FieldRole::Upgrade)
-            return !m_request.wantsUpgrade();
+            return !m_upgrades;
         if (m_head.role(index) == FieldRole::Connection || isSameName(name, "keep-alive")
             || isSameName(name, "proxy-connection"))
             return true;
@@ -91,8 +92,7 @@ private:
     }
     void addField(std::size_t index)
     {
-        if (m_head.role(index) == FieldRole::Connection && m_request.wantsUpgrade()
-            && !std::exchange(m_saysUpgrade, true))
+        if (m_head.role(index) == FieldRole::Connection && m_upgrades && !std::exchange(m_saysUpgrade, true))
             m_result.append(m_head.name(index)).append(": Upgrade\r\n");
         if (m_head.role(index) == FieldRole::Host) {
             const FieldSpan &span = m_head.span(index);
@@ -108,15 +108,16 @@ private:
     const FieldSection &m_head;
     std::string_view m_authority;
     std::vector<std::string_view> m_options;
+    bool m_upgrades;
     std::string m_result;
     bool m_saysUpgrade = false;
 };
 
 } // namespace
 
-std::string forwardHead(const http1::RequestParser &request, std::string_view authority)
+std::string forwardHead(const http1::RequestParser &request, std::string_view authority, bool mayUpgrade)
 {
-    return HeadForwarding(request, authority).run();
+    return HeadForwarding(request, authority, mayUpgrade).run();
 }
 
 } // namespace telltale::network

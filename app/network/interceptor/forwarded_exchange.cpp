@@ -48,11 +48,25 @@ void ForwardedExchange::connectAnew()
 void ForwardedExchange::use(UpstreamPool::Connection connection)
 {
     m_upstream = std::move(connection);
+    if (m_request.judged != m_engine.judge().version())
+        return judgedOtherwise();
+    m_hasBegun = true;
     parser().begin(m_request.method);
     moved();
     // The answer may come before the request is sent whole: an upstream that wants no more of it says so.
     read();
     sendHead();
+}
+
+/// It may have waited long for a connection.
+void ForwardedExchange::judgedOtherwise()
+{
+    if (m_hasBegun)
+        return failed(502, "The connection ended, and what may leave has changed since it was sent");
+    m_isOver = true;
+    closeUpstream();
+    const std::shared_ptr<AnswerTarget> target = std::move(m_target);
+    target->judgeAgain();
 }
 
 void ForwardedExchange::read()

@@ -24,6 +24,8 @@ public:
     virtual void answerEnded(bool keepsAlive) = 0;
     /// Nothing of it was passed on, and nothing will be.
     virtual void answerFailed(int status, const std::string &problem) = 0;
+    /// What is in force has changed before anything was sent: nothing of it was, and nothing will be.
+    virtual void judgeAgain() = 0;
     /// Some of it was passed on, and no more comes.
     virtual void answerCutOff() = 0;
     /// The upstream speaks another protocol from here on, beginning with `first`; the head was passed on.
@@ -39,6 +41,7 @@ struct ForwardedRequest
     std::string_view trailers; ///< with their empty line; valid as long as the target
     bool isChunked = false;
     bool wantsUpgrade = false;
+    std::uint64_t judged = 0;    ///< version of the judge that let it go
     bool isForOldClient = false; ///< HTTP/1.0: it knows no chunks and no interim answers
 };
 
@@ -59,6 +62,7 @@ public:
 private:
     void connectAnew();
     void use(UpstreamPool::Connection connection);
+    void judgedOtherwise();
     void sendHead();
     void sendBody();
     void sendChunk(std::string_view bytes);
@@ -93,6 +97,7 @@ private:
     std::string m_gathered; ///< of the answer, on its way to the client
     std::uint64_t m_bodySent = 0;
     bool m_isAllSent = false;
+    bool m_hasBegun = false;    ///< to send, on any connection
     bool m_isSending = false;   ///< a write is under way
     bool m_hasSent = false;     ///< one is over
     bool m_mayKeep = false;     ///< the upstream, once the request is sent whole

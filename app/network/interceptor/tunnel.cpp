@@ -47,6 +47,8 @@ void Tunnel::read(Way &way)
 
 void Tunnel::write(Way &way, const char *bytes, std::size_t size)
 {
+    if (!m_engine.judge().mayTunnel({}))
+        return close();
     m_engine.recorder().counting().tunnelBytes += size;
     asio::async_write(*way.to, asio::buffer(bytes, size),
                       [self = shared_from_this(), &way](const asio::error_code &error, std::size_t) {

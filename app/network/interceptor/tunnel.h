@@ -13,6 +13,7 @@ namespace telltale::network {
 class Engine;
 
 /// Two connections tied together: what comes on one goes out on the other, unread and unrecorded but for its size.
+/// Ends when the judge lets nothing pass any more that nobody sees.
 class Tunnel : public std::enable_shared_from_this<Tunnel>
 {
 public:

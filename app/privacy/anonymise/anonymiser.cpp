@@ -119,8 +119,10 @@ bool Anonymiser::judgeLeaf(NodeIndex leaf, RecordChanges &changes)
         known.place = 0;
         known.rule = m_rules.rule(leaf);
         const Action action = m_rules.policy().treatment(known.rule).action;
-        if (action == Action::Block)
+        if (action == Action::Block) {
+            changes.blockedBy = known.rule;
             return false;
+        }
         const bool stays = action == Action::Allow || place.isFraming;
         known.result = stays ? MethodResult() : treat(leaf, known.rule);
         // Whether a digest is a shortened one depends on those around it.

@@ -31,6 +31,7 @@ struct RecordChanges
 {
     bool isBlocked = false;          ///< the whole event stays here
     std::vector<FieldChange> fields; ///< nodes rise
+    std::uint32_t blockedBy = 0;     ///< where it isBlocked: index of the rule that said so
 };
 
 /// Says what may leave of a record, without changing anything. Asked for every record of an input in its order. Not

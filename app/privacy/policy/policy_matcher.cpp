@@ -55,6 +55,14 @@ std::string_view hostIn(std::string_view destination)
     return destination.substr(0, colon);
 }
 
+bool matchesPlace(const Matcher &matcher, const FieldPlace &place)
+{
+    return matchesAny(matcher.products, place.product) && matchesAny(matcher.events, place.event)
+        && matchesPath(matcher.paths, place.path) && matchesDestination(matcher.destinations, place.destination);
+}
+
+} // namespace
+
 bool matchesDestination(const std::vector<std::string> &globs, std::string_view destination)
 {
     if (globs.empty())
@@ -64,14 +72,6 @@ bool matchesDestination(const std::vector<std::string> &globs, std::string_view 
         return matchesGlob(glob, glob.find("://") != std::string::npos ? std::string_view(lower) : hostIn(lower));
     });
 }
-
-bool matchesPlace(const Matcher &matcher, const FieldPlace &place)
-{
-    return matchesAny(matcher.products, place.product) && matchesAny(matcher.events, place.event)
-        && matchesPath(matcher.paths, place.path) && matchesDestination(matcher.destinations, place.destination);
-}
-
-} // namespace
 
 PolicyMatcher::PolicyMatcher(const Policy &policy) : m_policy(policy)
 {

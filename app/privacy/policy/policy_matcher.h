@@ -32,6 +32,9 @@ struct RuleChoices
     bool allowsAll = true;            ///< whichever it is, the field stays
 };
 
+/// Whether one of the globs of Matcher::destinations fits; without any, all do.
+bool matchesDestination(const std::vector<std::string> &globs, std::string_view destination);
+
 /// Finds the first rule that matches. Immutable; any thread. The policy must outlive it.
 class PolicyMatcher
 {
