@@ -16,14 +16,15 @@ class Capturing
 {
 public:
     explicit Capturing(const std::string &path, network::InterceptorOptions options = {},
-                       store::RecordOptions record = {})
+                       store::RecordOptions record = {}, privacy::ExchangeJudge *judge = nullptr)
     {
         options.listen = "127.0.0.1:0";
         Result<store::OpenedRecord> opened = store::RecordWriter::open(path, std::move(record));
         if (!opened)
             return;
-        auto started = network::Interceptor::start(
-            options, std::make_unique<store::RecordSink>(std::move(opened->writer)), m_gate);
+        auto started =
+            network::Interceptor::start(options, std::make_unique<store::RecordSink>(std::move(opened->writer)),
+                                        judge != nullptr ? *judge : m_gate);
         if (started)
             interceptor = *std::move(started);
     }

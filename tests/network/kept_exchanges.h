@@ -26,6 +26,7 @@ struct Kept
         std::string head;
         payload::RecordedForward::Sent sent{};
         bool isPersisted = false; ///< it was, when the test looked
+        std::string trailers = {}, body = {};
     };
     struct Answer
     {
@@ -115,11 +116,17 @@ public:
         kept().decisions.push_back({decision.exchange, decision.what, std::string(decision.detail)});
         return true;
     }
-    Result<bool> forwarded(const payload::RecordedForward &forward, const payload::BodyPieces &) override
+    Result<bool> forwarded(const payload::RecordedForward &forward, const payload::BodyPieces &body) override
     {
         const std::lock_guard lock(m_shared->m_mutex);
-        kept().forwards.push_back({forward.exchange, std::string(forward.head), forward.sent, false});
-        return true;
+        std::string bytes;
+        const Result<bool> read = body.visit([&bytes](std::string_view piece) {
+            bytes += piece;
+            return true;
+        });
+        kept().forwards.push_back(
+            {forward.exchange, std::string(forward.head), forward.sent, false, std::string(forward.trailers), bytes});
+        return read;
     }
     Result<bool> answered(const payload::RecordedAnswer &answer) override
     {

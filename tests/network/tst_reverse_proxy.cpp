@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The interceptor as reverse proxy, over real sockets, before upstreams that behave and upstreams that do not.
 #include "network/running_interceptor.h"
+#include "network/upstream.h"
 #include "payload/loaders/record/sha256.h"
 
 #include <QTest>
@@ -20,40 +21,6 @@ namespace {
 QByteArray bytes(const std::string &text)
 {
     return QByteArray::fromStdString(text);
-}
-
-/// An upstream that serves so many connections, each as told, in a thread of its own.
-class Upstream
-{
-public:
-    using Serve = std::function<void(Talk &)>;
-    Upstream(int connections, Serve serve)
-        : m_thread([this, connections, serve = std::move(serve)] {
-              for (int i = 0; i < connections; ++i) {
-                  Talk talk = m_listening.accept();
-                  serve(talk);
-              }
-          })
-    {
-    }
-    ~Upstream() { m_thread.join(); }
-    std::string url() const { return m_listening.url(); }
-    std::string authority() const { return m_listening.url().substr(7); }
-
-private:
-    Listening m_listening;
-    std::thread m_thread;
-};
-
-/// Takes one request and answers with these bytes.
-Upstream::Serve answering(std::string answer, std::string *heard = nullptr)
-{
-    return [answer = std::move(answer), heard](Talk &talk) {
-        const std::string request = talk.hearMessage();
-        if (heard != nullptr)
-            *heard = request;
-        talk.say(answer);
-    };
 }
 
 std::string post(const std::string &path, const std::string &body)

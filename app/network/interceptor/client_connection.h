@@ -89,6 +89,7 @@ private:
     void forwardRewritten(const privacy::Judgement &judgement);
     void putDown(const std::string &head, const std::string &detail);
     bool mayUpgrade() const;
+    void countSent(int sign);
     void send(std::string head);
     bool passesUnseen();
     void unrecorded();

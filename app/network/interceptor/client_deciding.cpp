@@ -67,7 +67,7 @@ void ClientConnection::judgeAgain()
     m_forwarded.reset();
     if (m_phase == Phase::Closed)
         return;
-    --m_engine.recorder().counting().forwarded;
+    countSent(-1);
     m_rewritten.reset();
     enter(Phase::Deciding);
     decide();
@@ -208,12 +208,27 @@ void ClientConnection::putDown(const std::string &head, const std::string &detai
     });
 }
 
+/// `sign` -1: it was not sent after all.
+void ClientConnection::countSent(int sign)
+{
+    privacy::CaptureCounters &counters = m_engine.recorder().counting();
+    const auto add = [sign](std::uint64_t &counter, std::uint64_t count) {
+        counter = sign > 0 ? counter + count : counter - count;
+    };
+    add(counters.forwarded, 1);
+    if (!m_rewritten)
+        return;
+    add(counters.rewritten, 1);
+    add(counters.rewrittenFields, m_rewritten->fields);
+    add(counters.droppedEvents, m_rewritten->events);
+}
+
 void ClientConnection::send(std::string head)
 {
     if (m_phase == Phase::Closed)
         return;
     enter(Phase::Forwarding);
-    ++m_engine.recorder().counting().forwarded;
+    countSent(1);
     ForwardedRequest request;
     request.exchange = m_exchange;
     request.method = m_parser.method();
