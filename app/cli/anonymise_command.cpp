@@ -6,11 +6,10 @@
 #include "cli/anonymise_printer.h"
 #include "cli/diagnostics_printer.h"
 #include "cli/knowledge_reader.h"
+#include "cli/policy_keys.h"
 #include "payload/lexeme.h"
 #include "payload/loaders/folder.h"
 #include "payload/loaders/record/record_segments.h"
-#include "privacy/keys/key_file.h"
-#include "privacy/keys/key_store.h"
 #include "privacy/policy/policy_reader.h"
 #include "privacy/reidentify/known_values.h"
 #include "privacy/rewrite/record_edits.h"
@@ -49,19 +48,6 @@ std::shared_ptr<const privacy::Policy> readPolicyOf(const AnonymiseOptions &opti
     for (const Diagnostic &finding : reading.findings)
         diagnostics.print(finding);
     return reading.isClean() ? std::make_shared<const privacy::Policy>(std::move(reading.policy)) : nullptr;
-}
-
-/// The key that the policy needs; none where it needs none.
-Result<privacy::KeySource> keysFor(const privacy::Policy &policy, const AnonymiseOptions &options)
-{
-    if (!policy.needsKey())
-        return privacy::KeySource();
-    if (options.keyFile) {
-        Result<privacy::SecretKey> key = privacy::readKeyFile(*options.keyFile);
-        return key ? Result<privacy::KeySource>(privacy::KeySource(*std::move(key))) : key.error();
-    }
-    Result<privacy::StoredKey> stored = privacy::usualKey(*privacy::desktopKeyring());
-    return stored ? Result<privacy::KeySource>(privacy::KeySource(std::move(stored->key))) : stored.error();
 }
 
 /// The values of a list of any kind that `reidentify --known` takes, without the white space around them.
@@ -264,7 +250,7 @@ int runAnonymise(const AnonymiseOptions &options)
                      {}};
     if (!run.policy)
         return Unusable;
-    Result<privacy::KeySource> keys = keysFor(*run.policy, options);
+    Result<privacy::KeySource> keys = keysFor(*run.policy, options.keyFile);
     if (!keys) {
         diagnostics.error(keys.error().message);
         return Unusable;

@@ -328,6 +328,16 @@ QString interceptHelp()
                      "  -l, --listen ADDRESS  where to listen: ADDRESS:PORT, PORT or ADDRESS; without it\n"
                      "                        127.0.0.1:8642; port 0 takes a free one\n"
                      "      --forward URL     sends everything on to http://HOST:PORT\n"
+                     "      --policy POLICY   lets leave what this policy says: observe-only, nothing-personal,\n"
+                     "                        essential-no-addresses, block-all, default, or a file, which is\n"
+                     "                        read again when it changes, and at SIGHUP\n"
+                     "      --gate GATE       on, essential (only events that are always sent) or off,\n"
+                     "                        whatever the policy says\n"
+                     "      --refuse          answers what does not leave with 403, instead of what the\n"
+                     "                        program wants to hear\n"
+                     "      --pass-undecoded  lets leave bodies that cannot be taken apart\n"
+                     "      --pass-tunnels    lets connections become tunnels while the gate is not on\n"
+                     "      --key FILE        the key for keyed hashes and pseudonyms of the policy\n"
                      "      --store FILE      the record, gone on with if it is there; without it a new one in\n"
                      "                        $XDG_DATA_HOME/telltale/captures\n"
                      "      --durable         what is sent on survives a loss of power: waits for the disk\n"
@@ -362,6 +372,7 @@ QString interceptHelp()
                      "  telltale intercept\n"
                      "  telltale intercept --listen 0 --format ndjson --store ping.telltale\n"
                      "  telltale intercept --forward http://127.0.0.1:9000 --filter path:email\n"
+                     "  telltale intercept --forward http://127.0.0.1:9000 --policy nothing-personal\n"
                      "  telltale inspect ping.telltale\n");
 }
 

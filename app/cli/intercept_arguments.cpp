@@ -59,7 +59,7 @@ std::optional<std::uint32_t> userIn(const std::string &text)
 /// What is said as text, until it is looked at.
 struct Words
 {
-    std::optional<std::string> listen, forward, keepSize, keepAge, mostBody;
+    std::optional<std::string> listen, forward, keepSize, keepAge, mostBody, gate;
     std::vector<std::string> allow, users;
     bool hasUsers = false;
 };
@@ -74,7 +74,7 @@ public:
 
     std::optional<WrongUsage> run()
     {
-        for (const auto &step : {&Reading::addresses, &Reading::users, &Reading::sizes}) {
+        for (const auto &step : {&Reading::addresses, &Reading::users, &Reading::sizes, &Reading::gate}) {
             if (std::optional<WrongUsage> wrong = (this->*step)())
                 return wrong;
         }
@@ -148,6 +148,22 @@ private:
         return {};
     }
 
+    std::optional<WrongUsage> gate()
+    {
+        if (m_words.gate) {
+            m_options.gate.gate = privacy::telemetryGateFrom(*m_words.gate);
+            if (!m_options.gate.gate)
+                return wrong("--gate takes on, essential or off, not %1", *m_words.gate);
+        }
+        const privacy::WireSettings &settings = m_options.gate.settings;
+        const bool isSet = settings.kept != privacy::WireSettings::Kept::AsProtocol || settings.passesUndecoded
+            || settings.passesTunnels || m_options.gate.keyFile;
+        if (isSet && !m_options.gate.isUsed())
+            return m_parser.wrong(
+                aboutIntercept("--refuse, --pass-undecoded, --pass-tunnels and --key go with --policy or --gate"));
+        return {};
+    }
+
     const Parser &m_parser;
     const Words &m_words;
     InterceptOptions &m_options;
@@ -168,6 +184,13 @@ Invocation readIntercept(std::vector<std::string> arguments)
     parser.option("--max-body", words.mostBody);
     parser.app().add_option("--allow", words.allow)->allow_extra_args(false)->delimiter(',');
     CLI::Option *const users = parser.app().add_option("--allow-users", words.users)->delimiter(',')->expected(0, 1);
+    parser.option("--policy", options.gate.policy);
+    parser.option("--gate", words.gate);
+    parser.option("--key", options.gate.keyFile);
+    bool isRefusing = false;
+    parser.app().add_flag("--refuse", isRefusing);
+    parser.app().add_flag("--pass-undecoded", options.gate.settings.passesUndecoded);
+    parser.app().add_flag("--pass-tunnels", options.gate.settings.passesTunnels);
     parser.app().add_flag("--durable", options.isDurable);
     bool isWithoutIndex = false;
     parser.app().add_flag("--no-index", isWithoutIndex);
@@ -176,6 +199,8 @@ Invocation readIntercept(std::vector<std::string> arguments)
     ReadingArguments reading(parser);
     if (auto ended = parser.parse(std::move(arguments)))
         return *std::move(ended);
+    if (isRefusing)
+        options.gate.settings.kept = privacy::WireSettings::Kept::Refuse;
     words.hasUsers = users->count() != 0;
     std::erase(words.users, std::string());
     auto read = reading.options();

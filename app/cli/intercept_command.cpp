@@ -81,8 +81,9 @@ class Intercepting
 public:
     Intercepting(const InterceptOptions &options, DiagnosticsPrinter &diagnostics, report::Output &errors)
         : m_options(options), m_diagnostics(diagnostics), m_errors(errors), m_output(STDOUT_FILENO),
-          m_terminal(terminalOf(STDOUT_FILENO, options.reading.color)), m_wait(STDOUT_FILENO),
-          m_knowledge(readKnowledge(diagnostics)), m_classifier(m_knowledge),
+          m_terminal(terminalOf(STDOUT_FILENO, options.reading.color)),
+          m_wait(STDOUT_FILENO, options.gate.policy.has_value()), m_knowledge(readKnowledge(diagnostics)),
+          m_gate(options.gate, m_knowledge), m_classifier(m_knowledge),
           m_printer(
               makeEventPrinter({options.reading.format, true, options.hasSecrets}, m_output, m_terminal, m_classifier)),
           m_printing(*m_printer, m_output, diagnostics, errors, m_terminal.isTerminal, options.reading.filter),
@@ -96,6 +97,9 @@ public:
         ExitStatus status = Clean;
         payload::LoadOptions loading;
         loading.limits = readLimits(m_options.reading.settings, m_diagnostics, status);
+        privacy::ExchangeJudge *const judge = openGate();
+        if (judge == nullptr)
+            return Unusable;
         Result<InterceptRecord> record = openInterceptRecord(m_options, [this] { persisted(); });
         if (!record)
             return fail(record.error());
@@ -104,10 +108,12 @@ public:
         std::optional<LivePrinting> live;
         if (const std::optional<Error> error = followRecord(record->path, loading, live))
             return fail(*error);
-        auto interceptor = network::Interceptor::start(m_options.network, std::move(record->sink), m_gate);
+        auto interceptor = network::Interceptor::start(m_options.network, std::move(record->sink), *judge);
         if (!interceptor)
             return fail(interceptor.error());
         sayBeginning(m_options, *record, (*interceptor)->address(), m_errors);
+        if (!m_options.reading.isQuiet && m_options.gate.isUsed())
+            sayGate(m_options.gate, m_gate.described(), m_errors);
         m_printer->begin();
         capture(**interceptor, live);
         (*interceptor)->stop();
@@ -135,6 +141,23 @@ private:
         return Unusable;
     }
 
+    privacy::ExchangeJudge *openGate()
+    {
+        std::vector<Diagnostic> problems;
+        privacy::ExchangeJudge *const judge = m_gate.open(problems);
+        for (const Diagnostic &problem : problems)
+            m_diagnostics.print(problem);
+        return judge;
+    }
+
+    void policyRead(const std::vector<Diagnostic> &problems)
+    {
+        for (const Diagnostic &problem : problems)
+            m_diagnostics.print(problem);
+        if (!problems.empty() || !m_options.reading.isQuiet)
+            sayPolicyRead(problems.empty(), m_gate.described(), m_errors);
+    }
+
     std::optional<Error> followRecord(const std::string &path, const payload::LoadOptions &loading,
                                       std::optional<LivePrinting> &live)
     {
@@ -151,9 +174,15 @@ private:
 
     void capture(const network::Interceptor &interceptor, std::optional<LivePrinting> &live)
     {
-        for (CaptureWait::Event event = m_wait.wait(); event == CaptureWait::Event::News; event = m_wait.wait()) {
+        using Event = CaptureWait::Event;
+        const auto tell = [this](const std::vector<Diagnostic> &problems) { policyRead(problems); };
+        for (Event event = m_wait.wait(); event == Event::News || event == Event::Hangup; event = m_wait.wait()) {
             if (live)
                 live->readOn();
+            if (event == Event::Hangup)
+                m_gate.reload(tell);
+            else if (m_gate.isFollowed())
+                m_gate.look(tell);
             sayWhatChanged(interceptor);
         }
     }
@@ -186,11 +215,11 @@ private:
     Terminal m_terminal;
     CaptureWait m_wait; ///< before any thread is made
     std::shared_ptr<const audit::Knowledge> m_knowledge;
+    InterceptGate m_gate;
     audit::Classifier m_classifier;
     std::unique_ptr<report::RecordPrinter> m_printer;
     PrintingSink m_printing;
     CountingSink m_sink;
-    privacy::OpenGate m_gate;
     QString m_trouble;
     std::optional<store::IndexWriter> m_index;
     bool m_hasIndexTrouble = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/intercept_gate.h"
 #include "cli/reading_options.h"
 #include "network/interceptor/interceptor_options.h"
 
@@ -16,6 +17,7 @@ struct InterceptOptions
     bool hasIndex = true;                    ///< written behind, beside the record
     std::uint64_t mostBytes = 0;             ///< of the record; 0: any number
     std::chrono::nanoseconds longestKept{0}; ///< 0: for good
+    GateOptions gate;
     bool hasSecrets = false;
     ReadingOptions reading; ///< without files
 };

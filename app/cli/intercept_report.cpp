@@ -77,6 +77,24 @@ void sayBeginning(const InterceptOptions &options, const InterceptRecord &record
     errors.flush();
 }
 
+void sayGate(const GateOptions &options, const std::string &described, report::Output &errors)
+{
+    putLine(errors, aboutInterceptReport("policy: %1").arg(payload::visible(described)));
+    if (options.settings.passesUndecoded)
+        putWarning(errors, aboutInterceptReport("Bodies that cannot be taken apart pass, whatever the policy says"));
+    if (options.settings.passesTunnels)
+        putWarning(errors, aboutInterceptReport("Tunnels pass, whatever the gate says; nobody sees what is in them"));
+    errors.flush();
+}
+
+void sayPolicyRead(bool isInForce, const std::string &described, report::Output &errors)
+{
+    const char *const sentence =
+        isInForce ? "the policy was read again: %1" : "the policy could not be read again; what was in force stays: %1";
+    putLine(errors, QStringLiteral("telltale: ") + aboutInterceptReport(sentence).arg(payload::visible(described)));
+    errors.flush();
+}
+
 void sayCoverage(const privacy::CaptureCounters &counters, std::uint64_t undecoded, const std::string &path,
                  report::Output &errors)
 {

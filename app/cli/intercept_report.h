@@ -14,6 +14,10 @@ namespace telltale::cli {
 void sayBeginning(const InterceptOptions &options, const InterceptRecord &record, const std::string &address,
                   report::Output &errors);
 /// The coverage statement.
+/// What is in force, and what passes all the same.
+void sayGate(const GateOptions &options, const std::string &described, report::Output &errors);
+/// That the policy was read again: it is in force, or the one before stays.
+void sayPolicyRead(bool isInForce, const std::string &described, report::Output &errors);
 void sayCoverage(const privacy::CaptureCounters &counters, std::uint64_t undecoded, const std::string &path,
                  report::Output &errors);
 /// A sentence about what goes on.

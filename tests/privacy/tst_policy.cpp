@@ -451,7 +451,17 @@ void TestPolicy::knowsWhetherItNeedsAKey()
 
 void TestPolicy::hasACleanDefault()
 {
-    QCOMPARE(policyNames(), (std::vector<std::string>{"default"}));
+    QCOMPARE(policyNames(),
+             (std::vector<std::string>{"block-all", "default", "essential-no-addresses", "nothing-personal",
+                                       "observe-only"}));
+    for (const std::string &name : policyNames()) {
+        const PolicyReading ready = openPolicy(name);
+        QVERIFY2(ready.isClean(), qPrintable(listed(ready.findings)));
+        QCOMPARE(ready.policy.needsKey(), name == "default");
+        QCOMPARE(ready.policy.isIdle(), name == "observe-only");
+    }
+    QCOMPARE(openPolicy("block-all").policy.gate, TelemetryGate::Off);
+    QCOMPARE(openPolicy("essential-no-addresses").policy.gate, TelemetryGate::Essential);
     const PolicyReading reading = openPolicy("default");
     QVERIFY2(reading.isClean(), qPrintable(listed(reading.findings)));
     QVERIFY(reading.policy.rules.size() >= 6);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "privacy/keys/key_source.h"
+#include "privacy/policy/policy.h"
+
+#include <optional>
+#include <string>
+
+namespace telltale::cli {
+
+/// The key that the policy needs, out of the file or else the person's own; none where it needs none.
+Result<privacy::KeySource> keysFor(const privacy::Policy &policy, const std::optional<std::string> &keyFile);
+
+} // namespace telltale::cli
