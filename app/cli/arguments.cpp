@@ -12,6 +12,7 @@
 #include "cli/reading_arguments.h"
 #include "cli/reidentify_arguments.h"
 #include "cli/settings_arguments.h"
+#include "cli/switch_arguments.h"
 #include "payload/lexeme.h"
 
 #include <QCoreApplication>
@@ -93,9 +94,16 @@ Invocation readArguments(int argc, const char *const *argv)
 {
     std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
     constexpr std::pair<std::string_view, Invocation (*)(std::vector<std::string>)> subcommands[] = {
-        {"inspect", readInspect},     {"inventory", readInventory},        {"ledger", readLedger},
-        {"diff", readDiff},           {"catalogue", readCatalogueCommand}, {"intercept", readIntercept},
-        {"anonymise", readAnonymise}, {"reidentify", readReidentify},      {"log", readLog},
+        {"inspect", readInspect},
+        {"inventory", readInventory},
+        {"ledger", readLedger},
+        {"diff", readDiff},
+        {"catalogue", readCatalogueCommand},
+        {"intercept", readIntercept},
+        {"anonymise", readAnonymise},
+        {"reidentify", readReidentify},
+        {"log", readLog},
+        {"switch", readSwitchCommand},
     };
     for (const auto &[name, read] : subcommands) {
         if (!arguments.empty() && arguments.front() == name)

@@ -10,6 +10,7 @@
 #include "cli/ledger_command.h"
 #include "cli/log_command.h"
 #include "cli/reidentify_command.h"
+#include "cli/switch_command.h"
 
 #include <QString>
 
@@ -45,9 +46,9 @@ struct WrongUsage
     QString tryHelp; ///< the command that tells more
 };
 
-using Invocation =
-    std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions, InventoryOptions, LedgerOptions,
-                 DiffOptions, CatalogueOptions, InterceptOptions, AnonymiseOptions, ReidentifyOptions, LogOptions>;
+using Invocation = std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions, InventoryOptions,
+                                LedgerOptions, DiffOptions, CatalogueOptions, InterceptOptions, AnonymiseOptions,
+                                ReidentifyOptions, LogOptions, SwitchOptions>;
 
 /// Reads the command line. A subcommand is only the first argument; a file of that name is `./inspect`.
 Invocation readArguments(int argc, const char *const *argv);

@@ -67,6 +67,8 @@ int run(const Invocation &invocation)
         return runReidentify(*reidentify);
     if (const auto *log = std::get_if<LogOptions>(&invocation))
         return runLog(*log);
+    if (const auto *productSwitch = std::get_if<SwitchOptions>(&invocation))
+        return runSwitch(*productSwitch);
     return runInspect(std::get<InspectOptions>(invocation));
 }
 

@@ -22,6 +22,8 @@ QString interceptHelp();
 QString reidentifyHelp();
 /// `telltale log --help`
 QString logHelp();
+/// `telltale switch --help`
+QString switchHelp();
 /// `telltale --version`
 QString versionText();
 

@@ -7,7 +7,8 @@
 
 namespace telltale::privacy {
 
-/// The policies that are compiled in, by name: `policies/default.toml`.
+/// The policies and the descriptions of switches that are compiled in, by name: `policies/default.toml`,
+/// `switches/appsmith.toml`.
 std::span<const EmbeddedText> embeddedTexts();
 
 } // namespace telltale::privacy

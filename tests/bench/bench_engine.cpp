@@ -2,6 +2,8 @@
 #include "bench_engine.h"
 
 #include "network/interceptor/interceptor.h"
+#include "privacy/policy/policy_reader.h"
+#include "privacy/wire/wire_judge.h"
 #include "store/index_writer.h"
 #include "store/record_sink.h"
 
@@ -56,6 +58,24 @@ std::unique_ptr<privacy::ExchangeSink> makeSink(const std::string &mode, const s
     return std::make_unique<store::RecordSink>(std::move(opened->writer), std::move(sinkOptions));
 }
 
+/// Rules that ask for category, path and event. Only `changes` finds an address in the bodies of wrk.
+std::unique_ptr<privacy::ExchangeJudge> makeJudge(const std::string &mode)
+{
+    if (mode != "rules" && mode != "changes")
+        return std::make_unique<privacy::OpenGate>();
+    std::string policy =
+        "[[rule]]\nname = \"people\"\ncategory = [\"official\", \"financial\", \"health\", \"contact\"]\n"
+        "action = \"drop\"\n[[rule]]\nname = \"no titles\"\npath = \"/batch/*/context/page/title\"\n"
+        "action = \"drop\"\n[[rule]]\nname = \"no clicks\"\nevent = \"*_CLICKED\"\naction = \"block\"\n";
+    if (mode == "changes")
+        policy += "[[rule]]\nname = \"networks\"\ncategory = \"network\"\naction = \"generalise\"\nto = \"/24\"\n";
+    privacy::PolicyReading reading = privacy::readPolicy(policy, mode);
+    auto wire = privacy::makeWirePolicy(std::move(reading.policy), audit::Knowledge::standard());
+    if (!reading.isClean() || !wire)
+        return {};
+    return std::make_unique<privacy::WireJudge>(std::make_shared<privacy::GateControl>(*wire));
+}
+
 } // namespace
 
 int serveUntilStopped(int argc, char **argv)
@@ -71,8 +91,10 @@ int serveUntilStopped(int argc, char **argv)
     auto sink = makeSink(mode, argv[3], index);
     if (!sink)
         return 1;
-    privacy::OpenGate gate;
-    auto interceptor = network::Interceptor::start(options, std::move(sink), gate);
+    const std::unique_ptr<privacy::ExchangeJudge> judge = makeJudge(mode);
+    if (!judge)
+        return 1;
+    auto interceptor = network::Interceptor::start(options, std::move(sink), *judge);
     if (!interceptor)
         return 1;
     std::printf("%s\n", (*interceptor)->address().c_str());

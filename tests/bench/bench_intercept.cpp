@@ -111,6 +111,8 @@ int main(int argc, char **argv)
     add("nginx proxy_pass", peers.nginxProxy(upstream.address));
     add("proxy, not recording", peers.engine(argv[0], "discard", upstream.address));
     add("proxy, recording", peers.engine(argv[0], "record", upstream.address));
+    add("proxy, recording, rules", peers.engine(argv[0], "rules", upstream.address));
+    add("proxy, recording, changing", peers.engine(argv[0], "changes", upstream.address));
     add("proxy, recording, index", peers.engine(argv[0], "index", upstream.address));
     add("proxy, durable", peers.engine(argv[0], "durable", upstream.address));
     add("collector, recording", peers.engine(argv[0], "record", {}));

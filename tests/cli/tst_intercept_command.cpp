@@ -97,6 +97,8 @@ private Q_SLOTS:
     void endsWithSignals();
     void nothingCame();
     void forwards();
+    void obeysItsPolicy();
+    void readsItsPolicyAgain();
     void showsOnlyWhatMatches();
     void hidesSecrets();
     void goesOnWithARecord();
@@ -175,6 +177,75 @@ void TestInterceptCommand::forwards()
     const RecordCopy copy = readRecord(path("receiver.telltale").toStdString());
     const auto request = payload::readRecordedRequest(copy.of(payload::RecordKind::Request).at(0));
     QVERIFY(request->head.find("Host: " + receiver.address() + "\r\n") != std::string_view::npos);
+}
+
+void TestInterceptCommand::obeysItsPolicy()
+{
+    Running receiver(m_folder.path(), to(path("obeyed.telltale")));
+    const QStringList forward{QStringLiteral("--forward"),
+                              QStringLiteral("http://") + QString::fromStdString(receiver.address())};
+    const auto start = [&](const char *record, const char *options) {
+        return std::make_unique<Running>(m_folder.path(),
+                                         to(path(record)) + forward + QString::fromLatin1(options).split(u' '));
+    };
+    const auto off = start("off.telltale", "--gate off");
+    QVERIFY(off->send(R"({"event":"off","userId":"u"})").ends_with(R"({"success":true})"));
+    QCOMPARE(off->end(), 0);
+    QVERIFY(off->errors.contains("policy: observe-only, gate off\n"));
+    QVERIFY(off->errors.contains("1 request recorded, 1 kept here"));
+    const auto refusing = start("refuse.telltale", "--policy block-all --refuse");
+    QVERIFY(refusing->send(R"({"event":"off"})").starts_with("HTTP/1.1 403 "));
+    QCOMPARE(refusing->end(), 0);
+    const auto essential = start("essential.telltale", "--policy essential-no-addresses");
+    essential->send(R"({"batch":[{"event":"Instance Start","ip":"192.0.2.9"},{"event":"other"}]})", "/v1/batch");
+    QCOMPARE(essential->end(), 0);
+    QVERIFY(essential->errors.contains("1 sent on, 1 of them changed, 1 event taken out, 1 field rewritten"));
+    const auto gated = start("gated.telltale", "--policy block-all --gate essential --key nowhere");
+    QVERIFY(gated->send(R"({"event":"Instance Start","userId":"u"})").ends_with(R"({"success":true})"));
+    QCOMPARE(gated->end(), 0);
+    QCOMPARE(receiver.end(), 0);
+    const RecordCopy copy = readRecord(path("obeyed.telltale").toStdString());
+    QCOMPARE(copy.of(payload::RecordKind::Request).size(), std::size_t(1));
+    QCOMPARE(std::string(payload::readRecordedRequest(copy.of(payload::RecordKind::Request)[0])->body),
+             std::string(R"({"batch":[{"event":"Instance Start","ip":"192.0.2.0"}]})"));
+}
+
+void TestInterceptCommand::readsItsPolicyAgain()
+{
+    const QString policy = path("policy.toml");
+    const auto write = [&policy](const QByteArray &text) {
+        QFile file(policy);
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    Running receiver(m_folder.path(), to(path("reread-receiver.telltale")));
+    QVERIFY(write("gate = \"on\"\n"));
+    Running it(m_folder.path(),
+               to(path("reread.telltale"))
+                   + QStringList{QStringLiteral("--forward"),
+                                 QStringLiteral("http://") + QString::fromStdString(receiver.address()),
+                                 QStringLiteral("--policy"), policy, QStringLiteral("--refuse")});
+    it.process.setReadChannel(QProcess::StandardError);
+    const auto said = [&it](const char *words) {
+        for (QByteArray line = it.line(); !line.isEmpty(); line = it.line()) {
+            if (line.contains(words))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(said(", gate on"));
+    QVERIFY(it.send("{\"event\":\"e\"}").starts_with("HTTP/1.1 200 "));
+    QVERIFY(write("gate = \"off\"\n# and no more\n"));
+    QVERIFY2(said("read again: "), "it is looked at by itself");
+    QVERIFY(it.send("{\"event\":\"e\"}").starts_with("HTTP/1.1 403 "));
+    QVERIFY(write("gate = \"ajar\"\n"));
+    ::kill(static_cast<pid_t>(it.process.processId()), SIGHUP);
+    QVERIFY(said("what was in force stays"));
+    QVERIFY(it.send("{\"event\":\"e\"}").starts_with("HTTP/1.1 403 "));
+    QVERIFY(write("gate = \"on\"\n"));
+    ::kill(static_cast<pid_t>(it.process.processId()), SIGHUP);
+    QVERIFY(said("read again: "));
+    QVERIFY(it.send("{\"event\":\"e\"}").starts_with("HTTP/1.1 200 "));
+    QCOMPARE(it.end(), 0);
 }
 
 void TestInterceptCommand::showsOnlyWhatMatches()
@@ -290,6 +361,10 @@ void TestInterceptCommand::wrongUsage_data()
     row("--keep-age 10", "--keep-age takes a time like 12h or 30d, not 10");
     row("--max-body 0", "--max-body takes a size");
     row("--filter event:", "--filter:");
+    row("--gate ajar", "--gate takes on, essential or off, not ajar");
+    row("--refuse", "go with --policy or --gate");
+    row("--policy /nowhere/policy.toml --listen 0", "/nowhere/policy.toml");
+    row("--policy default --key /nowhere/key --listen 0", "/nowhere/key");
     row("file.har", "intercept reads no files; file.har is left over");
     row("--store /nowhere/at/all.telltale --listen 0", "/nowhere/at/all.telltale");
 }

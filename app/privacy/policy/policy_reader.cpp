@@ -109,8 +109,10 @@ std::vector<std::string> policyNames()
 {
     const std::size_t front = embeddedName("").find('.');
     std::vector<std::string> names;
-    for (const EmbeddedText &text : embeddedTexts())
-        names.emplace_back(text.name.substr(front, text.name.rfind('.') - front));
+    for (const EmbeddedText &text : embeddedTexts()) {
+        if (text.name.starts_with("policies/"))
+            names.emplace_back(text.name.substr(front, text.name.rfind('.') - front));
+    }
     return names;
 }
 

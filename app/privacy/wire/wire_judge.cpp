@@ -3,6 +3,7 @@
 
 #include "audit/values/checks/ascii.h"
 #include "payload/loaders/record/record_exchange.h"
+#include "privacy/rewrite/recoding.h"
 #include "privacy/wire/body_signatures.h"
 #include "privacy/wire/policy_reach.h"
 

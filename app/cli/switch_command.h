@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/inspect_command.h"
+#include "privacy/switches/switch_description.h"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace telltale::cli {
+
+struct SwitchOptions
+{
+    enum class Action { List, Show, On, Off };
+
+    Action action = Action::List;
+    std::string product;
+    std::optional<privacy::LayerKind> layer; ///< none: the strongest one that is here
+    std::string root;                        ///< "": this machine
+    std::map<std::string, std::string> places;
+    std::optional<Format> format; ///< none: a table on a terminal, else ndjson
+    ColorChoice color = ColorChoice::Automatic;
+    bool runsCommands = false;
+    bool isDryRun = false;
+    bool isSure = false; ///< does not ask
+    bool isQuiet = false;
+};
+
+/// `telltale switch`: lists and shows the switches that products have themselves, and changes them. Returns the exit
+/// status of the command-line contract: an unknown state is nothing to judge, a stronger layer that says otherwise a
+/// finding.
+int runSwitch(const SwitchOptions &options);
+
+} // namespace telltale::cli
