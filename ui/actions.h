@@ -73,6 +73,9 @@ public:
     QAction *release;
     QAction *drop;
     QAction *releaseAll;
+    QAction *gateOn; ///< the telemetry gate on the wire
+    QAction *gateEssential;
+    QAction *gateOff;
     QAction *help;
     QAction *about;
 

@@ -26,6 +26,14 @@ void Actions::makeCapture()
     drop = add(tr("&Drop the request"), QKeySequence(QStringLiteral("Shift+F9")));
     drop->setIconText(tr("Drop"));
     releaseAll = add(tr("Release &all"), QKeySequence(QStringLiteral("Ctrl+F9")));
+    gateOn = add(tr("Everything &leaves"), QKeySequence(QStringLiteral("Ctrl+Alt+1")));
+    gateEssential = add(tr("Only &essential events leave"), QKeySequence(QStringLiteral("Ctrl+Alt+2")));
+    gateOff = add(tr("&Nothing leaves"), QKeySequence(QStringLiteral("Ctrl+Alt+3")));
+    auto *gates = new QActionGroup(this);
+    for (QAction *gate : {gateOn, gateEssential, gateOff}) {
+        gate->setCheckable(true);
+        gates->addAction(gate);
+    }
 }
 
 QMenu *Actions::fillCapture(QMenuBar &bar)
@@ -36,6 +44,8 @@ QMenu *Actions::fillCapture(QMenuBar &bar)
     menu->addActions({pauseView, scrollAlong});
     menu->addSeparator();
     menu->addActions({hold, release, drop, releaseAll});
+    menu->addSeparator();
+    menu->addActions({gateOn, gateEssential, gateOff});
     return menu;
 }
 

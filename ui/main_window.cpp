@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/anonymise/anonymise_page.h"
 #include "ui/capture/capture_desk.h"
+#include "ui/capture/gate_switch.h"
 #include "ui/help_dialog.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/field_pane.h"
@@ -140,6 +141,8 @@ QWidget *MainWindow::makeToolbar()
     }
     layout->addWidget(m_capture);
     layout->addStretch();
+    m_gate = new GateSwitch(m_theme, *m_actions, m_capture->session());
+    layout->addWidget(m_gate);
     return bar;
 }
 

@@ -27,6 +27,7 @@ class AnonymisePage;
 class Banner;
 class CaptureDesk;
 class CaptureEngine;
+class GateSwitch;
 class HelpDialog;
 class InspectPage;
 class InventoryPage;
@@ -79,6 +80,7 @@ public:
     /// What captures; without it nothing can be captured.
     void setCaptureEngine(std::unique_ptr<CaptureEngine> engine);
     CaptureDesk &capture() { return *m_capture; }
+    GateSwitch &gate() { return *m_gate; }
     /// The source that is the record of the capture that runs.
     std::optional<std::uint16_t> liveSource() const { return m_live; }
 
@@ -122,6 +124,7 @@ private:
     void exportEnded(qulonglong events, const QString &path, const QString &error);
     bool keepMarks();
     void connectCapture();
+    void connectGate();
     void showLive();
     void updateLive();
     void showCaptureState();
@@ -155,6 +158,7 @@ private:
     std::optional<models::DriftPart> m_compareWith; ///< with what is read next
     models::InventoryExport *m_inventoryExport;
     CaptureDesk *m_capture;
+    GateSwitch *m_gate = nullptr;
     StatusLine *m_status;
     RecentFiles *m_recent;
     Banner *m_notice;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A capture that runs in the window: its record is followed like any file that grows.
+#include "store/activity/activity_log.h"
 #include "ui/actions.h"
 #include "ui/capture/capture_desk.h"
+#include "ui/capture/gate_switch.h"
 #include "ui/capture/held_pane.h"
 #include "ui/capture/pause_strip.h"
 #include "ui/capture/waiting_view.h"
@@ -27,7 +29,9 @@ void MainWindow::setCaptureEngine(std::unique_ptr<CaptureEngine> engine)
 
 void MainWindow::connectCapture()
 {
+    connectGate();
     m_capture->makePanel(*centralWidget());
+    m_capture->session().setKnowledge([this] { return m_session->knowledge.get(); });
     m_inspect->addAbove(m_capture->pause());
     m_inspect->addAbove(m_capture->held());
     m_inspect->setWaitingView(m_capture->waiting());
@@ -44,6 +48,26 @@ void MainWindow::connectCapture()
     connect(&m_capture->trouble(), &Banner::closed, this, &MainWindow::focusPage);
     m_inspect->setScrollAlong(m_actions->scrollAlong->isChecked());
     showCaptureState();
+}
+
+/// Who turns the gate, and when, is put down before it is turned.
+void MainWindow::connectGate()
+{
+    m_gate->setLog([this](privacy::TelemetryGate before, privacy::TelemetryGate after) -> Result<bool> {
+        const Result<store::ActivityLog> log = store::ActivityLog::open();
+        if (!log)
+            return log.error();
+        const QString record = m_capture->session().record();
+        const Result<store::ActivityHead> head = log->append({std::string(store::activity::toggle),
+                                                              QFile::encodeName(record).toStdString(),
+                                                              std::string(privacy::word(before)),
+                                                              std::string(privacy::word(after)),
+                                                              {}});
+        return head ? Result<bool>(true) : Result<bool>(head.error());
+    });
+    connect(m_gate, &GateSwitch::refused, this, [this](const QString &reason) {
+        notify(tr("The gate was not turned: it could not be put into the activity log."), reason, {}, {});
+    });
 }
 
 /// The record is opened beside what is loaded; who looks at an event goes on looking at it.

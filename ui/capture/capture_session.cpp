@@ -66,7 +66,9 @@ void CaptureSession::start(const CaptureSettings &settings)
     run([this, settings, grown] {
         store::makeCaptureFolder(
             QFileInfo(settings.record).absolutePath()); // where it cannot be, opening the record says why
-        const Result<QString> address = m_engine->start(settings, m_judge, grown);
+        if (m_knowledge)
+            m_judges.judgeBy(m_knowledge());
+        const Result<QString> address = m_engine->start(settings, m_judges, grown);
         QMetaObject::invokeMethod(
             this, [this, address] { started(address); }, Qt::QueuedConnection);
     });
@@ -84,7 +86,7 @@ void CaptureSession::started(const Result<QString> &address)
     m_rate = 0;
     m_sinceCount.start();
     m_count.start();
-    if (m_judge.isHolding())
+    if (judge().isHolding())
         m_lookForHeld.start();
     become(State::Running);
 }
@@ -149,7 +151,7 @@ void CaptureSession::lookForHeld()
         return;
     const bool wasEmpty = m_held.empty();
     m_held = forwarder->held();
-    const bool isWanted = m_judge.isHolding() || !m_held.empty();
+    const bool isWanted = judge().isHolding() || !m_held.empty();
     if (isWanted != m_lookForHeld.isActive())
         isWanted ? m_lookForHeld.start() : m_lookForHeld.stop();
     if (!wasEmpty || !m_held.empty())
@@ -158,12 +160,20 @@ void CaptureSession::lookForHeld()
 
 void CaptureSession::setHolding(bool holding)
 {
-    if (holding == m_judge.isHolding())
+    if (holding == judge().isHolding())
         return;
-    m_judge.setHolding(holding);
+    judge().setHolding(holding);
     if (holding && isRunning())
         m_lookForHeld.start();
     Q_EMIT holdingChanged(holding);
+}
+
+void CaptureSession::setGate(privacy::TelemetryGate gate)
+{
+    if (gate == m_judges.gate())
+        return;
+    m_judges.setGate(gate);
+    Q_EMIT gateChanged(gate);
 }
 
 void CaptureSession::release(std::uint64_t exchange)

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "ui/capture/capture_engine.h"
-#include "ui/capture/hold_judge.h"
+#include "ui/capture/wire_judges.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <thread>
 
@@ -28,6 +29,11 @@ public:
 
     /// Only while nothing runs.
     void setEngine(std::unique_ptr<CaptureEngine> engine);
+    /// What the gate judges events by; called once, on a thread of its own, when a capture starts.
+    void setKnowledge(std::function<std::shared_ptr<const audit::Knowledge>()> knowledge)
+    {
+        m_knowledge = std::move(knowledge);
+    }
     bool hasEngine() const { return m_engine != nullptr; }
     void start(const CaptureSettings &settings);
     void stop();
@@ -44,7 +50,11 @@ public:
     double rate() const { return m_rate; }
     QString trouble() const { return m_trouble; }
 
-    HoldJudge &judge() { return m_judge; }
+    HoldJudge &judge() { return m_judges.holding(); }
+    WireJudges &judges() { return m_judges; }
+    /// The telemetry gate: holds from the next request on, also for those that wait.
+    void setGate(privacy::TelemetryGate gate);
+    privacy::TelemetryGate gate() const { return m_judges.gate(); }
     /// Holds what comes from now on, or lets it through. What waits goes on waiting.
     void setHolding(bool holding);
     const std::vector<privacy::HeldExchange> &held() const { return m_held; }
@@ -55,6 +65,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void holdingChanged(bool holding);
+    void gateChanged(privacy::TelemetryGate gate);
     /// Counters, rate or trouble may be others now.
     void counted();
     /// What waits, or how long it has been waiting.
@@ -73,7 +84,8 @@ private:
     void run(std::function<void()> work);
 
     std::unique_ptr<CaptureEngine> m_engine;
-    HoldJudge m_judge;
+    std::function<std::shared_ptr<const audit::Knowledge>()> m_knowledge;
+    WireJudges m_judges;
     State m_state = State::Off;
     CaptureSettings m_settings;
     QString m_address;

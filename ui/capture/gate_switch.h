@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/capture/capture_session.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace telltale::ui {
+
+class Actions;
+class Label;
+class SegmentedControl;
+class Theme;
+
+/// The telemetry gate in the toolbar: what leaves of what passes through Telltale. Greyed, with the reason, while
+/// nothing does. It is no product's own switch, and says so.
+class GateSwitch : public QWidget
+{
+    Q_OBJECT
+public:
+    GateSwitch(const Theme &theme, Actions &actions, CaptureSession &session, QWidget *parent = nullptr);
+
+    SegmentedControl &segments() { return *m_segments; }
+
+    /// Puts down that it is turned, before it is; where that fails it stays as it was. Without it, nothing is put down.
+    using Log = std::function<Result<bool>(privacy::TelemetryGate before, privacy::TelemetryGate after)>;
+    void setLog(Log log) { m_log = std::move(log); }
+
+Q_SIGNALS:
+    /// It was not turned: a sentence why.
+    void refused(const QString &reason);
+
+private:
+    void turn(int segment);
+    void showState();
+
+    Actions &m_actions;
+    CaptureSession &m_session;
+    Label *m_label;
+    SegmentedControl *m_segments;
+    Log m_log;
+};
+
+} // namespace telltale::ui
