@@ -143,6 +143,7 @@ QWidget *MainWindow::makeToolbar()
     layout->addStretch();
     m_gate = new GateSwitch(m_theme, *m_actions, m_capture->session());
     layout->addWidget(m_gate);
+    m_gate->standIn(*bar);
     return bar;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/segmented_control.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace telltale::ui {
@@ -14,7 +15,7 @@ namespace telltale::ui {
 using privacy::TelemetryGate;
 
 GateSwitch::GateSwitch(const Theme &theme, Actions &actions, CaptureSession &session, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_session(session),
+    : QWidget(parent), m_theme(theme), m_actions(actions), m_session(session),
       m_label(new Label(theme, theme.ui(), models::Tone::Secondary)),
       m_segments(new SegmentedControl(theme, SegmentedControl::Look::Segments, tr("Telemetry on the wire")))
 {
@@ -34,6 +35,27 @@ GateSwitch::GateSwitch(const Theme &theme, Actions &actions, CaptureSession &ses
     connect(&session, &CaptureSession::stateChanged, this, &GateSwitch::showState);
     connect(&session, &CaptureSession::gateChanged, this, &GateSwitch::showState);
     showState();
+}
+
+void GateSwitch::standIn(QWidget &bar)
+{
+    m_bar = &bar;
+    bar.installEventFilter(this);
+    connect(&m_theme, &Theme::textSizeChanged, this, &GateSwitch::fit);
+    fit();
+}
+
+bool GateSwitch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_bar && event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
+}
+
+void GateSwitch::fit()
+{
+    constexpr int leastBar = 840;
+    setVisible(m_bar->width() >= m_theme.px(leastBar));
 }
 
 void GateSwitch::turn(int segment)

@@ -23,6 +23,8 @@ public:
     GateSwitch(const Theme &theme, Actions &actions, CaptureSession &session, QWidget *parent = nullptr);
 
     SegmentedControl &segments() { return *m_segments; }
+    /// In a bar that is too narrow for it, with large text, it is not shown: the Capture menu and its keys do the same.
+    void standIn(QWidget &bar);
 
     /// Puts down that it is turned, before it is; where that fails it stays as it was. Without it, nothing is put down.
     using Log = std::function<Result<bool>(privacy::TelemetryGate before, privacy::TelemetryGate after)>;
@@ -32,12 +34,18 @@ Q_SIGNALS:
     /// It was not turned: a sentence why.
     void refused(const QString &reason);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fit();
     void turn(int segment);
     void showState();
 
+    const Theme &m_theme;
     Actions &m_actions;
     CaptureSession &m_session;
+    QWidget *m_bar = nullptr;
     Label *m_label;
     SegmentedControl *m_segments;
     Log m_log;
