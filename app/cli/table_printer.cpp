@@ -158,6 +158,13 @@ std::string TablePrinter::nameless(const Record &record) const
         text = bytesOf(aboutTablePrinter("(request)"));
     if (exchange.status)
         text += " \u2192 " + std::to_string(*exchange.status);
+    if (exchange.decision == "block" || exchange.decision == "forward-changed") {
+        const char *const sentence = exchange.decision == "block" ? "kept here" : "changed";
+        text += " (" + bytesOf(aboutTablePrinter(sentence));
+        if (!exchange.decisionWhy.empty())
+            text += ": " + payload::visibleUtf8(exchange.decisionWhy);
+        text += ')';
+    }
     return text;
 }
 

@@ -51,6 +51,11 @@ struct Exchange
     std::vector<NamedValue> answerHeaders;   ///< in order
     std::optional<std::uint64_t> answerSize; ///< bytes of the answer's body, decoded
 
+    /// What a capture has decided of it: `forward`, `forward-changed`, `block`, `answer-here`; "" when not known. Of
+    /// several decisions the last one.
+    std::string decision;
+    std::string decisionWhy; ///< the rules, the gate, or a person; ""
+
     std::vector<Diagnostic> diagnostics; ///< what was found about it, with places in the input
     /// Where it can be read again, so that nobody has to keep it; null: nowhere.
     std::shared_ptr<const SentExchange> again;

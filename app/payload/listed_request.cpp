@@ -48,7 +48,8 @@ bool needsOwn(const EventList &list, std::span<const std::vector<std::uint32_t>>
 
 ListedRequest::ListedRequest(const std::shared_ptr<Exchange> &exchange, const std::string &source,
                              const LoadOptions &options)
-    : m_exchange(exchange), m_source(source), m_options(options), m_view(*exchange, options.limits)
+    : m_exchange(exchange), m_source(source), m_options(options),
+      m_view(*exchange, options.limits, options.requestPaths)
 {
     m_list = options.protocols->choose(m_view);
     if (!m_list) {

@@ -127,6 +127,10 @@ void JsonPrinter::exchange(const payload::Exchange &exchange, std::span<const pa
     m_output.put(exchange.status ? std::to_string(*exchange.status) : "null");
     m_output.put(",\"answer_ms\":");
     m_output.put(exchange.answerMs ? QByteArray::number(*exchange.answerMs, 'g', 15).toStdString() : "null");
+    m_output.put(",\"decision\":");
+    m_text.stringOrNull(exchange.decision);
+    m_output.put(",\"decision_why\":");
+    m_text.stringOrNull(exchange.decisionWhy);
     m_output.put('}');
 }
 

@@ -101,7 +101,11 @@ int main(int argc, char **argv)
         return 0;
     }
     std::vector<Contender> contenders;
+    // `recording`: only those that have this in their names, beside nginx.
+    const std::string wanted = argc > 3 ? argv[3] : "";
     const auto add = [&](const char *name, const Started &started, bool isSlow = false) {
+        if (!contenders.empty() && std::string_view(name).find(wanted) == std::string_view::npos)
+            return;
         if (started.process != 0)
             contenders.push_back({name, started.address, started.process, isSlow});
         else

@@ -193,6 +193,10 @@ void TestInterceptCommand::obeysItsPolicy()
     QCOMPARE(off->end(), 0);
     QVERIFY(off->errors.contains("policy: observe-only, gate off\n"));
     QVERIFY(off->errors.contains("1 request recorded, 1 kept here"));
+    const Ran shown = runProgram(
+        {QStringLiteral("inspect"), QStringLiteral("--format"), QStringLiteral("ndjson"), path("off.telltale")},
+        m_folder.path());
+    QVERIFY2(shown.out.contains(R"("decision":"block","decision_why":"gate off")"), shown.out.constData());
     const auto refusing = start("refuse.telltale", "--policy block-all --refuse");
     QVERIFY(refusing->send(R"({"event":"off"})").starts_with("HTTP/1.1 403 "));
     QCOMPARE(refusing->end(), 0);

@@ -18,6 +18,9 @@ struct LoadOptions
     bool strict = false; ///< one RFC 8259 text per file, one per line only when the name ends in .ndjson or .jsonl
     /// How events are found in the bodies of requests; null: all bodies are plain.
     std::shared_ptr<const Protocols> protocols = Protocols::usual();
+    /// The paths of requests that a protocol knows, kept from one to the next so that what was remembered by their ids
+    /// holds on; null: each has its own. Whoever gives it tidies it between two requests.
+    PathTable *requestPaths = nullptr;
     const std::atomic<bool> *cancelled = nullptr; ///< looked at at least every 4 MiB; may be set from any thread
 };
 

@@ -6,6 +6,7 @@
 #include "payload/protocols/protocol_answer.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,7 +30,8 @@ std::string hostOf(std::string_view authority);
 class RequestView
 {
 public:
-    RequestView(const Exchange &exchange, const Limits &limits);
+    /// `paths`: kept from one request to the next by whoever reads many alike; null: a table of its own.
+    RequestView(const Exchange &exchange, const Limits &limits, PathTable *paths = nullptr);
     ~RequestView();
     RequestView(const RequestView &) = delete;
     RequestView &operator=(const RequestView &) = delete;
@@ -57,7 +59,8 @@ private:
 
     const RequestFacts m_facts;
     const Limits &m_limits;
-    PathTable m_paths;
+    std::optional<PathTable> m_ownPaths;
+    PathTable &m_paths;
     std::vector<std::unique_ptr<Reading>> m_readings;
 };
 

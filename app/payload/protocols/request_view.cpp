@@ -44,7 +44,8 @@ NodeList &spareNodes()
 
 } // namespace
 
-RequestView::RequestView(const Exchange &exchange, const Limits &limits) : m_facts(factsOf(exchange)), m_limits(limits)
+RequestView::RequestView(const Exchange &exchange, const Limits &limits, PathTable *paths)
+    : m_facts(factsOf(exchange)), m_limits(limits), m_paths(paths != nullptr ? *paths : m_ownPaths.emplace())
 {
 }
 

@@ -44,6 +44,7 @@ void RequestReading::noteUndecoded(const Record &record, const RecordChanges &ch
 
 bool RequestReading::record(const Record &record)
 {
+    m_nodes += record.end - record.root;
     RecordChanges changes = writableChanges(record, m_judge.changes(record));
     noteUndecoded(record, changes);
     if (changes.isBlocked)

@@ -31,6 +31,7 @@ public:
     std::uint64_t gone() const { return m_gone; }               ///< events that are taken out
     std::uint64_t inessential() const { return m_inessential; } ///< events that only the gate keeps
     std::uint64_t fields() const { return m_fields; }           ///< changed in what is not kept
+    std::size_t nodes() const { return m_nodes; }
     bool isEssentialByItself() const { return m_isEssentialByItself; }
     /// Some of the body was not seen as fields: it is cut off, in a coding or format that is not known, or damaged.
     bool isUndecoded() const { return m_isUndecoded; }
@@ -53,6 +54,7 @@ private:
     std::uint64_t m_gone = 0;
     std::uint64_t m_inessential = 0;
     std::uint64_t m_fields = 0;
+    std::size_t m_nodes = 0;
     bool m_isEssentialByItself = false;
     bool m_isUndecoded = false;
 };

@@ -68,7 +68,10 @@ Result<std::string> newHead(const RecordedRequest &request, const Exchange &exch
 
 } // namespace
 
-WireJudge::WireJudge(std::shared_ptr<const GateControl> control) : m_control(std::move(control)) {}
+WireJudge::WireJudge(std::shared_ptr<const GateControl> control) : m_control(std::move(control))
+{
+    m_options.requestPaths = &m_paths;
+}
 
 WireJudge::~WireJudge() = default;
 
@@ -166,8 +169,10 @@ Judgement WireJudge::judgeWhole(const RecordedRequest &request, const BodyPieces
     EventGate *const gate = isOpened ? nullptr : m_gate.get();
     if (gate == nullptr && !mayConcern(*m_wire->policy, payload::destinationOf(exchange)))
         return {};
+    m_paths.tidy(m_nodes);
     RequestReading reading(m_options, *m_anonymiser, gate);
     reading.read(exchange);
+    m_nodes = reading.nodes();
     return judgeContent(whole, exchange, reading, isTooLarge);
 }
 

@@ -46,8 +46,10 @@ private:
     std::unique_ptr<Anonymiser> m_anonymiser; ///< null: nothing leaves
     std::unique_ptr<EventGate> m_gate;        ///< while it is at essential
     payload::LoadOptions m_options;
-    bool m_isReleased = false; ///< what is judged was held
-    std::string m_text;        ///< the request, kept for its memory
+    payload::PathTable m_paths; ///< of one request after the other
+    std::size_t m_nodes = 0;    ///< of the last request
+    bool m_isReleased = false;  ///< what is judged was held
+    std::string m_text;         ///< the request, kept for its memory
 };
 
 } // namespace telltale::privacy

@@ -85,8 +85,12 @@ bool RecordContentReader::readContent(const RecordFrame &frame, const Sha256Valu
     }
     case RecordKind::Connection:
         return readRecordedConnection(content).has_value();
-    case RecordKind::Decision:
-        return readRecordedDecision(content).has_value();
+    case RecordKind::Decision: {
+        const auto decision = readRecordedDecision(content);
+        if (decision)
+            m_parts.decision(*decision);
+        return decision.has_value();
+    }
     case RecordKind::Forward:
         return readRecordedForward(content).has_value();
     case RecordKind::Coverage:

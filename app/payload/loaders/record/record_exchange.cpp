@@ -148,6 +148,21 @@ Exchange exchangeOf(const RecordedRequest &request, const RecordedPlace &place, 
     return exchange;
 }
 
+std::string_view decisionWord(RecordedDecision::What what)
+{
+    switch (what) {
+    case RecordedDecision::What::Forward:
+        return "forward";
+    case RecordedDecision::What::ForwardChanged:
+        return "forward-changed";
+    case RecordedDecision::What::Block:
+        return "block";
+    case RecordedDecision::What::AnswerHere:
+        break;
+    }
+    return "answer-here";
+}
+
 void addAnswer(const RecordedAnswer &answer, std::int64_t requested, const Limits &limits, Exchange &exchange)
 {
     exchange.answerMs = elapsedMs(requested, answer.ended);

@@ -20,6 +20,8 @@ struct RecordedPlace
 /// The exchange that a request frame tells of, without its answer. `source` is what its findings are about.
 Exchange exchangeOf(const RecordedRequest &request, const RecordedPlace &place, const std::string &source,
                     const Limits &limits);
+/// `forward`, `forward-changed`, `block`, `answer-here`
+std::string_view decisionWord(RecordedDecision::What what);
 /// Adds what came back; `requested`: the time of the request, in nanoseconds.
 void addAnswer(const RecordedAnswer &answer, std::int64_t requested, const Limits &limits, Exchange &exchange);
 

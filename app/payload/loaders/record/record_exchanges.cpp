@@ -28,11 +28,26 @@ void RecordExchanges::request(const RecordedRequest &request, const RecordFrameP
     handOn(mostWaitingExchanges, limits().document);
 }
 
+RecordExchanges::Waiting *RecordExchanges::waiting(std::uint64_t number)
+{
+    const auto found = std::lower_bound(m_waiting.begin(), m_waiting.end(), number,
+                                        [](const Waiting &one, std::uint64_t value) { return one.number < value; });
+    return found != m_waiting.end() && found->number == number ? &*found : nullptr;
+}
+
+void RecordExchanges::decision(const RecordedDecision &decision)
+{
+    Waiting *const found = waiting(decision.exchange);
+    if (found == nullptr || found->isAnswered)
+        return;
+    found->exchange.decision = decisionWord(decision.what);
+    found->exchange.decisionWhy = decision.detail;
+}
+
 bool RecordExchanges::answer(const RecordedAnswer &answer, const RecordFramePlace &)
 {
-    const auto found = std::lower_bound(m_waiting.begin(), m_waiting.end(), answer.exchange,
-                                        [](const Waiting &one, std::uint64_t number) { return one.number < number; });
-    if (found == m_waiting.end() || found->number != answer.exchange || found->isAnswered)
+    Waiting *const found = waiting(answer.exchange);
+    if (found == nullptr || found->isAnswered)
         return answer.exchange <= m_passedOver;
     found->isAnswered = true;
     addAnswer(answer, found->time, limits(), found->exchange);

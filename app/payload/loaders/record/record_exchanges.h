@@ -17,6 +17,7 @@ public:
 
     void request(const RecordedRequest &request, const RecordFramePlace &place) override;
     bool answer(const RecordedAnswer &answer, const RecordFramePlace &place) override;
+    void decision(const RecordedDecision &decision) override;
     void handOnAfter(std::chrono::milliseconds time) override;
     void finish() override;
     void passOver() override;
@@ -32,6 +33,8 @@ private:
         Exchange exchange;
         bool isAnswered = false;
     };
+    /// Null: it does not wait.
+    Waiting *waiting(std::uint64_t number);
     void handOn(std::size_t mostWaiting, std::uint64_t mostBytes);
     void handOnFirst();
 

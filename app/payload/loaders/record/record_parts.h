@@ -35,6 +35,7 @@ public:
     virtual void request(const RecordedRequest &request, const RecordFramePlace &place) = 0;
     /// False when it is of no exchange that has none yet.
     virtual bool answer(const RecordedAnswer &answer, const RecordFramePlace &place) = 0;
+    virtual void decision(const RecordedDecision &) {}
     /// Hands on what has waited that long for its answer, and what stands before it.
     virtual void handOnAfter(std::chrono::milliseconds) {}
     /// Hands on everything that waits.
