@@ -53,7 +53,7 @@ protected:
         if (isChecked() && m_look == SegmentedControl::Look::Segments)
             font = m_theme.ui(13, Theme::Weight::Medium);
         painter.setFont(font);
-        painter.setPen(isChecked() ? colors.text : colors.text2);
+        painter.setPen(!isEnabled() ? colors.border : isChecked() ? colors.text : colors.text2);
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
 
