@@ -10,6 +10,7 @@
 #include "payload/loaders/record/record_segments.h"
 #include "privacy/rewrite/exchange_rewriter.h"
 #include "privacy/rewrite/recoding.h"
+#include "privacy/rewrite/record_edits.h"
 #include "store/record_writer.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,7 @@ public:
     const std::optional<Error> &error() const { return m_error; }
     std::uint64_t events() const { return m_events; }
     std::uint64_t kept() const { return m_kept; }
+    std::uint64_t emptied() const { return m_emptied; }
 
 private:
     bool record(const payload::Record &record) override;
@@ -89,6 +91,7 @@ private:
     std::optional<Error> m_error;
     std::uint64_t m_events = 0;
     std::uint64_t m_kept = 0;
+    std::uint64_t m_emptied = 0; ///< of them, those without a field, which need not be read as events
 };
 
 bool RecordCopy::record(const payload::Record &record)
@@ -97,6 +100,7 @@ bool RecordCopy::record(const payload::Record &record)
     m_values.take(record, changes);
     m_events += record.isEnvelope ? 0 : 1;
     m_kept += record.isEnvelope || changes.isBlocked ? 0 : 1;
+    m_emptied += privacy::isEmptied(record, changes) ? 1 : 0;
     m_run.changedFields += changes.isBlocked ? 0 : changes.fields.size();
     m_run.blockedEvents += changes.isBlocked ? 1 : 0;
     if (record.isEnvelope)
@@ -131,6 +135,7 @@ void RecordCopy::request(const RecordedRequest &request, const payload::RecordFr
         return;
     m_rewriter.reset();
     const std::uint64_t kept = m_kept;
+    const std::uint64_t emptied = m_emptied;
     payload::ExchangeRecords(m_source, m_options, *this).exchange(read(request, place));
     RewrittenExchange same;
     Result<RewrittenExchange> rewritten = m_rewriter && m_rewriter->hasChanges()
@@ -138,6 +143,7 @@ void RecordCopy::request(const RecordedRequest &request, const payload::RecordFr
         : Result<RewrittenExchange>(same);
     if (rewritten && rewritten->isLeftOut) {
         m_kept = kept;
+        m_emptied = emptied;
         return;
     }
     const Result<bool> written = rewritten ? write(request, *rewritten) : Result<bool>(rewritten.error());
@@ -220,6 +226,7 @@ private:
     privacy::ChangedValues m_values;
     std::uint64_t m_events = 0;
     std::uint64_t m_kept = 0;
+    std::uint64_t m_emptied = 0;
 };
 
 /// All files of the record, verified.
@@ -265,6 +272,7 @@ ExitStatus RecordAnonymising::copy(privacy::Anonymiser &judge)
     if (!ended)
         return fail(ended.error().message);
     m_kept = copy.kept();
+    m_emptied = copy.emptied();
     m_run.events += copy.events();
     m_events = copy.events();
     return Clean;
@@ -292,7 +300,8 @@ ExitStatus RecordAnonymising::scan()
     }
     if (scan.count() != 0)
         m_run.showLeftovers(leftovers, scan.count());
-    return scan.count() == 0 && scan.events() == m_kept ? Clean : Findings;
+    const bool hasAll = scan.events() <= m_kept && scan.events() + m_emptied >= m_kept;
+    return scan.count() == 0 && hasAll ? Clean : Findings;
 }
 
 ExitStatus RecordAnonymising::run()

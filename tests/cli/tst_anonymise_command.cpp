@@ -66,6 +66,7 @@ void TestAnonymiseCommand::init()
         {"twice.json", R"({"email":"ines@example.com","note":"by ines@example.com"})"},
         {"link.json", R"({"a":"https://x.example/?user=ines@example.com"})"},
         {"clean.json", R"({"n":1})"},
+        {"only.ndjson", "{\"token\":\"s3cret-77\"}\n{\"n\":1}\n"},
         {"cut.json", R"({"email":"ines@example.com","n":)"},
         {"blank.json", " "},
         {"known.txt", "  nobody@known \n\n  weasel-9\r\n"},
@@ -86,6 +87,7 @@ void TestAnonymiseCommand::exitStatus_data()
     };
     row("anonymise -p p.toml -o out a.ndjson", 0);
     row("anonymise -p p.toml -o out clean.json", 0);
+    row("anonymise -p p.toml -o out only.ndjson", 0); // an event that has no field left
     row("anonymise -p p.toml --preview a.ndjson", 0);
     row("anonymise -p p.toml -o out twice.json", 1);
     row("anonymise -p p.toml -o out twice.json --allow-leftovers", 0);

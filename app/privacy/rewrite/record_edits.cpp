@@ -110,4 +110,11 @@ RecordChanges writableChanges(const Record &record, RecordChanges changes)
     return changes;
 }
 
+bool isEmptied(const payload::Record &record, const RecordChanges &changes)
+{
+    return !record.isEnvelope && !changes.isBlocked && changes.fields.size() == payload::fieldCount(record)
+        && std::all_of(changes.fields.begin(), changes.fields.end(),
+                       [](const FieldChange &change) { return change.what == FieldChange::What::Drop; });
+}
+
 } // namespace telltale::privacy

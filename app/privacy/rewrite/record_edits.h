@@ -40,4 +40,8 @@ private:
 /// The changes of a record that can be made: those of framing headers (isFramingPath) are left out.
 RecordChanges writableChanges(const payload::Record &record, RecordChanges changes);
 
+/// An event that stays, and of which every field is dropped: an empty text, object or list is left, which may be no
+/// event to who reads it.
+bool isEmptied(const payload::Record &record, const RecordChanges &changes);
+
 } // namespace telltale::privacy
