@@ -7,7 +7,6 @@
 
 #include <poll.h>
 #include <sys/eventfd.h>
-#include <sys/signalfd.h>
 #include <unistd.h>
 
 namespace telltale::cli {
@@ -17,38 +16,17 @@ namespace {
 constexpr int newsApart = 20; // milliseconds
 constexpr int lookEvery = 1000;
 
-sigset_t signalsOf(bool hearsHangup)
-{
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    if (hearsHangup)
-        sigaddset(&signals, SIGHUP);
-    return signals;
-}
-
 } // namespace
 
 CaptureWait::CaptureWait(int output, bool hearsHangup)
-    : m_output(output), m_hearsHangup(hearsHangup), m_news(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    : m_output(output), m_hearsHangup(hearsHangup), m_signals(hearsHangup),
+      m_news(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
-    const sigset_t signals = signalsOf(hearsHangup);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    m_signals = signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
 CaptureWait::~CaptureWait()
 {
-    // A signal that nobody has fetched would end the program as soon as it is let through again.
-    signalfd_siginfo signal{};
-    while (read(m_signals, &signal, sizeof signal) > 0) {
-    }
-    close(m_signals);
-    close(m_news);
-    // The second Ctrl+C ends what is still being written.
-    const sigset_t signals = signalsOf(m_hearsHangup);
-    pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
+    close(m_news); // and with the end of the signals a second Ctrl+C ends what is still being written
 }
 
 bool CaptureWait::isReadable(int descriptor, int milliseconds) const
@@ -69,9 +47,10 @@ CaptureWait::Event CaptureWait::signalled()
 
 CaptureWait::Event CaptureWait::wait()
 {
-    if (isReadable(m_signals, newsApart))
+    if (isReadable(m_signals.descriptor(), newsApart))
         return signalled();
-    std::array<pollfd, 3> events = {pollfd{m_signals, POLLIN, 0}, pollfd{m_news, POLLIN, 0}, pollfd{m_output, 0, 0}};
+    std::array<pollfd, 3> events = {pollfd{m_signals.descriptor(), POLLIN, 0}, pollfd{m_news, POLLIN, 0},
+                                    pollfd{m_output, 0, 0}};
     poll(events.data(), events.size(), lookEvery);
     if (events[0].revents != 0)
         return signalled();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/end_signals.h"
+
 namespace telltale::cli {
 
 /// What a running capture waits for: news, the user's wish to end it (SIGINT, SIGTERM), and the reader of our output
@@ -32,7 +34,7 @@ private:
 
     int m_output;
     bool m_hearsHangup;
-    int m_signals;
+    EndSignals m_signals;
     int m_news;
 };
 

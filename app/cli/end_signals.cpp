@@ -10,20 +10,22 @@ namespace telltale::cli {
 
 namespace {
 
-sigset_t endSignals()
+sigset_t endSignals(bool hearsHangup)
 {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
+    if (hearsHangup)
+        sigaddset(&signals, SIGHUP);
     return signals;
 }
 
 } // namespace
 
-EndSignals::EndSignals()
+EndSignals::EndSignals(bool hearsHangup) : m_hearsHangup(hearsHangup)
 {
-    const sigset_t signals = endSignals();
+    const sigset_t signals = endSignals(hearsHangup);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     m_descriptor = signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
 }
@@ -45,7 +47,7 @@ void EndSignals::fetch()
 
 void EndSignals::letThrough()
 {
-    const sigset_t signals = endSignals();
+    const sigset_t signals = endSignals(m_hearsHangup);
     pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
 }
 

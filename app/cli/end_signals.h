@@ -3,12 +3,12 @@
 
 namespace telltale::cli {
 
-/// SIGINT and SIGTERM as something to be polled, while it lives. Before any other thread is started: they inherit that
-/// the signals are held back.
+/// SIGINT and SIGTERM, and SIGHUP where it is listened to, as something to be polled, while it lives. Before any other
+/// thread is started: they inherit that the signals are held back.
 class EndSignals
 {
 public:
-    EndSignals();
+    explicit EndSignals(bool hearsHangup = false);
     ~EndSignals();
     EndSignals(const EndSignals &) = delete;
     EndSignals &operator=(const EndSignals &) = delete;
@@ -21,6 +21,7 @@ public:
     void letThrough();
 
 private:
+    bool m_hearsHangup;
     int m_descriptor;
 };
 
