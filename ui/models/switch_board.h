@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "privacy/switches/switch_book.h"
+#include "privacy/switches/switch_change.h"
+#include "ui/models/latest_work.h"
+
+#include <QFileSystemWatcher>
+#include <QStringList>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace telltale::models {
+
+/// A product's switch in one place: this machine, or a folder that was added.
+struct BoardEntry
+{
+    std::shared_ptr<const privacy::SwitchDescription> description; ///< never null
+    std::string folder;                                            ///< "": this machine
+    privacy::SwitchReading reading;
+    bool isHere = false; ///< something of the product was found
+};
+
+/// The switches of all products, as they are: read on a thread of its own, again whenever one of their files changes.
+/// Changes are looked at first (plan), then made, read again, and can be taken back. Lives on the window's thread.
+class SwitchBoard : public QObject
+{
+    Q_OBJECT
+public:
+    /// How places are looked at: `folder` is "" for this machine. Any thread.
+    using Roots = std::function<privacy::SwitchRoots(const std::string &folder)>;
+
+    /// `ownFolder`: a person's own descriptions.
+    SwitchBoard(Roots roots, std::string ownFolder, QObject *parent = nullptr);
+    ~SwitchBoard() override;
+    static privacy::SwitchRoots usualRoots(const std::string &folder);
+    /// Looks at places in another way from the next reading on.
+    void setRoots(Roots roots) { m_roots = std::move(roots); }
+
+    /// Folders that are looked into beside this machine: a product's own (a container's volume), or one that stands
+    /// for `/`. Reads again.
+    void setFolders(const QStringList &folders);
+    const QStringList &folders() const { return m_folders; }
+
+    void read();
+    bool isReading() const { return m_reading.isRunning(); }
+    bool isRead() const { return m_isRead; }
+    /// By product; what was found in added folders behind what is on this machine.
+    const std::vector<BoardEntry> &entries() const { return m_entries; }
+    /// What is wrong in a person's own descriptions.
+    const std::vector<Diagnostic> &findings() const { return m_findings; }
+    int find(std::string_view product, std::string_view folder = {}) const;
+
+    /// What switching would do; answers with planned() or refused().
+    void plan(int entry, privacy::SwitchState wanted, std::optional<privacy::LayerKind> layer = {});
+    void cancelPlan();
+    struct Plan
+    {
+        int entry = 0;
+        privacy::PlannedChange change;
+    };
+    const std::optional<Plan> &planned() const { return m_plan; }
+
+    /// Puts down that something is changed, before it is; where that fails nothing is changed.
+    using Log = std::function<Result<bool>(const privacy::SwitchChange &change, bool isUndo)>;
+    void setLog(Log log) { m_log = std::move(log); }
+    bool isWriting() const { return m_writing.isRunning(); }
+    /// Makes the change that was planned; answers with applied() or refused(). Nothing while another one is made.
+    void apply();
+    /// Takes back the last change of this window.
+    void undoLast();
+    const std::vector<privacy::SwitchChange> &changes() const { return m_changes; } ///< of this window, not taken back
+
+Q_SIGNALS:
+    void changed();                                            ///< what was read is another
+    void readAgain();                                          ///< a reading has ended, whatever came of it
+    void plannedChanged();                                     ///< there is another plan, or none
+    void refused(const QString &reason);                       ///< nothing was changed
+    void applied(const QString &product, const QString &then); ///< and read again; `then`: what has still to be done
+    void undone(const QString &product);
+
+private:
+    struct Reading;
+    static Reading readAll(const Roots &roots, const std::string &ownFolder, const QStringList &folders,
+                           const LatestWork::Control &control);
+    void take(Reading reading);
+    void watchFiles(const std::vector<BoardEntry> &entries);
+
+    Roots m_roots;
+    std::string m_ownFolder;
+    QStringList m_folders;
+    std::vector<BoardEntry> m_entries;
+    std::vector<Diagnostic> m_findings;
+    std::optional<Plan> m_plan;
+    std::vector<privacy::SwitchChange> m_changes;
+    Log m_log;
+    bool m_isRead = false;
+    QFileSystemWatcher m_watcher;
+    QTimer m_soon; ///< several files change at once
+    LatestWork m_reading;
+    LatestWork m_planning;
+    LatestWork m_writing; ///< never given up: what is under way is told of
+};
+
+} // namespace telltale::models
