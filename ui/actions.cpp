@@ -27,6 +27,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     showBytes = add(tr("Show &bytes"), QKeySequence(QStringLiteral("Ctrl+B")));
     pageInspect = add(tr("&Inspect"), QKeySequence(QStringLiteral("Ctrl+1")));
     pageInventory = add(tr("In&ventory"), QKeySequence(QStringLiteral("Ctrl+2")));
+    pagePrivacy = add(tr("&Privacy"), QKeySequence(QStringLiteral("Ctrl+3")));
     pageAnonymise = add(tr("Anonymise"), QKeySequence(QStringLiteral("Ctrl+4")));
     filter = add(tr("&Filter"), QKeySequence(QStringLiteral("Ctrl+F")));
     nextEvent = add(tr("&Next event"), QKeySequence(QStringLiteral("Alt+Down")));
@@ -107,8 +108,8 @@ void Actions::fill(QMenuBar &bar)
     edit->addSeparator();
     edit->addAction(settings);
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({pageInspect, pageInventory, pageAnonymise, filter, filterName, filterPath, filterValue, nextEvent,
-                      previousEvent, compare, byDestination});
+    view->addActions({pageInspect, pageInventory, pagePrivacy, pageAnonymise, filter, filterName, filterPath,
+                      filterValue, nextEvent, previousEvent, compare, byDestination});
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     columns = view->addMenu(tr("Co&lumns"));

@@ -36,6 +36,7 @@ public:
     QAction *showBytes;
     QAction *pageInspect;
     QAction *pageInventory;
+    QAction *pagePrivacy;
     QAction *pageAnonymise;
     QAction *filter;
     QAction *nextEvent;

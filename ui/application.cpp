@@ -56,7 +56,7 @@ int runWindow(int argc, char **argv, const QStringList &files, const SettingsCho
     return status;
 }
 
-int renderScreenshots(int argc, char **argv, const QString &directory)
+int renderScreenshots(int argc, char **argv, const QString &directory, const QString &only)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
@@ -65,7 +65,7 @@ int renderScreenshots(int argc, char **argv, const QString &directory)
     QSettings settings(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Theme theme;
     QApplication::setStyle(new Style(theme));
-    const bool written = Screenshots(theme, settings, scratch.path(), directory).render();
+    const bool written = Screenshots(theme, settings, scratch.path(), directory, only).render();
     QApplication::setStyle(QStringLiteral("Fusion"));
     return written ? 0 : 2;
 }

@@ -12,6 +12,6 @@ namespace telltale::ui {
 int runWindow(int argc, char **argv, const QStringList &files, const SettingsChoice &settings);
 /// Renders the window's pages and states, light and dark, as PNG files into a folder (made when missing); needs no
 /// display. Returns 0, or 2 when something could not be written.
-int renderScreenshots(int argc, char **argv, const QString &directory);
+int renderScreenshots(int argc, char **argv, const QString &directory, const QString &only);
 
 } // namespace telltale::ui

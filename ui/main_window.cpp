@@ -15,6 +15,7 @@
 #include "ui/models/load_report.h"
 #include "ui/models/settings_store.h"
 #include "ui/opening.h"
+#include "ui/privacy/privacy_page.h"
 #include "ui/recent_files.h"
 #include "ui/status_line.h"
 #include "ui/theme/scaling.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_anonymise = new AnonymisePage(theme, *m_actions, *m_session, models::OwnPolicy::usualFile());
     m_inventoryExport = new models::InventoryExport(this);
     m_capture = new CaptureDesk(theme, *m_actions, m_store);
+    m_privacy = new PrivacyPage(theme, *m_actions, m_capture->session());
     m_status = new StatusLine(theme);
     m_recent = new RecentFiles(state, this);
     m_notice = new Banner(theme);
@@ -76,6 +78,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_inspect);
     m_pages->addWidget(m_inventory);
+    m_pages->addWidget(m_privacy);
     m_pages->addWidget(m_anonymise);
     setWindowTitle(tr("Telltale"));
     setMinimumSize(760, 520);
@@ -83,6 +86,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_actions->fill(*menuBar());
     m_rail->addPage(QStringLiteral("inspect"), tr("Inspect"), actionToolTip(*m_actions->pageInspect));
     m_rail->addPage(QStringLiteral("inventory"), tr("Inventory"), actionToolTip(*m_actions->pageInventory));
+    m_rail->addPage(QStringLiteral("privacy"), tr("Privacy"), actionToolTip(*m_actions->pagePrivacy));
     m_rail->addPage(QStringLiteral("anonymise"), tr("Anonymise"), actionToolTip(*m_actions->pageAnonymise));
     m_rail->setActions(m_actions->open, m_actions->help);
 
@@ -111,6 +115,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     connectPages();
     connectInventory();
     connectAnonymise();
+    connectPrivacy();
     connectCapture();
     connectSettings();
     prepareKnowledge();
@@ -151,6 +156,7 @@ void MainWindow::restore()
 {
     m_inspect->restoreLayout(m_settings);
     m_inventory->restoreLayout(m_settings);
+    m_privacy->restoreLayout(m_settings);
     m_anonymise->restoreLayout(m_settings);
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
@@ -228,6 +234,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_inspect->saveLayout(m_settings);
     m_inventory->saveLayout(m_settings);
+    m_privacy->saveLayout(m_settings);
     m_anonymise->saveLayout(m_settings);
     m_inventory->reviewed().flush();
     m_recent->finish();

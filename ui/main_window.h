@@ -33,6 +33,7 @@ class InspectPage;
 class InventoryPage;
 class NavRail;
 struct Pane;
+class PrivacyPage;
 class RecentFiles;
 class SettingsDialog;
 class StartPage;
@@ -66,6 +67,7 @@ public:
     InspectPage &inspect() { return *m_inspect; }
     InventoryPage &inventory() { return *m_inventory; }
     AnonymisePage &anonymise() { return *m_anonymise; }
+    PrivacyPage &privacy() { return *m_privacy; }
     StartPage &start() { return *m_start; }
     Banner &notice() { return *m_notice; }
     /// What is wrong with the settings file.
@@ -74,6 +76,7 @@ public:
     bool isShowingStart() const;
     bool isShowingInventory() const;
     bool isShowingAnonymise() const;
+    bool isShowingPrivacy() const;
     /// Whether files that grow are read on as they do; the action of the View menu.
     void setFollowing(bool following);
     bool isFollowing() const { return m_session->follower.isFollowing(); }
@@ -102,7 +105,9 @@ private:
     void connectPages();
     void connectInventory();
     void connectAnonymise();
+    void connectPrivacy();
     void showPageStatus();
+    QList<QWidget *> railPages() const;
     void showPage(QWidget &page);
     void restore();
     void offerInterrupted();
@@ -158,6 +163,7 @@ private:
     std::optional<models::DriftPart> m_compareWith; ///< with what is read next
     models::InventoryExport *m_inventoryExport;
     CaptureDesk *m_capture;
+    PrivacyPage *m_privacy = nullptr;
     GateSwitch *m_gate = nullptr;
     StatusLine *m_status;
     RecentFiles *m_recent;

@@ -19,6 +19,7 @@
 #include "ui/models/format.h"
 #include "ui/opening.h"
 #include "ui/panes.h"
+#include "ui/privacy/privacy_page.h"
 #include "ui/recent_files.h"
 #include "ui/status_line.h"
 #include "ui/theme/theme.h"
@@ -140,10 +141,17 @@ void MainWindow::connectViewActions()
     connect(m_actions->about, &QAction::triggered, m_actions->help, &QAction::trigger);
 }
 
+/// In the order of the rail.
+QList<QWidget *> MainWindow::railPages() const
+{
+    return {m_inspect, m_inventory, m_privacy, m_anonymise};
+}
+
 void MainWindow::connectPages()
 {
     connect(m_rail, &NavRail::pageChosen, this, [this](int page) {
-        QAction *const pages[] = {m_actions->pageInspect, m_actions->pageInventory, m_actions->pageAnonymise};
+        QAction *const pages[] = {m_actions->pageInspect, m_actions->pageInventory, m_actions->pagePrivacy,
+                                  m_actions->pageAnonymise};
         pages[page]->trigger();
     });
     connect(m_rail, &NavRail::fileChosen, this, [this](int row) {
@@ -186,6 +194,7 @@ QList<Pane> MainWindow::panes() const
     return panes
         + (isShowingStart()           ? m_start->panes()
                : isShowingInventory() ? m_inventory->panes()
+               : isShowingPrivacy()   ? m_privacy->panes()
                : isShowingAnonymise() ? m_anonymise->panes()
                                       : m_inspect->panes());
 }
@@ -196,6 +205,8 @@ void MainWindow::focusPage()
         m_start->focusFirst();
     else if (isShowingInventory())
         m_inventory->focusFirst();
+    else if (isShowingPrivacy())
+        m_privacy->focusFirst();
     else if (isShowingAnonymise())
         m_anonymise->focusFirst();
     else

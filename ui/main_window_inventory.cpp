@@ -9,6 +9,7 @@
 #include "ui/main_window.h"
 #include "ui/models/format.h"
 #include "ui/opening.h"
+#include "ui/privacy/privacy_page.h"
 #include "ui/status_line.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/filter_box.h"
@@ -37,6 +38,7 @@ void MainWindow::showPage(QWidget &page)
 void MainWindow::showPageStatus()
 {
     m_status->setPageText(isShowingInventory()       ? m_inventory->statusText()
+                              : isShowingPrivacy()   ? m_privacy->statusText()
                               : isShowingAnonymise() ? m_anonymise->statusText()
                                                      : QString());
 }
@@ -81,8 +83,8 @@ void MainWindow::connectInventory()
             box.setText(m_session->filter.text());
     });
     connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
-        const QWidget *page = m_pages->currentWidget();
-        m_rail->setPage(page == m_inspect ? 0 : page == m_inventory ? 1 : page == m_anonymise ? 2 : -1);
+        QWidget *page = m_pages->currentWidget();
+        m_rail->setPage(static_cast<int>(railPages().indexOf(page)));
         showPageStatus();
     });
 }

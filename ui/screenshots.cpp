@@ -40,14 +40,17 @@ void chooseField(MainWindow &window, const char *path)
 
 } // namespace
 
-Screenshots::Screenshots(Theme &theme, QSettings &settings, QString scratch, QString directory)
-    : m_theme(theme), m_settings(settings), m_scratch(std::move(scratch)), m_directory(std::move(directory))
+Screenshots::Screenshots(Theme &theme, QSettings &settings, QString scratch, QString directory, QString only)
+    : m_theme(theme), m_settings(settings), m_scratch(std::move(scratch)), m_directory(std::move(directory)),
+      m_only(std::move(only))
 {
 }
 
 bool Screenshots::grab(const QString &name, const QString &suffix, QSize size,
                        const std::function<void(MainWindow &)> &prepare)
 {
+    if (!name.startsWith(m_only))
+        return true;
     MainWindow window(m_theme, m_settings);
     window.resize(size);
     window.show();
@@ -113,7 +116,8 @@ bool Screenshots::renderSize(const QString &theme, QSize size)
     });
     good &= grab(QStringLiteral("help"), theme, size, [](MainWindow &window) { window.actions().help->trigger(); });
     return good && renderFindings(theme, size) && renderFilters(theme, size) && renderFollowing(theme, size)
-        && renderInventory(theme, size) && renderAnonymise(theme, size) && renderCapture(theme, size);
+        && renderInventory(theme, size) && renderAnonymise(theme, size) && renderPrivacy(theme, size)
+        && renderCapture(theme, size);
 }
 
 bool Screenshots::renderFilters(const QString &theme, QSize size)
@@ -187,6 +191,8 @@ bool Screenshots::renderMany(const QString &theme, QSize size)
 
 bool Screenshots::grabSettings(const QString &name, const QString &theme, int percent, const QByteArray &file)
 {
+    if (!name.startsWith(m_only))
+        return true;
     SettingsChoice choice;
     choice.file = QFile::encodeName(m_scratch + QStringLiteral("/settings.toml")).toStdString();
     choice.onCommandLine.set(SettingKey::WindowExample, 1, {SettingOrigin::Kind::CommandLine, 0});

@@ -17,8 +17,8 @@ class Theme;
 class Screenshots
 {
 public:
-    /// `scratch` is a folder for generated inputs.
-    Screenshots(Theme &theme, QSettings &settings, QString scratch, QString directory);
+    /// `scratch` is a folder for generated inputs; `only`: how the names of those begin that are wanted.
+    Screenshots(Theme &theme, QSettings &settings, QString scratch, QString directory, QString only = {});
     /// False when a picture could not be written.
     bool render();
 
@@ -28,6 +28,8 @@ private:
     bool renderFilters(const QString &theme, QSize size);
     bool renderInventory(const QString &theme, QSize size);
     bool renderAnonymise(const QString &theme, QSize size);
+    bool renderPrivacy(const QString &theme, QSize size);
+    QString machine() const;
     bool renderCapture(const QString &theme, QSize size);
     bool renderMany(const QString &theme, QSize size);
     bool renderSettings(const QString &theme);
@@ -52,6 +54,7 @@ private:
     QSettings &m_settings;
     QString m_scratch;
     QString m_directory;
+    QString m_only;
 };
 
 } // namespace telltale::ui

@@ -74,14 +74,18 @@ Invocation readProgram(std::vector<std::string> arguments)
     bool wantsVersion = false;
     std::optional<std::string> screenshots;
     parser.app().add_flag("--version", wantsVersion);
+    std::optional<std::string> only;
     parser.option("--screenshots", screenshots);
+    parser.option("--only", only);
     SettingsArguments settings(parser.app());
     if (auto ended = parser.parse(std::move(arguments)))
         return *std::move(ended);
     if (wantsVersion)
         return ShowText{versionText()};
+    if (only && !screenshots)
+        return parser.wrong(QCoreApplication::translate("telltale::cli::Arguments", "--only is for --screenshots"));
     if (screenshots)
-        return RenderScreenshots{*screenshots};
+        return RenderScreenshots{*screenshots, only.value_or(std::string())};
     Result<SettingsChoice> chosen = settings.choice();
     if (!chosen)
         return parser.wrong(chosen.error().message);

@@ -27,10 +27,11 @@ struct OpenWindow
     SettingsChoice settings;
 };
 
-/// `--screenshots DIR`: the pages as pictures; for the tests.
+/// `--screenshots DIR [--only BEGINNING]`: the pages as pictures, all or those of some names; for the tests.
 struct RenderScreenshots
 {
     std::string directory;
+    std::string only = {};
 };
 
 /// Text that was asked for (`--help`, `--version`).

@@ -48,7 +48,8 @@ std::optional<int> whyNoWindow(const cli::Invocation &invocation)
 int runWindow(int argc, char **argv, const cli::Invocation &invocation)
 {
     if (const auto *pictures = std::get_if<cli::RenderScreenshots>(&invocation))
-        return ui::renderScreenshots(argc, argv, QFile::decodeName(pictures->directory.c_str()));
+        return ui::renderScreenshots(argc, argv, QFile::decodeName(pictures->directory.c_str()),
+                                     QString::fromStdString(pictures->only));
     QStringList files;
     const auto &wanted = std::get<cli::OpenWindow>(invocation);
     for (const std::string &file : wanted.files)

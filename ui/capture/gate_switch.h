@@ -26,6 +26,8 @@ public:
     /// In a bar that is too narrow for it, with large text, it is not shown: the Capture menu and its keys do the same.
     void standIn(QWidget &bar);
 
+    /// As a click on its segment does, but also while nothing passes: it holds for the next capture then.
+    void choose(privacy::TelemetryGate gate) { turn(static_cast<int>(gate)); }
     /// Puts down that it is turned, before it is; where that fails it stays as it was. Without it, nothing is put down.
     using Log = std::function<Result<bool>(privacy::TelemetryGate before, privacy::TelemetryGate after)>;
     void setLog(Log log) { m_log = std::move(log); }

@@ -172,6 +172,8 @@ QVariant SwitchModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == EntryRole)
         return entryOf(index);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (const LayerState *layer = layerOf(index))
         return layerData(entry(static_cast<int>(index.internalId()) - 1), *layer, index.column(), role);
     return productData(entry(index.row()), index.row(), index.column(), role);
@@ -221,9 +223,13 @@ QVariant SwitchModel::productData(const BoardEntry &entry, int, int column, int 
         case Telemetry:
             return switchStateText(reading.state);
         case Value:
-            return winner != nullptr ? layerValue(*winner) : reading.why;
+            return winner != nullptr                    ? layerValue(*winner)
+                : reading.state != SwitchState::Unknown ? tr("not set")
+                                                        : tr("not known");
         case Where:
-            return winner != nullptr ? layerPlace(*winner, PlaceLength::Short) : layersText(reading.layers.size());
+            return winner != nullptr                    ? layerPlace(*winner, PlaceLength::Short)
+                : reading.state != SwitchState::Unknown ? tr("the product's default")
+                                                        : layersText(reading.layers.size());
         default:
             return proved ? proofText(*proved) : entry.isHere ? tr("not proved") : tr("not found here");
         }
