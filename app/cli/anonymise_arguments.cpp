@@ -26,6 +26,7 @@ Invocation readAnonymise(std::vector<std::string> arguments)
     parser.option("-p,--policy", policy);
     parser.option("-o,--output", options.output);
     parser.option("--key", options.keyFile);
+    parser.option("--activity-log", options.activityLog);
     // One value each time, so that files may follow.
     parser.app().add_option("--known", options.knownFiles)->allow_extra_args(false);
     parser.app().add_option("--canary", options.canaries)->allow_extra_args(false);

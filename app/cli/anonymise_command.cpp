@@ -2,6 +2,7 @@
 #include "cli/anonymise_command.h"
 
 #include "cli/account_sink.h"
+#include "cli/activity_notes.h"
 #include "cli/anonymise_file.h"
 #include "cli/anonymise_printer.h"
 #include "cli/diagnostics_printer.h"
@@ -239,7 +240,10 @@ int runAnonymise(const AnonymiseOptions &options)
     DiagnosticsPrinter diagnostics(
         errors, {options.reading.isQuiet, terminalOf(STDERR_FILENO, options.reading.color).hasColor});
     ExitStatus status = Clean;
+    ActivityNotes notes(options.activityLog, diagnostics);
     AnonymiseRun run{diagnostics,
+                     notes,
+                     options.policy,
                      readLimits(options.reading.settings, diagnostics, status),
                      readKnowledge(diagnostics),
                      readPolicyOf(options, diagnostics),
@@ -250,7 +254,7 @@ int runAnonymise(const AnonymiseOptions &options)
                      {}};
     if (!run.policy)
         return Unusable;
-    Result<privacy::KeySource> keys = keysFor(*run.policy, options.keyFile);
+    Result<privacy::KeySource> keys = keysFor(*run.policy, options.keyFile, notes);
     if (!keys) {
         diagnostics.error(keys.error().message);
         return Unusable;

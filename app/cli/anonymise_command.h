@@ -15,7 +15,8 @@ struct AnonymiseOptions
     std::string policy = "default"; ///< a name or a file
     std::optional<std::string> output;
     std::optional<std::string> keyFile;
-    std::vector<std::string> knownFiles; ///< a value a line
+    std::optional<std::string> activityLog; ///< none: that of this account
+    std::vector<std::string> knownFiles;    ///< a value a line
     std::vector<std::string> canaries;
     bool isPreview = false;
     bool hasSecrets = false;

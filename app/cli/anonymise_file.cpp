@@ -247,9 +247,12 @@ ExitStatus FileAnonymising::run()
     const ExitStatus unread = m_hasUnread ? Unusable : Clean;
     if (left == Unusable || (left == Findings && !m_run.allowsLeftovers))
         return worse(left, unread);
+    noteExport(m_run, m_input, m_output, (*out)->readingPath());
     const Result<bool> saved = (*out)->commit();
-    if (!saved)
+    if (!saved) {
+        noteNoExport(m_run, m_output);
         return fail(saved.error().message);
+    }
     return worse(unread, m_events == 0 ? Nothing : Clean);
 }
 

@@ -328,12 +328,16 @@ ExitStatus RecordAnonymising::run()
     const ExitStatus left = scan();
     if (left == Unusable || (left == Findings && !m_run.allowsLeftovers))
         return left;
+    noteExport(m_run, m_input, m_output, m_place.path());
     const int written = ::open(m_place.path().c_str(), O_RDONLY | O_CLOEXEC);
     const bool isKept = written >= 0 && ::fsync(written) == 0;
     if (written >= 0)
         ::close(written);
-    if (!isKept || ::rename(m_place.path().c_str(), m_output.c_str()) != 0)
-        return fail(QString::fromLocal8Bit(std::strerror(errno)));
+    if (!isKept || ::rename(m_place.path().c_str(), m_output.c_str()) != 0) {
+        const int problem = errno;
+        noteNoExport(m_run, m_output);
+        return fail(QString::fromLocal8Bit(std::strerror(problem)));
+    }
     return m_events == 0 ? Nothing : Clean;
 }
 

@@ -187,6 +187,7 @@ Invocation readIntercept(std::vector<std::string> arguments)
     parser.option("--policy", options.gate.policy);
     parser.option("--gate", words.gate);
     parser.option("--key", options.gate.keyFile);
+    parser.option("--activity-log", options.activityLog);
     bool isRefusing = false;
     parser.app().add_flag("--refuse", isRefusing);
     parser.app().add_flag("--pass-undecoded", options.gate.settings.passesUndecoded);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/intercept_command.h"
 
+#include "cli/activity_notes.h"
 #include "cli/capture_wait.h"
 #include "cli/diagnostics_printer.h"
 #include "cli/event_printer.h"
 #include "cli/exit_status.h"
+#include "cli/intercept_notes.h"
 #include "cli/intercept_record.h"
 #include "cli/intercept_report.h"
 #include "cli/knowledge_reader.h"
@@ -83,9 +85,9 @@ public:
         : m_options(options), m_diagnostics(diagnostics), m_errors(errors), m_output(STDOUT_FILENO),
           m_terminal(terminalOf(STDOUT_FILENO, options.reading.color)),
           m_wait(STDOUT_FILENO, options.gate.policy.has_value()), m_knowledge(readKnowledge(diagnostics)),
-          m_gate(options.gate, m_knowledge), m_classifier(m_knowledge),
-          m_printer(
-              makeEventPrinter({options.reading.format, true, options.hasSecrets}, m_output, m_terminal, m_classifier)),
+          m_notes(options.activityLog, diagnostics), m_gate(options.gate, m_knowledge, m_notes),
+          m_classifier(m_knowledge), m_printer(makeEventPrinter({options.reading.format, true, options.hasSecrets},
+                                                                m_output, m_terminal, m_classifier)),
           m_printing(*m_printer, m_output, diagnostics, errors, m_terminal.isTerminal, options.reading.filter),
           m_sink(m_printing)
     {
@@ -97,6 +99,7 @@ public:
         ExitStatus status = Clean;
         payload::LoadOptions loading;
         loading.limits = readLimits(m_options.reading.settings, m_diagnostics, status);
+        m_notes.holdWarnings(); // the first line is that of the address
         privacy::ExchangeJudge *const judge = openGate();
         if (judge == nullptr)
             return Unusable;
@@ -108,10 +111,13 @@ public:
         std::optional<LivePrinting> live;
         if (const std::optional<Error> error = followRecord(record->path, loading, live))
             return fail(*error);
+        m_told.emplace(m_notes, record->path);
+        m_told->began(m_gate.inForce());
         auto interceptor = network::Interceptor::start(m_options.network, std::move(record->sink), *judge);
         if (!interceptor)
             return fail(interceptor.error());
         sayBeginning(m_options, *record, (*interceptor)->address(), m_errors);
+        m_notes.sayWarnings();
         if (!m_options.reading.isQuiet && m_options.gate.isUsed())
             sayGate(m_options.gate, m_gate.described(), m_errors);
         m_printer->begin();
@@ -123,6 +129,7 @@ public:
         m_printer->end(m_printing.matched());
         // It goes on from where it is when the record is captured into or looked at again.
         m_index.reset();
+        m_told->ended();
         return worse(status, sum((*interceptor)->counters(), record->path));
     }
 
@@ -152,6 +159,7 @@ private:
 
     void policyRead(const std::vector<Diagnostic> &problems)
     {
+        m_told->policyRead(m_gate.inForce(), problems);
         for (const Diagnostic &problem : problems)
             m_diagnostics.print(problem);
         if (!problems.empty() || !m_options.reading.isQuiet)
@@ -215,7 +223,9 @@ private:
     Terminal m_terminal;
     CaptureWait m_wait; ///< before any thread is made
     std::shared_ptr<const audit::Knowledge> m_knowledge;
+    ActivityNotes m_notes;
     InterceptGate m_gate;
+    std::optional<InterceptNotes> m_told;
     audit::Classifier m_classifier;
     std::unique_ptr<report::RecordPrinter> m_printer;
     PrintingSink m_printing;

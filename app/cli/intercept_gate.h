@@ -12,6 +12,8 @@
 
 namespace telltale::cli {
 
+class ActivityNotes;
+
 /// What is said of the gate on the command line.
 struct GateOptions
 {
@@ -26,12 +28,22 @@ struct GateOptions
 class InterceptGate
 {
 public:
-    InterceptGate(const GateOptions &options, std::shared_ptr<const audit::Knowledge> knowledge);
+    /// Keys that are used are told to `notes`, which must outlive it.
+    InterceptGate(const GateOptions &options, std::shared_ptr<const audit::Knowledge> knowledge, ActivityNotes &notes);
 
     /// Null: the policy cannot be put in force, and `problems` says why.
     privacy::ExchangeJudge *open(std::vector<Diagnostic> &problems);
     /// `observe-only, gate on`; "" when nothing was asked for.
     std::string described() const;
+    /// For the activity log: which policy, its text, and the gate; nothing where nothing was asked for.
+    struct InForce
+    {
+        std::string name; ///< of a policy, or the path of its file
+        std::string policy;
+        std::string gate;
+        friend bool operator==(const InForce &, const InForce &) = default;
+    };
+    std::optional<InForce> inForce() const;
     /// Whether there is a policy that may change.
     bool isFollowed() const { return m_options.policy.has_value(); }
     void look(const privacy::PolicyFollower::Tell &tell) { m_follower.look(tell); }

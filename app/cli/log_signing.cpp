@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/log_signing.h"
 
+#include "cli/activity_notes.h"
 #include "cli/atomic_output.h"
 #include "cli/diagnostics_printer.h"
 #include "cli/log_run.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 
 #include <chrono>
-#include <filesystem>
 
 namespace telltale::cli {
 
@@ -23,13 +23,6 @@ namespace {
 QString aboutLogSigning(const char *text)
 {
     return QCoreApplication::translate("telltale::cli::Log", text);
-}
-
-std::string absolutePath(const std::string &path)
-{
-    std::error_code problem;
-    const std::filesystem::path whole = std::filesystem::absolute(path, problem);
-    return problem || path == "-" ? path : whole.string();
 }
 
 /// The log tells of the checkpoint, which speaks for that entry too.
@@ -47,7 +40,7 @@ Result<store::ActivityCheckpoint> signHead(const LogRun &run, const ActivityVeri
             return told.error();
     }
     const Result<store::ActivityHead> head =
-        log->append({std::string(store::activity::checkpoint), absolutePath(run.options.outputFile), {}, key, {}});
+        log->append({std::string(store::activity::checkpoint), pathForLog(run.options.outputFile), {}, key, {}});
     if (!head)
         return head.error();
     store::ActivityCheckpoint checkpoint;

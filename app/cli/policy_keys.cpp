@@ -1,21 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/policy_keys.h"
 
+#include "cli/activity_notes.h"
 #include "privacy/keys/key_file.h"
 #include "privacy/keys/key_store.h"
 
 namespace telltale::cli {
 
-Result<privacy::KeySource> keysFor(const privacy::Policy &policy, const std::optional<std::string> &keyFile)
+namespace {
+
+std::string wordsOf(const privacy::StoredKey &stored)
+{
+    const bool isInKeyring = stored.where == privacy::StoredKey::Where::Keyring;
+    return std::string(stored.isNew ? "made and used, " : "used, ")
+        + (isInKeyring ? "keyring" : pathForLog(privacy::usualKeyFile()));
+}
+
+} // namespace
+
+Result<privacy::KeySource> keysFor(const privacy::Policy &policy, const std::optional<std::string> &keyFile,
+                                   ActivityNotes &notes)
 {
     if (!policy.needsKey())
         return privacy::KeySource();
     if (keyFile) {
         Result<privacy::SecretKey> key = privacy::readKeyFile(*keyFile);
-        return key ? Result<privacy::KeySource>(privacy::KeySource(*std::move(key))) : key.error();
+        if (!key)
+            return key.error();
+        notes.keyUsed("used, " + pathForLog(*keyFile));
+        return privacy::KeySource(*std::move(key));
     }
     Result<privacy::StoredKey> stored = privacy::usualKey(*privacy::desktopKeyring());
-    return stored ? Result<privacy::KeySource>(privacy::KeySource(std::move(stored->key))) : stored.error();
+    if (!stored)
+        return stored.error();
+    notes.keyUsed(wordsOf(*stored));
+    return privacy::KeySource(std::move(stored->key));
 }
 
 } // namespace telltale::cli

@@ -9,7 +9,11 @@
 
 namespace telltale::cli {
 
-/// The key that the policy needs, out of the file or else the person's own; none where it needs none.
-Result<privacy::KeySource> keysFor(const privacy::Policy &policy, const std::optional<std::string> &keyFile);
+class ActivityNotes;
+
+/// The key that the policy needs, out of the file or else the person's own; none where it needs none. The activity log
+/// is told which one is used, and that one was made, never the key itself.
+Result<privacy::KeySource> keysFor(const privacy::Policy &policy, const std::optional<std::string> &keyFile,
+                                   ActivityNotes &notes);
 
 } // namespace telltale::cli

@@ -27,6 +27,8 @@ std::optional<SwitchOptions::Action> switchActionNamed(const std::string &name)
         return Action::On;
     if (name == "off")
         return Action::Off;
+    if (name == "undo")
+        return Action::Undo;
     return {};
 }
 
@@ -70,6 +72,7 @@ Invocation readSwitchCommand(std::vector<std::string> arguments)
     parser.option("--color", color);
     parser.option("--layer", layer);
     parser.option("--root", root);
+    parser.option("--activity-log", options.activityLog);
     parser.app().add_option("--set", sets)->expected(1)->allow_extra_args(false)->take_all();
     parser.app().add_flag("--run", options.runsCommands);
     parser.app().add_flag("-n,--dry-run", options.isDryRun);
@@ -83,10 +86,10 @@ Invocation readSwitchCommand(std::vector<std::string> arguments)
             return *wrong;
     }
     if (parser.files.empty())
-        return parser.wrong(aboutSwitchArguments("What is to be done? list, show, on or off"));
+        return parser.wrong(aboutSwitchArguments("What is to be done? list, show, on, off or undo"));
     const std::optional<SwitchOptions::Action> action = switchActionNamed(parser.files.front());
     if (!action)
-        return parser.wrong(aboutSwitchArguments("There is list, show, on and off, but not %1")
+        return parser.wrong(aboutSwitchArguments("There is list, show, on, off and undo, but not %1")
                                 .arg(payload::visible(parser.files.front())));
     options.action = *action;
     options.root = root.value_or(std::string());

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/switch_command.h"
 
-#include "cli/diagnostics_printer.h"
-#include "cli/exit_status.h"
 #include "cli/reading_options.h"
-#include "cli/switch_printer.h"
+#include "cli/switch_run.h"
 #include "payload/lexeme.h"
 #include "privacy/switches/switch_book.h"
-#include "privacy/switches/switch_change.h"
 #include "report/output.h"
 
 #include <QCoreApplication>
 
-#include <iostream>
 #include <unistd.h>
 
 namespace telltale::cli {
@@ -26,20 +22,12 @@ QString aboutSwitchCommand(const char *text)
     return QCoreApplication::translate("telltale::cli::SwitchCommand", text);
 }
 
-struct SwitchRun
-{
-    const SwitchOptions &options;
-    DiagnosticsPrinter &diagnostics;
-    report::Output &output;
-    SwitchPrinter &printer;
-    privacy::SwitchRoots roots;
-};
-
 privacy::SwitchRoots rootsOf(const SwitchOptions &options)
 {
     using privacy::SwitchRoots;
     SwitchRoots roots = options.root.empty() ? SwitchRoots::ofThisMachine() : SwitchRoots::ofFolder(options.root);
-    roots.places = options.places;
+    for (const auto &[place, folder] : options.places)
+        roots.places[place] = pathForLog(folder);
     roots.runsCommands = options.runsCommands;
     return roots;
 }
@@ -51,76 +39,6 @@ ExitStatus listSwitches(SwitchRun &run, const privacy::SwitchBook &book)
         rows.emplace_back(&one, privacy::readSwitch(one, run.roots));
     run.printer.list(rows);
     return Clean;
-}
-
-bool hasConfirmed(SwitchRun &run)
-{
-    if (run.options.isSure)
-        return true;
-    if (::isatty(STDIN_FILENO) == 0) {
-        run.diagnostics.error(aboutSwitchCommand("Nothing was changed: give --yes where nobody can be asked"));
-        return false;
-    }
-    run.output.put(aboutSwitchCommand("Change it? [y/N] ").toStdString());
-    run.output.flush();
-    std::string answer;
-    std::getline(std::cin, answer);
-    if (answer == "y" || answer == "Y" || answer == "yes")
-        return true;
-    run.diagnostics.error(aboutSwitchCommand("Nothing was changed"));
-    return false;
-}
-
-/// Whether what was wanted is what is so now.
-ExitStatus judgeChange(SwitchRun &run, const privacy::SwitchReading &after, SwitchState wanted)
-{
-    if (after.state == wanted)
-        return Clean;
-    if (after.state == SwitchState::Unknown) {
-        run.diagnostics.error(aboutSwitchCommand("The state is unknown all the same: %1").arg(after.why));
-        return Nothing;
-    }
-    for (const privacy::LayerState &layer : after.layers) {
-        if (layer.wins)
-            run.diagnostics.error(aboutSwitchCommand("%1 says %2, and wins over what was changed")
-                                      .arg(payload::visible(layer.where), payload::visible(*layer.value)));
-    }
-    return Findings;
-}
-
-ExitStatus turn(SwitchRun &run, const privacy::SwitchDescription &description, SwitchState wanted)
-{
-    Result<privacy::PlannedChange> plan = privacy::planSwitch(description, wanted, run.roots, run.options.layer);
-    if (!plan) {
-        run.diagnostics.error(plan.error().message);
-        return Unusable;
-    }
-    // A preview is a diff, also in a pipe.
-    const bool hasTable = run.options.isDryRun || terminalOf(STDOUT_FILENO, run.options.color).isTerminal;
-    const bool isText = run.options.format.value_or(hasTable ? Format::Table : Format::Ndjson) == Format::Table;
-    if (isText)
-        run.printer.diff(plan->change.diff);
-    if (!plan->isNeeded && isText && !run.options.isQuiet)
-        run.output.put(
-            aboutSwitchCommand("%1 says so already\n").arg(payload::visible(plan->change.file)).toStdString());
-    if (run.options.isDryRun) {
-        if (!isText)
-            run.printer.change(plan->change, privacy::readSwitch(description, run.roots), false);
-        return Clean;
-    }
-    if (plan->isNeeded) {
-        if (!hasConfirmed(run))
-            return Unusable;
-        Result<privacy::SwitchChange> change = privacy::applySwitch(*plan);
-        if (!change) {
-            run.diagnostics.error(change.error().message);
-            return Unusable;
-        }
-        plan->change = *std::move(change);
-    }
-    const privacy::SwitchReading after = privacy::readSwitch(description, run.roots);
-    run.printer.change(plan->change, after, plan->isNeeded);
-    return judgeChange(run, after, wanted);
 }
 
 ExitStatus forProduct(SwitchRun &run, const privacy::SwitchBook &book)
@@ -136,9 +54,11 @@ ExitStatus forProduct(SwitchRun &run, const privacy::SwitchBook &book)
         return Unusable;
     }
     if (run.options.action == SwitchOptions::Action::On)
-        return turn(run, *description, SwitchState::On);
+        return turnSwitch(run, *description, SwitchState::On);
     if (run.options.action == SwitchOptions::Action::Off)
-        return turn(run, *description, SwitchState::Off);
+        return turnSwitch(run, *description, SwitchState::Off);
+    if (run.options.action == SwitchOptions::Action::Undo)
+        return undoSwitch(run, *description);
     const privacy::SwitchReading reading = privacy::readSwitch(*description, run.roots);
     run.printer.show(*description, reading);
     return reading.state == SwitchState::Unknown ? Nothing : Clean;
@@ -154,7 +74,8 @@ int runSwitch(const SwitchOptions &options)
     const Format format = options.format.value_or(terminal.isTerminal ? Format::Table : Format::Ndjson);
     report::Output output(STDOUT_FILENO);
     SwitchPrinter printer(output, {format, terminal, options.isQuiet});
-    SwitchRun run{options, diagnostics, output, printer, rootsOf(options)};
+    SwitchRun run{options, diagnostics,      output,
+                  printer, rootsOf(options), ActivityNotes(options.activityLog, diagnostics)};
     std::vector<Diagnostic> findings;
     const privacy::SwitchBook book = privacy::SwitchBook::withFolder(privacy::SwitchBook::usualFolder(), findings);
     for (const Diagnostic &finding : findings)

@@ -12,14 +12,15 @@ namespace telltale::cli {
 
 struct SwitchOptions
 {
-    enum class Action { List, Show, On, Off };
+    enum class Action { List, Show, On, Off, Undo };
 
     Action action = Action::List;
     std::string product;
     std::optional<privacy::LayerKind> layer; ///< none: the strongest one that is here
     std::string root;                        ///< "": this machine
     std::map<std::string, std::string> places;
-    std::optional<Format> format; ///< none: a table on a terminal, else ndjson
+    std::optional<std::string> activityLog; ///< none: that of this account
+    std::optional<Format> format;           ///< none: a table on a terminal, else ndjson
     ColorChoice color = ColorChoice::Automatic;
     bool runsCommands = false;
     bool isDryRun = false;

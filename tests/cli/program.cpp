@@ -3,10 +3,26 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 
 #include <zlib.h>
 
 namespace telltale::test {
+
+namespace {
+
+/// What commands tell the activity log goes to the folder of the test, or else to one of this process: never to the
+/// log of whoever runs the tests.
+QProcessEnvironment testEnvironment()
+{
+    static const QTemporaryDir folder;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (!environment.contains(QStringLiteral("XDG_DATA_HOME")))
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.path());
+    return environment;
+}
+
+} // namespace
 
 QList<QByteArray> Ran::lines() const
 {
@@ -19,6 +35,7 @@ QList<QByteArray> Ran::lines() const
 Ran runProgram(const QStringList &arguments, const QString &directory, const QByteArray &input)
 {
     QProcess process;
+    process.setProcessEnvironment(testEnvironment());
     process.setWorkingDirectory(directory);
     process.start(QStringLiteral(TELLTALE_PROGRAM), arguments);
     process.write(input);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void masksSecrets();
     void keepsCompression();
     void takesKeys();
+    void tellsTheLog();
+    void goesOnWithoutALog();
 
 private:
     QString at(const char *name) const { return m_directory->filePath(QLatin1String(name)); }
@@ -258,6 +261,41 @@ void TestAnonymiseCommand::takesKeys()
     QCOMPARE(run(QStringLiteral("anonymise -p keyed.toml --key key -o two a.ndjson")).status, 0);
     QCOMPARE(bytesOf(at("one")), bytesOf(at("two")));
     QVERIFY(!bytesOf(at("one")).contains("ines@example.com"));
+}
+
+void TestAnonymiseCommand::tellsTheLog()
+{
+    const QString log = QStringLiteral(" --activity-log a.log");
+    QCOMPARE(run(QStringLiteral("anonymise -p p.toml --preview a.ndjson") + log).status, 0);
+    QVERIFY(!QFile::exists(at("a.log")));
+    writeFile(at("key"), QByteArray(64, 'a'));
+    QVERIFY(QFile::setPermissions(at("key"), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    QCOMPARE(run(QStringLiteral("anonymise -p keyed.toml --key key -o safe a.ndjson") + log).status, 0);
+    QCOMPARE(run(QStringLiteral("anonymise -p p.toml -o kept twice.json") + log).status, 1); // nothing was saved
+    QCOMPARE(run(QStringLiteral("anonymise -q -p p.toml -o - -") + log, bytesOf(at("a.ndjson"))).status, 0);
+    QList<QJsonObject> entries;
+    for (const QByteArray &line : bytesOf(at("a.log")).trimmed().split('\n'))
+        entries << QJsonDocument::fromJson(line).object();
+    QCOMPARE(entries.size(), 3);
+    QCOMPARE(entries[0][QLatin1String("what")].toString(), QStringLiteral("key-use"));
+    QCOMPARE(entries[0][QLatin1String("after")].toString(), QStringLiteral("used, ") + at("key"));
+    QCOMPARE(entries[1][QLatin1String("what")].toString(), QStringLiteral("export"));
+    QCOMPARE(entries[1][QLatin1String("subject")].toString(), at("safe"));
+    const QByteArray hash = QCryptographicHash::hash(bytesOf(at("safe")), QCryptographicHash::Sha256).toHex();
+    QCOMPARE(entries[1][QLatin1String("after")].toString(),
+             QStringLiteral("anonymised by the policy %1 from %2, SHA-256 %3")
+                 .arg(at("keyed.toml"), at("a.ndjson"), QLatin1String(hash)));
+    QCOMPARE(entries[2][QLatin1String("subject")].toString(), QStringLiteral("-"));
+    QVERIFY(!bytesOf(at("a.log")).contains("ines@"));
+}
+
+/// On a machine with a home that cannot be written the work is done all the same.
+void TestAnonymiseCommand::goesOnWithoutALog()
+{
+    const Ran ran = run(QStringLiteral("anonymise -p p.toml -o safe a.ndjson --activity-log a.ndjson/x.log"));
+    QCOMPARE(ran.status, 0);
+    QVERIFY(bytesOf(at("safe")).contains("nobody"));
+    QCOMPARE(ran.err.count("warning: The activity log will not tell of this"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAnonymiseCommand)

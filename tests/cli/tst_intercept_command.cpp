@@ -99,6 +99,8 @@ private Q_SLOTS:
     void forwards();
     void obeysItsPolicy();
     void readsItsPolicyAgain();
+    void tellsTheLog();
+    void goesOnWithoutALog();
     void showsOnlyWhatMatches();
     void hidesSecrets();
     void goesOnWithARecord();
@@ -112,6 +114,23 @@ private Q_SLOTS:
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    /// `what before>after` of the entries of a log that are about a record; texts with line feeds are `…`.
+    QStringList told(const QString &log, const char *record) const
+    {
+        QFile file(log);
+        QStringList words;
+        for (const QByteArray &line : file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList()) {
+            const QJsonObject entry = QJsonDocument::fromJson(line).object();
+            const auto state = [&entry](const char *name) {
+                const QString text = entry[QLatin1String(name)].toString(QStringLiteral("-"));
+                return text.contains(u'\n') ? QStringLiteral("…") : text.section(u',', 0, 0);
+            };
+            if (entry[QLatin1String("subject")].toString().endsWith(path(record)))
+                words << entry[QLatin1String("what")].toString() + u' ' + state("before") + u'>' + state("after");
+        }
+        return words;
+    }
+    QString usualLog() const { return path("data/telltale/activity.log"); }
     QTemporaryDir m_folder;
 };
 
@@ -250,6 +269,53 @@ void TestInterceptCommand::readsItsPolicyAgain()
     QVERIFY(said("read again: "));
     QVERIFY(it.send("{\"event\":\"e\"}").starts_with("HTTP/1.1 200 "));
     QCOMPARE(it.end(), 0);
+    QCOMPARE(told(usualLog(), "reread.telltale"),
+             (QStringList{QStringLiteral("policy-edit ->…"), QStringLiteral("toggle ->on"),
+                          QStringLiteral("policy-edit …>…"), QStringLiteral("toggle on>off"),
+                          QStringLiteral("policy-edit …>refused"), QStringLiteral("policy-edit …>…"),
+                          QStringLiteral("toggle off>on"), QStringLiteral("capture-head ->file 1")}));
+}
+
+void TestInterceptCommand::tellsTheLog()
+{
+    Running open(m_folder.path(), to(path("open.telltale")));
+    QCOMPARE(open.end(), 3);
+    QCOMPARE(told(usualLog(), "open.telltale"), QStringList{QStringLiteral("capture-head ->file 1")});
+    QFile key(path("key"));
+    QVERIFY(key.open(QIODevice::WriteOnly) && key.write(QByteArray(64, 'a')) == 64);
+    QVERIFY(key.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    key.close();
+    writeFile(path("keyed.toml"), "[[rule]]\nname = \"k\"\npath = \"/e\"\naction = \"hash\"\nmethod = \"keyed\"\n");
+    Running it(m_folder.path(),
+               to(path("told.telltale"))
+                   + QStringList{QStringLiteral("--policy"), path("keyed.toml"), QStringLiteral("--gate"),
+                                 QStringLiteral("essential"), QStringLiteral("--key"), path("key"),
+                                 QStringLiteral("--activity-log"), path("own.log")});
+    // Before anything is taken.
+    QCOMPARE(told(path("own.log"), "told.telltale"),
+             (QStringList{QStringLiteral("policy-edit ->…"), QStringLiteral("toggle ->essential")}));
+    QCOMPARE(it.end(), 3);
+    QFile log(path("own.log"));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray bytes = log.readAll();
+    QVERIFY2(bytes.contains("key-use") && bytes.contains("used, " + QFile::encodeName(path("key"))), bytes.constData());
+    QVERIFY(!bytes.contains("aaaaaaaa"));
+    QCOMPARE(told(path("own.log"), "told.telltale").size(), 3);
+    QVERIFY(told(usualLog(), "told.telltale").isEmpty());
+    QCOMPARE(runProgram({QStringLiteral("log"), QStringLiteral("verify"), path("own.log")}, m_folder.path()).status, 0);
+}
+
+/// Traffic goes on; the address is still what is said first.
+void TestInterceptCommand::goesOnWithoutALog()
+{
+    Running it(m_folder.path(),
+               to(path("untold.telltale"))
+                   + QStringList{QStringLiteral("--policy"), QStringLiteral("observe-only"),
+                                 QStringLiteral("--activity-log"), QStringLiteral("/dev/null/x.log")});
+    QVERIFY(it.first.startsWith("listening on "));
+    QVERIFY(it.send("{\"event\":\"e\"}").starts_with("HTTP/1.1 200 "));
+    QCOMPARE(it.end(), 0);
+    QCOMPARE(it.errors.count("activity log will not tell"), 1);
 }
 
 void TestInterceptCommand::showsOnlyWhatMatches()

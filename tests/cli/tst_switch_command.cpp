@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +32,13 @@ private Q_SLOTS:
     void refusesWhatItCannotParse();
     void writesTheEnvironmentOfTheNextSession();
     void takesOwnDescriptions();
+    void tellsTheLog();
+    void tellsOfWhatCameToNothing();
+    void changesNothingThatCannotBeTold();
+    void undoes();
+    void undoesOnlyWhatIsAsItWasLeft();
+    void undoesNothingElse();
+    void keepsSecretsOutOfTheLog();
 
 private:
     QString at(const char *name) const { return m_root->filePath(QLatin1String(name)); }
@@ -53,6 +61,24 @@ private:
         return QJsonDocument::fromJson(run(arguments + QStringLiteral(" --format json")).out).object();
     }
 
+    /// The entries of a log; that of the account.
+    QList<QJsonObject> logged(const char *log = "data/telltale/activity.log") const
+    {
+        QList<QJsonObject> entries;
+        for (const QByteArray &line : bytesOf(log).split('\n')) {
+            if (line.startsWith('{'))
+                entries << QJsonDocument::fromJson(line).object();
+        }
+        return entries;
+    }
+    QStringList told() const
+    {
+        QStringList words;
+        for (const QJsonObject &entry : logged())
+            words << entry[QLatin1String("what")].toString();
+        return words;
+    }
+
     std::unique_ptr<QTemporaryDir> m_root;
 };
 
@@ -70,6 +96,7 @@ void TestSwitchCommand::init()
     qputenv("HOME", QFile::encodeName(at("home")));
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(at("home/.config")));
     qputenv("XDG_STATE_HOME", QFile::encodeName(at("home/.local/state")));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(at("data")));
     put("stacks/configuration/docker.env",
         "# a\nAPPSMITH_MONGODB_PASSWORD=hunter2\nAPPSMITH_DISABLE_TELEMETRY=false\nA='b c'\n");
     put("other/etc/grafana/grafana.ini", "[analytics]\nreporting_enabled = false\n");
@@ -105,6 +132,8 @@ void TestSwitchCommand::exitStatus_data()
     row("off appsmith --root other --yes", 2);
     row("off azure-cli --yes", 2);
     row("on appsmith --root stacks --yes", 0);
+    row("undo appsmith --root stacks --yes", 2); // nothing was ever changed
+    row("undo", 2);
 }
 
 void TestSwitchCommand::exitStatus()
@@ -251,6 +280,135 @@ void TestSwitchCommand::takesOwnDescriptions()
     QCOMPARE(ran.status, 2);
     QVERIFY2(ran.err.contains("bad.toml:3:8: error:"), ran.err.constData());
     QVERIFY(ran.out.contains("\"state\":\"off\""));
+}
+
+void TestSwitchCommand::tellsTheLog()
+{
+    QCOMPARE(run(QStringLiteral("off appsmith --root stacks --dry-run")).status, 0);
+    QVERIFY(!QFile::exists(at("data")));
+    const QJsonObject off = object(QStringLiteral("off appsmith --root stacks --yes"));
+    QCOMPARE(told(), QStringList{QStringLiteral("switch-change")});
+    const QJsonObject entry = logged().front();
+    const QString file = QFileInfo(at("stacks/configuration/docker.env")).canonicalFilePath();
+    QCOMPARE(entry[QLatin1String("subject")].toString(), QStringLiteral("appsmith, env-file ") + file);
+    QCOMPARE(entry[QLatin1String("before")].toString(), QStringLiteral("false"));
+    const QJsonObject change = QJsonDocument::fromJson(entry[QLatin1String("after")].toString().toUtf8()).object();
+    QCOMPARE(change[QLatin1String("file")].toString(), file);
+    QCOMPARE(change[QLatin1String("after")].toString(), QStringLiteral("true"));
+    QCOMPARE(change[QLatin1String("backup")].toString(), off[QLatin1String("backup")].toString());
+    QCOMPARE(change[QLatin1String("diff")].toString(), off[QLatin1String("diff")].toString());
+    // What is so already is no change.
+    QCOMPARE(run(QStringLiteral("off appsmith --root stacks --yes")).status, 0);
+    QCOMPARE(logged().size(), 1);
+    QCOMPARE(run(QStringLiteral("on appsmith --root stacks --yes --activity-log other.log")).status, 0);
+    QCOMPARE(logged().size(), 1);
+    QCOMPARE(logged("other.log").size(), 1);
+}
+
+/// The disk is full when the file is to be written, and was not when the log was.
+void TestSwitchCommand::tellsOfWhatCameToNothing()
+{
+    constexpr int limit = 8192;
+    QByteArray text("APPSMITH_DISABLE_TELEMETRY=true\n");
+    while (text.size() < limit)
+        text += '#' + QByteArray(std::min<qsizetype>(62, limit - text.size() - 2), 'x') + '\n';
+    QCOMPARE(text.size(), limit);
+    put("stacks/configuration/docker.env", text);
+    QProcess shell;
+    shell.setWorkingDirectory(m_root->path());
+    shell.start(QStringLiteral("bash"),
+                {QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f 8; exec \"$@\""), QStringLiteral("bash"),
+                 QStringLiteral(TELLTALE_PROGRAM), QStringLiteral("switch"), QStringLiteral("on"),
+                 QStringLiteral("appsmith"), QStringLiteral("--root"), QStringLiteral("stacks"),
+                 QStringLiteral("--yes")});
+    QVERIFY(shell.waitForFinished(60'000));
+    QCOMPARE(shell.exitCode(), 2);
+    QCOMPARE(bytesOf("stacks/configuration/docker.env"), text);
+    QCOMPARE(QDir(at("stacks/configuration")).entryList(QDir::Files).size(), 1);
+    QCOMPARE(told(), (QStringList{QStringLiteral("switch-change"), QStringLiteral("switch-undo")}));
+    QVERIFY(logged().back()[QLatin1String("after")].toString().startsWith(QLatin1String("{\"entry\":1,\"failed\":\"")));
+    QCOMPARE(run(QStringLiteral("undo appsmith --root stacks --yes")).status, 2);
+}
+
+void TestSwitchCommand::changesNothingThatCannotBeTold()
+{
+    put("data", "no folder");
+    const QByteArray before = bytesOf("stacks/configuration/docker.env");
+    const Ran ran = run(QStringLiteral("off appsmith --root stacks --yes"));
+    QCOMPARE(ran.status, 2);
+    QVERIFY2(ran.err.contains("Nothing was changed: "), ran.err.constData());
+    QCOMPARE(bytesOf("stacks/configuration/docker.env"), before);
+    QCOMPARE(QDir(at("stacks/configuration")).entryList(QDir::Files).size(), 1);
+    // Who only looks needs no log.
+    QCOMPARE(run(QStringLiteral("show appsmith --root stacks")).status, 0);
+    QCOMPARE(run(QStringLiteral("off appsmith --root stacks --dry-run")).status, 0);
+}
+
+void TestSwitchCommand::undoes()
+{
+    const QByteArray before = bytesOf("stacks/configuration/docker.env");
+    QCOMPARE(run(QStringLiteral("off appsmith --root stacks --yes")).status, 0);
+    const Ran preview = run(QStringLiteral("undo appsmith --root stacks --dry-run"));
+    QCOMPARE(preview.status, 0);
+    QVERIFY2(preview.out.contains("\n-APPSMITH_DISABLE_TELEMETRY=true\n+APPSMITH_DISABLE_TELEMETRY=false\n"),
+             preview.out.constData());
+    QVERIFY(!preview.out.contains("hunter2"));
+    QCOMPARE(run(QStringLiteral("undo appsmith --root stacks")).status, 2); // nobody can be asked
+    QVERIFY(bytesOf("stacks/configuration/docker.env") != before);
+    QCOMPARE(told(), QStringList{QStringLiteral("switch-change")});
+    const QJsonObject undone = object(QStringLiteral("undo appsmith --root stacks --yes"));
+    QCOMPARE(undone[QLatin1String("state")].toString(), QStringLiteral("on"));
+    QVERIFY(undone[QLatin1String("changed")].toBool());
+    QCOMPARE(bytesOf("stacks/configuration/docker.env"), before);
+    QCOMPARE(told(), (QStringList{QStringLiteral("switch-change"), QStringLiteral("switch-undo")}));
+    QCOMPARE(logged().back()[QLatin1String("after")].toString(), QStringLiteral("{\"entry\":1,\"value\":\"false\"}"));
+    const Ran again = run(QStringLiteral("undo appsmith --root stacks --yes"));
+    QCOMPARE(again.status, 2);
+    QVERIFY2(again.err.contains("tells of no change"), again.err.constData());
+    QCOMPARE(runProgram({QStringLiteral("log"), QStringLiteral("verify")}, m_root->path()).status, 0);
+}
+
+void TestSwitchCommand::undoesOnlyWhatIsAsItWasLeft()
+{
+    QCOMPARE(run(QStringLiteral("off appsmith --root stacks --yes")).status, 0);
+    const QByteArray off = bytesOf("stacks/configuration/docker.env");
+    put("stacks/configuration/docker.env", off + "MORE=1\n");
+    const Ran ran = run(QStringLiteral("undo appsmith --root stacks --yes"));
+    QCOMPARE(ran.status, 2);
+    QVERIFY2(ran.err.contains("has been changed since"), ran.err.constData());
+    QCOMPARE(bytesOf("stacks/configuration/docker.env"), off + "MORE=1\n");
+    QCOMPARE(told(), QStringList{QStringLiteral("switch-change")});
+    // It is not lost by that.
+    put("stacks/configuration/docker.env", off);
+    QCOMPARE(run(QStringLiteral("undo appsmith --root stacks --yes")).status, 0);
+}
+
+/// Only entries that are what was written, and only those of the product.
+void TestSwitchCommand::undoesNothingElse()
+{
+    QCOMPARE(run(QStringLiteral("off appsmith --root stacks --yes")).status, 0);
+    const QByteArray off = bytesOf("stacks/configuration/docker.env");
+    QCOMPARE(run(QStringLiteral("undo grafana --root other --yes")).status, 2);
+    QByteArray log = bytesOf("data/telltale/activity.log");
+    QVERIFY(log.contains("TELEMETRY=true"));
+    put("data/telltale/activity.log", log.replace("appsmith, env-file", "appsmith, env-filf"));
+    QCOMPARE(run(QStringLiteral("undo appsmith --root stacks --yes")).status, 2);
+    QCOMPARE(bytesOf("stacks/configuration/docker.env"), off);
+}
+
+void TestSwitchCommand::keepsSecretsOutOfTheLog()
+{
+    put("home/.config/telltale/switches/acme.toml",
+        "product = \"acme\"\ndefault = \"on\"\n[[layer]]\nkind = \"json\"\nfile = \"~/acme.json\"\nkey = "
+        "\"a.telemetry\"\noff = false\non = true\n");
+    put("home/acme.json", "{\"password\":\"hunter2\",\"a\":{\"telemetry\":true,\"pin\":\"hunter3\"}}");
+    QCOMPARE(run(QStringLiteral("off acme --yes")).status, 0);
+    QCOMPARE(run(QStringLiteral("off appsmith --root stacks --yes")).status, 0);
+    const QByteArray log = bytesOf("data/telltale/activity.log");
+    QVERIFY2(!log.contains("hunter"), log.constData());
+    QVERIFY2(log.contains("telemetry\\\\\\\":false"), log.constData());
+    QCOMPARE(run(QStringLiteral("undo acme --yes")).status, 0);
+    QCOMPARE(bytesOf("home/acme.json"), "{\"password\":\"hunter2\",\"a\":{\"telemetry\":true,\"pin\":\"hunter3\"}}");
 }
 
 QTEST_GUILESS_MAIN(TestSwitchCommand)

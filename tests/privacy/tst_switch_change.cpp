@@ -83,6 +83,7 @@ private Q_SLOTS:
     void followsLinks();
     void restoresAnotherSpelling();
     void undoes();
+    void asksRightBeforeItChanges();
     void refusesToUndoWhatChanged();
     void refusesWhatChangedMeanwhile();
     void leavesAllWhenItCannotWrite();
@@ -550,6 +551,35 @@ void TestSwitchChange::patchTakesDiffs()
         QCOMPARE(process.exitCode(), 0);
         QCOMPARE(bytesOf(path("f")), after);
     }
+}
+
+void TestSwitchChange::asksRightBeforeItChanges()
+{
+    put(path("etc/acme.ini"), "[a]\nb=yes\n");
+    const SwitchDescription acme = described("product = \"acme\"\n[[layer]]\nkind = \"ini\"\nfile = "
+                                             "\"/etc/acme.ini\"\nkey = \"a.b\"\noff = \"no\"\non = \"yes\"\n");
+    const Result<PlannedChange> plan = planSwitch(acme, SwitchState::Off, here());
+    QVERIFY(plan);
+    std::string backup;
+    const Result<SwitchChange> refused = applySwitch(*plan, [&](const SwitchChange &change) -> Result<bool> {
+        backup = change.backup;
+        return QFile::exists(QString::fromStdString(backup)) && bytesOf(path("etc/acme.ini")) == "[a]\nb=yes\n"
+            ? Error{"no", QStringLiteral("no")}
+            : Error{"bad", QString()};
+    });
+    QVERIFY(!refused);
+    QCOMPARE(QByteArray(refused.error().code), QByteArray("no"));
+    QVERIFY(!backup.empty() && !QFile::exists(QString::fromStdString(backup)));
+    QCOMPARE(bytesOf(path("etc/acme.ini")), QByteArray("[a]\nb=yes\n"));
+    const Result<SwitchChange> done = applySwitch(*plan, [](const SwitchChange &) -> Result<bool> { return true; });
+    QVERIFY(done);
+    const Result<PlannedChange> back = planUndo(*done);
+    QVERIFY(back && back->isNeeded);
+    QCOMPARE(back->change.wanted, SwitchState::On);
+    QCOMPARE(*back->change.after, std::string("yes"));
+    QCOMPARE(back->change.afterHash, done->beforeHash);
+    QVERIFY(back->change.diff.find("\n-b=no\n+b=yes\n") != std::string::npos);
+    QCOMPARE(bytesOf(path("etc/acme.ini")), QByteArray("[a]\nb=no\n"));
 }
 
 QTEST_GUILESS_MAIN(TestSwitchChange)

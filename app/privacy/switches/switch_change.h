@@ -4,6 +4,8 @@
 #include "privacy/switches/config_file.h"
 #include "privacy/switches/switch_state.h"
 
+#include <functional>
+
 namespace telltale::privacy {
 
 /// What a switch change did to a file: enough for a log to tell it, and to undo it.
@@ -39,11 +41,17 @@ struct PlannedChange
 Result<PlannedChange> planSwitch(const SwitchDescription &description, SwitchState wanted, const SwitchRoots &roots,
                                  std::optional<LayerKind> kind = {});
 
-/// Makes a backup and the change, and reads it again. Errors: switch-not-written; the file is as before then.
-Result<SwitchChange> applySwitch(const PlannedChange &plan);
+/// Called with the change, its backup made, right before the file is touched; an error leaves everything as it is.
+using BeforeSwitch = std::function<Result<bool>(const SwitchChange &)>;
 
-/// Puts back what was there before a change, from its backup. Refused when the file is not as the change left it, or
-/// the backup not as it was made. Errors: switch-not-written, switch-file-refused.
+/// Makes a backup and the change, and reads it again. Errors: switch-not-written, those of `before`; the file is as it
+/// was then.
+Result<SwitchChange> applySwitch(const PlannedChange &plan, const BeforeSwitch &before = {});
+
+/// What undoing a change would do: its values, hashes and difference are those of the way back. Refused when the file
+/// is not as the change left it, or the backup not as it was made. Errors: switch-not-written, switch-file-refused.
+Result<PlannedChange> planUndo(const SwitchChange &change);
+/// Puts back what was there before a change, from its backup. Errors: those of planUndo().
 Result<bool> undo(const SwitchChange &change);
 
 } // namespace telltale::privacy

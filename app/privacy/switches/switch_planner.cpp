@@ -180,7 +180,8 @@ Result<PlannedChange> SwitchPlanner::plan(const SwitchLayer &layer) const
     change.product = m_description.product;
     change.wanted = m_wanted;
     change.kind = layer.kind;
-    change.file = plan.file.path;
+    change.file =
+        QFile::encodeName(QFileInfo(QFile::decodeName(plan.file.path.c_str())).absoluteFilePath()).toStdString();
     change.key = layer.key;
     change.then = layer.after;
     change.beforeHash = plan.file.isThere ? sha256Of(plan.file.bytes) : std::string();
