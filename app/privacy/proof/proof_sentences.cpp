@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "privacy/proof/proof_sentences.h"
+
+#include "base/visible_text.h"
+#include "privacy/proof/proof_text.h"
+
+namespace telltale::privacy {
+
+namespace {
+
+constexpr std::size_t mostNames = 5;
+
+QString firstNames(const std::vector<std::string> &names)
+{
+    QStringList shown;
+    for (const std::string &name : names) {
+        if (std::size_t(shown.size()) < mostNames)
+            shown.append(visible(name));
+    }
+    const QString list = shown.join(QStringLiteral(", "));
+    return names.size() > mostNames ? aboutProof("%1 and %2 more").arg(list).arg(names.size() - mostNames) : list;
+}
+
+QString intervalDoubt(const ProofDoubtFound &doubt, const ProofVerdict &verdict)
+{
+    const QString watched = durationWords(std::chrono::milliseconds(verdict.timeline.watched()));
+    const QString every = durationWords(doubt.time);
+    if (doubt.what == ProofDoubt::MeasuredInterval)
+        return aboutProof("%1 came %2 apart in the baseline, which %3 of silence do not disprove.")
+            .arg(visible(doubt.about), every, watched);
+    return aboutProof("%1 is declared to come every %2 (%3), which %4 of silence do not disprove.")
+        .arg(visible(doubt.about), every, visible(doubt.said), watched);
+}
+
+QString withReason(const QString &sentence, const std::string &reason)
+{
+    return reason.empty() ? sentence : sentence + QLatin1Char(' ') + visible(reason);
+}
+
+} // namespace
+
+QString doubtText(const ProofDoubtFound &doubt, const ProofVerdict &verdict)
+{
+    switch (doubt.what) {
+    case ProofDoubt::StoppedEarly:
+        return aboutProof("It was stopped before the watch was over.");
+    case ProofDoubt::CommandFailed:
+        return aboutProof("The command failed with the switch %1 (status %2), so it may not have done what it does.")
+            .arg(visible(doubt.said), visible(doubt.about));
+    case ProofDoubt::NotSwitchedOff:
+        return withReason(aboutProof("Read back, the switch is not off."), doubt.about);
+    case ProofDoubt::StateUnknown:
+        return withReason(aboutProof("Read back, the switch's state is unknown."), doubt.about);
+    case ProofDoubt::CoverageUnknown:
+        return aboutProof("Nobody counted what was not seen.");
+    case ProofDoubt::CoverageUnclean:
+        return aboutProof("Something came that could not be looked at: %1.")
+            .arg(proofUnseen(verdict.timeline.coverage).join(QStringLiteral(", ")));
+    case ProofDoubt::OthersOnly:
+        return aboutProof("The baseline has events of other products only.");
+    case ProofDoubt::UndeclaredOnly:
+        return aboutProof(
+            "Nothing in the baseline is declared by the product's catalogue, so it may be somebody else's.");
+    case ProofDoubt::AlwaysSentOnly:
+        return aboutProof("The baseline has nothing that the switch is said to stop.");
+    case ProofDoubt::DeclaredInterval:
+    case ProofDoubt::MeasuredInterval:
+        return intervalDoubt(doubt, verdict);
+    case ProofDoubt::NotPointed:
+        break;
+    }
+    return aboutProof("%1, where the product is declared to send to, was not pointed here.").arg(visible(doubt.about));
+}
+
+QStringList proofLimits(const ProofVerdict &verdict)
+{
+    QStringList limits;
+    if (verdict.countsEverything)
+        limits.append(
+            aboutProof("%1 has no catalogue: all traffic to this collector counts.").arg(visible(verdict.title)));
+    const bool isRepeated = verdict.timeline.watchStatus.has_value();
+    if (!verdict.toBeExercised.empty() && !isRepeated)
+        limits.append(aboutProof("These come when something is done, and say something only if it was done again: %1.")
+                          .arg(firstNames(verdict.toBeExercised)));
+    if (!verdict.neverSeen.empty())
+        limits.append(aboutProof("Declared, but not seen in the baseline, so that nothing is said about them: %1.")
+                          .arg(firstNames(verdict.neverSeen)));
+    if (verdict.between != 0)
+        limits.append(aboutProof("%1 came after off was written and before it was in force; only an opt-out beacon "
+                                 "among them counts.")
+                          .arg(countedRequests(verdict.between)));
+    if (verdict.ofOthers != 0)
+        limits.append(aboutProof("%1 of other products do not count.").arg(countedRequests(verdict.ofOthers)));
+    return limits;
+}
+
+QStringList proofUnseen(const ProofCoverage &coverage)
+{
+    QStringList unseen;
+    const auto add = [&unseen](const char *one, const char *many, std::uint64_t count) {
+        if (count != 0)
+            unseen.append(aboutProof(count == 1 ? one : many).arg(count));
+    };
+    if (!coverage.isKnown)
+        unseen.append(aboutProof("not known"));
+    add("%1 connection refused", "%1 connections refused", coverage.refusedConnections);
+    add("%1 request refused", "%1 requests refused", coverage.refused);
+    add("%1 request cut off by its client", "%1 requests cut off by their client", coverage.cutOff);
+    add("%1 request not recorded", "%1 requests not recorded", coverage.unrecorded);
+    add("%1 request let through unrecorded", "%1 requests let through unrecorded", coverage.passedUnseen);
+    add("%1 tunnel", "%1 tunnels", coverage.tunnels);
+    add("%1 body not taken apart", "%1 bodies not taken apart", coverage.undecoded);
+    add("%1 part of the record not read", "%1 parts of the record not read", coverage.unread);
+    return unseen;
+}
+
+} // namespace telltale::privacy
