@@ -42,4 +42,16 @@ const Treatment &Policy::treatment(std::size_t rule) const
     return rule == rules.size() ? fallback : allowed;
 }
 
+bool isAlike(const Rule &one, const Rule &other)
+{
+    return one.name == other.name && one.matcher == other.matcher && one.treatment == other.treatment;
+}
+
+bool isAlike(const Policy &one, const Policy &other)
+{
+    const auto alike = [](const Rule &a, const Rule &b) { return isAlike(a, b); };
+    return one.gate == other.gate && one.fallback == other.fallback
+        && std::equal(one.rules.begin(), one.rules.end(), other.rules.begin(), other.rules.end(), alike);
+}
+
 } // namespace telltale::privacy

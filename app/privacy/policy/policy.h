@@ -55,6 +55,9 @@ struct Rule
     Place place = {}; ///< in the file
 };
 
+/// The same but for where it stands.
+bool isAlike(const Rule &one, const Rule &other);
+
 /// An administrator's rules. Plain data.
 struct Policy
 {
@@ -69,5 +72,8 @@ struct Policy
     /// What is done by the rule with this index; rules.size() stands for the default, anything above for no rule.
     const Treatment &treatment(std::size_t rule) const;
 };
+
+/// The same but for where rules stand in their files.
+bool isAlike(const Policy &one, const Policy &other);
 
 } // namespace telltale::privacy

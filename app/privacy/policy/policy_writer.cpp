@@ -3,6 +3,7 @@
 
 #include "base/toml/toml_value.h"
 #include "privacy/policy/policy_reader.h"
+#include "privacy/policy/policy_settings.h"
 #include "privacy/policy/policy_words.h"
 
 #include <QCoreApplication>
@@ -14,12 +15,7 @@ namespace telltale::privacy {
 
 namespace {
 
-/// `key = "word"`, a part of a rule or of an inline table.
-struct Setting
-{
-    std::string key;
-    std::string value;
-};
+using Setting = PolicySetting;
 
 std::string listText(const std::vector<std::string> &words)
 {
@@ -96,18 +92,6 @@ void addTreatment(std::vector<Setting> &settings, const Treatment &treatment)
         addParameters(settings, treatment.method);
 }
 
-std::string defaultText(const Treatment &treatment)
-{
-    std::vector<Setting> settings;
-    addTreatment(settings, treatment);
-    if (settings.size() == 1)
-        return settings.front().value;
-    std::string text = "{ ";
-    for (const Setting &setting : settings)
-        text += (text.size() > 2 ? ", " : "") + setting.key + " = " + setting.value;
-    return text + " }";
-}
-
 /// Where the line begins that holds this byte.
 std::size_t lineStart(std::string_view text, std::size_t at)
 {
@@ -160,11 +144,6 @@ std::string withRuleAt(std::string_view toml, std::size_t at, std::string added)
     return text += toml.substr(at);
 }
 
-bool isSameRule(const Rule &one, const Rule &other)
-{
-    return one.name == other.name && one.matcher == other.matcher && one.treatment == other.treatment;
-}
-
 /// The new text holds the old policy and this rule, and nothing else has changed.
 bool isOldWithRule(const Policy &old, const PolicyReading &made, const Rule &rule, RulePlace place)
 {
@@ -173,14 +152,32 @@ bool isOldWithRule(const Policy &old, const PolicyReading &made, const Rule &rul
         || made.policy.fallback != old.fallback)
         return false;
     const std::size_t shift = place == RulePlace::First ? 1 : 0;
-    return isSameRule(shift != 0 ? rules.front() : rules.back(), rule)
+    return isAlike(shift != 0 ? rules.front() : rules.back(), rule)
         && std::equal(old.rules.begin(), old.rules.end(), rules.begin() + static_cast<std::ptrdiff_t>(shift),
-                      isSameRule);
+                      [](const Rule &one, const Rule &other) { return isAlike(one, other); });
 }
 
 } // namespace
 
-std::string ruleText(const Rule &rule)
+std::vector<PolicySetting> treatmentSettings(const Treatment &treatment)
+{
+    std::vector<Setting> settings;
+    addTreatment(settings, treatment);
+    return settings;
+}
+
+std::string treatmentText(const Treatment &treatment)
+{
+    const std::vector<Setting> settings = treatmentSettings(treatment);
+    if (settings.size() == 1)
+        return settings.front().value;
+    std::string text = "{ ";
+    for (const Setting &setting : settings)
+        text += (text.size() > 2 ? ", " : "") + setting.key + " = " + setting.value;
+    return text + " }";
+}
+
+std::vector<PolicySetting> ruleSettings(const Rule &rule)
 {
     std::vector<Setting> settings;
     settings.push_back({"name", tomlString(rule.name)});
@@ -192,15 +189,21 @@ std::string ruleText(const Rule &rule)
     addList(settings, "protection", rule.matcher.protections);
     addList(settings, "origin", rule.matcher.origins);
     addTreatment(settings, rule.treatment);
+    return settings;
+}
+
+std::string ruleText(const Rule &rule)
+{
     std::string text = "[[rule]]\n";
-    for (const Setting &setting : settings)
+    for (const Setting &setting : ruleSettings(rule))
         text += setting.key + " = " + setting.value + '\n';
     return text;
 }
 
 std::string policyText(const Policy &policy)
 {
-    std::string text = "gate = " + tomlString(word(policy.gate)) + "\ndefault = " + defaultText(policy.fallback) + '\n';
+    std::string text =
+        "gate = " + tomlString(word(policy.gate)) + "\ndefault = " + treatmentText(policy.fallback) + '\n';
     for (const Rule &rule : policy.rules)
         text += '\n' + ruleText(rule);
     return text;

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "privacy/policy/policy_edit.h"
+
+#include "base/toml/toml_value.h"
+#include "privacy/policy/policy_reader.h"
+#include "privacy/policy/policy_sheet.h"
+#include "privacy/policy/policy_writer.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+
+namespace telltale::privacy {
+
+namespace {
+
+QString aboutPolicyEdit(const char *text)
+{
+    return QCoreApplication::translate("telltale::Policy", text);
+}
+
+Error notChanged(const QString &message)
+{
+    return {"policy-not-changed", message};
+}
+
+/// Bytes that give way to others.
+struct Edit
+{
+    std::size_t begin;
+    std::size_t end;
+    std::string text;
+};
+
+std::string applied(std::string_view text, std::vector<Edit> edits)
+{
+    std::stable_sort(edits.begin(), edits.end(), [](const Edit &a, const Edit &b) { return a.begin < b.begin; });
+    std::string made;
+    std::size_t at = 0;
+    for (const Edit &edit : edits) {
+        if (edit.begin > at)
+            made += text.substr(at, edit.begin - at);
+        made += edit.text;
+        at = std::max(at, edit.end);
+    }
+    return made += text.substr(at);
+}
+
+/// A text that is changed: it ends in a line feed meanwhile.
+class PolicyDraft
+{
+public:
+    explicit PolicyDraft(std::string_view toml)
+        : m_lineEnd(toml.find("\r\n") != std::string_view::npos ? "\r\n" : "\n"),
+          m_lacksEnd(!toml.empty() && toml.back() != '\n'),
+          m_text(std::string(toml) + (m_lacksEnd ? m_lineEnd : std::string())), m_sheet(m_text)
+    {
+    }
+
+    const PolicySheet &sheet() const { return m_sheet; }
+    std::string line(const std::string &text) const { return text + m_lineEnd; }
+    const std::string &lineEnd() const { return m_lineEnd; }
+    const std::string &text() const { return m_text; }
+    /// In the line ends of the file.
+    std::string inLines(std::string_view text) const
+    {
+        std::string made;
+        for (const char c : text)
+            made += c == '\n' ? m_lineEnd : std::string(1, c);
+        return made;
+    }
+    std::string block(const SheetRule &rule) const { return m_text.substr(rule.front, rule.end - rule.front); }
+    bool isBlankLine(std::size_t at) const
+    {
+        const std::size_t word = m_text.find_first_not_of(" \t\r", at);
+        return at < m_text.size() && word != std::string::npos && m_text[word] == '\n';
+    }
+    /// As it ended before.
+    std::string finished(std::string made) const
+    {
+        if (m_lacksEnd && made.ends_with(m_lineEnd))
+            made.resize(made.size() - m_lineEnd.size());
+        return made;
+    }
+    /// The lines of these keys with other settings: those that are the same in both lists stay as they are written.
+    std::vector<Edit> settingEdits(const std::vector<SheetKey> &keys, std::size_t front,
+                                   const std::vector<PolicySetting> &before, const std::vector<PolicySetting> &after,
+                                   const std::string &prefix) const;
+
+private:
+    std::string m_lineEnd;
+    bool m_lacksEnd;
+    std::string m_text;
+    PolicySheet m_sheet;
+};
+
+const PolicySetting *settingOf(const std::vector<PolicySetting> &settings, const std::string &key)
+{
+    const auto found =
+        std::find_if(settings.begin(), settings.end(), [&key](const PolicySetting &one) { return one.key == key; });
+    return found == settings.end() ? nullptr : &*found;
+}
+
+std::vector<Edit> PolicyDraft::settingEdits(const std::vector<SheetKey> &keys, std::size_t front,
+                                            const std::vector<PolicySetting> &before,
+                                            const std::vector<PolicySetting> &after, const std::string &prefix) const
+{
+    std::vector<Edit> edits;
+    for (const SheetKey &key : keys) {
+        const PolicySetting *const wanted = settingOf(after, key.key);
+        const PolicySetting *const old = settingOf(before, key.key);
+        if (wanted == nullptr)
+            edits.push_back({key.line, key.next, {}});
+        else if (old == nullptr || old->value != wanted->value)
+            edits.push_back({key.value, key.end, wanted->value});
+    }
+    const std::size_t sample = keys.empty() ? front : keys.front().line;
+    const std::size_t word = keys.empty() ? front : m_text.find_first_not_of(" \t", sample);
+    const std::string indent = m_text.substr(sample, word - sample);
+    std::size_t anchor = front;
+    for (const PolicySetting &wanted : after) {
+        const auto there =
+            std::find_if(keys.begin(), keys.end(), [&wanted](const SheetKey &key) { return key.key == wanted.key; });
+        if (there != keys.end())
+            anchor = there->next;
+        else
+            edits.push_back({anchor, anchor, line(indent + prefix + wanted.key + " = " + wanted.value)});
+    }
+    return edits;
+}
+
+/// The ways to do it, of which the first that reads back as what is wanted is taken.
+using Ways = std::vector<std::function<std::string(const PolicyDraft &, const Policy &)>>;
+
+Result<std::string> changed(std::string_view toml, const std::function<bool(Policy &)> &change, const Ways &ways)
+{
+    const PolicyReading old = readPolicy(toml, {});
+    if (!old.isClean())
+        return notChanged(aboutPolicyEdit("The policy has errors, and stays as it is until they are gone."));
+    Policy wanted = old.policy;
+    if (!change(wanted))
+        return notChanged(aboutPolicyEdit("There is no such rule in the policy any more."));
+    // What is written is not always what was asked for: names of products are in lower case, and each action has
+    // parameters of its own.
+    const PolicyReading possible = readPolicy(policyText(wanted), {});
+    if (!possible.isClean())
+        return notChanged(possible.findings.front().message);
+    const PolicyDraft draft(toml);
+    for (const auto &way : ways) {
+        const std::string made = draft.finished(way(draft, old.policy));
+        const PolicyReading reading = readPolicy(made, {});
+        if (reading.isClean() && isAlike(reading.policy, possible.policy))
+            return made;
+    }
+    return notChanged(aboutPolicyEdit("The policy cannot be changed as it is written. Change it by hand."));
+}
+
+/// With the blank line that set it apart.
+std::string removed(const PolicyDraft &draft, std::size_t index)
+{
+    const SheetRule &rule = draft.sheet().rules()[index];
+    std::size_t begin = rule.front;
+    std::size_t end = rule.end;
+    if (draft.isBlankLine(end)) {
+        end = draft.sheet().lineEnd(end);
+    } else if (end == draft.text().size() && begin >= draft.lineEnd().size()) {
+        const std::size_t above = draft.text().rfind('\n', begin - 1);
+        const std::size_t line = above == 0 || above == std::string::npos ? 0 : draft.text().rfind('\n', above - 1);
+        const std::size_t from = line == std::string::npos ? 0 : line + 1;
+        if (above != std::string::npos && above + 1 == begin && from < begin && draft.isBlankLine(from))
+            begin = from;
+    }
+    return applied(draft.text(), {{begin, end, {}}});
+}
+
+/// The rules change places; what stands between them stays where it is.
+std::string moved(const PolicyDraft &draft, std::size_t from, std::size_t to)
+{
+    const std::vector<SheetRule> &rules = draft.sheet().rules();
+    std::vector<std::size_t> order(rules.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    order.erase(order.begin() + static_cast<std::ptrdiff_t>(from));
+    order.insert(order.begin() + static_cast<std::ptrdiff_t>(to), from);
+    std::vector<Edit> edits;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (order[i] != i)
+            edits.push_back({rules[i].front, rules[i].end, draft.block(rules[order[i]])});
+    }
+    return applied(draft.text(), std::move(edits));
+}
+
+std::string rewritten(const PolicyDraft &draft, std::size_t index, const Rule &rule)
+{
+    const SheetRule &place = draft.sheet().rules()[index];
+    return applied(draft.text(), {{place.header, place.end, draft.inLines(ruleText(rule))}});
+}
+
+/// A line among the keys of the file itself.
+std::string withRootLine(const PolicyDraft &draft, const std::string &line)
+{
+    const std::size_t at = draft.sheet().rootEnd();
+    const bool needsGap = !draft.sheet().hasRootKeys() && at < draft.text().size();
+    return applied(draft.text(), {{at, at, draft.line(line) + (needsGap ? draft.lineEnd() : std::string())}});
+}
+
+std::string withFallbackText(const PolicyDraft &draft, const Treatment &before, const Treatment &after)
+{
+    const PolicySheet &sheet = draft.sheet();
+    if (sheet.fallback())
+        return applied(draft.text(), {{sheet.fallback()->value, sheet.fallback()->end, treatmentText(after)}});
+    if (sheet.fallbackKeys().empty())
+        return withRootLine(draft, "default = " + treatmentText(after));
+    const std::string prefix = sheet.hasFallbackHeader() ? std::string() : "default.";
+    return applied(draft.text(),
+                   draft.settingEdits(sheet.fallbackKeys(), sheet.fallbackKeys().front().line,
+                                      treatmentSettings(before), treatmentSettings(after), prefix));
+}
+
+/// For rules that stand one after the other in the text.
+Ways ifPlain(const std::function<std::string(const PolicyDraft &, const Policy &)> &way)
+{
+    return {[way](const PolicyDraft &draft, const Policy &old) {
+        const bool canBe = draft.sheet().hasPlainRules() && draft.sheet().rules().size() == old.rules.size();
+        return canBe ? way(draft, old) : draft.text();
+    }};
+}
+
+} // namespace
+
+Result<std::string> withoutRule(std::string_view toml, std::size_t index)
+{
+    const auto change = [index](Policy &policy) {
+        if (index >= policy.rules.size())
+            return false;
+        policy.rules.erase(policy.rules.begin() + static_cast<std::ptrdiff_t>(index));
+        return true;
+    };
+    return changed(toml, change,
+                   ifPlain([index](const PolicyDraft &draft, const Policy &) { return removed(draft, index); }));
+}
+
+Result<std::string> withRuleMoved(std::string_view toml, std::size_t from, std::size_t to)
+{
+    const auto change = [from, to](Policy &policy) {
+        if (from >= policy.rules.size() || to >= policy.rules.size())
+            return false;
+        Rule rule = std::move(policy.rules[from]);
+        policy.rules.erase(policy.rules.begin() + static_cast<std::ptrdiff_t>(from));
+        policy.rules.insert(policy.rules.begin() + static_cast<std::ptrdiff_t>(to), std::move(rule));
+        return true;
+    };
+    return changed(toml, change,
+                   ifPlain([from, to](const PolicyDraft &draft, const Policy &) { return moved(draft, from, to); }));
+}
+
+Result<std::string> withRuleReplaced(std::string_view toml, std::size_t index, const Rule &rule)
+{
+    const auto change = [index, &rule](Policy &policy) {
+        if (index >= policy.rules.size())
+            return false;
+        policy.rules[index] = rule;
+        return true;
+    };
+    Ways ways = ifPlain([index, &rule](const PolicyDraft &draft, const Policy &old) {
+        const SheetRule &place = draft.sheet().rules()[index];
+        return applied(draft.text(),
+                       draft.settingEdits(place.keys, draft.sheet().lineEnd(place.header),
+                                          ruleSettings(old.rules[index]), ruleSettings(rule), {}));
+    });
+    const Ways whole =
+        ifPlain([index, &rule](const PolicyDraft &draft, const Policy &) { return rewritten(draft, index, rule); });
+    ways.insert(ways.end(), whole.begin(), whole.end());
+    return changed(toml, change, ways);
+}
+
+Result<std::string> withGate(std::string_view toml, TelemetryGate gate)
+{
+    const auto change = [gate](Policy &policy) {
+        policy.gate = gate;
+        return true;
+    };
+    return changed(toml, change, {[gate](const PolicyDraft &draft, const Policy &) {
+                       const std::string value = tomlString(word(gate));
+                       if (const std::optional<SheetKey> &there = draft.sheet().gate())
+                           return applied(draft.text(), {{there->value, there->end, value}});
+                       return withRootLine(draft, "gate = " + value);
+                   }});
+}
+
+Result<std::string> withDefault(std::string_view toml, const Treatment &treatment)
+{
+    const auto change = [&treatment](Policy &policy) {
+        policy.fallback = treatment;
+        return true;
+    };
+    return changed(toml, change, {[&treatment](const PolicyDraft &draft, const Policy &old) {
+                       return withFallbackText(draft, old.fallback, treatment);
+                   }});
+}
+
+} // namespace telltale::privacy
