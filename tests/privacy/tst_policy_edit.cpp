@@ -277,11 +277,12 @@ void TestPolicyEdit::setsDefault_data()
                             << QByteArray(three).replace("default = \"allow\"", "default = " + hash);
     QTest::newRow("inline") << "default = " + hash + " # x\n"
                             << QByteArray("default = \"block\"") << QByteArray("default = \"block\" # x\n");
-    QTest::newRow("a table, more")
-        << QByteArray("[default] # d\n# why\naction = \"drop\" # x\n\n[[rule]]\nname = \"x\"\naction = \"drop\"\n")
-        << "default = " + hash
-        << QByteArray("[default] # d\n# why\naction = \"hash\" # x\nmethod = \"keyed\"\nrotate = "
-                      "\"day\"\n\n[[rule]]\nname = \"x\"\naction = \"drop\"\n");
+    QTest::newRow("a table, more") << QByteArray(
+        "[default] # d\n# why\naction = \"drop\" # x\n\n[[rule]]\nname = \"x\"\naction = \"drop\"\n")
+                                   << "default = " + hash
+                                   << QByteArray(
+                                          "[default] # d\n# why\naction = \"hash\" # x\nmethod = \"keyed\"\nrotate = "
+                                          "\"day\"\n\n[[rule]]\nname = \"x\"\naction = \"drop\"\n");
     QTest::newRow("a table, less") << QByteArray("[default]\nmethod = \"keyed\"\naction = \"hash\"\n")
                                    << QByteArray("default = \"allow\"")
                                    << QByteArray("[default]\naction = \"allow\"\n");

@@ -20,6 +20,8 @@ QString aboutOwnPolicy(const char *text)
     return QCoreApplication::translate("telltale::models::OwnPolicy", text);
 }
 
+constexpr qint64 largestOwnPolicy = 16 << 20;
+
 QString pathOf(const std::string &file)
 {
     return QFile::decodeName(QByteArray::fromStdString(file));
@@ -32,6 +34,11 @@ std::string OwnPolicy::usualFile()
     return configFolder() + "/policies/own.toml";
 }
 
+bool OwnPolicy::isThere() const
+{
+    return QFile::exists(pathOf(m_file));
+}
+
 Result<std::string> OwnPolicy::read() const
 {
     QFile file(pathOf(m_file));
@@ -39,7 +46,9 @@ Result<std::string> OwnPolicy::read() const
         return std::string();
     if (!file.open(QIODevice::ReadOnly))
         return Error{"not-readable", aboutOwnPolicy("%1 cannot be read: %2").arg(file.fileName(), file.errorString())};
-    return file.readAll().toStdString();
+    if (file.size() > largestOwnPolicy)
+        return Error{"not-readable", aboutOwnPolicy("%1 is larger than 16 MiB").arg(file.fileName())};
+    return file.read(largestOwnPolicy).toStdString();
 }
 
 Result<bool> OwnPolicy::write(const std::string &text) const
@@ -66,11 +75,22 @@ Result<bool> OwnPolicy::add(const std::vector<privacy::Rule> &rules)
             return next.error();
         text = std::move(*next);
     }
-    const bool wasThere = QFile::exists(pathOf(m_file));
+    return replace(*before, text);
+}
+
+Result<bool> OwnPolicy::replace(const std::string &text)
+{
+    const Result<std::string> before = read();
+    return before ? replace(*before, text) : before.error();
+}
+
+Result<bool> OwnPolicy::replace(const std::string &before, const std::string &text)
+{
+    const bool wasThere = isThere();
     const Result<bool> written = write(text);
     if (!written)
         return written;
-    m_before = *before;
+    m_before = before;
     m_after = text;
     m_wasThere = wasThere;
     m_hasBefore = true;

@@ -22,15 +22,22 @@ public:
     explicit OwnPolicy(std::string file) : m_file(std::move(file)) {}
 
     const std::string &file() const { return m_file; }
+    /// What stands in it, at most 16 MiB; "" where there is no such file. The error `not-readable`.
+    Result<std::string> read() const;
+    bool isThere() const;
+    /// Writes another text, whatever it says. The error `not-written`.
+    Result<bool> replace(const std::string &text);
     /// Puts rules in front of all others. Nothing is written when one of them cannot be. The error has a sentence.
     Result<bool> add(const std::vector<privacy::Rule> &rules);
-    /// Takes the last add() back, if nobody has written the file since.
+    /// Takes the last add() or replace() back, if nobody has written the file since: the error `changed-since`.
     Result<bool> takeBack();
     bool canTakeBack() const { return m_hasBefore; }
+    /// What takeBack() brings back.
+    const std::string &before() const { return m_before; }
 
 private:
-    Result<std::string> read() const;
     Result<bool> write(const std::string &text) const;
+    Result<bool> replace(const std::string &before, const std::string &text);
 
     std::string m_file;
     std::string m_before;
