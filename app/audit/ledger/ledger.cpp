@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/ledger/ledger.h"
 
+#include "audit/ledger/declared_record.h"
 #include "audit/ledger/event_name.h"
-
 #include "payload/exchange_records.h"
 
 #include <QCoreApplication>
@@ -31,18 +31,6 @@ bool isBeside(std::string_view path)
     return !path.empty() && path.front() != '/';
 }
 
-std::string wholeRequest(const payload::Exchange &exchange)
-{
-    return exchange.method + ' ' + (exchange.url.empty() ? exchange.target : exchange.url);
-}
-
-/// What a request is called that no catalogue knows: the method and where it went, without the query.
-std::string requestLabel(const payload::Exchange &exchange)
-{
-    const std::string request = wholeRequest(exchange);
-    return request.substr(0, request.find('?'));
-}
-
 } // namespace
 
 Ledger::EventEntry &Ledger::entryNamed(const CatalogueEvent *declared, std::string_view label)
@@ -64,41 +52,16 @@ Ledger::EventEntry &Ledger::entryNamed(const CatalogueEvent *declared, std::stri
 
 Ledger::EventEntry &Ledger::entryOf(const payload::Record &record)
 {
-    const payload::Exchange *const exchange = record.exchange.get();
-    const std::string request = exchange != nullptr ? wholeRequest(*exchange) : std::string();
-    const std::string destination = exchange != nullptr ? payload::destinationOf(*exchange) : std::string();
-    const std::optional<std::string> name = record.isEnvelope ? std::nullopt : payload::eventName(record);
-    const CatalogueEvent *const declared = m_parts.catalogue.match(name.value_or(std::string()), destination, request);
-    if (declared != nullptr || name)
-        return entryNamed(declared, name.value_or(std::string()));
-    return entryNamed(nullptr, exchange != nullptr ? requestLabel(*exchange) : std::string());
-}
-
-/// An envelope beside which there is nothing: neither a body nor an event in the query.
-bool isWholeRequest(const payload::Record &record)
-{
-    return record.exchange && !record.exchange->body && !(record.list && record.list->hasQueryEvent());
-}
-
-/// What every HTTP client sends is the way, not the load.
-bool Ledger::isTransport(std::string_view path) const
-{
-    return path.starts_with("header/") && m_parts.origins.originOf(path).origin == Origin::Sdk;
+    const DeclaredRecord found = declaredRecord(m_parts.catalogue, record);
+    return entryNamed(found.declared, found.name);
 }
 
 void Ledger::add(const payload::Record &record)
 {
     m_events += !record.isEnvelope;
-    // The head of a request whose body holds events says nothing that the events do not, unless it has a query,
-    // cookies, or headers of its own.
-    const bool isBare = record.isEnvelope && isWholeRequest(record);
-    bool hasOwn = !record.isEnvelope || isBare;
-    if (record.isEnvelope && !hasOwn)
-        m_walker.walk(record, [this, &hasOwn](std::string_view path, payload::NodeIndex) {
-            hasOwn = hasOwn || !isTransport(path);
-        });
-    if (!hasOwn)
+    if (!standsForItself(m_parts.origins, record, m_walker))
         return;
+    const bool isBare = isWholeRequest(record);
     EventEntry &entry = entryOf(record);
     // A request without a body is an event of its own only where it is declared or carries something.
     m_events += isBare && entry.declared != nullptr;
@@ -108,7 +71,7 @@ void Ledger::add(const payload::Record &record)
         entry.seen = placeOf(record, record.exchange && record.isEnvelope ? record.exchange->place : record.place);
     const std::string namePath = eventNamePath(record);
     m_walker.walk(record, [&](std::string_view path, payload::NodeIndex index) {
-        if (!isTransport(path))
+        if (!isTransportPath(m_parts.origins, path))
             addField(entry, record, path, index).isName |= path == namePath;
     });
 }
@@ -137,8 +100,7 @@ Ledger::FieldEntry &Ledger::addField(EventEntry &entry, const payload::Record &r
         field.seen = place();
     field.types.add(type);
     const DeclaredField *const declared = field.declared;
-    if (declared != nullptr && !declared->types.isEmpty() && !declared->types.has(type)
-        && !declared->path.ends_with("/**")) {
+    if (isOfWrongType(declared, type)) {
         if (field.wrongTypes++ == 0)
             field.wrongTypeSeen = place();
         field.wrong.add(type);

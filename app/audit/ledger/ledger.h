@@ -108,7 +108,6 @@ private:
     EventEntry &entryNamed(const CatalogueEvent *declared, std::string_view label);
     FieldEntry &addField(EventEntry &entry, const payload::Record &record, std::string_view path,
                          payload::NodeIndex index);
-    bool isTransport(std::string_view path) const;
     void giveEvent(const EventEntry &entry, std::vector<LedgerRow> &rows) const;
     void giveField(const EventEntry &entry, const std::string &path, const FieldEntry &field,
                    std::vector<LedgerRow> &rows) const;
