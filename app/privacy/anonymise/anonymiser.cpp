@@ -47,6 +47,12 @@ Result<std::unique_ptr<Anonymiser>> Anonymiser::make(std::shared_ptr<const Polic
     return std::unique_ptr<Anonymiser>(new Anonymiser(std::move(policy), std::move(knowledge), keys));
 }
 
+std::unique_ptr<Anonymiser> Anonymiser::withoutKey(std::shared_ptr<const Policy> policy,
+                                                   std::shared_ptr<const audit::Knowledge> knowledge)
+{
+    return std::unique_ptr<Anonymiser>(new Anonymiser(std::move(policy), std::move(knowledge), KeySource()));
+}
+
 Anonymiser::Anonymiser(std::shared_ptr<const Policy> policy, std::shared_ptr<const audit::Knowledge> knowledge,
                        const KeySource &keys)
     : m_rules(std::move(policy), std::move(knowledge)), m_keys(keys), m_rotates(rotates(m_rules.policy())),

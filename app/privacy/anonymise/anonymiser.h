@@ -34,6 +34,10 @@ public:
                                                     std::shared_ptr<const audit::Knowledge> knowledge,
                                                     const KeySource &keys = {});
 
+    /// For who only asks which fields change: what needs a key counts as dropped, unless nothing is in it.
+    static std::unique_ptr<Anonymiser> withoutKey(std::shared_ptr<const Policy> policy,
+                                                  std::shared_ptr<const audit::Knowledge> knowledge);
+
     RecordChanges changes(const payload::Record &record) override;
 
     /// So far; at most 1,000 different ones are told apart.
