@@ -24,21 +24,33 @@ bool AccountSink::record(const payload::Record &record)
         m_take(record);
     for (const Diagnostic &diagnostic : record.diagnostics) {
         if (diagnostic.severity == Severity::Error)
-            m_diagnostics.print(diagnostic, payload::diagnosticSource(record));
+            tellError(diagnostic, payload::diagnosticSource(record));
     }
-    return true;
+    return wantsMore();
+}
+
+void AccountSink::tellError(const Diagnostic &diagnostic, const std::string &source)
+{
+    m_diagnostics.print(diagnostic, source);
+    if (m_hooks.error)
+        m_hooks.error(diagnostic, source);
 }
 
 void AccountSink::diagnostic(const Diagnostic &diagnostic)
 {
     if (diagnostic.severity == Severity::Error)
-        m_diagnostics.print(diagnostic);
+        tellError(diagnostic, diagnostic.source);
 }
 
 ExitStatus AccountSink::read(const std::vector<std::string> &paths, const payload::Limits &limits)
 {
     payload::LoadOptions load;
     load.limits = limits;
+    return read(paths, load);
+}
+
+ExitStatus AccountSink::read(const std::vector<std::string> &paths, const payload::LoadOptions &load)
+{
     bool isWhole = true;
     std::vector<std::string> inputs = paths;
     payload::dropLaterSegments(inputs);
@@ -52,8 +64,12 @@ ExitStatus AccountSink::read(const std::vector<std::string> &paths, const payloa
             }
             files = listing.files;
         }
-        for (const std::string &file : files)
-            isWhole &= !payload::load(file, load, *this).unreadable;
+        for (const std::string &file : files) {
+            const bool isFileWhole = wantsMore() && !payload::load(file, load, *this).unreadable;
+            isWhole &= isFileWhole || !wantsMore();
+            if (m_hooks.file)
+                m_hooks.file(path, file, isFileWhole);
+        }
     }
     return isWhole ? Clean : Unusable;
 }

@@ -5,6 +5,7 @@
 #include "cli/anonymise_arguments.h"
 #include "cli/argument_parser.h"
 #include "cli/catalogue_arguments.h"
+#include "cli/check_arguments.h"
 #include "cli/help.h"
 #include "cli/intercept_arguments.h"
 #include "cli/ledger_arguments.h"
@@ -98,15 +99,11 @@ Invocation readArguments(int argc, const char *const *argv)
 {
     std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
     constexpr std::pair<std::string_view, Invocation (*)(std::vector<std::string>)> subcommands[] = {
-        {"inspect", readInspect},
-        {"inventory", readInventory},
-        {"ledger", readLedger},
-        {"diff", readDiff},
-        {"catalogue", readCatalogueCommand},
-        {"intercept", readIntercept},
-        {"anonymise", readAnonymise},
-        {"reidentify", readReidentify},
-        {"log", readLog},
+        {"inspect", readInspect},       {"inventory", readInventory},
+        {"ledger", readLedger},         {"diff", readDiff},
+        {"check", readCheck},           {"catalogue", readCatalogueCommand},
+        {"intercept", readIntercept},   {"anonymise", readAnonymise},
+        {"reidentify", readReidentify}, {"log", readLog},
         {"switch", readSwitchCommand},
     };
     for (const auto &[name, read] : subcommands) {

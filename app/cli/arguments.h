@@ -3,6 +3,7 @@
 
 #include "cli/anonymise_command.h"
 #include "cli/catalogue_command.h"
+#include "cli/check_command.h"
 #include "cli/diff_command.h"
 #include "cli/inspect_command.h"
 #include "cli/intercept_command.h"
@@ -49,7 +50,7 @@ struct WrongUsage
 
 using Invocation = std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions, InventoryOptions,
                                 LedgerOptions, DiffOptions, CatalogueOptions, InterceptOptions, AnonymiseOptions,
-                                ReidentifyOptions, LogOptions, SwitchOptions>;
+                                ReidentifyOptions, LogOptions, SwitchOptions, CheckOptions>;
 
 /// Reads the command line. A subcommand is only the first argument; a file of that name is `./inspect`.
 Invocation readArguments(int argc, const char *const *argv);

@@ -57,6 +57,8 @@ int run(const Invocation &invocation)
         return runInventory(*inventory);
     if (const auto *diff = std::get_if<DiffOptions>(&invocation))
         return runDiff(*diff);
+    if (const auto *check = std::get_if<CheckOptions>(&invocation))
+        return runCheck(*check);
     if (const auto *catalogue = std::get_if<CatalogueOptions>(&invocation))
         return runCatalogue(*catalogue);
     if (const auto *intercept = std::get_if<InterceptOptions>(&invocation))

@@ -50,6 +50,7 @@ QString programHelp()
                      "  inventory FILE... one row for each field over all events\n"
                      "  diff A B          fields that are new, gone or changed between two inputs or versions\n"
                      "  ledger FILE...    what was declared against what was sent\n"
+                     "  check FILE...     what breaks a policy or a catalogue; for continuous integration\n"
                      "  catalogue ...     checks, shows and drafts catalogues of declarations\n"
                      "  anonymise FILE... writes the files with their fields changed as a policy says\n"
                      "  reidentify FILE... which hashes can be turned back, and at what cost\n"

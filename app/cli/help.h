@@ -14,6 +14,8 @@ QString inventoryHelp();
 QString ledgerHelp();
 QString diffHelp();
 QString catalogueHelp();
+/// `telltale check --help`
+QString checkHelp();
 /// `telltale anonymise --help`
 QString anonymiseHelp();
 /// `telltale intercept --help`

@@ -5,6 +5,8 @@
 #include "cli/reading_options.h"
 #include "cli/settings_arguments.h"
 
+#include <utility>
+
 namespace telltale::cli {
 
 /// The options --format, --color, --quiet, --filter, --set and --settings.
@@ -16,6 +18,8 @@ public:
 
     /// What was said, with the files; or what is wrong with it.
     std::variant<ReadingOptions, WrongUsage> options();
+    /// Takes --format away, for who knows more formats than the usual four.
+    std::optional<std::string> takeFormat() { return std::exchange(m_format, std::nullopt); }
 
 private:
     Parser &m_parser;
