@@ -15,7 +15,7 @@ using privacy::SwitchReading;
 
 namespace {
 
-constexpr int settleTime = 150; // milliseconds: editors write in several steps
+constexpr int boardSettleTime = 150; // milliseconds: editors write in several steps
 
 /// Something says that the product is here: a value, or a file of its own.
 bool isFound(const SwitchReading &reading)
@@ -59,7 +59,7 @@ SwitchBoard::SwitchBoard(Roots roots, std::string ownFolder, QObject *parent)
     : QObject(parent), m_roots(std::move(roots)), m_ownFolder(std::move(ownFolder))
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(settleTime);
+    m_soon.setInterval(boardSettleTime);
     connect(&m_soon, &QTimer::timeout, this, &SwitchBoard::read);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
