@@ -216,6 +216,7 @@ void SwitchBoard::apply()
 {
     if (!m_plan || !m_plan->change.isNeeded || isWriting())
         return;
+    Q_EMIT writing();
     m_writing.start([this, log = m_log, plan = m_plan->change](const LatestWork::Control &) -> LatestWork::Done {
         const Result<bool> logged = log ? log(plan.change, false) : Result<bool>(true);
         auto change = std::make_shared<Result<privacy::SwitchChange>>(
@@ -238,6 +239,7 @@ void SwitchBoard::undoLast()
 {
     if (m_changes.empty() || isWriting())
         return;
+    Q_EMIT writing();
     m_writing.start([this, log = m_log, last = m_changes.back()](const LatestWork::Control &) -> LatestWork::Done {
         const Result<bool> logged = log ? log(last, true) : Result<bool>(true);
         const Result<bool> done = logged ? privacy::undo(last) : logged;

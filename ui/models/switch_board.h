@@ -80,6 +80,7 @@ Q_SIGNALS:
     void changed();                                            ///< what was read is another
     void readAgain();                                          ///< a reading has ended, whatever came of it
     void plannedChanged();                                     ///< there is another plan, or none
+    void writing();                        ///< a change begins to be made, or taken back
     void refused(const QString &reason);                       ///< nothing was changed
     void applied(const QString &product, const QString &then); ///< and read again; `then`: what has still to be done
     void undone(const QString &product);

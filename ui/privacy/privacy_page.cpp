@@ -4,8 +4,10 @@
 #include "ui/actions.h"
 #include "ui/capture/capture_session.h"
 #include "ui/models/format.h"
+#include "ui/models/load_report.h"
 #include "ui/privacy/change_preview.h"
 #include "ui/privacy/gate_cards.h"
+#include "ui/privacy/proof_pane.h"
 #include "ui/privacy/switch_pane.h"
 #include "ui/theme/scaling.h"
 #include "ui/widgets/banner.h"
@@ -27,14 +29,35 @@
 
 namespace telltale::ui {
 
-PrivacyPage::PrivacyPage(const Theme &theme, Actions &actions, CaptureSession &capture, QWidget *parent)
+namespace {
+
+/// What a proof comes to, as the list has it.
+models::ProofResult resultOf(privacy::ProofOutcome outcome)
+{
+    switch (outcome) {
+    case privacy::ProofOutcome::Silent:
+        return models::ProofResult::Silent;
+    case privacy::ProofOutcome::AlwaysSentOnly:
+        return models::ProofResult::AlwaysSent;
+    case privacy::ProofOutcome::StillSends:
+        return models::ProofResult::Sends;
+    default:
+        return models::ProofResult::NotProved;
+    }
+}
+
+} // namespace
+
+PrivacyPage::PrivacyPage(const Theme &theme, Actions &actions, Session &session, CaptureSession &capture,
+                         QWidget *parent)
     : QWidget(parent), m_theme(theme), m_actions(actions), m_capture(capture),
       m_board(models::SwitchBoard::usualRoots, privacy::SwitchBook::usualFolder()), m_switchModel(m_board),
+      m_proofRun(capture, m_board, session.knowledge),
       m_banner(new Banner(theme)),
       m_undo(new Button(theme, Button::Look::Flat, QStringLiteral("undo"), tr("Undo last change"))),
       m_sides(new QSplitter(Qt::Horizontal)), m_gate(new GateCards(theme)),
       m_switches(new SwitchPane(theme, m_board, m_switchModel)), m_side(new QStackedWidget),
-      m_preview(new ChangePreview(theme, m_board))
+      m_proof(new ProofPane(theme, actions, capture, m_board, m_proofRun)), m_preview(new ChangePreview(theme, m_board))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -56,6 +79,7 @@ PrivacyPage::PrivacyPage(const Theme &theme, Actions &actions, CaptureSession &c
     });
     connectGate();
     connectSwitches();
+    connectProof();
     showUndo();
 }
 
@@ -94,11 +118,15 @@ QWidget *PrivacyPage::makeMain()
 QWidget *PrivacyPage::makeSide()
 {
     auto *side = new QWidget;
+    m_line = new Separator(Qt::Horizontal);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_proof);
+    layout->addWidget(m_line);
     layout->addWidget(m_preview);
     layout->addStretch(1);
+    m_line->hide();
     m_side->addWidget(new ScrollPage(side));
     return m_side;
 }
@@ -133,6 +161,7 @@ void PrivacyPage::connectSwitches()
     connect(m_preview, &ChangePreview::cancelled, this, [this] { m_switches->tree().setFocus(); });
     connect(m_undo, &QAbstractButton::clicked, this, [this] { ask([this] { m_board.undoLast(); }); });
     connect(&m_board, &models::SwitchBoard::plannedChanged, this, [this] {
+        m_line->setVisible(m_board.planned().has_value());
         if (m_board.planned() && m_preview->isVisible())
             (m_preview->writeButton().isEnabled() ? m_preview->writeButton() : m_preview->cancelButton()).setFocus();
     });
@@ -155,6 +184,21 @@ void PrivacyPage::connectSwitches()
     });
     connect(&m_board, &models::SwitchBoard::readAgain, this, &PrivacyPage::statusChanged);
     connect(m_banner, &Banner::closed, &m_switches->tree(), qOverload<>(&QWidget::setFocus));
+}
+
+void PrivacyPage::connectProof()
+{
+    connect(m_switches, &SwitchPane::entryChanged, m_proof, &ProofPane::setEntry);
+    connect(m_proof, &ProofPane::turnWanted, this,
+            [this](int entry, privacy::SwitchState wanted) { m_board.plan(entry, wanted); });
+    connect(m_proof, &ProofPane::requestsWanted, this, &PrivacyPage::requestsWanted);
+    connect(&m_proofRun, &ProofRun::failed, this, [this](const QString &reason) {
+        m_banner->show(Severity::Warning, tr("The proof has ended."), models::asSentence(reason), {}, {});
+    });
+    connect(&m_proofRun, &ProofRun::ended, this, [this] {
+        m_switchModel.setProof(m_proofRun.product(), resultOf(m_proofRun.verdict()->outcome));
+        Q_EMIT proved(*m_proofRun.verdict(), m_proofRun.record());
+    });
 }
 
 void PrivacyPage::ask(std::function<void()> go)
@@ -242,6 +286,7 @@ QList<Pane> PrivacyPage::panes() const
             {m_switches,
              m_switches->tree().isVisible() ? static_cast<QWidget *>(&m_switches->tree())
                                             : m_switches->which().currentSegment()},
+            {m_proof, &m_proof->goButton()},
             {m_preview, &m_preview->cancelButton()}};
 }
 

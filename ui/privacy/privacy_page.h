@@ -5,6 +5,8 @@
 #include "ui/models/switch_board.h"
 #include "ui/models/switch_model.h"
 #include "ui/panes.h"
+#include "ui/privacy/proof_run.h"
+#include "ui/session.h"
 
 #include <QWidget>
 
@@ -23,6 +25,8 @@ class CaptureSession;
 class ChangePreview;
 class GateCards;
 class Label;
+class ProofPane;
+class Separator;
 class SwitchPane;
 class Theme;
 
@@ -31,7 +35,8 @@ class PrivacyPage : public QWidget
 {
     Q_OBJECT
 public:
-    PrivacyPage(const Theme &theme, Actions &actions, CaptureSession &capture, QWidget *parent = nullptr);
+    PrivacyPage(const Theme &theme, Actions &actions, Session &session, CaptureSession &capture,
+                QWidget *parent = nullptr);
     ~PrivacyPage() override;
 
     models::SwitchBoard &board() { return m_board; }
@@ -39,6 +44,8 @@ public:
     GateCards &gate() { return *m_gate; }
     SwitchPane &switches() { return *m_switches; }
     ChangePreview &preview() { return *m_preview; }
+    ProofPane &proof() { return *m_proof; }
+    ProofRun &proofRun() { return m_proofRun; }
     Banner &banner() { return *m_banner; }
     Button &undoButton() { return *m_undo; }
 
@@ -55,6 +62,9 @@ public:
 
 Q_SIGNALS:
     void gateChosen(privacy::TelemetryGate gate);
+    /// The requests of these moments (milliseconds since 1970 UTC) are to be shown.
+    void requestsWanted(std::int64_t from, std::int64_t to);
+    void proved(const privacy::ProofVerdict &verdict, const QString &record);
     void statusChanged();
     /// Something for the status line.
     void told(const QString &message);
@@ -69,16 +79,17 @@ private:
     QWidget *makeSide();
     void connectGate();
     void connectSwitches();
+    void connectProof();
     void ask(std::function<void()> go);
     void showGate();
     void showUndo();
-    void showSide();
 
     const Theme &m_theme;
     Actions &m_actions;
     CaptureSession &m_capture;
     models::SwitchBoard m_board;
     models::SwitchModel m_switchModel;
+    ProofRun m_proofRun;
     Guard m_guard;
     Banner *m_banner;
     Button *m_undo;
@@ -86,6 +97,8 @@ private:
     GateCards *m_gate;
     SwitchPane *m_switches;
     QStackedWidget *m_side;
+    ProofPane *m_proof;
+    Separator *m_line = nullptr;
     ChangePreview *m_preview;
     bool m_isRestored = false;
     bool m_isLaidOut = false;
