@@ -154,7 +154,7 @@ void SarifWriter::result(const CheckReport &report, const ViolationGroup &group)
     if (!report.baseline.empty())
         m_output.put(group.isKnown ? ",\"baselineState\":\"unchanged\"" : ",\"baselineState\":\"new\"");
     if (group.isKnown) {
-        m_output.put(",\"suppressions\":[{\"kind\":\"external\",\"status\":\"accepted\",");
+        m_output.put(",\"suppressions\":[{\"kind\":\"external\",");
         member("justification", aboutSarif("listed in %1").arg(visible(report.baseline)).toStdString());
         m_output.put("}]");
     }

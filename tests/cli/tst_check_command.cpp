@@ -103,6 +103,7 @@ void TestCheckCommand::exitStatus_data()
     row("check --policy p.toml captures", 1);
     row("check --policy observe-only captures", 0);
     row("check --policy p.toml empty", 3);
+    row("check --policy p.toml clean.json empty", 3);
     row("check --policy p.toml a.http", 3);
     row("check --policy block-all a.http", 1);
     row("check --policy block-all clean.json", 1);
