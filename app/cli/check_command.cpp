@@ -95,6 +95,7 @@ bool CheckRun::readRules()
 {
     m_parts.knowledge = readKnowledge(m_diagnostics);
     m_parts.switchState = m_options.switchState;
+    m_parts.isFiltered = !m_options.reading.filter.isEmpty();
     // All are read, so that all that is wrong is told at once.
     const bool hasPolicy = m_options.policy.empty() || readPolicy();
     const bool hasCatalogue = m_options.catalogue.empty() || readCatalogue();

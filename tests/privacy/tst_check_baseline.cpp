@@ -110,6 +110,8 @@ void TestCheckBaseline::readsWhatItWrites()
     whole.isWhole = true;
     const std::string text = baselineText({identityOf(rule, field), identityOf(rule, whole)});
     QVERIFY(QString::fromStdString(text).toStdString() == text);
+    // Who reviews it sees what is in it.
+    QVERIFY(!QString::fromStdString(text).contains(QChar(0x202E)));
     BaselineReading reading = readBaseline(text, "b.toml");
     QVERIFY2(reading.isClean(), reading.isClean() ? "" : qPrintable(reading.findings.front().message));
     QCOMPARE(reading.baseline.size(), std::size_t(2));

@@ -2,11 +2,14 @@
 #include "privacy/check/baseline.h"
 
 #include "base/toml/table_reader.h"
+#include "base/utf8.h"
+#include "base/visible_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace telltale::privacy {
 
@@ -72,10 +75,25 @@ void readFile(const TomlValue &file, const TomlFindings &findings, Baseline &bas
     reader.finish();
 }
 
+/// Characters that nobody sees, or that turn the text around them, as escapes: the file is read by people who decide by
+/// it.
+std::string reviewableText(const std::string &text)
+{
+    std::string result;
+    for (const char32_t character : QString::fromStdString(tomlString(text)).toUcs4()) {
+        std::string plain;
+        appendUtf8(plain, character);
+        char escape[12];
+        std::snprintf(escape, sizeof escape, "\\U%08X", static_cast<unsigned>(character));
+        result += character < 0x80 || visibleUtf8(plain) == plain ? plain : std::string(escape);
+    }
+    return result;
+}
+
 void appendMember(std::string &line, const char *key, const std::string &text)
 {
     line += line.empty() ? "  { " : ", ";
-    line += std::string(key) + " = " + tomlString(text);
+    line += std::string(key) + " = " + reviewableText(text);
 }
 
 } // namespace

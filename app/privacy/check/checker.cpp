@@ -78,6 +78,9 @@ void Checker::checkGate(const Record &record)
     const bool passes = m_gate && m_gate->isEssential(record);
     if (passes || (record.isEnvelope && !record.exchange))
         return;
+    const bool isSure = !m_parts.isFiltered || audit::isWholeRequest(record);
+    if (record.isEnvelope && !isSure)
+        return;
     if (record.isEnvelope)
         m_request = Request{record.exchange, std::string(record.source), productOf(record), false};
     else

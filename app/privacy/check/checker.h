@@ -23,6 +23,8 @@ struct CheckParts
     std::shared_ptr<const audit::Catalogue> catalogue;
     std::shared_ptr<const audit::Knowledge> knowledge;
     audit::SwitchState switchState = audit::SwitchState::Unknown; ///< of the product, while it was captured
+    /// Records are left out: that no event follows a request says nothing then.
+    bool isFiltered = false;
 };
 
 /// Finds what a policy would not let pass unchanged, by the Anonymiser's and the gate's own judgement, and what a
