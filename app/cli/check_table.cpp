@@ -26,7 +26,7 @@ QString aboutCheckTable(const char *text)
 }
 
 /// `%1 rule` or `%1 rules`
-QString counted(std::uint64_t count, const char *one, const char *many)
+QString checkedCount(std::uint64_t count, const char *one, const char *many)
 {
     return aboutCheckTable(count == 1 ? one : many).arg(count);
 }
@@ -98,14 +98,14 @@ void CheckTable::rule(const CheckRule &rule, const Groups &groups, std::uint64_t
 void CheckTable::summary(const CheckReport &report)
 {
     const std::uint64_t count = report.tally.count();
-    const QString events = counted(report.events, "%1 event", "%1 events");
+    const QString events = checkedCount(report.events, "%1 event", "%1 events");
     QString text;
     if (count == 0) {
         text = aboutCheckTable("no violation in %1").arg(events);
     } else {
         text = aboutCheckTable("%1 of %2 in %3 of %4")
                    .arg(QString::fromStdString(report::violationCount(count)),
-                        counted(report.tally.brokenRules(), "%1 rule", "%1 rules"),
+                        checkedCount(report.tally.brokenRules(), "%1 rule", "%1 rules"),
                         QString::number(report.violatingEvents), events);
     }
     if (report.tally.known() != 0)

@@ -49,7 +49,7 @@ void readKnown(const TomlValue &table, const TomlFindings &findings, Baseline &b
         baseline.add(std::move(identity), table.place);
 }
 
-void readFile(const TomlValue &file, const TomlFindings &findings, Baseline &baseline)
+void readBaselineFile(const TomlValue &file, const TomlFindings &findings, Baseline &baseline)
 {
     TableReader reader(file, aboutBaseline("the baseline"), findings);
     const Place start{0, 1, 1};
@@ -136,7 +136,7 @@ BaselineReading readBaseline(std::string_view toml, const std::string &source)
     const TomlFindings findings{source, reading.findings};
     const TomlValue file = parseToml(toml, source, reading.findings);
     if (reading.isClean())
-        readFile(file, findings, reading.baseline);
+        readBaselineFile(file, findings, reading.baseline);
     return reading;
 }
 
