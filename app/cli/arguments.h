@@ -12,6 +12,7 @@
 #include "cli/log_command.h"
 #include "cli/reidentify_command.h"
 #include "cli/switch_command.h"
+#include "cli/verify_options.h"
 
 #include <QString>
 
@@ -50,7 +51,7 @@ struct WrongUsage
 
 using Invocation = std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions, InventoryOptions,
                                 LedgerOptions, DiffOptions, CatalogueOptions, InterceptOptions, AnonymiseOptions,
-                                ReidentifyOptions, LogOptions, SwitchOptions, CheckOptions>;
+                                ReidentifyOptions, LogOptions, SwitchOptions, CheckOptions, VerifyOptions>;
 
 /// Reads the command line. A subcommand is only the first argument; a file of that name is `./inspect`.
 Invocation readArguments(int argc, const char *const *argv);

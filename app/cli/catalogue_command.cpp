@@ -70,6 +70,16 @@ void showEvent(const audit::CatalogueEvent &event, report::Output &output)
     }
 }
 
+void showPoint(const audit::CataloguePoint &point, report::Output &output)
+{
+    output.put('\n' + utf8(aboutCatalogueCommand("sends elsewhere with")));
+    for (const auto &[name, value] : point.environment)
+        output.put("  " + payload::visibleUtf8(name + '=' + value));
+    for (const std::string &host : point.hosts)
+        output.put("  " + payload::visibleUtf8(host));
+    output.put(point.note.empty() ? "\n" : "\n  " + payload::visibleUtf8(point.note) + '\n');
+}
+
 /// Reads each; findings go to standard error.
 ExitStatus checkOrShow(const CatalogueOptions &options, Streams &streams)
 {
@@ -84,6 +94,8 @@ ExitStatus checkOrShow(const CatalogueOptions &options, Streams &streams)
                                + payload::visibleUtf8(read.catalogue.sourcePage) + '\n');
             for (const audit::CatalogueEvent &event : read.catalogue.events)
                 showEvent(event, streams.output);
+            for (const audit::CataloguePoint &point : read.catalogue.points)
+                showPoint(point, streams.output);
         } else if (read.isClean()) {
             std::size_t fields = 0;
             for (const audit::CatalogueEvent &event : read.catalogue.events)

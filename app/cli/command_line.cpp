@@ -3,6 +3,7 @@
 
 #include "cli/diagnostics_printer.h"
 #include "cli/exit_status.h"
+#include "cli/verify_command.h"
 #include "report/output.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,8 @@ int run(const Invocation &invocation)
         return runLog(*log);
     if (const auto *productSwitch = std::get_if<SwitchOptions>(&invocation))
         return runSwitch(*productSwitch);
+    if (const auto *verify = std::get_if<VerifyOptions>(&invocation))
+        return runVerify(*verify);
     return runInspect(std::get<InspectOptions>(invocation));
 }
 

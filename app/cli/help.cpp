@@ -55,7 +55,7 @@ QString programHelp()
                      "  anonymise FILE... writes the files with their fields changed as a policy says\n"
                      "  reidentify FILE... which hashes can be turned back, and at what cost\n"
                      "  log ...           shows, verifies and signs the log of what administrators did\n"
-                     "  switch ...        products' own telemetry switches: their state, on and off\n"
+                     "  switch ...        products' own telemetry switches: their state, on, off, and the proof\n"
                      "\n"
                      "Options:\n"
                      "      --set KEY=VALUE   changes a setting for this run\n"

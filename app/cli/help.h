@@ -26,6 +26,8 @@ QString reidentifyHelp();
 QString logHelp();
 /// `telltale switch --help`
 QString switchHelp();
+/// `telltale switch verify --help`
+QString switchVerifyHelp();
 /// `telltale --version`
 QString versionText();
 

@@ -187,6 +187,7 @@ QString switchHelp()
         "  telltale switch show PRODUCT            what each layer says, and which one wins\n"
         "  telltale switch on|off [OPTIONS] PRODUCT\n"
         "  telltale switch undo [OPTIONS] PRODUCT  takes back the last change\n"
+        "  telltale switch verify PRODUCT ...      proves that it works: telltale switch verify --help\n"
         "\n"
         "A product may look at several layers: files, the environment, options. They are listed\n"
         "from the weakest to the strongest. The state is the one that was read, never one that is\n"

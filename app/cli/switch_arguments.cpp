@@ -3,6 +3,7 @@
 
 #include "cli/help.h"
 #include "cli/reading_arguments.h"
+#include "cli/verify_arguments.h"
 #include "payload/lexeme.h"
 
 #include <QCoreApplication>
@@ -32,18 +33,6 @@ std::optional<SwitchOptions::Action> switchActionNamed(const std::string &name)
     return {};
 }
 
-/// `stacks=/srv/stacks`; a sentence where it is something else.
-std::optional<QString> takePlaces(const std::vector<std::string> &sets, std::map<std::string, std::string> &places)
-{
-    for (const std::string &set : sets) {
-        const std::size_t sign = set.find('=');
-        if (sign == std::string::npos || sign == 0 || sign + 1 == set.size())
-            return aboutSwitchArguments("--set takes PLACE=FOLDER here, not %1").arg(payload::visible(set));
-        places[set.substr(0, sign)] = set.substr(sign + 1);
-    }
-    return {};
-}
-
 /// Which product, for all actions but list.
 std::optional<QString> takeProduct(const std::vector<std::string> &words, SwitchOptions &options)
 {
@@ -59,8 +48,22 @@ std::optional<QString> takeProduct(const std::vector<std::string> &words, Switch
 
 } // namespace
 
+std::optional<QString> takeSwitchPlaces(const std::vector<std::string> &sets,
+                                        std::map<std::string, std::string> &places)
+{
+    for (const std::string &set : sets) {
+        const std::size_t sign = set.find('=');
+        if (sign == std::string::npos || sign == 0 || sign + 1 == set.size())
+            return aboutSwitchArguments("--set takes PLACE=FOLDER here, not %1").arg(payload::visible(set));
+        places[set.substr(0, sign)] = set.substr(sign + 1);
+    }
+    return {};
+}
+
 Invocation readSwitchCommand(std::vector<std::string> arguments)
 {
+    if (!arguments.empty() && arguments.front() == "verify")
+        return readVerifyCommand({arguments.begin() + 1, arguments.end()});
     Parser parser(switchHelp(), QStringLiteral("telltale switch"));
     SwitchOptions options;
     std::optional<std::string> format;
@@ -86,17 +89,17 @@ Invocation readSwitchCommand(std::vector<std::string> arguments)
             return *wrong;
     }
     if (parser.files.empty())
-        return parser.wrong(aboutSwitchArguments("What is to be done? list, show, on, off or undo"));
+        return parser.wrong(aboutSwitchArguments("What is to be done? list, show, on, off, undo or verify"));
     const std::optional<SwitchOptions::Action> action = switchActionNamed(parser.files.front());
     if (!action)
-        return parser.wrong(aboutSwitchArguments("There is list, show, on, off and undo, but not %1")
+        return parser.wrong(aboutSwitchArguments("There is list, show, on, off, undo and verify, but not %1")
                                 .arg(payload::visible(parser.files.front())));
     options.action = *action;
     options.root = root.value_or(std::string());
     if (root && root->empty())
         return parser.wrong(aboutSwitchArguments("--root takes a folder"));
     for (const std::optional<QString> &problem :
-         {takeProduct(parser.files, options), takePlaces(sets, options.places)}) {
+         {takeProduct(parser.files, options), takeSwitchPlaces(sets, options.places)}) {
         if (problem)
             return parser.wrong(*problem);
     }

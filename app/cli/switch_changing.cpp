@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/switch_run.h"
 
+#include "cli/switch_telling.h"
 #include "payload/lexeme.h"
 #include "report/output.h"
 #include "store/activity/switch_entries.h"
@@ -66,34 +67,6 @@ ExitStatus judgeChange(SwitchRun &run, const privacy::SwitchReading &after, Swit
     return Findings;
 }
 
-/// The change, told before the file is touched. What comes of it otherwise is told too.
-Result<privacy::SwitchChange> applyTold(SwitchRun &run, const privacy::PlannedChange &plan)
-{
-    std::optional<std::uint64_t> number;
-    Result<privacy::SwitchChange> change =
-        privacy::applySwitch(plan, [&](const privacy::SwitchChange &made) -> Result<bool> {
-            const Result<store::ActivityHead> head = run.notes.add(store::switchEntry(made));
-            if (!head)
-                return Error{head.error().code, aboutSwitchChange("Nothing was changed: %1").arg(head.error().message)};
-            number = head->number;
-            return true;
-        });
-    if (!change && number)
-        run.notes.note(store::switchUndoEntry(*number, plan.change, change.error().message.toStdString()));
-    return change;
-}
-
-Result<bool> undoTold(SwitchRun &run, const store::LoggedSwitch &last)
-{
-    if (const Result<store::ActivityHead> told = run.notes.add(store::switchUndoEntry(last.number, last.change)); !told)
-        return Error{told.error().code, aboutSwitchChange("Nothing was changed: %1").arg(told.error().message)};
-    const Result<bool> done = privacy::undo(last.change);
-    // It is as it was: the change stands, and can be taken back later.
-    if (!done)
-        run.notes.note(store::switchEntry(last.change));
-    return done;
-}
-
 } // namespace
 
 bool SwitchRun::isText() const
@@ -120,10 +93,10 @@ ExitStatus turnSwitch(SwitchRun &run, const privacy::SwitchDescription &descript
     if (plan->isNeeded) {
         if (!mayChange(run))
             return Unusable;
-        Result<privacy::SwitchChange> change = applyTold(run, *plan);
-        if (!change)
-            return run.fail(change.error().message);
-        plan->change = *std::move(change);
+        Result<store::LoggedSwitch> made = applyTold(run.notes, *plan);
+        if (!made)
+            return run.fail(made.error().message);
+        plan->change = std::move(made->change);
     }
     const privacy::SwitchReading after = privacy::readSwitch(description, run.roots);
     run.printer.change(plan->change, after, plan->isNeeded);
@@ -151,7 +124,7 @@ ExitStatus undoSwitch(SwitchRun &run, const privacy::SwitchDescription &descript
     }
     if (!mayChange(run))
         return Unusable;
-    if (const Result<bool> done = undoTold(run, **last); !done)
+    if (const Result<bool> done = undoTold(run.notes, **last); !done)
         return run.fail(done.error().message);
     run.printer.change(plan->change, privacy::readSwitch(description, run.roots), true);
     return Clean;

@@ -22,16 +22,6 @@ QString aboutSwitchCommand(const char *text)
     return QCoreApplication::translate("telltale::cli::SwitchCommand", text);
 }
 
-privacy::SwitchRoots rootsOf(const SwitchOptions &options)
-{
-    using privacy::SwitchRoots;
-    SwitchRoots roots = options.root.empty() ? SwitchRoots::ofThisMachine() : SwitchRoots::ofFolder(options.root);
-    for (const auto &[place, folder] : options.places)
-        roots.places[place] = pathForLog(folder);
-    roots.runsCommands = options.runsCommands;
-    return roots;
-}
-
 ExitStatus listSwitches(SwitchRun &run, const privacy::SwitchBook &book)
 {
     std::vector<SwitchPrinter::Listed> rows;
@@ -66,6 +56,16 @@ ExitStatus forProduct(SwitchRun &run, const privacy::SwitchBook &book)
 
 } // namespace
 
+privacy::SwitchRoots switchRootsOf(const SwitchOptions &options)
+{
+    using privacy::SwitchRoots;
+    SwitchRoots roots = options.root.empty() ? SwitchRoots::ofThisMachine() : SwitchRoots::ofFolder(options.root);
+    for (const auto &[place, folder] : options.places)
+        roots.places[place] = pathForLog(folder);
+    roots.runsCommands = options.runsCommands;
+    return roots;
+}
+
 int runSwitch(const SwitchOptions &options)
 {
     report::Output errors(STDERR_FILENO);
@@ -74,8 +74,8 @@ int runSwitch(const SwitchOptions &options)
     const Format format = options.format.value_or(terminal.isTerminal ? Format::Table : Format::Ndjson);
     report::Output output(STDOUT_FILENO);
     SwitchPrinter printer(output, {format, terminal, options.isQuiet});
-    SwitchRun run{options, diagnostics,      output,
-                  printer, rootsOf(options), ActivityNotes(options.activityLog, diagnostics)};
+    SwitchRun run{
+        options, diagnostics, output, printer, switchRootsOf(options), ActivityNotes(options.activityLog, diagnostics)};
     std::vector<Diagnostic> findings;
     const privacy::SwitchBook book = privacy::SwitchBook::withFolder(privacy::SwitchBook::usualFolder(), findings);
     for (const Diagnostic &finding : findings)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/inspect_command.h"
-#include "privacy/switches/switch_description.h"
+#include "privacy/switches/switch_roots.h"
 
 #include <map>
 #include <optional>
@@ -27,6 +27,9 @@ struct SwitchOptions
     bool isSure = false; ///< does not ask
     bool isQuiet = false;
 };
+
+/// Where the options say that products are looked for.
+privacy::SwitchRoots switchRootsOf(const SwitchOptions &options);
 
 /// `telltale switch`: lists and shows the switches that products have themselves, and changes them. Returns the exit
 /// status of the command-line contract: an unknown state is nothing to judge, a stronger layer that says otherwise a

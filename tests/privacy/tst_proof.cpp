@@ -518,6 +518,11 @@ void TestProof::talksToPeople()
     QCOMPARE(steps[3].result, QStringLiteral("1 kind left"));
     QVERIFY(steps[3].tone == ProofTone::Warn);
     QVERIFY(proofLimits(verdict).join(QLatin1Char(' ')).contains(QStringLiteral("stats")));
+    QVERIFY(proofLimits(verdict).join(QLatin1Char(' ')).contains(QStringLiteral("only if it was done again: click.")));
+    Capture command(tool());
+    command.event(began, "click");
+    command.timeline.baselineStatus = command.timeline.watchStatus = 0;
+    QVERIFY(proofLimits(command.judged()).join(QLatin1Char(' ')).contains(QStringLiteral("The command ran twice")));
 }
 
 void TestProof::appsmith()

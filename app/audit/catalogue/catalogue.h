@@ -2,6 +2,7 @@
 #pragma once
 
 #include "audit/catalogue/field_types.h"
+#include "audit/catalogue/pointing.h"
 #include "audit/words.h"
 #include "base/diagnostic.h"
 
@@ -36,7 +37,8 @@ struct CatalogueEvent
     std::string request;            ///< on the wire: `GET */api/v1/releases`, without the query
     std::vector<std::string> hosts;
     Gate gate = Gate::Unknown;
-    std::string interval; ///< `2h`, in words where it is no fixed time
+    std::string interval;                   ///< `2h`, in words where it is no fixed time
+    std::optional<ShorterInterval> shorter; ///< how the program's own setting makes it shorter
     std::string purpose;
     bool isDocumented = true; ///< false: as for a field
     std::string knownFrom;    ///< where in the source it was found, when the documentation is silent
@@ -69,6 +71,7 @@ struct Catalogue
     std::vector<DeclaredField> common; ///< fields that every event can have; its own list holds them too
     std::vector<CatalogueEvent> events;
     std::vector<DeclaredClaim> claims;
+    std::vector<CataloguePoint> points; ///< how it is told to send elsewhere
 
     /// The kind of event that this is. A name counts more than a request, an exact one more than one with stars, and
     /// among equals a known host decides; a host alone is not enough. `request` is `METHOD URL`, its query does not

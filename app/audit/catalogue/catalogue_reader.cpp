@@ -181,6 +181,8 @@ void Reader::readEvent(const TomlValue &table)
     event.hosts = reader.texts("hosts");
     event.gate = reader.choice("gate", gateFrom, "always, when-enabled or unknown").value_or(Gate::Unknown);
     event.interval = reader.text("interval");
+    for (const TomlValue *shorter : reader.tables("shorten"))
+        event.shorter = readShorterInterval(*shorter, m_findings);
     event.purpose = reader.text("purpose");
     event.isDocumented = reader.flag("documented").value_or(true);
     event.knownFrom = reader.text("known_from");
@@ -229,6 +231,10 @@ void Reader::readFile(const TomlValue &file)
         DeclaredClaim made{claim.neededText("text"), declaredAt(claim)};
         if (claim.finish())
             catalogue.claims.push_back(std::move(made));
+    }
+    for (const TomlValue *table : reader.tables("point")) {
+        if (std::optional<CataloguePoint> point = readPoint(*table, m_findings))
+            catalogue.points.push_back(*std::move(point));
     }
     reader.finish();
 }

@@ -33,6 +33,8 @@ public:
             text("text", claim.text);
             declaredAt(claim.declaredAt);
         }
+        for (const CataloguePoint &point : m_catalogue.points)
+            writePoint(point);
         return std::move(m_out);
     }
 
@@ -63,6 +65,19 @@ private:
         else
             text("declared_at", at);
     }
+    void writePoint(const CataloguePoint &point)
+    {
+        m_out += "\n[[point]]\n";
+        list("hosts", point.hosts);
+        m_out += "environment = {";
+        for (const auto &[name, value] : point.environment)
+            m_out.append(&name == &point.environment.front().first ? " " : ", ")
+                .append(name)
+                .append(" = ")
+                .append(tomlString(value));
+        m_out += " }\n";
+        text("note", point.note);
+    }
     void writeEvent(const CatalogueEvent &event)
     {
         m_out += "\n[[event]]\n";
@@ -72,6 +87,13 @@ private:
         list("hosts", event.hosts);
         word("gate", audit::word(event.gate));
         text("interval", event.interval);
+        if (event.shorter)
+            m_out.append("shorten = { variable = ")
+                .append(tomlString(event.shorter->variable))
+                .append(", value = ")
+                .append(tomlString(event.shorter->value))
+                .append(", interval = ")
+                .append(tomlString(event.shorter->interval)) += " }\n";
         text("purpose", event.purpose);
         text("known_from", event.knownFrom);
         if (!event.isDocumented)

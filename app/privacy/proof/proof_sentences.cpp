@@ -82,6 +82,9 @@ QStringList proofLimits(const ProofVerdict &verdict)
     if (!verdict.toBeExercised.empty() && !isRepeated)
         limits.append(aboutProof("These come when something is done, and say something only if it was done again: %1.")
                           .arg(firstNames(verdict.toBeExercised)));
+    if (isRepeated && verdict.watch == 0)
+        limits.append(aboutProof("The command ran twice: what it sends only once in a while would not have come the "
+                                 "second time anyway."));
     if (!verdict.neverSeen.empty())
         limits.append(aboutProof("Declared, but not seen in the baseline, so that nothing is said about them: %1.")
                           .arg(firstNames(verdict.neverSeen)));

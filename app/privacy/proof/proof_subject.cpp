@@ -27,6 +27,21 @@ bool ProofSubject::isAlwaysSent(const audit::CatalogueEvent &event) const
         || std::find(stillSent.begin(), stillSent.end(), event.kind) != stillSent.end();
 }
 
+std::vector<std::pair<std::string, std::string>> ProofSubject::shorten()
+{
+    std::vector<std::pair<std::string, std::string>> variables;
+    if (catalogue == nullptr)
+        return variables;
+    for (const audit::CatalogueEvent &event : catalogue->events) {
+        const auto time = event.shorter ? longestDurationIn(event.shorter->interval) : std::nullopt;
+        if (!time)
+            continue;
+        shortened[event.kind] = *time;
+        variables.emplace_back(event.shorter->variable, event.shorter->value);
+    }
+    return variables;
+}
+
 std::vector<ProofInterval> ProofSubject::intervals() const
 {
     std::vector<ProofInterval> all;

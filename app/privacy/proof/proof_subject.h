@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace telltale::privacy {
@@ -41,6 +42,8 @@ struct ProofSubject
 
     /// Whether a kind is declared to be sent whatever the switch says.
     bool isAlwaysSent(const audit::CatalogueEvent &event) const;
+    /// The variables that make declared intervals shorter by the program's own settings; from now on those count here.
+    std::vector<std::pair<std::string, std::string>> shorten();
     /// Of the kinds that are not declared to be always sent, those whose declared interval names a time.
     std::vector<ProofInterval> intervals() const;
 };

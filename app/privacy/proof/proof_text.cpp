@@ -64,7 +64,7 @@ QString notProvedWhy(const ProofVerdict &verdict)
 {
     QStringList sentences;
     for (const ProofDoubtFound &doubt : verdict.doubts) {
-        if (sentences.size() == 2)
+        if (std::size_t(sentences.size()) == doubtsInWhy)
             break;
         sentences.append(doubtText(doubt, verdict));
     }
@@ -101,7 +101,8 @@ ProofStepText offStep(const ProofVerdict &verdict)
     step.detail = aboutProof("nothing had to be changed");
     for (const SwitchChange &change : timeline.changes) {
         if (change.wanted == SwitchState::Off)
-            step.detail = aboutProof("%1 written").arg(visible(change.file.empty() ? change.key : change.file));
+            step.detail = change.file.empty() ? aboutProof("%1 in its environment").arg(visible(change.key))
+                                              : aboutProof("%1 written").arg(visible(change.file));
     }
     step.result = aboutProof("read back: %1").arg(stateWord(timeline.offState));
     step.tone = timeline.offState == SwitchState::Off ? ProofTone::Good : ProofTone::Bad;

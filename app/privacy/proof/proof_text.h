@@ -28,6 +28,8 @@ struct ProofStepText
 /// `Quiet, except what is always sent`
 QString proofTitle(const ProofVerdict &verdict);
 ProofTone toneOf(ProofOutcome outcome);
+/// How many of the doubts proofWhy() tells of what is not proved; the others are left to the caller.
+inline constexpr std::size_t doubtsInWhy = 2;
 /// Two or three sentences that say why.
 QString proofWhy(const ProofVerdict &verdict);
 /// Always four.

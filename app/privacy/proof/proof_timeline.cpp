@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/proof/proof_timeline.h"
 
+#include <chrono>
+#include <thread>
+
 namespace telltale::privacy {
 
 ProofCoverage ProofCoverage::between(const CaptureCounters &earlier, const CaptureCounters &later)
@@ -18,6 +21,14 @@ ProofCoverage ProofCoverage::between(const CaptureCounters &earlier, const Captu
     coverage.passedUnseen = grown(earlier.passedUnseen, later.passedUnseen);
     coverage.tunnels = grown(earlier.tunnels, later.tunnels);
     return coverage;
+}
+
+std::int64_t ProofTimeline::nextMoment()
+{
+    using namespace std::chrono;
+    const auto next = floor<milliseconds>(system_clock::now()) + milliseconds(1);
+    std::this_thread::sleep_until(next);
+    return next.time_since_epoch().count();
 }
 
 ProofPhase ProofTimeline::phaseOf(std::int64_t time) const

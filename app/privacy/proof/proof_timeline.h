@@ -66,6 +66,9 @@ struct ProofTimeline
     std::optional<int> watchStatus;    ///< with the switch off
     ProofCoverage coverage;            ///< from switchedOff to ended
 
+    /// The moment to put down for a step that is made now: waits for the next millisecond to begin, so that what came
+    /// before it and what comes behind it have different times.
+    static std::int64_t nextMoment();
     ProofPhase phaseOf(std::int64_t time) const;
     /// How long the switch was off and watched; 0 when it never was.
     std::int64_t watched() const { return heeded && ended ? *ended - *heeded : 0; }
