@@ -5,6 +5,7 @@
 #include "ui/anonymise/anonymise_page.h"
 #include "ui/capture/capture_desk.h"
 #include "ui/capture/gate_switch.h"
+#include "ui/capture/wire_feed.h"
 #include "ui/help_dialog.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/field_pane.h"
@@ -13,6 +14,7 @@
 #include "ui/inventory/inventory_page.h"
 #include "ui/models/format.h"
 #include "ui/models/load_report.h"
+#include "ui/models/policy_desk.h"
 #include "ui/models/settings_store.h"
 #include "ui/opening.h"
 #include "ui/privacy/privacy_page.h"
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, QWidget *parent)
 
 MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &settings, QWidget *parent)
     : QMainWindow(parent), m_theme(theme), m_settings(state), m_store(settings), m_session(std::make_unique<Session>()),
+      m_policy(std::make_unique<models::PolicyDesk>(models::OwnPolicy::usualFile(), state)),
       m_actions(new Actions(this))
 {
     installAccessibility();
@@ -74,6 +77,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_recent = new RecentFiles(state, this);
     m_notice = new Banner(theme);
     m_settingsNotice = new Banner(theme);
+    m_wireNotice = new Banner(theme);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_inspect);
@@ -104,6 +108,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     layout->addWidget(m_settingsNotice);
     layout->addWidget(m_notice);
     layout->addWidget(&m_capture->trouble());
+    layout->addWidget(m_wireNotice);
     layout->addLayout(body, 1);
     layout->addWidget(new Separator(Qt::Horizontal));
     setCentralWidget(central);
@@ -117,6 +122,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     connectAnonymise();
     connectPrivacy();
     connectCapture();
+    connectPolicy();
     connectSettings();
     prepareKnowledge();
     restore();
@@ -127,6 +133,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
 MainWindow::~MainWindow()
 {
     m_session->marks.flush(); // while the editor is there to hand over what was typed
+    m_wireFeed.reset();
     // The views go first: they look at the session's models.
     delete takeCentralWidget();
 }

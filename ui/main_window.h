@@ -14,7 +14,12 @@
 #include <set>
 
 namespace telltale::models {
+class PolicyDesk;
 class SettingsStore;
+} // namespace telltale::models
+
+namespace telltale::privacy {
+class KeySource;
 }
 
 class QSettings;
@@ -39,6 +44,7 @@ class SettingsDialog;
 class StartPage;
 class StatusLine;
 class Theme;
+class WireFeed;
 
 /// Arranges menu bar, toolbar, rail, pages and status line, and passes what is opened on to the session.
 class MainWindow : public QMainWindow
@@ -84,6 +90,12 @@ public:
     void setCaptureEngine(std::unique_ptr<CaptureEngine> engine);
     CaptureDesk &capture() { return *m_capture; }
     GateSwitch &gate() { return *m_gate; }
+    /// Which policy is in force: on the wire too.
+    models::PolicyDesk &policy() { return *m_policy; }
+    /// That nothing leaves for want of the person's key.
+    Banner &wireNotice() { return *m_wireNotice; }
+    /// Where the person's key comes from, instead of the keyring and its file.
+    void setKeys(std::function<Result<privacy::KeySource>()> keys);
     /// The source that is the record of the capture that runs.
     std::optional<std::uint16_t> liveSource() const { return m_live; }
 
@@ -130,6 +142,8 @@ private:
     bool keepMarks();
     void connectCapture();
     void connectGate();
+    void connectPolicy();
+    void showWireProblem();
     void showLive();
     void updateLive();
     void showCaptureState();
@@ -153,6 +167,8 @@ private:
     QSettings &m_settings;
     models::SettingsStore &m_store;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<models::PolicyDesk> m_policy;
+    std::unique_ptr<WireFeed> m_wireFeed;
     Actions *m_actions;
     NavRail *m_rail;
     QStackedWidget *m_pages;
@@ -174,6 +190,7 @@ private:
     std::set<std::uint16_t> m_grownTold;         ///< sources of which it was said that they have grown
     HelpDialog *m_help = nullptr;
     Banner *m_settingsNotice;
+    Banner *m_wireNotice;
     SettingsDialog *m_settingsDialog = nullptr;
     bool m_isExample = false;
     bool m_closesWithCapture = false;

@@ -176,6 +176,14 @@ void CaptureSession::setGate(privacy::TelemetryGate gate)
     Q_EMIT gateChanged(gate);
 }
 
+void CaptureSession::setPolicy(std::shared_ptr<const privacy::Policy> policy, const privacy::KeySource &keys)
+{
+    const privacy::TelemetryGate before = m_judges.gate();
+    m_judges.setPolicy(std::move(policy), keys);
+    if (m_judges.gate() != before)
+        Q_EMIT gateChanged(m_judges.gate());
+}
+
 void CaptureSession::release(std::uint64_t exchange)
 {
     if (privacy::Forwarder *const forwarder = isRunning() ? m_engine->forwarder() : nullptr)

@@ -55,6 +55,8 @@ public:
     /// The telemetry gate: holds from the next request on, also for those that wait.
     void setGate(privacy::TelemetryGate gate);
     privacy::TelemetryGate gate() const { return m_judges.gate(); }
+    /// Puts another policy in force, with its gate where none was chosen by setGate(): see WireJudges::setPolicy().
+    void setPolicy(std::shared_ptr<const privacy::Policy> policy, const privacy::KeySource &keys);
     /// Holds what comes from now on, or lets it through. What waits goes on waiting.
     void setHolding(bool holding);
     const std::vector<privacy::HeldExchange> &held() const { return m_held; }

@@ -4,24 +4,58 @@
 namespace telltale::ui {
 
 using privacy::Judgement;
+using privacy::TelemetryGate;
+
+/// Not by makeWirePolicy(): what cannot be applied for want of a key is in force too, and lets nothing leave.
+std::shared_ptr<const privacy::WirePolicy> WireJudges::wirePolicy() const
+{
+    auto wire = std::make_shared<privacy::WirePolicy>();
+    wire->policy = m_policy;
+    wire->knowledge = m_knowledge;
+    wire->keys = m_keys;
+    wire->gate = m_policy->gate;
+    return wire;
+}
 
 void WireJudges::judgeBy(std::shared_ptr<const audit::Knowledge> knowledge)
 {
+    const std::lock_guard lock(m_mutex);
     if (m_control)
         return;
-    auto policy = std::make_shared<privacy::WirePolicy>();
-    policy->policy = std::make_shared<const privacy::Policy>(); // the gate alone: nothing is rewritten
-    policy->knowledge = std::move(knowledge);
-    m_control = std::make_shared<privacy::GateControl>(std::move(policy));
-    m_control->setGate(m_gate);
+    m_knowledge = std::move(knowledge);
+    m_control = std::make_shared<privacy::GateControl>(wirePolicy());
+    if (m_chosen)
+        m_control->setGate(*m_chosen);
     m_wire = std::make_unique<privacy::WireJudge>(m_control);
 }
 
-void WireJudges::setGate(privacy::TelemetryGate gate)
+bool WireJudges::hasGate() const
 {
-    m_gate = gate;
+    const std::lock_guard lock(m_mutex);
+    return m_control != nullptr;
+}
+
+TelemetryGate WireJudges::gate() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_chosen.value_or(m_policy->gate);
+}
+
+void WireJudges::setGate(TelemetryGate gate)
+{
+    const std::lock_guard lock(m_mutex);
+    m_chosen = gate;
     if (m_control)
         m_control->setGate(gate);
+}
+
+void WireJudges::setPolicy(std::shared_ptr<const privacy::Policy> policy, const privacy::KeySource &keys)
+{
+    const std::lock_guard lock(m_mutex);
+    m_policy = std::move(policy);
+    m_keys = keys;
+    if (m_control)
+        m_control->setPolicy(wirePolicy());
 }
 
 Judgement WireJudges::judge(const payload::RecordedRequest &request, const payload::BodyPieces &body)

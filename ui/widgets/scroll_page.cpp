@@ -26,6 +26,12 @@ ScrollPage::ScrollPage(QWidget *content, QWidget *parent) : QScrollArea(parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
+/// What has the focus in it loses it while it goes: nothing is followed any more then.
+ScrollPage::~ScrollPage()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ScrollPage::follow(QWidget *focus)
 {
     if (focus != nullptr && widget() != nullptr && widget()->isAncestorOf(focus))

@@ -13,6 +13,7 @@ class ScrollPage : public QScrollArea
 public:
     /// Takes `content`.
     explicit ScrollPage(QWidget *content, QWidget *parent = nullptr);
+    ~ScrollPage() override;
 
     /// Those of the content: it is scrolled only where its place is smaller.
     QSize sizeHint() const override;

@@ -209,9 +209,9 @@ std::string withFallbackText(const PolicyDraft &draft, const Treatment &before, 
 {
     const PolicySheet &sheet = draft.sheet();
     if (sheet.fallback())
-        return applied(draft.text(), {{sheet.fallback()->value, sheet.fallback()->end, treatmentText(after)}});
+        return applied(draft.text(), {{sheet.fallback()->value, sheet.fallback()->end, treatmentToml(after)}});
     if (sheet.fallbackKeys().empty())
-        return withRootLine(draft, "default = " + treatmentText(after));
+        return withRootLine(draft, "default = " + treatmentToml(after));
     const std::string prefix = sheet.hasFallbackHeader() ? std::string() : "default.";
     return applied(draft.text(),
                    draft.settingEdits(sheet.fallbackKeys(), sheet.fallbackKeys().front().line,

@@ -19,6 +19,6 @@ struct PolicySetting
 std::vector<PolicySetting> ruleSettings(const Rule &rule);
 std::vector<PolicySetting> treatmentSettings(const Treatment &treatment);
 /// What stands behind `default =`: a word, or an inline table.
-std::string treatmentText(const Treatment &treatment);
+std::string treatmentToml(const Treatment &treatment);
 
 } // namespace telltale::privacy

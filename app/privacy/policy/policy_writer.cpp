@@ -166,7 +166,7 @@ std::vector<PolicySetting> treatmentSettings(const Treatment &treatment)
     return settings;
 }
 
-std::string treatmentText(const Treatment &treatment)
+std::string treatmentToml(const Treatment &treatment)
 {
     const std::vector<Setting> settings = treatmentSettings(treatment);
     if (settings.size() == 1)
@@ -203,7 +203,7 @@ std::string ruleText(const Rule &rule)
 std::string policyText(const Policy &policy)
 {
     std::string text =
-        "gate = " + tomlString(word(policy.gate)) + "\ndefault = " + treatmentText(policy.fallback) + '\n';
+        "gate = " + tomlString(word(policy.gate)) + "\ndefault = " + treatmentToml(policy.fallback) + '\n';
     for (const Rule &rule : policy.rules)
         text += '\n' + ruleText(rule);
     return text;
