@@ -2,7 +2,6 @@
 // What the editor of a rule takes out of its form, shows of it, and writes.
 #include "privacy/policy/policy_reader.h"
 #include "privacy/policy/policy_writer.h"
-#include "ui/models/format.h"
 #include "ui/privacy/condition_row.h"
 #include "ui/privacy/rule_editor.h"
 #include "ui/privacy/treatment_form.h"
@@ -15,7 +14,6 @@
 namespace telltale::ui {
 
 using models::ConditionKind;
-using models::numberText;
 
 namespace {
 
@@ -29,37 +27,6 @@ QString conditionProblem(ConditionKind kind, const QString &value)
     models::addCondition(rule.matcher, kind, value);
     const privacy::PolicyReading reading = privacy::readPolicy(privacy::ruleText(rule), {});
     return reading.isClean() ? QString() : reading.findings.front().message + QLatin1Char('.');
-}
-
-QString exampleText(const models::RuleExample &example)
-{
-    const QString arrow = QString(QChar(0x2192)); // →
-    const QString before = example.before.isEmpty() ? QStringLiteral("\"\"") : example.before;
-    switch (example.what) {
-    case models::RuleExample::What::Changed:
-        return before + QLatin1Char(' ') + arrow + QLatin1Char(' ') + example.after;
-    case models::RuleExample::What::Dropped:
-        return before + QLatin1Char(' ') + arrow + QLatin1Char(' ') + RuleEditor::tr("dropped");
-    case models::RuleExample::What::Kept:
-        return before + QLatin1Char(' ') + arrow + QLatin1Char(' ') + RuleEditor::tr("the event stays here");
-    case models::RuleExample::What::Same:
-        break;
-    }
-    return before + QLatin1Char(' ') + arrow + QLatin1Char(' ') + RuleEditor::tr("stays as it is");
-}
-
-QString countsText(const models::RuleAnswer &answer)
-{
-    if (answer.total == 0)
-        return RuleEditor::tr("Nothing is loaded to try it on.");
-    QString text = answer.fields == 0
-        ? RuleEditor::tr("Hits none of the %1 loaded fields.").arg(numberText(answer.total))
-        : RuleEditor::tr("Hits %1 of %2 loaded fields, in %3 events.")
-              .arg(numberText(answer.fields), numberText(answer.total), numberText(answer.events));
-    if (answer.shadowed != 0)
-        text += QLatin1Char(' ')
-            + RuleEditor::tr("%1 more fit, but rules above decide about them.").arg(numberText(answer.shadowed));
-    return text;
 }
 
 } // namespace
@@ -171,61 +138,6 @@ void RuleEditor::showProblem(const QString &problem)
 QString RuleEditor::problem() const
 {
     return m_problem->text();
-}
-
-/// Tries what is in the form, in its place among the other rules.
-void RuleEditor::ask()
-{
-    auto policy = std::make_shared<privacy::Policy>(*m_desk.policy());
-    std::size_t index = 0;
-    if (m_rule < 0) {
-        policy->rules.insert(policy->rules.begin(), rule());
-    } else if (isForDefault()) {
-        index = policy->rules.size();
-        policy->fallback = m_treatment->treatment();
-    } else if (m_rule < static_cast<int>(policy->rules.size())) {
-        index = static_cast<std::size_t>(m_rule);
-        policy->rules[index] = rule();
-    }
-    m_preview.ask(std::move(policy), index);
-    showAnswer();
-}
-
-void RuleEditor::showAnswer()
-{
-    const std::shared_ptr<const models::RuleAnswer> &answer = m_preview.answer();
-    m_counts->setText(answer ? countsText(*answer) : tr("Trying it on what is loaded…"));
-    showExamples(answer ? *answer : models::RuleAnswer());
-    if (answer) {
-        for (ConditionRow *row : m_conditions)
-            row->setSeen(m_preview.seen());
-    }
-}
-
-void RuleEditor::showExamples(const models::RuleAnswer &answer)
-{
-    for (std::size_t i = 0; i < m_examplePaths.size(); ++i) {
-        const bool isThere = i < answer.examples.size();
-        m_examplePaths[i]->setText(isThere ? answer.examples[i].path : QString());
-        m_exampleValues[i]->setText(isThere ? exampleText(answer.examples[i]) : QString());
-        m_examplePaths[i]->setVisible(isThere);
-        m_exampleValues[i]->setVisible(isThere);
-    }
-}
-
-QString RuleEditor::previewText() const
-{
-    return m_counts->text();
-}
-
-QStringList RuleEditor::exampleTexts() const
-{
-    QStringList texts;
-    for (std::size_t i = 0; i < m_examplePaths.size(); ++i) {
-        if (!m_examplePaths[i]->text().isEmpty())
-            texts << m_examplePaths[i]->text() + QStringLiteral(": ") + m_exampleValues[i]->text();
-    }
-    return texts;
 }
 
 /// The rule that is edited is another one now, or has another place.

@@ -2,13 +2,12 @@
 #include "privacy/policy/policy_edit.h"
 
 #include "base/toml/toml_value.h"
+#include "privacy/policy/policy_draft.h"
 #include "privacy/policy/policy_reader.h"
-#include "privacy/policy/policy_sheet.h"
 #include "privacy/policy/policy_writer.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <functional>
 
 namespace telltale::privacy {
@@ -23,111 +22,6 @@ QString aboutPolicyEdit(const char *text)
 Error notChanged(const QString &message)
 {
     return {"policy-not-changed", message};
-}
-
-/// Bytes that give way to others.
-struct Edit
-{
-    std::size_t begin;
-    std::size_t end;
-    std::string text;
-};
-
-std::string applied(std::string_view text, std::vector<Edit> edits)
-{
-    std::stable_sort(edits.begin(), edits.end(), [](const Edit &a, const Edit &b) { return a.begin < b.begin; });
-    std::string made;
-    std::size_t at = 0;
-    for (const Edit &edit : edits) {
-        if (edit.begin > at)
-            made += text.substr(at, edit.begin - at);
-        made += edit.text;
-        at = std::max(at, edit.end);
-    }
-    return made += text.substr(at);
-}
-
-/// A text that is changed: it ends in a line feed meanwhile.
-class PolicyDraft
-{
-public:
-    explicit PolicyDraft(std::string_view toml)
-        : m_lineEnd(toml.find("\r\n") != std::string_view::npos ? "\r\n" : "\n"),
-          m_lacksEnd(!toml.empty() && toml.back() != '\n'),
-          m_text(std::string(toml) + (m_lacksEnd ? m_lineEnd : std::string())), m_sheet(m_text)
-    {
-    }
-
-    const PolicySheet &sheet() const { return m_sheet; }
-    std::string line(const std::string &text) const { return text + m_lineEnd; }
-    const std::string &lineEnd() const { return m_lineEnd; }
-    const std::string &text() const { return m_text; }
-    /// In the line ends of the file.
-    std::string inLines(std::string_view text) const
-    {
-        std::string made;
-        for (const char c : text)
-            made += c == '\n' ? m_lineEnd : std::string(1, c);
-        return made;
-    }
-    std::string block(const SheetRule &rule) const { return m_text.substr(rule.front, rule.end - rule.front); }
-    bool isBlankLine(std::size_t at) const
-    {
-        const std::size_t word = m_text.find_first_not_of(" \t\r", at);
-        return at < m_text.size() && word != std::string::npos && m_text[word] == '\n';
-    }
-    /// As it ended before.
-    std::string finished(std::string made) const
-    {
-        if (m_lacksEnd && made.ends_with(m_lineEnd))
-            made.resize(made.size() - m_lineEnd.size());
-        return made;
-    }
-    /// The lines of these keys with other settings: those that are the same in both lists stay as they are written.
-    std::vector<Edit> settingEdits(const std::vector<SheetKey> &keys, std::size_t front,
-                                   const std::vector<PolicySetting> &before, const std::vector<PolicySetting> &after,
-                                   const std::string &prefix) const;
-
-private:
-    std::string m_lineEnd;
-    bool m_lacksEnd;
-    std::string m_text;
-    PolicySheet m_sheet;
-};
-
-const PolicySetting *settingOf(const std::vector<PolicySetting> &settings, const std::string &key)
-{
-    const auto found =
-        std::find_if(settings.begin(), settings.end(), [&key](const PolicySetting &one) { return one.key == key; });
-    return found == settings.end() ? nullptr : &*found;
-}
-
-std::vector<Edit> PolicyDraft::settingEdits(const std::vector<SheetKey> &keys, std::size_t front,
-                                            const std::vector<PolicySetting> &before,
-                                            const std::vector<PolicySetting> &after, const std::string &prefix) const
-{
-    std::vector<Edit> edits;
-    for (const SheetKey &key : keys) {
-        const PolicySetting *const wanted = settingOf(after, key.key);
-        const PolicySetting *const old = settingOf(before, key.key);
-        if (wanted == nullptr)
-            edits.push_back({key.line, key.next, {}});
-        else if (old == nullptr || old->value != wanted->value)
-            edits.push_back({key.value, key.end, wanted->value});
-    }
-    const std::size_t sample = keys.empty() ? front : keys.front().line;
-    const std::size_t word = keys.empty() ? front : m_text.find_first_not_of(" \t", sample);
-    const std::string indent = m_text.substr(sample, word - sample);
-    std::size_t anchor = front;
-    for (const PolicySetting &wanted : after) {
-        const auto there =
-            std::find_if(keys.begin(), keys.end(), [&wanted](const SheetKey &key) { return key.key == wanted.key; });
-        if (there != keys.end())
-            anchor = there->next;
-        else
-            edits.push_back({anchor, anchor, line(indent + prefix + wanted.key + " = " + wanted.value)});
-    }
-    return edits;
 }
 
 /// The ways to do it, of which the first that reads back as what is wanted is taken.
@@ -171,7 +65,7 @@ std::string removed(const PolicyDraft &draft, std::size_t index)
         if (above != std::string::npos && above + 1 == begin && from < begin && draft.isBlankLine(from))
             begin = from;
     }
-    return applied(draft.text(), {{begin, end, {}}});
+    return withBytes(draft.text(), {{begin, end, {}}});
 }
 
 /// The rules change places; what stands between them stays where it is.
@@ -183,18 +77,18 @@ std::string moved(const PolicyDraft &draft, std::size_t from, std::size_t to)
         order[i] = i;
     order.erase(order.begin() + static_cast<std::ptrdiff_t>(from));
     order.insert(order.begin() + static_cast<std::ptrdiff_t>(to), from);
-    std::vector<Edit> edits;
+    std::vector<PolicyBytes> edits;
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (order[i] != i)
             edits.push_back({rules[i].front, rules[i].end, draft.block(rules[order[i]])});
     }
-    return applied(draft.text(), std::move(edits));
+    return withBytes(draft.text(), std::move(edits));
 }
 
 std::string rewritten(const PolicyDraft &draft, std::size_t index, const Rule &rule)
 {
     const SheetRule &place = draft.sheet().rules()[index];
-    return applied(draft.text(), {{place.header, place.end, draft.inLines(ruleText(rule))}});
+    return withBytes(draft.text(), {{place.header, place.end, draft.inLines(ruleText(rule))}});
 }
 
 /// A line among the keys of the file itself.
@@ -202,20 +96,20 @@ std::string withRootLine(const PolicyDraft &draft, const std::string &line)
 {
     const std::size_t at = draft.sheet().rootEnd();
     const bool needsGap = !draft.sheet().hasRootKeys() && at < draft.text().size();
-    return applied(draft.text(), {{at, at, draft.line(line) + (needsGap ? draft.lineEnd() : std::string())}});
+    return withBytes(draft.text(), {{at, at, draft.line(line) + (needsGap ? draft.lineEnd() : std::string())}});
 }
 
 std::string withFallbackText(const PolicyDraft &draft, const Treatment &before, const Treatment &after)
 {
     const PolicySheet &sheet = draft.sheet();
     if (sheet.fallback())
-        return applied(draft.text(), {{sheet.fallback()->value, sheet.fallback()->end, treatmentToml(after)}});
+        return withBytes(draft.text(), {{sheet.fallback()->value, sheet.fallback()->end, treatmentToml(after)}});
     if (sheet.fallbackKeys().empty())
         return withRootLine(draft, "default = " + treatmentToml(after));
     const std::string prefix = sheet.hasFallbackHeader() ? std::string() : "default.";
-    return applied(draft.text(),
-                   draft.settingEdits(sheet.fallbackKeys(), sheet.fallbackKeys().front().line,
-                                      treatmentSettings(before), treatmentSettings(after), prefix));
+    return withBytes(draft.text(),
+                     draft.settingEdits(sheet.fallbackKeys(), sheet.fallbackKeys().front().line,
+                                        treatmentSettings(before), treatmentSettings(after), prefix));
 }
 
 /// For rules that stand one after the other in the text.
@@ -265,9 +159,9 @@ Result<std::string> withRuleReplaced(std::string_view toml, std::size_t index, c
     };
     Ways ways = ifPlain([index, &rule](const PolicyDraft &draft, const Policy &old) {
         const SheetRule &place = draft.sheet().rules()[index];
-        return applied(draft.text(),
-                       draft.settingEdits(place.keys, draft.sheet().lineEnd(place.header),
-                                          ruleSettings(old.rules[index]), ruleSettings(rule), {}));
+        return withBytes(draft.text(),
+                         draft.settingEdits(place.keys, draft.sheet().lineEnd(place.header),
+                                            ruleSettings(old.rules[index]), ruleSettings(rule), {}));
     });
     const Ways whole =
         ifPlain([index, &rule](const PolicyDraft &draft, const Policy &) { return rewritten(draft, index, rule); });
@@ -284,7 +178,7 @@ Result<std::string> withGate(std::string_view toml, TelemetryGate gate)
     return changed(toml, change, {[gate](const PolicyDraft &draft, const Policy &) {
                        const std::string value = tomlString(word(gate));
                        if (const std::optional<SheetKey> &there = draft.sheet().gate())
-                           return applied(draft.text(), {{there->value, there->end, value}});
+                           return withBytes(draft.text(), {{there->value, there->end, value}});
                        return withRootLine(draft, "gate = " + value);
                    }});
 }
