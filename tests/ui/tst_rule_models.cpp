@@ -103,7 +103,7 @@ void TestRuleModels::saysWhatARuleDoes_data()
     add("action = \"hash\"\nrotate = \"month\"", "hash with key, new every month");
     add("action = \"pseudonym\"\nrotate = \"day\"", "pseudonym, new every day");
     add("action = \"generalise\"", "generalise");
-    add("action = \"generalise\"\nto = \"/24\"", "generalise to /24 (IPv6 /48)");
+    add("action = \"generalise\"\nto = \"/24\"", "generalise to /24");
     add("action = \"replace\"\nvalue = \"x\"", "replace with “x”");
     add("action = \"replace\"\nvalue = 3", "replace with 3");
 }

@@ -146,7 +146,7 @@ QString treatmentText(const privacy::Treatment &treatment)
     case Action::Pseudonym:
         return rotated(actionText(treatment.action), method.rotation);
     case Action::Generalise:
-        return methodTitle(method);
+        return methodTitle(method, audit::Recognised::Ipv4); // the short word for prefixes
     case Action::Replace:
         return method.constantType == payload::NodeType::String
             ? aboutRules("replace with “%1”").arg(visible(method.constant))
