@@ -92,6 +92,9 @@ QString interceptHelp()
         "      --pass-undecoded  lets leave bodies that cannot be taken apart\n"
         "      --pass-tunnels    lets connections become tunnels while the gate is not on\n"
         "      --key FILE        the key for keyed hashes and pseudonyms of the policy\n"
+        "      --passphrase-file FILE\n"
+        "                        the administrator's passphrase, where one is set and a policy or a\n"
+        "                        gate is given; - is standard input; without it it is asked for\n"
         "      --activity-log FILE\n"
         "                        where policy, gate and keys are told of, and where the record ended;\n"
         "                        without it the log of this account\n"
@@ -175,56 +178,6 @@ QString logHelp()
                "  telltale log sign -o /media/stick/2026-11.checkpoint\n"
                "  telltale log verify -c /media/stick/2026-11.checkpoint\n")
         .arg(QStringLiteral("$XDG_DATA_HOME/telltale/activity.log"));
-}
-
-QString switchHelp()
-{
-    return aboutChangingHelp(
-        "Reads and changes the telemetry switches that products have themselves.\n"
-        "\n"
-        "Usage:\n"
-        "  telltale switch list                    every product that is known, and its state\n"
-        "  telltale switch show PRODUCT            what each layer says, and which one wins\n"
-        "  telltale switch on|off [OPTIONS] PRODUCT\n"
-        "  telltale switch undo [OPTIONS] PRODUCT  takes back the last change\n"
-        "  telltale switch verify PRODUCT ...      proves that it works: telltale switch verify --help\n"
-        "\n"
-        "A product may look at several layers: files, the environment, options. They are listed\n"
-        "from the weakest to the strongest. The state is the one that was read, never one that is\n"
-        "assumed; where it cannot be read it is unknown, and the reason is given.\n"
-        "\n"
-        "Only the line concerned is changed. Before that a backup is made beside the file; the file\n"
-        "keeps its permissions, owner, comments and line ends, and is read again. What cannot be\n"
-        "parsed is refused. Switching back gives the bytes that were there before.\n"
-        "\n"
-        "Each change is told to the activity log (telltale log show) before it is made; what cannot\n"
-        "be told is not done. undo takes back the last change of the product that stands there.\n"
-        "\n"
-        "Options:\n"
-        "      --layer KIND      changes this layer: env-file, environment, ini, properties, json,\n"
-        "                        jsonc, yaml, toml or file; without it the strongest one that is here\n"
-        "      --root DIR        looks for the product's files in DIR: its own folder (Appsmith's\n"
-        "                        stacks), or one that stands for /\n"
-        "      --set PLACE=DIR   where a place of the description is: stacks=/srv/appsmith/stacks\n"
-        "      --run             asks programs that keep the setting themselves for it\n"
-        "      --activity-log FILE   the log; without it that of this account\n"
-        "  -n, --dry-run         prints what would be changed as a diff, and changes nothing;\n"
-        "                        values beside it that may be credentials are ***\n"
-        "  -y, --yes             does not ask\n"
-        "  -f, --format FORMAT   table, json, ndjson or csv; without it a table on a\n"
-        "                        terminal and ndjson elsewhere\n"
-        "  -q, --quiet           prints errors only, and what was asked for\n"
-        "      --color WHEN      auto, always or never; auto also heeds NO_COLOR\n"
-        "  -h, --help            this text\n"
-        "\n"
-        "Exit status: 0 done; 1 changed, but a stronger layer says otherwise; 2 wrong usage, or\n"
-        "nothing was changed; 3 the state is unknown.\n"
-        "\n"
-        "Examples:\n"
-        "  telltale switch list\n"
-        "  telltale switch show appsmith --root /srv/appsmith/stacks\n"
-        "  telltale switch off appsmith --root /srv/appsmith/stacks --dry-run\n"
-        "  telltale switch off grafana --yes\n");
 }
 
 } // namespace telltale::cli

@@ -188,6 +188,7 @@ Invocation readIntercept(std::vector<std::string> arguments)
     parser.option("--gate", words.gate);
     parser.option("--key", options.gate.keyFile);
     parser.option("--activity-log", options.activityLog);
+    parser.option("--passphrase-file", options.passphraseFile);
     bool isRefusing = false;
     parser.app().add_flag("--refuse", isRefusing);
     parser.app().add_flag("--pass-undecoded", options.gate.settings.passesUndecoded);

@@ -2,6 +2,7 @@
 #include "cli/intercept_command.h"
 
 #include "cli/activity_notes.h"
+#include "cli/administrator_check.h"
 #include "cli/capture_wait.h"
 #include "cli/diagnostics_printer.h"
 #include "cli/event_printer.h"
@@ -100,6 +101,8 @@ public:
         payload::LoadOptions loading;
         loading.limits = readLimits(m_options.reading.settings, m_diagnostics, status);
         m_notes.holdWarnings(); // the first line is that of the address
+        if (const Result<bool> in = m_options.gate.isUsed() ? letIn(m_notes, m_options.passphraseFile) : true; !in)
+            return fail(in.error());
         privacy::ExchangeJudge *const judge = openGate();
         if (judge == nullptr)
             return Unusable;

@@ -18,7 +18,8 @@ struct InterceptOptions
     std::uint64_t mostBytes = 0;             ///< of the record; 0: any number
     std::chrono::nanoseconds longestKept{0}; ///< 0: for good
     GateOptions gate;
-    std::optional<std::string> activityLog; ///< none: that of this account
+    std::optional<std::string> passphraseFile; ///< none: it is asked for, where one is set
+    std::optional<std::string> activityLog;    ///< none: that of this account
     bool hasSecrets = false;
     ReadingOptions reading; ///< without files
 };

@@ -24,7 +24,6 @@ void InterceptNotes::began(const std::optional<InterceptGate::InForce> &inForce)
     m_inForce = inForce;
     if (!inForce)
         return;
-    (void)m_notes.noteAdministrator(); // what is wrong with the log is said by the next line
     note(activity::policyEdit, inForce->name + ", in force for " + m_record, {}, inForce->policy);
     note(activity::toggle, m_record, {}, inForce->gate);
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/administrator_check.h"
 #include "cli/switch_run.h"
-
 #include "cli/switch_telling.h"
+
 #include "payload/lexeme.h"
+#include "privacy/switches/api_change.h"
 #include "report/output.h"
-#include "store/activity/switch_entries.h"
 
 #include <QCoreApplication>
 
@@ -40,17 +41,17 @@ bool hasConfirmed(SwitchRun &run)
     return false;
 }
 
-/// Whoever changes something must be able to tell the log of it.
+} // namespace
+
 bool mayChange(SwitchRun &run)
 {
-    if (const Result<bool> noted = run.notes.noteAdministrator(); !noted) {
-        run.diagnostics.error(aboutSwitchChange("Nothing was changed: %1").arg(noted.error().message));
+    if (const Result<bool> in = letIn(run.notes, run.options.passphraseFile); !in) {
+        run.diagnostics.error(aboutSwitchChange("Nothing was changed: %1").arg(in.error().message));
         return false;
     }
     return hasConfirmed(run);
 }
 
-/// Whether what was wanted is what is so now.
 ExitStatus judgeChange(SwitchRun &run, const privacy::SwitchReading &after, SwitchState wanted)
 {
     if (after.state == wanted)
@@ -60,14 +61,27 @@ ExitStatus judgeChange(SwitchRun &run, const privacy::SwitchReading &after, Swit
         return Nothing;
     }
     for (const privacy::LayerState &layer : after.layers) {
-        if (layer.wins)
+        if (layer.wins && layer.kind == privacy::LayerKind::Api)
+            run.diagnostics.error(
+                aboutSwitchChange(
+                    "%1 says %2: %3 all the same. Something stronger than its settings decides, such as a "
+                    "value set on its container")
+                    .arg(payload::visible(layer.where), payload::visible(layer.key), payload::visible(*layer.value)));
+        else if (layer.wins)
             run.diagnostics.error(aboutSwitchChange("%1 says %2, and wins over what was changed")
                                       .arg(payload::visible(layer.where), payload::visible(*layer.value)));
     }
     return Findings;
 }
 
-} // namespace
+Result<bool> tellChange(SwitchRun &run, const privacy::SwitchChange &change, std::optional<std::uint64_t> &number)
+{
+    const Result<store::ActivityHead> head = run.notes.add(store::switchEntry(change));
+    if (!head)
+        return Error{head.error().code, aboutSwitchChange("Nothing was changed: %1").arg(head.error().message)};
+    number = head->number;
+    return true;
+}
 
 bool SwitchRun::isText() const
 {
@@ -77,6 +91,11 @@ bool SwitchRun::isText() const
 
 ExitStatus turnSwitch(SwitchRun &run, const privacy::SwitchDescription &description, SwitchState wanted)
 {
+    using privacy::LayerKind;
+    if (run.api && run.options.layer.value_or(LayerKind::Api) == LayerKind::Api)
+        return turnThroughApi(run, description, wanted);
+    if (run.options.layer == LayerKind::Api && privacy::apiLayerOf(description) != nullptr)
+        return run.fail(aboutSwitchChange("Where does it run? --api URL"));
     Result<privacy::PlannedChange> plan = privacy::planSwitch(description, wanted, run.roots, run.options.layer);
     if (!plan)
         return run.fail(plan.error().message);
@@ -112,6 +131,8 @@ ExitStatus undoSwitch(SwitchRun &run, const privacy::SwitchDescription &descript
     if (!*last)
         return run.fail(aboutSwitchChange("The activity log tells of no change of %1 that could be taken back")
                             .arg(payload::visible(description.title)));
+    if ((*last)->change.kind == privacy::LayerKind::Api)
+        return undoThroughApi(run, description, **last);
     const Result<privacy::PlannedChange> plan = privacy::planUndo((*last)->change);
     if (!plan)
         return run.fail(plan.error().message);

@@ -2,6 +2,7 @@
 #include "cli/switch_command.h"
 
 #include "cli/reading_options.h"
+#include "cli/switch_api_run.h"
 #include "cli/switch_run.h"
 #include "payload/lexeme.h"
 #include "privacy/switches/switch_book.h"
@@ -43,6 +44,11 @@ ExitStatus forProduct(SwitchRun &run, const privacy::SwitchBook &book)
                                   : message + aboutSwitchCommand(". Did you mean %1?").arg(payload::visible(nearest)));
         return Unusable;
     }
+    Result<std::unique_ptr<privacy::SwitchApi>> api = openSwitchApi(run.options.api, *description);
+    if (!api)
+        return run.fail(api.error().message);
+    run.api = *std::move(api);
+    run.roots.api = run.api.get();
     if (run.options.action == SwitchOptions::Action::On)
         return turnSwitch(run, *description, SwitchState::On);
     if (run.options.action == SwitchOptions::Action::Off)

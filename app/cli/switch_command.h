@@ -2,6 +2,8 @@
 #pragma once
 
 #include "cli/inspect_command.h"
+#include "cli/switch_api_options.h"
+#include "privacy/switches/switch_description.h"
 #include "privacy/switches/switch_roots.h"
 
 #include <map>
@@ -19,8 +21,10 @@ struct SwitchOptions
     std::optional<privacy::LayerKind> layer; ///< none: the strongest one that is here
     std::string root;                        ///< "": this machine
     std::map<std::string, std::string> places;
-    std::optional<std::string> activityLog; ///< none: that of this account
-    std::optional<Format> format;           ///< none: a table on a terminal, else ndjson
+    SwitchApiOptions api;
+    std::optional<std::string> activityLog;    ///< none: that of this account
+    std::optional<std::string> passphraseFile; ///< none: it is asked for, where one is set
+    std::optional<Format> format;              ///< none: a table on a terminal, else ndjson
     ColorChoice color = ColorChoice::Automatic;
     bool runsCommands = false;
     bool isDryRun = false;

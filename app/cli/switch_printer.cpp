@@ -227,13 +227,50 @@ void SwitchPrinter::diff(const std::string &diff)
     }
 }
 
-void SwitchPrinter::change(const privacy::SwitchChange &change, const SwitchReading &after, bool isDone)
+void SwitchPrinter::requests(const std::vector<privacy::ApiRequest> &requests)
+{
+    const auto line = [this](std::string_view style, std::string_view text) {
+        putStyled(m_output, m_options.terminal, style, payload::visibleUtf8(text));
+        m_output.put('\n');
+    };
+    for (const privacy::ApiRequest &request : requests) {
+        line(boldStyle, request.method + ' ' + request.url);
+        for (const auto &[name, value] : request.fields)
+            line({}, name + ": " + value);
+        m_output.put('\n');
+        std::string_view rest = request.body;
+        while (!rest.empty()) {
+            const std::size_t end = std::min(rest.find("\r\n"), rest.size());
+            line({}, rest.substr(0, end));
+            rest.remove_prefix(std::min(end + 2, rest.size()));
+        }
+        m_output.put(request.body.empty() ? "" : "\n");
+    }
+}
+
+void SwitchPrinter::requestsJson(const std::vector<privacy::ApiRequest> &requests)
+{
+    m_output.put(",\"requests\":[");
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        m_output.put(i == 0 ? "" : ",");
+        member("method", requests[i].method, true);
+        member("url", requests[i].url);
+        member("body", requests[i].body);
+        m_output.put('}');
+    }
+    m_output.put(']');
+}
+
+void SwitchPrinter::change(const privacy::SwitchChange &change, const SwitchReading &after, bool isDone,
+                           const std::vector<privacy::ApiRequest> &requests)
 {
     if (isJson()) {
         member("product", change.product, true);
         member("wanted", word(change.wanted));
         member("state", word(after.state));
-        m_output.put(isDone && change.beforeHash != change.afterHash ? ",\"changed\":true" : ",\"changed\":false");
+        m_output.put(isDone && (change.kind == privacy::LayerKind::Api || change.beforeHash != change.afterHash)
+                         ? ",\"changed\":true"
+                         : ",\"changed\":false");
         member("kind", word(change.kind));
         member("file", change.file);
         member("key", change.key);
@@ -244,6 +281,8 @@ void SwitchPrinter::change(const privacy::SwitchChange &change, const SwitchRead
         member("backup", change.backup);
         member("then", change.then);
         member("diff", change.diff);
+        if (!requests.empty())
+            requestsJson(requests);
         m_output.put("}\n");
         return;
     }

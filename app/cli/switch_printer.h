@@ -32,10 +32,14 @@ public:
     /// The difference alone, as `diff -u` has it; what no terminal should obey is made visible on one.
     void diff(const std::string &diff);
     /// What was done, and what the switch says now; `isDone`: false for a dry run.
-    void change(const privacy::SwitchChange &change, const privacy::SwitchReading &after, bool isDone);
+    void change(const privacy::SwitchChange &change, const privacy::SwitchReading &after, bool isDone,
+                const std::vector<privacy::ApiRequest> &requests = {});
+    /// What is sent to the running product, line by line.
+    void requests(const std::vector<privacy::ApiRequest> &requests);
 
 private:
     void showTable(const privacy::SwitchDescription &description, const privacy::SwitchReading &reading);
+    void requestsJson(const std::vector<privacy::ApiRequest> &requests);
     void showCsv(const privacy::SwitchReading &reading);
     void layerJson(const privacy::LayerState &layer);
     void tableLayer(const privacy::LayerState &layer, std::size_t number);

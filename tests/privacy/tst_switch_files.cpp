@@ -130,6 +130,10 @@ void TestSwitchFiles::tellsWhatIsWrong_data()
     row("no path", "'\"a.b\".c'", "\"a..c\"", "toml-bad-value", 20);
     row("quote does not end", "'\"a.b\".c'", "'\"a.b'", "toml-bad-value", 20);
     row("no TOML", "[places]", "[places", "toml-syntax", 5);
+    row("interface of a file", "dialect = \"bash\"", "interface = \"appsmith\"", "toml-bad-value", 14);
+    row("other interface", "kind = \"environment\"", "kind = \"api\"\ninterface = \"acme\"", "toml-bad-value", 26);
+    row("interface without on", "kind = \"environment\"", "kind = \"api\"\ninterface = \"appsmith\"", "toml-bad-value",
+        24);
     row("other dialect", "\"bash\"", "\"zsh\"", "toml-bad-value", 14);
 }
 
@@ -229,7 +233,9 @@ void TestSwitchFiles::knowsAppsmith()
     const SwitchDescription *const appsmith = book.find("appsmith");
     QVERIFY(appsmith != nullptr);
     QCOMPARE(appsmith->standard, SwitchState::Off);
-    QCOMPARE(appsmith->layers.back().kind, LayerKind::Compose);
+    QCOMPARE(appsmith->layers[1].kind, LayerKind::Compose);
+    QCOMPARE(appsmith->layers.back().kind, LayerKind::Api);
+    QCOMPARE(appsmith->layers.back().interface, ApiInterface::Appsmith);
     const audit::CatalogueRead catalogue = audit::openCatalogue("appsmith");
     QVERIFY(catalogue.isClean());
     // What is said to go out all the same is what the catalogue says goes out always.

@@ -132,13 +132,44 @@ void readCommand(LayerState &state, const SwitchLayer &layer, const SwitchRoots 
         : aboutSwitch("Only the program knows: --run asks it with %1").arg(visible(layer.state));
 }
 
+/// What a running product says of itself; before that, where somebody can log in, what its settings say.
+void appendApiStates(LayerState state, const SwitchLayer &layer, SwitchApi &api, std::vector<LayerState> &states)
+{
+    state.where = api.where();
+    LayerState setting = state;
+    const Result<bool> running = api.running();
+    state.key = api.stateName();
+    state.reading = running ? Reading::Value : Reading::Unreadable;
+    if (running) {
+        state.value = *running ? "true" : "false";
+        state.says = *running ? SwitchState::On : SwitchState::Off;
+    } else {
+        state.why = running.error().message;
+    }
+    if (running && api.hasUser()) {
+        const Result<std::optional<std::string>> value = api.setting(layer.key);
+        if (value) {
+            ConfigReading read;
+            if (*value)
+                read.value = SwitchValue{**value, true};
+            takeReading(setting, layer, read);
+        } else {
+            setting.why = value.error().message;
+        }
+        states.push_back(std::move(setting));
+    }
+    states.push_back(std::move(state));
+}
+
 void notSeen(LayerState &state, const SwitchLayer &layer)
 {
     state.where = layer.files.empty() ? std::string() : layer.files.front();
     if (layer.kind == LayerKind::Flag)
         state.why = aboutSwitch("An option that the program is started with would win, and is not seen from here");
     else if (layer.kind == LayerKind::Api)
-        state.why = aboutSwitch("The running product was not asked");
+        state.why = layer.interface == ApiInterface::None
+            ? aboutSwitch("The running product was not asked")
+            : aboutSwitch("The running product was not asked: --api URL asks it");
     else if (layer.kind == LayerKind::Registry)
         state.why = aboutSwitch("Windows' registry is described only");
     else
@@ -166,6 +197,9 @@ void appendLayerStates(const SwitchDescription &description, std::size_t index, 
         readEnvironment(state, layer, roots);
     } else if (layer.kind == LayerKind::Command) {
         readCommand(state, layer, roots);
+    } else if (roots.api != nullptr && layer.interface != ApiInterface::None) {
+        appendApiStates(std::move(state), layer, *roots.api, states);
+        return;
     } else {
         notSeen(state, layer);
     }

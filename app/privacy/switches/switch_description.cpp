@@ -45,6 +45,11 @@ std::optional<LayerKind> layerKindFrom(std::string_view word)
     return switchWordIn<LayerKind>(layerKindWords, word);
 }
 
+std::optional<ApiInterface> apiInterfaceFrom(std::string_view word)
+{
+    return word == "appsmith" ? std::optional(ApiInterface::Appsmith) : std::nullopt;
+}
+
 std::optional<LineDialect> lineDialectFrom(std::string_view word)
 {
     return switchWordIn<LineDialect>(lineDialectWords, word);

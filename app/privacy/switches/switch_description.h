@@ -48,6 +48,12 @@ enum class LineDialect : std::uint8_t {
     Compose, ///< as docker compose reads env_file and .env
 };
 
+/// How Telltale talks to a running product.
+enum class ApiInterface : std::uint8_t {
+    None,     ///< described only
+    Appsmith, ///< Appsmith's admin interface, `/api/v1/admin`
+};
+
 struct SwitchLayer
 {
     LayerKind kind = LayerKind::Manual;
@@ -58,12 +64,13 @@ struct SwitchLayer
     std::vector<std::string> offAlso; ///< also mean off, whatever their type; `*`: any that is not empty
     std::vector<std::string> onAlso;
     LineDialect dialect = LineDialect::Usual;
-    bool hasInlineComments = false; ///< ini, properties: ` #` and ` ;` end a value
-    bool isOnce = false;            ///< a key that is there twice with different values is not judged
-    bool isCreated = false;         ///< the file may be made where there is none
-    std::string unit;               ///< environment: the systemd unit whose drop-in is written; "": the user's session
-    std::string state;              ///< command: prints the state
-    std::string stateOff;           ///< what it prints then
+    bool hasInlineComments = false;              ///< ini, properties: ` #` and ` ;` end a value
+    bool isOnce = false;                         ///< a key that is there twice with different values is not judged
+    bool isCreated = false;                      ///< the file may be made where there is none
+    ApiInterface interface = ApiInterface::None; ///< api
+    std::string unit;     ///< environment: the systemd unit whose drop-in is written; "": the user's session
+    std::string state;    ///< command: prints the state
+    std::string stateOff; ///< what it prints then
     std::string stateOn;
     std::string after; ///< what has to be done for a change to be heeded
     std::string note;
@@ -97,6 +104,7 @@ std::string_view word(SwitchState state);
 std::optional<SwitchState> switchStateFrom(std::string_view word);
 std::string_view word(LayerKind kind);
 std::optional<LayerKind> layerKindFrom(std::string_view word);
+std::optional<ApiInterface> apiInterfaceFrom(std::string_view word);
 std::optional<LineDialect> lineDialectFrom(std::string_view word);
 extern const char *const layerKindChoices;
 /// Whether we write layers of this kind.

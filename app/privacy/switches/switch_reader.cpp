@@ -96,6 +96,12 @@ void SwitchFile::checkLayer(TableReader &reader, const SwitchLayer &layer)
         if (layer.off && layer.off == layer.on)
             reader.report("on", reader.placeOf("on"), aboutSwitch("on and off are the same"));
     }
+    const bool isSpoken = layer.interface != ApiInterface::None;
+    if (isSpoken && layer.kind == LayerKind::Api)
+        needed("off and on", layer.off && layer.on);
+    else if (isSpoken)
+        reader.report("interface", reader.placeOf("interface"),
+                      aboutSwitch("\"interface\" is for layers of the kind api"));
     if (layer.kind == LayerKind::Environment && !layer.key.empty() && !isVariableName(layer.key))
         reader.report("key", reader.placeOf("key"), aboutSwitch("%1 is no name of a variable").arg(visible(layer.key)));
     if (!isFile || layer.key.empty())
@@ -121,6 +127,7 @@ void SwitchFile::readLayer(const TomlValue &table)
     layer.offAlso = reader.texts("off_also");
     layer.onAlso = reader.texts("on_also");
     layer.dialect = reader.choice("dialect", &lineDialectFrom, "usual, bash or compose").value_or(LineDialect::Usual);
+    layer.interface = reader.choice("interface", &apiInterfaceFrom, "appsmith").value_or(ApiInterface::None);
     layer.hasInlineComments = reader.flag("inline_comments").value_or(false);
     layer.isOnce = reader.flag("once").value_or(false);
     layer.isCreated = reader.flag("create").value_or(false);

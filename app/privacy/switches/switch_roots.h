@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "privacy/switches/switch_api.h"
 #include "privacy/switches/switch_description.h"
 
 #include <map>
@@ -21,6 +22,7 @@ struct SwitchRoots
     std::string workingFolder; ///< of the person who asks; {project} is here
     /// The environment that the product would be started with; nothing where it is not known (another machine's).
     std::optional<std::map<std::string, std::string>> environment;
+    SwitchApi *api = nullptr;  ///< the running product that is asked; null: none. Outlives the roots
     bool runsCommands = false; ///< may programs be asked for their state?
 
     /// Reads the environment of this process.

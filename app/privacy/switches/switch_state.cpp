@@ -24,10 +24,30 @@ bool isMeant(const std::optional<SwitchValue> &meant, const SwitchValue &value, 
 /// Where two layers of the environment, that of this process and our file, say different things.
 bool isContradicted(const std::vector<LayerState> &layers, const LayerState &one)
 {
-    return std::any_of(layers.begin(), layers.end(), [&one](const LayerState &other) {
-        return other.layer == one.layer && other.value && one.value && other.says != one.says;
-    });
+    return one.kind == LayerKind::Environment
+        && std::any_of(layers.begin(), layers.end(), [&one](const LayerState &other) {
+               return other.layer == one.layer && other.value && one.value && other.says != one.says;
+           });
 }
+
+} // namespace
+
+const LayerState *strongestAtStart(const std::vector<LayerState> &layers)
+{
+    const LayerState *setting = nullptr;
+    for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
+        if (layer->reading != LayerState::Reading::Value)
+            continue;
+        if (layer->kind != LayerKind::Api)
+            return &*layer;
+        // The first one is what the product says of itself now; its settings are what a file of it says.
+        if (layer != layers.rbegin())
+            setting = &*layer;
+    }
+    return setting;
+}
+
+namespace {
 
 /// Decides which layer wins.
 void judgeLayers(SwitchReading &reading, const SwitchDescription &description)
@@ -53,6 +73,10 @@ void judgeLayers(SwitchReading &reading, const SwitchDescription &description)
             reading.why = aboutSwitch("The value %1 of %2 is neither the one for on nor the one for off")
                               .arg(visible(*layer->value), visible(layer->key));
         }
+        if (const LayerState *const next = strongestAtStart(reading.layers); layer->kind == LayerKind::Api
+            && next != nullptr && next->says != SwitchState::Unknown && next->says != layer->says)
+            reading.why = aboutSwitch("%1 says %2, which holds from the next start on")
+                              .arg(visible(next->where), visible(*next->value));
         return;
     }
     if (unread != nullptr) {

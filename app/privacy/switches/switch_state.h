@@ -47,6 +47,10 @@ struct SwitchReading
 /// seconds each.
 SwitchReading readSwitch(const SwitchDescription &description, const SwitchRoots &roots);
 
+/// The layer that says what a running product will do when it is started again: what it says of itself now does not
+/// count. Null where none says anything.
+const LayerState *strongestAtStart(const std::vector<LayerState> &layers);
+
 /// What a value means to a layer.
 SwitchState meaningOf(const SwitchLayer &layer, const SwitchValue &value);
 
