@@ -10,6 +10,7 @@
 #include "cli/intercept_arguments.h"
 #include "cli/ledger_arguments.h"
 #include "cli/log_arguments.h"
+#include "cli/passphrase_arguments.h"
 #include "cli/reading_arguments.h"
 #include "cli/reidentify_arguments.h"
 #include "cli/settings_arguments.h"
@@ -105,6 +106,7 @@ Invocation readArguments(int argc, const char *const *argv)
         {"intercept", readIntercept},   {"anonymise", readAnonymise},
         {"reidentify", readReidentify}, {"log", readLog},
         {"switch", readSwitchCommand},
+        {"passphrase", readPassphrase},
     };
     for (const auto &[name, read] : subcommands) {
         if (!arguments.empty() && arguments.front() == name)

@@ -74,6 +74,8 @@ int run(const Invocation &invocation)
         return runSwitch(*productSwitch);
     if (const auto *verify = std::get_if<VerifyOptions>(&invocation))
         return runVerify(*verify);
+    if (const auto *passphrase = std::get_if<PassphraseOptions>(&invocation))
+        return runPassphrase(*passphrase);
     return runInspect(std::get<InspectOptions>(invocation));
 }
 

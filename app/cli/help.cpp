@@ -56,6 +56,7 @@ QString programHelp()
                      "  reidentify FILE... which hashes can be turned back, and at what cost\n"
                      "  log ...           shows, verifies and signs the log of what administrators did\n"
                      "  switch ...        products' own telemetry switches: their state, on, off, and the proof\n"
+                     "  passphrase ...    an administrator's passphrase, without which others only look\n"
                      "\n"
                      "Options:\n"
                      "      --set KEY=VALUE   changes a setting for this run\n"
