@@ -72,7 +72,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_anonymise = new AnonymisePage(theme, *m_actions, *m_session, models::OwnPolicy::usualFile());
     m_inventoryExport = new models::InventoryExport(this);
     m_capture = new CaptureDesk(theme, *m_actions, m_store);
-    m_privacy = new PrivacyPage(theme, *m_actions, *m_session, m_capture->session());
+    m_privacy = new PrivacyPage(theme, *m_actions, *m_session, m_capture->session(), *m_policy);
     m_status = new StatusLine(theme);
     m_recent = new RecentFiles(state, this);
     m_notice = new Banner(theme);

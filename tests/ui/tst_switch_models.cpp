@@ -18,6 +18,33 @@ namespace {
 
 constexpr auto dockerEnv = "# ours\nAPPSMITH_RECAPTCHA_ENABLED=\nAPPSMITH_DISABLE_TELEMETRY=false\n";
 
+/// Asked on another thread, which the test waits for.
+struct Journal : models::SwitchJournal
+{
+    Result<std::uint64_t> change(const privacy::SwitchChange &change) override
+    {
+        if (isFull)
+            return Error{"activity-full", QStringLiteral("The disk is full")};
+        hadBackup = !change.backup.empty();
+        told << QStringLiteral("7 change");
+        return std::uint64_t(7);
+    }
+    Result<bool> undo(std::uint64_t entry, const privacy::SwitchChange &) override
+    {
+        told << QString::number(entry) + QStringLiteral(" undo");
+        return true;
+    }
+    void failed(std::uint64_t, const privacy::SwitchChange &, const QString &) override
+    {
+        told << QStringLiteral("failed");
+    }
+    void stands(const privacy::SwitchChange &) override { told << QStringLiteral("stands"); }
+
+    QStringList told;
+    bool isFull = false;
+    bool hadBackup = false;
+};
+
 } // namespace
 
 class TestSwitchModels : public QObject
@@ -131,11 +158,8 @@ void TestSwitchModels::changesAndTakesBack()
 {
     const auto board = this->board();
     readNow(*board);
-    QStringList logged;
-    board->setLog([&logged](const privacy::SwitchChange &change, bool isUndo) -> Result<bool> {
-        logged << QString::fromStdString(change.key) + (isUndo ? QStringLiteral(" back") : QString());
-        return true;
-    });
+    const auto journal = std::make_shared<Journal>();
+    board->setJournal(journal);
     QSignalSpy planned(board.get(), &SwitchBoard::plannedChanged);
     board->plan(board->find("appsmith"), SwitchState::Off);
     QVERIFY(planned.wait());
@@ -153,7 +177,8 @@ void TestSwitchModels::changesAndTakesBack()
     board->undoLast();
     QVERIFY(undone.wait());
     QCOMPARE(read(envFile()), QByteArray(dockerEnv));
-    QCOMPARE(logged.size(), 2);
+    QCOMPARE(journal->told, QStringList({QStringLiteral("7 change"), QStringLiteral("7 undo")}));
+    QVERIFY(journal->hadBackup);
     QVERIFY(board->changes().empty());
 }
 
@@ -161,9 +186,9 @@ void TestSwitchModels::refusesWhatCannotBeLogged()
 {
     const auto board = this->board();
     readNow(*board);
-    board->setLog([](const privacy::SwitchChange &, bool) -> Result<bool> {
-        return Error{"activity-full", QStringLiteral("The disk is full")};
-    });
+    const auto journal = std::make_shared<Journal>();
+    journal->isFull = true;
+    board->setJournal(journal);
     QSignalSpy planned(board.get(), &SwitchBoard::plannedChanged);
     board->plan(board->find("appsmith"), SwitchState::Off);
     QVERIFY(planned.wait());

@@ -212,27 +212,60 @@ void SwitchBoard::cancelPlan()
     Q_EMIT plannedChanged();
 }
 
+/// The journal hears of it when the backup is made, right before the file is touched.
+Result<SwitchBoard::Change> SwitchBoard::make(const privacy::PlannedChange &plan, SwitchJournal *journal)
+{
+    std::uint64_t entry = 0;
+    const auto tell = [journal, &entry](const privacy::SwitchChange &change) -> Result<bool> {
+        if (journal == nullptr)
+            return true;
+        const Result<std::uint64_t> told = journal->change(change);
+        if (!told)
+            return told.error();
+        entry = *told;
+        return true;
+    };
+    Result<privacy::SwitchChange> change = privacy::applySwitch(plan, tell);
+    if (!change && entry != 0)
+        journal->failed(entry, plan.change, change.error().message);
+    if (!change)
+        return change.error();
+    return Change{*std::move(change), entry};
+}
+
+Result<bool> SwitchBoard::takeBack(const Change &change, SwitchJournal *journal)
+{
+    if (journal != nullptr) {
+        if (const Result<bool> told = journal->undo(change.entry, change.change); !told)
+            return told;
+    }
+    const Result<bool> done = privacy::undo(change.change);
+    if (!done && journal != nullptr)
+        journal->stands(change.change);
+    return done;
+}
+
 void SwitchBoard::apply()
 {
     if (!m_plan || !m_plan->change.isNeeded || isWriting())
         return;
     Q_EMIT writing();
-    m_writing.start([this, log = m_log, plan = m_plan->change](const LatestWork::Control &) -> LatestWork::Done {
-        const Result<bool> logged = log ? log(plan.change, false) : Result<bool>(true);
-        auto change = std::make_shared<Result<privacy::SwitchChange>>(
-            logged ? privacy::applySwitch(plan) : Result<privacy::SwitchChange>(logged.error()));
-        return [this, change] {
-            if (!*change) {
-                Q_EMIT refused(change->error().message);
-                return;
-            }
-            m_changes.push_back(**change);
-            m_plan.reset();
-            Q_EMIT plannedChanged();
-            read();
-            Q_EMIT applied(QString::fromStdString((*change)->product), QString::fromStdString((*change)->then));
-        };
-    });
+    m_writing.start(
+        [this, journal = m_journal, plan = m_plan->change](const LatestWork::Control &) -> LatestWork::Done {
+            auto change = std::make_shared<Result<Change>>(make(plan, journal.get()));
+            return [this, change] {
+                if (!*change) {
+                    Q_EMIT refused(change->error().message);
+                    return;
+                }
+                m_changes.push_back(**change);
+                m_plan.reset();
+                Q_EMIT plannedChanged();
+                read();
+                Q_EMIT applied(QString::fromStdString((*change)->change.product),
+                               QString::fromStdString((*change)->change.then));
+            };
+        });
 }
 
 void SwitchBoard::undoLast()
@@ -240,19 +273,19 @@ void SwitchBoard::undoLast()
     if (m_changes.empty() || isWriting())
         return;
     Q_EMIT writing();
-    m_writing.start([this, log = m_log, last = m_changes.back()](const LatestWork::Control &) -> LatestWork::Done {
-        const Result<bool> logged = log ? log(last, true) : Result<bool>(true);
-        const Result<bool> done = logged ? privacy::undo(last) : logged;
-        return [this, done, product = QString::fromStdString(last.product)] {
-            if (!done) {
-                Q_EMIT refused(done.error().message);
-                return;
-            }
-            m_changes.pop_back();
-            read();
-            Q_EMIT undone(product);
-        };
-    });
+    m_writing.start(
+        [this, journal = m_journal, last = m_changes.back()](const LatestWork::Control &) -> LatestWork::Done {
+            const Result<bool> done = takeBack(last, journal.get());
+            return [this, done, product = QString::fromStdString(last.change.product)] {
+                if (!done) {
+                    Q_EMIT refused(done.error().message);
+                    return;
+                }
+                m_changes.pop_back();
+                read();
+                Q_EMIT undone(product);
+            };
+        });
 }
 
 } // namespace telltale::models

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -24,6 +25,21 @@ struct BoardEntry
     std::string folder;                                            ///< "": this machine
     privacy::SwitchReading reading;
     bool isHere = false; ///< something of the product was found
+};
+
+/// Where changes are put down before they are made; where that fails nothing is changed. Asked on a thread of its own.
+class SwitchJournal
+{
+public:
+    virtual ~SwitchJournal() = default;
+    /// Something is about to be changed. The number that tells this entry from others.
+    virtual Result<std::uint64_t> change(const privacy::SwitchChange &change) = 0;
+    /// What an entry tells of is about to be taken back.
+    virtual Result<bool> undo(std::uint64_t entry, const privacy::SwitchChange &change) = 0;
+    /// Nothing came of an entry.
+    virtual void failed(std::uint64_t entry, const privacy::SwitchChange &change, const QString &why) = 0;
+    /// Nothing came of taking it back: it stands.
+    virtual void stands(const privacy::SwitchChange &change) = 0;
 };
 
 /// The switches of all products, as they are: read on a thread of its own, again whenever one of their files changes.
@@ -66,21 +82,24 @@ public:
     };
     const std::optional<Plan> &planned() const { return m_plan; }
 
-    /// Puts down that something is changed, before it is; where that fails nothing is changed.
-    using Log = std::function<Result<bool>(const privacy::SwitchChange &change, bool isUndo)>;
-    void setLog(Log log) { m_log = std::move(log); }
+    void setJournal(std::shared_ptr<SwitchJournal> journal) { m_journal = std::move(journal); }
     bool isWriting() const { return m_writing.isRunning(); }
     /// Makes the change that was planned; answers with applied() or refused(). Nothing while another one is made.
     void apply();
     /// Takes back the last change of this window.
     void undoLast();
-    const std::vector<privacy::SwitchChange> &changes() const { return m_changes; } ///< of this window, not taken back
+    struct Change
+    {
+        privacy::SwitchChange change;
+        std::uint64_t entry = 0; ///< in the journal
+    };
+    const std::vector<Change> &changes() const { return m_changes; } ///< of this window, not taken back
 
 Q_SIGNALS:
     void changed();                                            ///< what was read is another
     void readAgain();                                          ///< a reading has ended, whatever came of it
     void plannedChanged();                                     ///< there is another plan, or none
-    void writing();                        ///< a change begins to be made, or taken back
+    void writing();                                            ///< a change begins to be made, or taken back
     void refused(const QString &reason);                       ///< nothing was changed
     void applied(const QString &product, const QString &then); ///< and read again; `then`: what has still to be done
     void undone(const QString &product);
@@ -89,6 +108,8 @@ private:
     struct Reading;
     static Reading readAll(const Roots &roots, const std::string &ownFolder, const QStringList &folders,
                            const LatestWork::Control &control);
+    static Result<Change> make(const privacy::PlannedChange &plan, SwitchJournal *journal);
+    static Result<bool> takeBack(const Change &change, SwitchJournal *journal);
     void take(Reading reading);
     void watchFiles(const std::vector<BoardEntry> &entries);
 
@@ -98,8 +119,8 @@ private:
     std::vector<BoardEntry> m_entries;
     std::vector<Diagnostic> m_findings;
     std::optional<Plan> m_plan;
-    std::vector<privacy::SwitchChange> m_changes;
-    Log m_log;
+    std::vector<Change> m_changes;
+    std::shared_ptr<SwitchJournal> m_journal;
     bool m_isRead = false;
     QFileSystemWatcher m_watcher;
     QTimer m_soon; ///< several files change at once

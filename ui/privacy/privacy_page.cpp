@@ -7,7 +7,12 @@
 #include "ui/models/load_report.h"
 #include "ui/privacy/change_preview.h"
 #include "ui/privacy/gate_cards.h"
+#include "ui/privacy/policy_text_edit.h"
+#include "ui/privacy/policy_text_pane.h"
 #include "ui/privacy/proof_pane.h"
+#include "ui/privacy/rule_editor.h"
+#include "ui/privacy/rule_pane.h"
+#include "ui/privacy/rule_table.h"
 #include "ui/privacy/switch_pane.h"
 #include "ui/theme/scaling.h"
 #include "ui/widgets/banner.h"
@@ -21,6 +26,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -49,14 +55,17 @@ models::ProofResult resultOf(privacy::ProofOutcome outcome)
 } // namespace
 
 PrivacyPage::PrivacyPage(const Theme &theme, Actions &actions, Session &session, CaptureSession &capture,
-                         QWidget *parent)
+                         models::PolicyDesk &policy, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_actions(actions), m_capture(capture),
       m_board(models::SwitchBoard::usualRoots, privacy::SwitchBook::usualFolder()), m_switchModel(m_board),
       m_proofRun(capture, m_board, session.knowledge),
-      m_banner(new Banner(theme)),
+      m_policyRun(session.capture, session.events, session.loader, session.knowledge),
+      m_textRun(session.capture, session.events, session.loader, session.knowledge), m_banner(new Banner(theme)),
       m_undo(new Button(theme, Button::Look::Flat, QStringLiteral("undo"), tr("Undo last change"))),
       m_sides(new QSplitter(Qt::Horizontal)), m_gate(new GateCards(theme)),
-      m_switches(new SwitchPane(theme, m_board, m_switchModel)), m_side(new QStackedWidget),
+      m_switches(new SwitchPane(theme, m_board, m_switchModel)), m_rules(new RulePane(theme, policy, m_policyRun)),
+      m_side(new QStackedWidget), m_ruleEditor(new RuleEditor(theme, policy, session.capture, session.knowledge)),
+      m_policyText(new PolicyTextPane(theme, policy, m_textRun)),
       m_proof(new ProofPane(theme, actions, capture, m_board, m_proofRun)), m_preview(new ChangePreview(theme, m_board))
 {
     setAutoFillBackground(true);
@@ -80,6 +89,8 @@ PrivacyPage::PrivacyPage(const Theme &theme, Actions &actions, Session &session,
     connectGate();
     connectSwitches();
     connectProof();
+    m_policyRun.follow(policy);
+    connectPolicy();
     showUndo();
 }
 
@@ -112,6 +123,8 @@ QWidget *PrivacyPage::makeMain()
     layout->addWidget(m_gate);
     layout->addWidget(new Separator(Qt::Horizontal));
     layout->addWidget(m_switches, 1);
+    layout->addWidget(new Separator(Qt::Horizontal));
+    layout->addWidget(m_rules, 1);
     return new ScrollPage(main);
 }
 
@@ -127,13 +140,17 @@ QWidget *PrivacyPage::makeSide()
     layout->addWidget(m_preview);
     layout->addStretch(1);
     m_line->hide();
-    m_side->addWidget(new ScrollPage(side));
+    m_firstSide = new ScrollPage(side);
+    m_editorSide = new ScrollPage(m_ruleEditor);
+    for (QWidget *one : {m_firstSide, m_editorSide, static_cast<QWidget *>(m_policyText)})
+        m_side->addWidget(one);
     return m_side;
 }
 
 void PrivacyPage::connectGate()
 {
-    connect(m_gate, &GateCards::chosen, this, &PrivacyPage::gateChosen);
+    connect(m_gate, &GateCards::chosen, this,
+            [this](privacy::TelemetryGate gate) { askGuard(m_guard, [this, gate] { Q_EMIT gateChosen(gate); }); });
     connect(&m_capture, &CaptureSession::gateChanged, this, &PrivacyPage::showGate);
     connect(&m_capture, &CaptureSession::stateChanged, this, &PrivacyPage::showGate);
     showGate();
@@ -150,6 +167,7 @@ void PrivacyPage::connectSwitches()
     connect(m_switches, &SwitchPane::turnWanted, this,
             [this](int entry, privacy::SwitchState wanted, std::optional<privacy::LayerKind> layer) {
                 m_banner->hide();
+                showSide(*m_firstSide);
                 m_board.plan(entry, wanted, layer);
             });
     connect(m_switches, &SwitchPane::addWanted, this, [this] {
@@ -157,9 +175,9 @@ void PrivacyPage::connectSwitches()
         if (!folder.isEmpty())
             addFolder(folder);
     });
-    connect(m_preview, &ChangePreview::writeWanted, this, [this] { ask([this] { m_board.apply(); }); });
+    connect(m_preview, &ChangePreview::writeWanted, this, [this] { askGuard(m_guard, [this] { m_board.apply(); }); });
     connect(m_preview, &ChangePreview::cancelled, this, [this] { m_switches->tree().setFocus(); });
-    connect(m_undo, &QAbstractButton::clicked, this, [this] { ask([this] { m_board.undoLast(); }); });
+    connect(m_undo, &QAbstractButton::clicked, this, [this] { askGuard(m_guard, [this] { m_board.undoLast(); }); });
     connect(&m_board, &models::SwitchBoard::plannedChanged, this, [this] {
         m_line->setVisible(m_board.planned().has_value());
         if (m_board.planned() && m_preview->isVisible())
@@ -201,21 +219,74 @@ void PrivacyPage::connectProof()
     });
 }
 
-void PrivacyPage::ask(std::function<void()> go)
+void PrivacyPage::connectPolicy()
 {
-    if (m_guard)
-        m_guard(std::move(go));
-    else
-        go();
+    connect(m_rules, &RulePane::editRequested, this, [this](int rule) {
+        m_ruleEditor->edit(rule);
+        showSide(*m_editorSide);
+    });
+    connect(m_rules, &RulePane::textRequested, this, [this] {
+        m_policyText->begin();
+        showSide(*m_policyText);
+        m_policyText->text().setFocus();
+    });
+    connect(m_rules, &RulePane::told, this, &PrivacyPage::told);
+    connect(m_ruleEditor, &RuleEditor::saved, this, [this](int rule) {
+        m_rules->choose(rule);
+        showFirstSide(m_rules->first());
+    });
+    connect(m_ruleEditor, &RuleEditor::cancelled, this, [this] { showFirstSide(m_rules->first()); });
+    connect(m_policyText, &PolicyTextPane::saved, this, [this] { showFirstSide(m_rules->first()); });
+    connect(m_policyText, &PolicyTextPane::cancelled, this, [this] { showFirstSide(m_rules->first()); });
+    connect(&m_policyRun, &models::PolicyRun::changed, this, &PrivacyPage::showCounts);
+    showCounts();
+}
+
+void PrivacyPage::addRule(const privacy::Rule &rule)
+{
+    m_ruleEditor->editNew(rule);
+    showSide(*m_editorSide);
+}
+
+/// Before a number is there, the cards say what they do; with nothing loaded that is all.
+void PrivacyPage::showCounts()
+{
+    using privacy::TelemetryGate;
+    for (const TelemetryGate gate : {TelemetryGate::On, TelemetryGate::Essential, TelemetryGate::Off}) {
+        const std::optional<std::uint64_t> leaving = m_policyRun.leaving(gate);
+        m_gate->setCount(gate,
+                         leaving && m_policyRun.events() != 0
+                             ? std::optional(GateCount{*leaving, m_policyRun.events(), m_policyRun.isWhole()})
+                             : std::nullopt);
+    }
+}
+
+void PrivacyPage::showSide(QWidget &side)
+{
+    m_side->setCurrentWidget(&side);
+}
+
+void PrivacyPage::showFirstSide(QWidget &focus)
+{
+    showSide(*m_firstSide);
+    focus.setFocus();
+}
+
+void PrivacyPage::setGuard(const ChangeGuard &guard)
+{
+    m_guard = guard;
+    m_rules->setGuard(guard);
+    m_ruleEditor->setGuard(guard);
+    m_policyText->setGuard(guard);
 }
 
 void PrivacyPage::showUndo()
 {
     const bool has = !m_board.changes().empty();
     m_undo->setEnabled(has);
-    m_undo->setToolTip(
-        has ? tr("Put back the bytes that were in %1 before").arg(QString::fromStdString(m_board.changes().back().file))
-            : tr("Nothing was changed here yet; the Activity page has what was changed before"));
+    m_undo->setToolTip(has ? tr("Put back the bytes that were in %1 before")
+                                 .arg(QString::fromStdString(m_board.changes().back().change.file))
+                           : tr("Nothing was changed here yet; the Activity page has what was changed before"));
 }
 
 void PrivacyPage::addFolder(const QString &folder)
@@ -286,6 +357,9 @@ QList<Pane> PrivacyPage::panes() const
             {m_switches,
              m_switches->tree().isVisible() ? static_cast<QWidget *>(&m_switches->tree())
                                             : m_switches->which().currentSegment()},
+            {m_rules, &m_rules->first()},
+            {m_editorSide, &m_ruleEditor->name()},
+            {m_policyText, &m_policyText->text()},
             {m_proof, &m_proof->goButton()},
             {m_preview, &m_preview->cancelButton()}};
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "privacy/policy/policy.h"
+#include "ui/models/policy_run.h"
 #include "ui/models/switch_board.h"
 #include "ui/models/switch_model.h"
 #include "ui/panes.h"
+#include "ui/privacy/change_guard.h"
 #include "ui/privacy/proof_run.h"
 #include "ui/session.h"
 
@@ -25,7 +27,10 @@ class CaptureSession;
 class ChangePreview;
 class GateCards;
 class Label;
+class PolicyTextPane;
 class ProofPane;
+class RuleEditor;
+class RulePane;
 class Separator;
 class SwitchPane;
 class Theme;
@@ -35,8 +40,9 @@ class PrivacyPage : public QWidget
 {
     Q_OBJECT
 public:
+    /// All must outlive it.
     PrivacyPage(const Theme &theme, Actions &actions, Session &session, CaptureSession &capture,
-                QWidget *parent = nullptr);
+                models::PolicyDesk &policy, QWidget *parent = nullptr);
     ~PrivacyPage() override;
 
     models::SwitchBoard &board() { return m_board; }
@@ -46,12 +52,17 @@ public:
     ChangePreview &preview() { return *m_preview; }
     ProofPane &proof() { return *m_proof; }
     ProofRun &proofRun() { return m_proofRun; }
+    RulePane &rules() { return *m_rules; }
+    RuleEditor &ruleEditor() { return *m_ruleEditor; }
+    PolicyTextPane &policyText() { return *m_policyText; }
+    models::PolicyRun &policyRun() { return m_policyRun; }
     Banner &banner() { return *m_banner; }
     Button &undoButton() { return *m_undo; }
 
-    /// Asks whether something may be changed now, and calls `go` once it may. Without it everything may.
-    using Guard = std::function<void(std::function<void()> go)>;
-    void setGuard(Guard guard) { m_guard = std::move(guard); }
+    /// For everything on the page that changes something.
+    void setGuard(const ChangeGuard &guard);
+    /// The form for a new rule that begins like this.
+    void addRule(const privacy::Rule &rule);
     void addFolder(const QString &folder);
     QString statusText() const;
     void focusFirst();
@@ -80,7 +91,10 @@ private:
     void connectGate();
     void connectSwitches();
     void connectProof();
-    void ask(std::function<void()> go);
+    void connectPolicy();
+    void showCounts();
+    void showSide(QWidget &side);
+    void showFirstSide(QWidget &focus);
     void showGate();
     void showUndo();
 
@@ -90,13 +104,20 @@ private:
     models::SwitchBoard m_board;
     models::SwitchModel m_switchModel;
     ProofRun m_proofRun;
-    Guard m_guard;
+    models::PolicyRun m_policyRun;
+    models::PolicyRun m_textRun; ///< of what is typed
+    ChangeGuard m_guard;
     Banner *m_banner;
     Button *m_undo;
     QSplitter *m_sides;
     GateCards *m_gate;
     SwitchPane *m_switches;
+    RulePane *m_rules;
     QStackedWidget *m_side;
+    QWidget *m_firstSide = nullptr;
+    RuleEditor *m_ruleEditor;
+    QWidget *m_editorSide = nullptr;
+    PolicyTextPane *m_policyText;
     ProofPane *m_proof;
     Separator *m_line = nullptr;
     ChangePreview *m_preview;

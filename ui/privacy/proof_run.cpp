@@ -58,7 +58,7 @@ ProofRun::ProofRun(CaptureSession &capture, models::SwitchBoard &board, const mo
         judge();
     });
     connect(&board, &models::SwitchBoard::writing, this, [this] {
-        m_writeAt = proofNow();
+        m_writeAt = ProofTimeline::nextMoment();
         m_beforeWrite = m_capture.counters();
     });
     connect(&board, &models::SwitchBoard::applied, this, &ProofRun::switchWritten);
@@ -101,7 +101,7 @@ void ProofRun::begin(int entry)
     m_then.clear();
     m_verdict.reset();
     m_timeline = {};
-    m_timeline.began = proofNow();
+    m_timeline.began = ProofTimeline::nextMoment();
     m_timeline.baselineState = one.reading.state;
     m_isSwitchRead = true;
     m_hasMore = false;
@@ -121,7 +121,7 @@ void ProofRun::heed()
 {
     if (m_step != Step::Off)
         return;
-    m_timeline.heeded = proofNow();
+    m_timeline.heeded = ProofTimeline::nextMoment();
     become(Step::Watch);
 }
 
@@ -135,7 +135,7 @@ void ProofRun::stop()
     }
     if (m_step != Step::Watch)
         return;
-    m_timeline.ended = proofNow();
+    m_timeline.ended = ProofTimeline::nextMoment();
     m_timeline.isStoppedEarly = m_timeline.watched() < wantedWatch() + watchMargin && wantedWatch() != 0;
     m_isSwitchRead = false;
     m_isCounted = !m_capture.isRunning(); // what was counted last is all then
@@ -148,7 +148,7 @@ void ProofRun::switchWritten()
 {
     if (m_step != Step::Baseline || m_board.changes().empty())
         return;
-    const privacy::SwitchChange &change = m_board.changes().back();
+    const privacy::SwitchChange &change = m_board.changes().back().change;
     if (change.product != m_product)
         return;
     m_timeline.changes.push_back(change);

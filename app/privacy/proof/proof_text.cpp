@@ -211,4 +211,19 @@ QStringList proofMarkTexts(const ProofRow &row)
     return texts;
 }
 
+std::string proofLogText(const ProofVerdict &verdict)
+{
+    std::string text(word(verdict.outcome));
+    text += ": baseline " + std::to_string(verdict.baseline) + " requests, watched "
+        + std::to_string(verdict.timeline.watched()) + " ms, " + std::to_string(verdict.watch) + " requests";
+    for (const ProofDoubtFound &doubt : verdict.doubts)
+        text += "; " + std::string(word(doubt.what)) + (doubt.about.empty() ? "" : ' ' + doubt.about);
+    for (const ProofRow &row : verdict.rows) {
+        if (row.watch != 0 || row.breaksSilence)
+            text += "; " + std::string(row.breaksSilence ? "broken by " : "always sent ") + row.label + ' '
+                + std::to_string(row.watch);
+    }
+    return text;
+}
+
 } // namespace telltale::privacy

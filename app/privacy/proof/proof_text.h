@@ -42,6 +42,9 @@ QString proofGateText(const ProofRow &row);
 QStringList proofMarkTexts(const ProofRow &row);
 /// What the verdict says nothing about, and on what it rests: one sentence each.
 QStringList proofLimits(const ProofVerdict &verdict);
+/// For a log, the same in every language: `still-sends: baseline 14 requests, watched 7800000 ms, 2 requests; broken by
+/// execute_ACTION_TRIGGERED 2`
+std::string proofLogText(const ProofVerdict &verdict);
 /// What was not seen: `2 requests refused`; empty where the coverage is clean.
 QStringList proofUnseen(const ProofCoverage &coverage);
 
