@@ -105,8 +105,7 @@ Invocation readArguments(int argc, const char *const *argv)
         {"check", readCheck},           {"catalogue", readCatalogueCommand},
         {"intercept", readIntercept},   {"anonymise", readAnonymise},
         {"reidentify", readReidentify}, {"log", readLog},
-        {"switch", readSwitchCommand},
-        {"passphrase", readPassphrase},
+        {"switch", readSwitchCommand},  {"passphrase", readPassphrase},
     };
     for (const auto &[name, read] : subcommands) {
         if (!arguments.empty() && arguments.front() == name)

@@ -11,12 +11,90 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <utility>
+#include <vector>
+
+#include <poll.h>
+#include <pty.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace telltale;
 using namespace telltale::test;
 
 namespace {
 
 constexpr const char *right = "correct horse";
+
+/// The program with a terminal of its own, which shows what is typed unless the program forbids it.
+class OnTerminal
+{
+public:
+    OnTerminal(const QString &folder, const QStringList &arguments)
+    {
+        std::vector<QByteArray> words{QByteArray(TELLTALE_PROGRAM)};
+        for (const QString &argument : arguments)
+            words.push_back(argument.toUtf8());
+        std::vector<char *> raw;
+        for (QByteArray &word : words)
+            raw.push_back(word.data());
+        raw.push_back(nullptr);
+        const QByteArray where = QFile::encodeName(folder);
+        m_child = ::forkpty(&m_terminal, nullptr, nullptr, nullptr);
+        if (m_child == 0) {
+            if (::chdir(where.constData()) == 0)
+                ::execv(raw.front(), raw.data());
+            ::_exit(127);
+        }
+    }
+    ~OnTerminal()
+    {
+        ::close(m_terminal);
+        if (m_child > 0)
+            ::waitpid(m_child, nullptr, 0);
+    }
+    OnTerminal(const OnTerminal &) = delete;
+    OnTerminal &operator=(const OnTerminal &) = delete;
+
+    /// Types a line once this was asked; false where it never was.
+    bool answer(const char *question, const char *line)
+    {
+        const qsizetype from = shown.size();
+        while (shown.indexOf(question, from) < 0) {
+            if (!hear())
+                return false;
+        }
+        const QByteArray typed = QByteArray(line) + '\n';
+        return ::write(m_terminal, typed.constData(), static_cast<std::size_t>(typed.size())) == typed.size();
+    }
+    int end()
+    {
+        while (hear()) {
+        }
+        int status = 0;
+        ::waitpid(std::exchange(m_child, -1), &status, 0);
+        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    }
+
+    QByteArray shown;
+
+private:
+    bool hear()
+    {
+        pollfd waiting{m_terminal, POLLIN, 0};
+        std::array<char, 4096> piece{};
+        if (::poll(&waiting, 1, 60'000) != 1)
+            return false;
+        const ssize_t got = ::read(m_terminal, piece.data(), piece.size());
+        if (got > 0)
+            shown.append(piece.data(), got);
+        return got > 0;
+    }
+
+    int m_terminal = -1;
+    pid_t m_child = -1;
+};
 
 } // namespace
 
@@ -28,6 +106,7 @@ private Q_SLOTS:
     void init();
     void setsChecksChangesRemoves();
     void readsStandardInput();
+    void asksOnATerminal();
     void refusesBadFiles_data();
     void refusesBadFiles();
     void wrongUsage_data();
@@ -129,6 +208,29 @@ void TestPassphraseCommand::readsStandardInput()
                  .status,
              0);
     QCOMPARE(run(QStringLiteral("passphrase check --passphrase-file new")).status, 0);
+}
+
+/// And shows nothing of what is typed.
+void TestPassphraseCommand::asksOnATerminal()
+{
+    const QStringList set{QStringLiteral("passphrase"), QStringLiteral("set")};
+    OnTerminal differing(m_root->path(), set);
+    QVERIFY2(differing.answer("New administrator's passphrase: ", right), differing.shown.constData());
+    QVERIFY2(differing.answer("The same again: ", "correct horsf"), differing.shown.constData());
+    QCOMPARE(differing.end(), 2);
+    QVERIFY(differing.shown.contains("not the same"));
+    QVERIFY(!QFile::exists(file()));
+    setQuickly();
+    OnTerminal off(m_root->path(), QStringLiteral("switch off appsmith --root stacks --color never").split(u' '));
+    QVERIFY2(off.answer("Administrator's passphrase: ", right), off.shown.constData());
+    QVERIFY2(off.answer("Change it? [y/N] ", "y"), off.shown.constData());
+    QCOMPARE(off.end(), 0);
+    QVERIFY(env().contains("=true"));
+    OnTerminal wrong(m_root->path(), {QStringLiteral("passphrase"), QStringLiteral("check")});
+    QVERIFY(wrong.answer("Administrator's passphrase: ", "correct horsf"));
+    QCOMPARE(wrong.end(), 2);
+    for (const QByteArray &shown : {differing.shown, off.shown, wrong.shown})
+        QVERIFY2(!shown.contains("correct"), shown.constData());
 }
 
 void TestPassphraseCommand::refusesBadFiles_data()

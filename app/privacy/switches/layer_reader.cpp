@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/switches/layer_reader.h"
 
+#include "privacy/switches/api_layer_reader.h"
 #include "privacy/switches/ask_program.h"
 #include "privacy/switches/compose_environment.h"
 #include "privacy/switches/config_file.h"
@@ -15,23 +16,6 @@ namespace telltale::privacy {
 namespace {
 
 using Reading = LayerState::Reading;
-
-void takeReading(LayerState &state, const SwitchLayer &layer, const Result<ConfigReading> &read)
-{
-    if (!read) {
-        state.reading = Reading::Unreadable;
-        state.why = QStringLiteral("%1: %2").arg(visible(state.where), read.error().message);
-        return;
-    }
-    state.reading = read->value ? Reading::Value : Reading::Absent;
-    state.line = read->line;
-    if (!read->value)
-        return;
-    state.value = read->value->text;
-    state.says = meaningOf(layer, *read->value);
-    if (state.value->ends_with('\r'))
-        state.why = aboutSwitch("The line ends with a carriage return, which the shell takes for a part of the value");
-}
 
 /// The file a layer is in. False where there is none to be read; the state says why.
 bool openLayerFile(LayerState &state, const ResolvedFile &resolved, ConfigFile &file)
@@ -130,35 +114,6 @@ void readCommand(LayerState &state, const SwitchLayer &layer, const SwitchRoots 
     state.why = layer.state.empty()
         ? aboutSwitch("The program keeps this setting itself, and no way to read it is known")
         : aboutSwitch("Only the program knows: --run asks it with %1").arg(visible(layer.state));
-}
-
-/// What a running product says of itself; before that, where somebody can log in, what its settings say.
-void appendApiStates(LayerState state, const SwitchLayer &layer, SwitchApi &api, std::vector<LayerState> &states)
-{
-    state.where = api.where();
-    LayerState setting = state;
-    const Result<bool> running = api.running();
-    state.key = api.stateName();
-    state.reading = running ? Reading::Value : Reading::Unreadable;
-    if (running) {
-        state.value = *running ? "true" : "false";
-        state.says = *running ? SwitchState::On : SwitchState::Off;
-    } else {
-        state.why = running.error().message;
-    }
-    if (running && api.hasUser()) {
-        const Result<std::optional<std::string>> value = api.setting(layer.key);
-        if (value) {
-            ConfigReading read;
-            if (*value)
-                read.value = SwitchValue{**value, true};
-            takeReading(setting, layer, read);
-        } else {
-            setting.why = value.error().message;
-        }
-        states.push_back(std::move(setting));
-    }
-    states.push_back(std::move(state));
 }
 
 void notSeen(LayerState &state, const SwitchLayer &layer)

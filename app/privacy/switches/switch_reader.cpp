@@ -96,10 +96,9 @@ void SwitchFile::checkLayer(TableReader &reader, const SwitchLayer &layer)
         if (layer.off && layer.off == layer.on)
             reader.report("on", reader.placeOf("on"), aboutSwitch("on and off are the same"));
     }
-    const bool isSpoken = layer.interface != ApiInterface::None;
-    if (isSpoken && layer.kind == LayerKind::Api)
+    if (layer.interface != ApiInterface::None && layer.kind == LayerKind::Api)
         needed("off and on", layer.off && layer.on);
-    else if (isSpoken)
+    else if (layer.interface != ApiInterface::None)
         reader.report("interface", reader.placeOf("interface"),
                       aboutSwitch("\"interface\" is for layers of the kind api"));
     if (layer.kind == LayerKind::Environment && !layer.key.empty() && !isVariableName(layer.key))
