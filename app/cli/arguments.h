@@ -50,10 +50,10 @@ struct WrongUsage
     QString tryHelp; ///< the command that tells more
 };
 
-using Invocation = std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions, InventoryOptions,
-                                LedgerOptions, DiffOptions, CatalogueOptions, InterceptOptions, AnonymiseOptions,
-                                ReidentifyOptions, LogOptions, SwitchOptions, CheckOptions, VerifyOptions,
-                                PassphraseOptions>;
+using Invocation =
+    std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions, InventoryOptions, LedgerOptions,
+                 DiffOptions, CatalogueOptions, InterceptOptions, AnonymiseOptions, ReidentifyOptions, LogOptions,
+                 SwitchOptions, CheckOptions, VerifyOptions, PassphraseOptions>;
 
 /// Reads the command line. A subcommand is only the first argument; a file of that name is `./inspect`.
 Invocation readArguments(int argc, const char *const *argv);
