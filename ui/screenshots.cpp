@@ -298,8 +298,9 @@ bool Screenshots::render()
 {
     if (!QDir().mkpath(m_directory))
         return false;
-    // What somebody has reviewed is neither shown nor changed.
+    // What somebody has reviewed, and their rules, are neither shown nor changed.
     qputenv("XDG_DATA_HOME", QFile::encodeName(m_scratch));
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_scratch + QStringLiteral("/config")));
     bool good = true;
     for (const auto &[mode, name] : {std::pair(Theme::Mode::Light, QStringLiteral("light")),
                                      std::pair(Theme::Mode::Dark, QStringLiteral("dark"))}) {

@@ -2,8 +2,12 @@
 // The Privacy page in its states, on a machine that is made for it.
 #include "ui/actions.h"
 #include "ui/main_window.h"
+#include "ui/models/policy_desk.h"
+#include "ui/models/policy_run.h"
 #include "ui/privacy/change_preview.h"
 #include "ui/privacy/privacy_page.h"
+#include "ui/privacy/rule_editor.h"
+#include "ui/privacy/rule_pane.h"
 #include "ui/privacy/switch_pane.h"
 #include "ui/screenshot_waits.h"
 #include "ui/screenshots.h"
@@ -41,6 +45,21 @@ void showPrivacy(MainWindow &window, const QString &machine)
     waitFor([&page] { return page.board().isRead() && !page.board().isReading(); });
 }
 
+/// Some rules that hit something in the example, as a person's own.
+void chooseRules(MainWindow &window)
+{
+    models::PolicyDesk &desk = window.policy();
+    const bool isReady = desk.isOwn() && !desk.policy()->rules.empty();
+    if (!isReady && desk.choose("default"))
+        static_cast<void>(desk.copyToOwn()); // without it the ready ones are shown
+}
+
+void waitForCounts(MainWindow &window)
+{
+    models::PolicyRun &run = window.privacy().policyRun();
+    waitFor([&run] { return run.counts() != nullptr && run.isWhole() && !run.isRunning(); });
+}
+
 void planOff(MainWindow &window, const char *product)
 {
     PrivacyPage &page = window.privacy();
@@ -48,6 +67,43 @@ void planOff(MainWindow &window, const char *product)
     page.switches().choose(entry);
     page.board().plan(entry, privacy::SwitchState::Off);
     waitFor([&page] { return page.board().planned().has_value(); });
+}
+
+privacy::ProofRow exampleRow(const char *label, std::uint64_t on, std::uint64_t off, bool isAlways)
+{
+    privacy::ProofRow row;
+    row.label = label;
+    row.baseline = on;
+    row.watch = off;
+    row.isDeclared = true;
+    row.isAlwaysSent = isAlways;
+    row.gate = isAlways ? audit::Gate::Always : audit::Gate::WhenEnabled;
+    row.hosts = {isAlways ? "https://cs.appsmith.com" : "https://api.segment.io"};
+    return row;
+}
+
+/// What a proof with the real server would come to, with made-up numbers.
+privacy::ProofVerdict exampleVerdict()
+{
+    constexpr std::int64_t minute = 60'000;
+    privacy::ProofVerdict verdict;
+    verdict.outcome = privacy::ProofOutcome::AlwaysSentOnly;
+    verdict.product = "appsmith";
+    verdict.title = "Appsmith";
+    verdict.rows = {exampleRow("execute_ACTION_TRIGGERED", 9, 0, false),
+                    exampleRow("APPLICATIONS_PAGE_LOAD", 4, 0, false), exampleRow("GET /api/v1/releases", 1, 13, true)};
+    verdict.baseline = 14;
+    verdict.watch = 13;
+    verdict.timeline.began = 1'700'000'000'000;
+    verdict.timeline.switchedOff = verdict.timeline.began + 10 * minute;
+    verdict.timeline.heeded = *verdict.timeline.switchedOff + minute;
+    verdict.timeline.ended = *verdict.timeline.heeded + 1'450 * minute;
+    verdict.timeline.baselineState = privacy::SwitchState::On;
+    verdict.timeline.offState = privacy::SwitchState::Off;
+    verdict.timeline.endState = privacy::SwitchState::Off;
+    verdict.timeline.coverage.isKnown = true;
+    verdict.longest = {"instance-active", "Instance Active", "6h, in the newest releases 24h", std::chrono::hours(24)};
+    return verdict;
 }
 
 } // namespace
@@ -72,9 +128,37 @@ bool Screenshots::renderPrivacy(const QString &theme, QSize size)
     bool good = grab(QStringLiteral("privacy"), theme, size, [this](MainWindow &window) {
         window.openFiles({exampleFile()});
         waitUntilRead(window);
+        chooseRules(window);
         showPrivacy(window, machine());
         planOff(window, "appsmith");
+        waitForCounts(window);
         window.privacy().switches().tree().setFocus();
+    });
+    good &= grab(QStringLiteral("privacy-rule"), theme, size, [this](MainWindow &window) {
+        window.openFiles({exampleFile()});
+        waitUntilRead(window);
+        chooseRules(window);
+        showPrivacy(window, machine());
+        waitForCounts(window);
+        Q_EMIT window.privacy().rules().editRequested(3);
+        waitFor([&window] { return !window.privacy().ruleEditor().exampleTexts().isEmpty(); });
+    });
+    good &= grab(QStringLiteral("privacy-text"), theme, size, [this](MainWindow &window) {
+        window.openFiles({exampleFile()});
+        waitUntilRead(window);
+        chooseRules(window);
+        showPrivacy(window, machine());
+        waitForCounts(window);
+        Q_EMIT window.privacy().rules().textRequested();
+    });
+    good &= grab(QStringLiteral("privacy-proof"), theme, size, [this](MainWindow &window) {
+        window.openFiles({exampleFile()});
+        waitUntilRead(window);
+        chooseRules(window);
+        showPrivacy(window, machine());
+        waitForCounts(window);
+        window.privacy().switches().choose(window.privacy().board().find("appsmith"));
+        window.privacy().proofRun().present(exampleVerdict());
     });
     good &= grab(QStringLiteral("privacy-empty"), theme, size,
                  [this](MainWindow &window) { showPrivacy(window, m_scratch + QStringLiteral("/nowhere")); });

@@ -215,7 +215,8 @@ void PrivacyPage::connectProof()
     });
     connect(&m_proofRun, &ProofRun::ended, this, [this] {
         m_switchModel.setProof(m_proofRun.product(), resultOf(m_proofRun.verdict()->outcome));
-        Q_EMIT proved(*m_proofRun.verdict(), m_proofRun.record());
+        if (!m_proofRun.record().isEmpty()) // else it was reached before
+            Q_EMIT proved(*m_proofRun.verdict(), m_proofRun.record());
     });
 }
 

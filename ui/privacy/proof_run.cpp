@@ -143,6 +143,18 @@ void ProofRun::stop()
     m_board.read();
 }
 
+void ProofRun::present(ProofVerdict verdict)
+{
+    if (isUnderWay())
+        return;
+    m_product = verdict.product;
+    m_folder.clear();
+    m_record.clear();
+    m_verdict = std::move(verdict);
+    become(Step::Done);
+    Q_EMIT ended();
+}
+
 /// Ours, or somebody else's: each change that is made while a proof is under way is a part of it.
 void ProofRun::switchWritten()
 {

@@ -47,6 +47,9 @@ public:
     /// Ends the watch, or gives up what was begun before it.
     void stop();
 
+    /// Shows a verdict that was reached before. Nothing while a proof is under way.
+    void present(privacy::ProofVerdict verdict);
+
     Step step() const { return m_step; }
     bool isUnderWay() const { return m_step != Step::Idle && m_step != Step::Done; }
     /// Whose switch it is about; "" before the first one.

@@ -37,6 +37,7 @@ RulePane::RulePane(const Theme &theme, PolicyDesk &desk, models::PolicyRun &run,
 {
     m_readyAction->setToolTip(tr("A careful start: no credentials, hashed people, shortened addresses"));
     m_nothing->setActions(m_addAction, m_readyAction);
+    m_nothing->setActionIcons(QStringLiteral("plus"), QStringLiteral("privacy"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_nothing);
     auto *layout = new QVBoxLayout(this);
@@ -73,6 +74,7 @@ QWidget *RulePane::makeHead()
     connect(m_which, &QComboBox::activated, this, &RulePane::choosePolicy);
     connect(m_add, &QAbstractButton::clicked, m_addAction, &QAction::trigger);
     connect(m_text, &QAbstractButton::clicked, this, &RulePane::textRequested);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what it lacks is elided
     auto *words = new QWidget;
     auto *line = new QHBoxLayout(words);
     line->setContentsMargins(0, 0, 0, 0);
@@ -92,6 +94,12 @@ QWidget *RulePane::makeHead()
     head->parts().setSpacing(8);
     head->parts().addWidget(words, 1);
     head->parts().addWidget(deeds);
+    // Beside the words they are on one line; below them they may wrap.
+    const auto fit = [deeds](bool isFolded) {
+        deeds->setSizePolicy(isFolded ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Preferred);
+    };
+    connect(head, &FoldingRow::folded, deeds, fit);
+    fit(head->isFolded());
     return head;
 }
 

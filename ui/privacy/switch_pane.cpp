@@ -50,12 +50,13 @@ SwitchPane::SwitchPane(const Theme &theme, models::SwitchBoard &board, SwitchMod
     m_tree->installEventFilter(this);
     m_tree->viewport()->installEventFilter(this);
     m_tree->header()->setSectionsClickable(false);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(SwitchModel::Value, QHeaderView::Stretch);
     new ColumnWidths(theme, *m_tree->header(),
                      {{SwitchModel::Product, 182},
                       {SwitchModel::Telemetry, 112},
-                      {SwitchModel::Value, 254},
-                      {SwitchModel::Where, 178}});
+                      {SwitchModel::Where, 176},
+                      {SwitchModel::Outcome, 116}});
     m_nothing->showActions(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +91,7 @@ QWidget *SwitchPane::makeHead()
     m_which->add(tr("Found here"));
     m_which->add(tr("All"));
     m_add->setToolTip(tr("Look for products in another folder too: a container's volume, a mounted disk"));
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what it lacks is elided
     auto *words = new QWidget;
     auto *line = new QHBoxLayout(words);
     line->setContentsMargins(0, 0, 0, 0);

@@ -92,6 +92,12 @@ void EmptyState::setActions(QAction *open, QAction *paste)
     m_paste->setAction(paste);
 }
 
+void EmptyState::setActionIcons(const QString &first, const QString &second)
+{
+    m_open->setDrawing(first, models::Tone::Normal);
+    m_paste->setDrawing(second, models::Tone::Normal);
+}
+
 void EmptyState::showActions(bool shown)
 {
     m_open->setVisible(shown);

@@ -21,6 +21,8 @@ public:
     void setText(const QString &iconName, const QString &title, const QString &detail);
     QString title() const;
     void setActions(QAction *open, QAction *paste);
+    /// The drawings of the two, where they do something else than opening and pasting.
+    void setActionIcons(const QString &first, const QString &second);
     /// Opening something is no answer to every emptiness.
     void showActions(bool shown);
     QSize minimumSizeHint() const override;
