@@ -116,6 +116,15 @@ std::optional<RawActivityLine> ActivityReader::next()
     return line;
 }
 
+bool ActivityReader::startAt(std::uint64_t offset, std::uint64_t lines)
+{
+    if (lseek(m_descriptor, static_cast<off_t>(offset), SEEK_SET) < 0)
+        return false;
+    m_offset = offset;
+    m_line = lines;
+    return true;
+}
+
 std::optional<Error> ActivityReader::error() const
 {
     return m_problem == 0 ? std::optional<Error>() : activityUnreadable(m_path, m_problem);
