@@ -29,6 +29,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     pageInventory = add(tr("In&ventory"), QKeySequence(QStringLiteral("Ctrl+2")));
     pagePrivacy = add(tr("&Privacy"), QKeySequence(QStringLiteral("Ctrl+3")));
     pageAnonymise = add(tr("Anonymise"), QKeySequence(QStringLiteral("Ctrl+4")));
+    pageActivity = add(tr("Activity"), QKeySequence(QStringLiteral("Ctrl+6")));
     filter = add(tr("&Filter"), QKeySequence(QStringLiteral("Ctrl+F")));
     nextEvent = add(tr("&Next event"), QKeySequence(QStringLiteral("Alt+Down")));
     previousEvent = add(tr("&Previous event"), QKeySequence(QStringLiteral("Alt+Up")));
@@ -63,6 +64,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     resetLayout = add(tr("Reset la&yout"));
     settings = add(tr("&Settings"), QKeySequence(QStringLiteral("Ctrl+,")));
     settings->setMenuRole(QAction::PreferencesRole);
+    lockChanges = add(tr("Loc&k changes"), QKeySequence(QStringLiteral("Ctrl+Shift+L")));
     makeCapture();
     help = add(tr("&Help and keys"), QKeySequence(QStringLiteral("F1")));
     about = add(tr("&About Telltale"));
@@ -106,9 +108,9 @@ void Actions::fill(QMenuBar &bar)
     edit->addSeparator();
     edit->addActions({flagEvents, writeNote});
     edit->addSeparator();
-    edit->addAction(settings);
+    edit->addActions({lockChanges, settings});
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({pageInspect, pageInventory, pagePrivacy, pageAnonymise, filter, filterName, filterPath,
+    view->addActions({pageInspect, pageInventory, pagePrivacy, pageAnonymise, pageActivity, filter, filterName, filterPath,
                       filterValue, nextEvent, previousEvent, compare, byDestination});
     view->addSeparator();
     view->addActions({expandAll, collapseAll});

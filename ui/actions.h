@@ -38,6 +38,7 @@ public:
     QAction *pageInventory;
     QAction *pagePrivacy;
     QAction *pageAnonymise;
+    QAction *pageActivity;
     QAction *filter;
     QAction *nextEvent;
     QAction *previousEvent;
@@ -65,7 +66,8 @@ public:
     QAction *themeDark;
     QAction *resetLayout;
     QAction *settings;
-    QAction *capture; ///< starts or stops, whichever it is the time for
+    QAction *lockChanges; ///< the administrator's passphrase has to be given again
+    QAction *capture;     ///< starts or stops, whichever it is the time for
     QAction *capturePanel;
     QAction *copyAddress;
     QAction *pauseView;

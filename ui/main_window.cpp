@@ -2,6 +2,8 @@
 #include "ui/main_window.h"
 
 #include "ui/actions.h"
+#include "ui/activity/activity_page.h"
+#include "ui/administrator_guard.h"
 #include "ui/anonymise/anonymise_page.h"
 #include "ui/capture/capture_desk.h"
 #include "ui/capture/gate_switch.h"
@@ -12,6 +14,7 @@
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
 #include "ui/inventory/inventory_page.h"
+#include "ui/models/activity_notes.h"
 #include "ui/models/format.h"
 #include "ui/models/load_report.h"
 #include "ui/models/policy_desk.h"
@@ -36,6 +39,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -70,6 +74,9 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_inspect = new InspectPage(theme, *m_actions, *m_session);
     m_inventory = new InventoryPage(theme, *m_actions, *m_session, models::ReviewedFields::usualFile());
     m_anonymise = new AnonymisePage(theme, *m_actions, *m_session, models::OwnPolicy::usualFile());
+    m_notes = new models::ActivityNotes(store::usualActivityLog(), this);
+    m_guard = new AdministratorGuard(theme, {}, this);
+    m_activity = new ActivityPage(theme, *m_actions, *m_guard, *m_notes);
     m_inventoryExport = new models::InventoryExport(this);
     m_capture = new CaptureDesk(theme, *m_actions, m_store);
     m_privacy = new PrivacyPage(theme, *m_actions, *m_session, m_capture->session(), *m_policy);
@@ -84,6 +91,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_pages->addWidget(m_inventory);
     m_pages->addWidget(m_privacy);
     m_pages->addWidget(m_anonymise);
+    m_pages->addWidget(m_activity);
     setWindowTitle(tr("Telltale"));
     setMinimumSize(760, 520);
     setAcceptDrops(true);
@@ -92,6 +100,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_rail->addPage(QStringLiteral("inventory"), tr("Inventory"), actionToolTip(*m_actions->pageInventory));
     m_rail->addPage(QStringLiteral("privacy"), tr("Privacy"), actionToolTip(*m_actions->pagePrivacy));
     m_rail->addPage(QStringLiteral("anonymise"), tr("Anonymise"), actionToolTip(*m_actions->pageAnonymise));
+    m_rail->addPage(QStringLiteral("activity"), tr("Activity"), actionToolTip(*m_actions->pageActivity));
     m_rail->setActions(m_actions->open, m_actions->help);
 
     auto *body = new QHBoxLayout;
@@ -121,6 +130,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     connectInventory();
     connectAnonymise();
     connectPrivacy();
+    connectActivity();
     connectCapture();
     connectPolicy();
     connectSettings();
@@ -165,6 +175,7 @@ void MainWindow::restore()
     m_inventory->restoreLayout(m_settings);
     m_privacy->restoreLayout(m_settings);
     m_anonymise->restoreLayout(m_settings);
+    m_activity->restoreLayout(m_settings);
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
     themes[static_cast<int>(m_theme.mode())]->setChecked(true);
@@ -224,6 +235,10 @@ void MainWindow::updateActions()
         action->setEnabled(inspecting);
     for (QAction *action : {m_actions->filter, m_actions->copyPath, m_actions->exportEvents})
         action->setEnabled(inspecting || counting);
+    if (isShowingActivity()) {
+        m_actions->filter->setEnabled(m_activity->filter().isEnabled());
+        m_actions->exportEvents->setEnabled(m_activity->exportButton().isEnabled());
+    }
     m_actions->closeFile->setEnabled(inspecting && !m_isExample);
     m_actions->readAgain->setEnabled(inspecting && !m_isExample);
     m_actions->closeAll->setEnabled(!m_isExample);
@@ -243,6 +258,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_inventory->saveLayout(m_settings);
     m_privacy->saveLayout(m_settings);
     m_anonymise->saveLayout(m_settings);
+    m_activity->saveLayout(m_settings);
     m_inventory->reviewed().flush();
     m_recent->finish();
     m_session->loader.cancel();

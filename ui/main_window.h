@@ -14,6 +14,7 @@
 #include <set>
 
 namespace telltale::models {
+class ActivityNotes;
 class PolicyDesk;
 class SettingsStore;
 } // namespace telltale::models
@@ -28,6 +29,8 @@ class QStackedWidget;
 namespace telltale::ui {
 
 class Actions;
+class ActivityPage;
+class AdministratorGuard;
 class AnonymisePage;
 class Banner;
 class CaptureDesk;
@@ -74,6 +77,11 @@ public:
     InventoryPage &inventory() { return *m_inventory; }
     AnonymisePage &anonymise() { return *m_anonymise; }
     PrivacyPage &privacy() { return *m_privacy; }
+    ActivityPage &activity() { return *m_activity; }
+    /// Who may change gate, policies and switches.
+    AdministratorGuard &guard() { return *m_guard; }
+    /// What the activity log is told through.
+    models::ActivityNotes &notes() { return *m_notes; }
     StartPage &start() { return *m_start; }
     Banner &notice() { return *m_notice; }
     /// What is wrong with the settings file.
@@ -83,6 +91,7 @@ public:
     bool isShowingInventory() const;
     bool isShowingAnonymise() const;
     bool isShowingPrivacy() const;
+    bool isShowingActivity() const;
     /// Whether files that grow are read on as they do; the action of the View menu.
     void setFollowing(bool following);
     bool isFollowing() const { return m_session->follower.isFollowing(); }
@@ -118,6 +127,9 @@ private:
     void connectInventory();
     void connectAnonymise();
     void connectPrivacy();
+    void connectActivity();
+    void connectNotes();
+    void noteExport(const QString &path, const QString &what);
     void showPageStatus();
     QList<QWidget *> railPages() const;
     void showPage(QWidget &page);
@@ -176,6 +188,9 @@ private:
     InspectPage *m_inspect;
     InventoryPage *m_inventory;
     AnonymisePage *m_anonymise;
+    models::ActivityNotes *m_notes;
+    AdministratorGuard *m_guard;
+    ActivityPage *m_activity;
     std::optional<models::DriftPart> m_compareWith; ///< with what is read next
     models::InventoryExport *m_inventoryExport;
     CaptureDesk *m_capture;

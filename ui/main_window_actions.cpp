@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the actions of the window do, and who is told of what.
 #include "ui/actions.h"
+#include "ui/activity/activity_page.h"
 #include "ui/anonymise/anonymise_page.h"
 #include "ui/capture/capture_desk.h"
 #include "ui/capture/capture_panel.h"
@@ -144,14 +145,14 @@ void MainWindow::connectViewActions()
 /// In the order of the rail.
 QList<QWidget *> MainWindow::railPages() const
 {
-    return {m_inspect, m_inventory, m_privacy, m_anonymise};
+    return {m_inspect, m_inventory, m_privacy, m_anonymise, m_activity};
 }
 
 void MainWindow::connectPages()
 {
     connect(m_rail, &NavRail::pageChosen, this, [this](int page) {
         QAction *const pages[] = {m_actions->pageInspect, m_actions->pageInventory, m_actions->pagePrivacy,
-                                  m_actions->pageAnonymise};
+                                  m_actions->pageAnonymise, m_actions->pageActivity};
         pages[page]->trigger();
     });
     connect(m_rail, &NavRail::fileChosen, this, [this](int row) {
@@ -196,6 +197,7 @@ QList<Pane> MainWindow::panes() const
                : isShowingInventory() ? m_inventory->panes()
                : isShowingPrivacy()   ? m_privacy->panes()
                : isShowingAnonymise() ? m_anonymise->panes()
+               : isShowingActivity()  ? m_activity->panes()
                                       : m_inspect->panes());
 }
 
@@ -209,6 +211,8 @@ void MainWindow::focusPage()
         m_privacy->focusFirst();
     else if (isShowingAnonymise())
         m_anonymise->focusFirst();
+    else if (isShowingActivity())
+        m_activity->focusFirst();
     else
         m_inspect->events().setFocus();
 }
@@ -248,6 +252,10 @@ void MainWindow::exportEvents()
         exportInventory();
         return;
     }
+    if (isShowingActivity()) {
+        m_activity->askForExport();
+        return;
+    }
     std::vector<std::size_t> events = m_inspect->events().selectedEvents();
     if (events.size() < 2) {
         events.clear();
@@ -269,6 +277,8 @@ void MainWindow::exportEnded(qulonglong events, const QString &path, const QStri
 {
     m_status->clearMessage();
     const QString name = models::fileName(QFile::encodeName(path).toStdString());
+    if (events != 0)
+        noteExport(path, tr("%1 rows of events").arg(events));
     if (error.isEmpty())
         m_status->showMessage(tr("%1 rows were written to %2").arg(models::numberText(events), name), 10'000);
     else

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A capture that runs in the window: its record is followed like any file that grows.
-#include "store/activity/activity_log.h"
 #include "ui/actions.h"
+#include "ui/administrator_guard.h"
 #include "ui/capture/capture_desk.h"
 #include "ui/capture/gate_switch.h"
 #include "ui/capture/held_pane.h"
@@ -10,6 +10,7 @@
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/main_window.h"
+#include "ui/models/activity_notes.h"
 #include "ui/models/load_report.h"
 #include "ui/status_line.h"
 #include "ui/widgets/banner.h"
@@ -54,17 +55,16 @@ void MainWindow::connectCapture()
 void MainWindow::connectGate()
 {
     m_gate->setLog([this](privacy::TelemetryGate before, privacy::TelemetryGate after) -> Result<bool> {
-        const Result<store::ActivityLog> log = store::ActivityLog::open();
-        if (!log)
-            return log.error();
         const QString record = m_capture->session().record();
-        const Result<store::ActivityHead> head = log->append({std::string(store::activity::toggle),
-                                                              QFile::encodeName(record).toStdString(),
-                                                              std::string(privacy::word(before)),
-                                                              std::string(privacy::word(after)),
-                                                              {}});
+        const Result<store::ActivityHead> head = m_notes->add({std::string(store::activity::toggle),
+                                                               QFile::encodeName(record).toStdString(),
+                                                               std::string(privacy::word(before)),
+                                                               std::string(privacy::word(after)),
+                                                               {}});
         return head ? Result<bool>(true) : Result<bool>(head.error());
     });
+    m_gate->setAsk(
+        [this](std::function<void()> then) { m_guard->allow(this, tr("Turning the gate"), std::move(then)); });
     connect(m_gate, &GateSwitch::refused, this, [this](const QString &reason) {
         notify(tr("The gate was not turned: it could not be put into the activity log."), reason, {}, {});
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The inventory among the other pages.
 #include "ui/actions.h"
+#include "ui/activity/activity_page.h"
 #include "ui/anonymise/anonymise_page.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/inspect_page.h"
@@ -70,9 +71,10 @@ void MainWindow::connectInventory()
     connect(m_inventoryExport, &models::InventoryExport::finished, this,
             [this](qulonglong rows, const QString &path, const QString &error) {
                 const QString name = models::fileName(QFile::encodeName(path).toStdString());
-                if (error.isEmpty())
+                if (error.isEmpty()) {
+                    noteExport(path, tr("%1 rows of the inventory").arg(rows));
                     m_status->showMessage(tr("%1 rows were written to %2").arg(models::numberText(rows), name), 10'000);
-                else
+                } else
                     m_inventory->banner().show(Severity::Error, tr("%1 was not written whole.").arg(name), error, {},
                                                {});
             });

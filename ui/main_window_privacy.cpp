@@ -5,11 +5,13 @@
 #include "store/activity/capture_head.h"
 #include "store/activity/switch_entries.h"
 #include "ui/actions.h"
+#include "ui/administrator_guard.h"
 #include "ui/capture/capture_desk.h"
 #include "ui/capture/gate_switch.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/page_head.h"
 #include "ui/main_window.h"
+#include "ui/models/activity_notes.h"
 #include "ui/privacy/privacy_page.h"
 #include "ui/status_line.h"
 #include "ui/widgets/filter_box.h"
@@ -70,15 +72,14 @@ void MainWindow::connectPrivacy()
     connect(m_actions->resetLayout, &QAction::triggered, m_privacy, &PrivacyPage::resetLayout);
     connect(m_privacy, &PrivacyPage::gateChosen, m_gate, &GateSwitch::choose);
     connect(m_privacy, &PrivacyPage::statusChanged, this, &MainWindow::showPageStatus);
+    m_privacy->setGuard(
+        [this](std::function<void()> go) { m_guard->allow(this, tr("Changing what may leave"), std::move(go)); });
     m_privacy->board().setJournal(std::make_shared<LoggedSwitches>());
     connect(m_privacy, &PrivacyPage::proved, this, [this](const privacy::ProofVerdict &verdict, const QString &record) {
         const Result<store::ActivityEntry> head = store::captureHeadEntry(QFile::encodeName(record).toStdString());
-        const Result<std::uint64_t> told =
-            tellLog({std::string(store::activity::switchVerify), verdict.product,
-                     std::string(word(verdict.timeline.baselineState)), privacy::proofLogText(verdict),
-                     head ? head->capture : std::nullopt});
-        if (!told)
-            notify(tr("The verdict could not be put into the activity log."), told.error().message, {}, {});
+        m_notes->note({std::string(store::activity::switchVerify), verdict.product,
+                       std::string(word(verdict.timeline.baselineState)), privacy::proofLogText(verdict),
+                       head ? head->capture : std::nullopt});
     });
     connect(m_privacy, &PrivacyPage::requestsWanted, this, [this](std::int64_t from, std::int64_t to) {
         const auto moment = [](std::int64_t time) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What settings change in the window, and what the window changes in them.
 #include "ui/actions.h"
+#include "ui/administrator_guard.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspector_pane.h"
@@ -98,8 +99,10 @@ void MainWindow::changeSetting(SettingKey key, std::uint64_t value)
 void MainWindow::showSettings()
 {
     m_settingsNotice->hide();
-    if (m_settingsDialog == nullptr)
+    if (m_settingsDialog == nullptr) {
         m_settingsDialog = new SettingsDialog(m_theme, m_store, this);
+        m_settingsDialog->addPassphrase(*m_guard);
+    }
     m_settingsDialog->show();
     m_settingsDialog->raise();
     m_settingsDialog->activateWindow();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Inputs made for pictures.
+#include "store/activity/activity_entry.h"
 #include "ui/screenshots.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
@@ -161,6 +163,35 @@ QString Screenshots::manyRowsFile() const
     }
     file.write(lines);
     return path;
+}
+
+/// A quarter of a million, made once.
+std::string Screenshots::manyEntriesLog() const
+{
+    const QString path = m_scratch + QStringLiteral("/activity-many.log");
+    QFile file(path);
+    if (file.exists() || !file.open(QIODevice::WriteOnly))
+        return QFile::encodeName(path).toStdString();
+    store::ActivityRecord record;
+    const std::int64_t now = QDateTime::currentMSecsSinceEpoch();
+    constexpr std::uint64_t count = 250'000;
+    for (std::uint64_t i = 1; i <= count; ++i) {
+        const payload::Sha256Value before = record.hash;
+        record = {};
+        record.number = i;
+        record.time = now - static_cast<std::int64_t>(count - i) * 60'000;
+        record.user = {1000, "operator"};
+        record.what = i % 5 == 0 ? store::activity::ping
+            : i % 11 == 0        ? store::activity::checkpoint
+                                 : store::activity::toggle;
+        record.subject = "capture-" + std::to_string(i / 1000) + ".tt";
+        record.before = i % 2 == 0 ? "on" : "essential";
+        record.after = i % 3 == 0 ? "off" : "on";
+        record.previous = before;
+        const std::string line = store::sealedLine(record);
+        file.write(line.data(), static_cast<qint64>(line.size()));
+    }
+    return QFile::encodeName(path).toStdString();
 }
 
 } // namespace telltale::ui

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <functional>
+#include <string>
 
 class QSettings;
 
@@ -30,6 +31,7 @@ private:
     bool renderAnonymise(const QString &theme, QSize size);
     bool renderPrivacy(const QString &theme, QSize size);
     QString machine() const;
+    bool renderActivity(const QString &theme, QSize size);
     bool renderCapture(const QString &theme, QSize size);
     bool renderMany(const QString &theme, QSize size);
     bool renderSettings(const QString &theme);
@@ -49,6 +51,7 @@ private:
     QString manyRowsFile() const;
     QString growingFile(const QString &name) const;
     QString folder() const;
+    std::string manyEntriesLog() const;
 
     Theme &m_theme;
     QSettings &m_settings;

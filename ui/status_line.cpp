@@ -13,7 +13,8 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
       m_detail(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_page(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_following(new Label(theme, theme.ui(12), models::Tone::Secondary)),
-      m_problems(new Label(theme, theme.ui(12), models::Tone::Secondary))
+      m_problems(new Label(theme, theme.ui(12), models::Tone::Secondary)),
+      m_log(new Label(theme, theme.ui(12), models::Tone::Secondary))
 {
     setSizeGripEnabled(false);
     followHeight(theme, *this, 28);
@@ -29,6 +30,9 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     m_page->hide();
     addWidget(m_following);
     addPermanentWidget(m_problems);
+    m_log->setContentsMargins(12, 0, 0, 0);
+    addPermanentWidget(m_log);
+    setLogText(tr("log not checked"), true);
     // A message takes the place of the parts instead of being painted over them.
     connect(this, &QStatusBar::messageChanged, this, [this](const QString &message) { showParts(message.isEmpty()); });
 }
@@ -44,6 +48,13 @@ void StatusLine::setCaptureText(const QString &text)
 {
     if (text != m_capture->text())
         m_capture->setText(text);
+}
+
+void StatusLine::setLogText(const QString &text, bool isGood)
+{
+    if (text != m_log->text())
+        m_log->setText(text);
+    m_log->setTone(isGood ? models::Tone::Secondary : models::Tone::Error);
 }
 
 void StatusLine::setPageText(const QString &text)

@@ -20,6 +20,8 @@ public:
     void show(const Session &session, bool isExample);
     /// Whether something is captured, and where.
     void setCaptureText(const QString &text);
+    /// What is known of the activity log's chain; `isGood`: nothing is wrong with it.
+    void setLogText(const QString &text, bool isGood);
     /// What the page has to say; "" for nothing.
     void setPageText(const QString &text);
 
@@ -32,6 +34,7 @@ private:
     Label *m_page;
     Label *m_following;
     Label *m_problems;
+    Label *m_log;
 };
 
 } // namespace telltale::ui

@@ -67,6 +67,15 @@ ViewKeys inventory()
              {aboutKeys("Esc"), aboutKeys("From a comparison back to the inventory")}}};
 }
 
+ViewKeys activityKeys()
+{
+    return {aboutKeys("Activity"),
+            {{aboutKeys("Up, Down, Page Up, Page Down"), aboutKeys("From entry to entry; days are passed over")},
+             {aboutKeys("Home, End"), aboutKeys("To the newest, to the oldest entry")},
+             {aboutKeys("Esc"), aboutKeys("In the filter: clear it; when it is empty, to the entries")},
+             {aboutKeys("Up, Down"), aboutKeys("Where the chain is broken: show the entry")}}};
+}
+
 ViewKeys heldRequests()
 {
     return {
@@ -78,7 +87,7 @@ ViewKeys heldRequests()
 
 QList<ViewKeys> viewKeys()
 {
-    return {everywhere(), lists(), bytes(), filter(), inventory(), heldRequests()};
+    return {everywhere(), lists(), bytes(), filter(), inventory(), activityKeys(), heldRequests()};
 }
 
 } // namespace telltale::ui

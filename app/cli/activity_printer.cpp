@@ -3,11 +3,8 @@
 
 #include "payload/lexeme.h"
 #include "payload/record.h"
-#include "report/csv_cell.h"
+#include "report/activity_csv.h"
 #include "report/json_text.h"
-#include "store/activity/canonical_text.h"
-
-#include <array>
 
 namespace telltale::cli {
 
@@ -25,7 +22,7 @@ void ActivityPrinter::begin()
     if (m_options.format == Format::Json)
         m_output.put('[');
     if (m_options.format == Format::Csv)
-        m_output.put("number,time,uid,user,capture,what,subject,before,after,prev,hash\r\n");
+        m_output.put(report::activityCsvHead());
 }
 
 void ActivityPrinter::entry(const store::ActivityRecord &record, std::string_view line, bool isWhole)
@@ -41,7 +38,7 @@ void ActivityPrinter::entry(const store::ActivityRecord &record, std::string_vie
         tableRow(record, isWhole);
         break;
     case Format::Csv:
-        csvRow(record);
+        m_output.put(report::activityCsvRow(record, m_options.terminal.isTerminal));
         break;
     case Format::Json:
         m_output.put(m_rows == 0 ? "\n" : ",\n");
@@ -92,26 +89,6 @@ void ActivityPrinter::stateLine(std::string_view sign, const std::optional<std::
     m_output.pad(stateIndent);
     putStyled(m_output, m_options.terminal, dimStyle, text);
     m_output.put('\n');
-}
-
-void ActivityPrinter::csvRow(const store::ActivityRecord &record)
-{
-    const std::array<std::string, 11> cells{std::to_string(record.number),
-                                            payload::formatTime(record.time),
-                                            std::to_string(record.user.id),
-                                            record.user.name,
-                                            record.capture.value_or(std::string()),
-                                            record.what,
-                                            record.subject,
-                                            record.before.value_or(std::string()),
-                                            record.after.value_or(std::string()),
-                                            store::hexOf(record.previous),
-                                            store::hexOf(record.hash)};
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        m_output.put(i == 0 ? "" : ",");
-        m_output.put(report::csvCell(cells[i], m_options.terminal.isTerminal));
-    }
-    m_output.put("\r\n");
 }
 
 } // namespace telltale::cli

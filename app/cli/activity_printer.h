@@ -31,7 +31,6 @@ public:
 private:
     void tableRow(const store::ActivityRecord &record, bool isWhole);
     void stateLine(std::string_view sign, const std::optional<std::string> &state);
-    void csvRow(const store::ActivityRecord &record);
 
     report::Output &m_output;
     Options m_options;

@@ -43,6 +43,7 @@ public:
     {
         return add({std::string(store::activity::toggle), "capture.tt", std::string(before), std::string(after), {}});
     }
+    std::uint64_t addEntry(const privacy::SwitchChange &change) { return add(store::switchEntry(change)); }
     /// Many at once, which append() would take long for.
     void fill(std::uint64_t count)
     {
@@ -94,5 +95,15 @@ private:
     std::string m_path;
     std::int64_t m_now = start;
 };
+
+/// What the page shows in tests that walk over all widgets: the log of this account, made anew.
+inline void writeUsualLog()
+{
+    QFile::remove(QString::fromStdString(store::usualActivityLog()));
+    OwnLog log(store::usualActivityLog());
+    log.gate("on", "off");
+    log.add({"ping", "127.0.0.1:8642", {}, "200 OK", {}});
+    log.add({"policy-edit", "own.toml", "a = 1\nb = 2\n", "a = 1\nb = 3\n", {}});
+}
 
 } // namespace telltale::tests

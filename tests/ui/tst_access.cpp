@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything has a name, a role and a state for who does not see it, and a key for who does not point.
+#include "activity_logs.h"
 #include "fake_engine.h"
+#include "ui/activity/activity_page.h"
 #include "ui/anonymise/anonymise_page.h"
 #include "ui/anonymise/method_pane.h"
 #include "ui/capture/capture_desk.h"
@@ -149,6 +151,15 @@ void TestAccess::states()
         QTRY_VERIFY(it.window->anonymise().methodPane().isVisible());
     });
     add("anonymise, empty", [](Window &it) { it.actions().pageAnonymise->trigger(); });
+    add("activity", [](Window &it) {
+        tests::writeUsualLog();
+        it.actions().pageActivity->trigger();
+        QTRY_VERIFY(it.window->activity().book().verdict() != nullptr);
+    });
+    add("activity, empty", [](Window &it) {
+        QFile::remove(QString::fromStdString(store::usualActivityLog()));
+        it.actions().pageActivity->trigger();
+    });
     add("inventory, empty", [](Window &it) { it.actions().pageInventory->trigger(); });
     add("requests", [](Window &it) { it.openRequests(); });
     add("hex", [](Window &it) {

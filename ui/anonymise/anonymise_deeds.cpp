@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Anonymise page asks and shows, and the rules that come out of it.
+#include "ui/administrator_guard.h"
 #include "ui/anonymise/anonymise_page.h"
 #include "ui/anonymise/canary_pane.h"
 #include "ui/anonymise/hash_pane.h"
 #include "ui/anonymise/method_pane.h"
+#include "ui/models/activity_notes.h"
 #include "ui/models/event_list_model.h"
 #include "ui/models/format.h"
 #include "ui/models/inventory_text.h"
@@ -165,8 +167,31 @@ void AnonymisePage::makeRules()
     std::vector<privacy::Rule> rules;
     for (const auto &[path, method] : chosenMethods())
         rules.push_back(models::ruleFor(path, method));
-    if (rules.empty())
-        return;
+    if (!rules.empty())
+        whenAllowed([this, rules] { addRules(rules); });
+}
+
+void AnonymisePage::setNotes(models::ActivityNotes &notes, AdministratorGuard &guard)
+{
+    m_guard = &guard;
+    m_policy.setBeforeWriting([&notes, file = m_policy.file()](const std::optional<std::string> &before,
+                                                               const std::optional<std::string> &after) {
+        const Result<store::ActivityHead> told =
+            notes.add({std::string(store::activity::policyEdit), file, before, after, {}});
+        return told ? Result<bool>(true) : Result<bool>(told.error());
+    });
+}
+
+void AnonymisePage::whenAllowed(std::function<void()> then)
+{
+    if (m_guard != nullptr)
+        m_guard->allow(window(), tr("Changing the policy"), std::move(then));
+    else
+        then();
+}
+
+void AnonymisePage::addRules(const std::vector<privacy::Rule> &rules)
+{
     const Result<bool> added = m_policy.add(rules);
     const QString file = QString::fromStdString(m_policy.file());
     if (!added) {
@@ -183,11 +208,13 @@ void AnonymisePage::makeRules()
 
 void AnonymisePage::takeBackRules()
 {
-    const Result<bool> done = m_policy.takeBack();
-    if (done)
-        m_banner->show(Severity::Note, tr("Taken back."), tr("The policy is what it was before."), {}, {});
-    else
-        m_banner->show(Severity::Error, tr("The rules were not taken back."), done.error().message, {}, {});
+    whenAllowed([this] {
+        const Result<bool> done = m_policy.takeBack();
+        if (done)
+            m_banner->show(Severity::Note, tr("Taken back."), tr("The policy is what it was before."), {}, {});
+        else
+            m_banner->show(Severity::Error, tr("The rules were not taken back."), done.error().message, {}, {});
+    });
 }
 
 /// What there is to see, or why there is nothing and what to do.

@@ -13,6 +13,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <map>
 
 class QComboBox;
@@ -20,9 +21,14 @@ class QSettings;
 class QSplitter;
 class QStackedWidget;
 
+namespace telltale::models {
+class ActivityNotes;
+}
+
 namespace telltale::ui {
 
 class Actions;
+class AdministratorGuard;
 class Banner;
 class Button;
 class CanaryPane;
@@ -67,6 +73,8 @@ public:
     const std::string &field() const { return m_path; }
     void showTab(Tab tab);
     void setSecrets(models::Secrets secrets);
+    /// Where changes of the policy are put down before they are made, and who may make them. Both must outlive it.
+    void setNotes(models::ActivityNotes &notes, AdministratorGuard &guard);
     /// Puts the chosen methods into the policy.
     void makeRules();
     QString statusText() const;
@@ -100,6 +108,8 @@ private:
     void lookAgain();
     void ask();
     void takeBackRules();
+    void addRules(const std::vector<privacy::Rule> &rules);
+    void whenAllowed(std::function<void()> then);
     std::vector<std::pair<std::string, privacy::Method>> chosenMethods() const;
 
     const Theme &m_theme;
@@ -112,6 +122,7 @@ private:
     models::HashSearch m_search;
     models::CanaryModel m_canaryModel;
     models::OwnPolicy m_policy;
+    AdministratorGuard *m_guard = nullptr; ///< none: everybody may
     Label *m_counts;
     Banner *m_banner;
     QStackedWidget *m_stack;

@@ -186,7 +186,8 @@ void CaptureSession::setPolicy(std::shared_ptr<const privacy::Policy> policy, co
 
 void CaptureSession::release(std::uint64_t exchange)
 {
-    if (privacy::Forwarder *const forwarder = isRunning() ? m_engine->forwarder() : nullptr)
+    privacy::Forwarder *const forwarder = isRunning() ? m_engine->forwarder() : nullptr;
+    if (forwarder != nullptr && (!m_beforeRelease || m_beforeRelease(1)))
         forwarder->release(exchange);
     lookForHeld();
 }
@@ -204,7 +205,10 @@ void CaptureSession::releaseAll()
     privacy::Forwarder *const forwarder = isRunning() ? m_engine->forwarder() : nullptr;
     if (forwarder == nullptr)
         return;
-    for (const privacy::HeldExchange &one : forwarder->held())
+    const auto held = forwarder->held();
+    if (held.empty() || (m_beforeRelease && !m_beforeRelease(held.size())))
+        return;
+    for (const privacy::HeldExchange &one : held)
         forwarder->release(one.exchange);
     lookForHeld();
 }

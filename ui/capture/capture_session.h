@@ -63,6 +63,8 @@ public:
     void release(std::uint64_t exchange);
     void drop(std::uint64_t exchange);
     void releaseAll();
+    /// Puts down that so many requests are released, before they are; where it says false they go on waiting.
+    void setBeforeRelease(std::function<bool(std::size_t count)> tell) { m_beforeRelease = std::move(tell); }
 
 Q_SIGNALS:
     void stateChanged();
@@ -87,6 +89,7 @@ private:
 
     std::unique_ptr<CaptureEngine> m_engine;
     std::function<std::shared_ptr<const audit::Knowledge>()> m_knowledge;
+    std::function<bool(std::size_t count)> m_beforeRelease;
     WireJudges m_judges;
     State m_state = State::Off;
     CaptureSettings m_settings;

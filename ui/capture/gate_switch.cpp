@@ -63,6 +63,16 @@ void GateSwitch::turn(int segment)
     const auto gate = static_cast<TelemetryGate>(segment);
     if (gate == m_session.gate())
         return;
+    if (!m_ask) {
+        turnTo(gate);
+        return;
+    }
+    m_ask([this, gate] { turnTo(gate); });
+    showState(); // not turned until it may be
+}
+
+void GateSwitch::turnTo(TelemetryGate gate)
+{
     if (const Result<bool> logged = m_log ? m_log(m_session.gate(), gate) : Result<bool>(true); !logged) {
         showState();
         Q_EMIT refused(logged.error().message);

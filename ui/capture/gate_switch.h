@@ -31,6 +31,9 @@ public:
     /// Puts down that it is turned, before it is; where that fails it stays as it was. Without it, nothing is put down.
     using Log = std::function<Result<bool>(privacy::TelemetryGate before, privacy::TelemetryGate after)>;
     void setLog(Log log) { m_log = std::move(log); }
+    /// Asks whether it may be turned, and calls `then` where it may, at once or later. Without it, everybody may.
+    using Ask = std::function<void(std::function<void()> then)>;
+    void setAsk(Ask ask) { m_ask = std::move(ask); }
 
 Q_SIGNALS:
     /// It was not turned: a sentence why.
@@ -42,6 +45,7 @@ protected:
 private:
     void fit();
     void turn(int segment);
+    void turnTo(privacy::TelemetryGate gate);
     void showState();
 
     const Theme &m_theme;
@@ -51,6 +55,7 @@ private:
     Label *m_label;
     SegmentedControl *m_segments;
     Log m_log;
+    Ask m_ask;
 };
 
 } // namespace telltale::ui

@@ -7,9 +7,6 @@
 #include "ui/models/format.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -174,33 +171,6 @@ QList<std::pair<QString, QString>> activityDetails(const store::ActivityRecord &
     if (record.capture)
         add(aboutActivity("Capture"), visible(*record.capture));
     return rows;
-}
-
-QString activityUser(const store::ActivityUser &user)
-{
-    return user.name.empty() ? QString::number(user.id) : visible(user.name);
-}
-
-QString dayText(std::int64_t day, std::int64_t today)
-{
-    const QString date =
-        QLocale(QLocale::English).toString(QDate::fromJulianDay(2'440'588 + day), QStringLiteral("d MMMM yyyy"));
-    return day == today    ? aboutActivity("Today, %1").arg(date)
-        : day == today - 1 ? aboutActivity("Yesterday, %1").arg(date)
-                           : date;
-}
-
-QString timeOfDay(std::int64_t milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(QStringLiteral("HH:mm:ss"));
-}
-
-QString groupedHash(const payload::Sha256Value &hash)
-{
-    QString text = QString::fromStdString(store::hexOf(hash));
-    for (qsizetype at = text.size() - 8; at > 0; at -= 8)
-        text.insert(at, QLatin1Char(' '));
-    return text;
 }
 
 } // namespace telltale::models

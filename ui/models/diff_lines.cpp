@@ -120,6 +120,18 @@ void markChanged(DiffLine &before, DiffLine &after)
         ++back;
     if (front + back == 0) // nothing in common: the whole line is what changed
         return;
+    // Whole words: "false" became "true", not "fals" "tru".
+    const auto isInWord = [&before](qsizetype at) {
+        return at > 0 && at < before.text.size() && before.text[at - 1].isLetterOrNumber()
+            && before.text[at].isLetterOrNumber();
+    };
+    while (front > 0 && before.text[front - 1].isLetterOrNumber()
+           && (isInWord(front) || (front < after.text.size() && after.text[front].isLetterOrNumber())))
+        --front;
+    while (back > 0 && before.text[before.text.size() - back].isLetterOrNumber()
+           && (isInWord(before.text.size() - back)
+               || (back < after.text.size() && after.text[after.text.size() - back - 1].isLetterOrNumber())))
+        --back;
     for (DiffLine *line : {&before, &after}) {
         line->changedFrom = front;
         line->changedTo = line->text.size() - back;

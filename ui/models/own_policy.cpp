@@ -51,8 +51,21 @@ Result<std::string> OwnPolicy::read() const
     return file.read(largestOwnPolicy).toStdString();
 }
 
+Result<bool> OwnPolicy::tell(const std::optional<std::string> &after) const
+{
+    if (!m_told)
+        return true;
+    const bool isThere = QFile::exists(pathOf(m_file));
+    const Result<std::string> before = read();
+    if (!before)
+        return before.error();
+    return m_told(isThere ? std::optional(*before) : std::nullopt, after);
+}
+
 Result<bool> OwnPolicy::write(const std::string &text) const
 {
+    if (const Result<bool> told = tell(text); !told)
+        return told;
     const QString path = pathOf(m_file);
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
@@ -107,6 +120,8 @@ Result<bool> OwnPolicy::takeBack()
     m_hasBefore = false;
     if (m_wasThere)
         return write(m_before);
+    if (const Result<bool> told = tell(std::nullopt); !told)
+        return told;
     QFile::remove(pathOf(m_file));
     return true;
 }

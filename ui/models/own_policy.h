@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,11 +36,19 @@ public:
     bool canTakeBack() const { return m_hasBefore; }
     /// What takeBack() brings back.
     const std::string &before() const { return m_before; }
+    /// Puts down what the file says and is to say, before it is written; where that fails nothing is. Texts that are
+    /// not there are none.
+    using Told =
+        std::function<Result<bool>(const std::optional<std::string> &before, const std::optional<std::string> &after)>;
+    void setBeforeWriting(Told told) { m_told = std::move(told); }
 
 private:
     Result<bool> write(const std::string &text) const;
     Result<bool> replace(const std::string &before, const std::string &text);
 
+    Result<bool> tell(const std::optional<std::string> &after) const;
+
+    Told m_told;
     std::string m_file;
     std::string m_before;
     std::string m_after;

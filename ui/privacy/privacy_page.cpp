@@ -149,8 +149,7 @@ QWidget *PrivacyPage::makeSide()
 
 void PrivacyPage::connectGate()
 {
-    connect(m_gate, &GateCards::chosen, this,
-            [this](privacy::TelemetryGate gate) { askGuard(m_guard, [this, gate] { Q_EMIT gateChosen(gate); }); });
+    connect(m_gate, &GateCards::chosen, this, &PrivacyPage::gateChosen); // whoever turns it asks who may
     connect(&m_capture, &CaptureSession::gateChanged, this, &PrivacyPage::showGate);
     connect(&m_capture, &CaptureSession::stateChanged, this, &PrivacyPage::showGate);
     showGate();

@@ -3,6 +3,7 @@
 
 #include "base/visible_text.h"
 #include "ui/models/setting_text.h"
+#include "ui/settings/passphrase_row.h"
 #include "ui/settings/setting_row.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -125,6 +126,21 @@ QWidget *SettingsDialog::makeFoot()
     connect(copy, &QAbstractButton::clicked, this, [this] { QApplication::clipboard()->setText(m_store.path()); });
     connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
     return foot;
+}
+
+/// At the end, above the stretch.
+void SettingsDialog::addPassphrase(AdministratorGuard &guard)
+{
+    auto *rows = static_cast<QVBoxLayout *>(m_content->layout());
+    auto *title = new Label(m_theme, m_theme.ui(16, Theme::Weight::SemiBold), Tone::Normal);
+    title->setText(tr("Administrator"));
+    m_titles.append(title);
+    m_passphrase = new PassphraseRow(m_theme, guard);
+    int at = rows->count() - 1;
+    rows->insertSpacing(at++, 20);
+    rows->insertWidget(at++, title);
+    rows->insertWidget(at, m_passphrase);
+    restyle();
 }
 
 SettingRow *SettingsDialog::row(SettingKey key) const

@@ -10,7 +10,9 @@ class QBoxLayout;
 namespace telltale::ui {
 
 class Banner;
+class AdministratorGuard;
 class Label;
+class PassphraseRow;
 class SettingRow;
 class Theme;
 
@@ -23,6 +25,9 @@ public:
     /// Theme and store must outlive the dialog.
     SettingsDialog(const Theme &theme, models::SettingsStore &store, QWidget *parent = nullptr);
 
+    /// Adds the row of the administrator's passphrase. The guard must outlive the dialog.
+    void addPassphrase(AdministratorGuard &guard);
+    PassphraseRow *passphrase() const { return m_passphrase; }
     SettingRow *row(SettingKey key) const;
     Banner &banner() { return *m_banner; }
 
@@ -43,6 +48,7 @@ private:
     QList<Label *> m_titles;
     QList<Label *> m_remarks;
     QList<SettingRow *> m_rows;
+    PassphraseRow *m_passphrase = nullptr;
     QObject m_focusWatch; ///< goes first: while the dialog goes, the focus moves, and the rows are no more
 };
 

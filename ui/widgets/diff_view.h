@@ -34,6 +34,7 @@ private:
     void fit();
     int gutterWidth() const;
     int lineHeight() const;
+    int drop() const;
     /// Calls `paint` for each line that is in sight, with its place in the viewport.
     void forSeen(const std::function<void(qsizetype line, const QRectF &place)> &paint) const;
     void paintGround(QPainter &painter, qsizetype line, const QRectF &place) const;
@@ -65,6 +66,8 @@ public:
     /// What is shown, as it is copied.
     QString plainText() const { return m_text->toPlainText(); }
     QString file() const;
+    /// `1 line changed`
+    const QString &sentence() const { return m_sentence; }
     DiffText &text() { return *m_text; }
 
 protected:
@@ -76,6 +79,7 @@ private:
     Label *m_file;
     Separator *m_line;
     DiffText *m_text;
+    QString m_sentence;
     bool m_isEmpty = true;
 };
 
