@@ -57,7 +57,11 @@ bool Screenshots::grab(const QString &name, const QString &suffix, QSize size,
     QApplication::setActiveWindow(&window);
     window.session().knowledge.get(); // so that events are there as soon as they are chosen
     prepare(window);
-    QCoreApplication::processEvents();
+    // Texts that wrap make layouts ask once more.
+    for (int round = 0; round < 5; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::processEvents();
+    }
     const QString path =
         QStringLiteral("%1/%2-%3-%4x%5.png").arg(m_directory, name, suffix).arg(size.width()).arg(size.height());
     // A dialog of its own is what is to be seen then.

@@ -305,7 +305,7 @@ QString proofText(ProofResult result)
     case ProofResult::Silent:
         return SwitchModel::tr("silent");
     case ProofResult::AlwaysSent:
-        return SwitchModel::tr("always-sent only");
+        return SwitchModel::tr("quiet");
     case ProofResult::Sends:
         return SwitchModel::tr("sends");
     case ProofResult::NotProved:
