@@ -209,7 +209,7 @@ void ActivityBook::look()
     });
 }
 
-void ActivityBook::apply(const Reading &reading)
+void ActivityBook::apply(Reading &reading)
 {
     const State before = m_state;
     m_state = reading.error ? State::Unreadable : !reading.now ? State::Missing : State::Read;
@@ -220,13 +220,16 @@ void ActivityBook::apply(const Reading &reading)
     const bool isRebuilt = reading.isRebuilt || m_state != State::Read || reading.known != m_rows.size();
     if (isRebuilt)
         m_items.clear();
+    const bool hasNew = !reading.rows.empty();
     m_rows.resize(m_state == State::Read ? reading.known : 0);
-    if (m_state == State::Read)
+    if (m_state == State::Read && m_rows.empty())
+        m_rows = std::move(reading.rows); // a million of them are not copied
+    else if (m_state == State::Read)
         m_rows.insert(m_rows.end(), reading.rows.begin(), reading.rows.end());
     m_last = m_state == State::Read ? reading.last : std::string();
     if (isRebuilt)
         Q_EMIT rebuilt();
-    else if (!reading.rows.empty())
+    else if (hasNew)
         Q_EMIT grown(reading.known);
     if (m_state != before)
         Q_EMIT stateChanged();

@@ -121,7 +121,7 @@ private:
     static std::optional<Identity> identityOf(const std::string &path);
     void look();
     void watch();
-    void apply(const Reading &reading);
+    void apply(Reading &reading);
     void verify(bool fromTheBeginning);
     void startVerifying(std::shared_ptr<Chain> chain);
     Reading readFrom() const;

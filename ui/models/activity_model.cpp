@@ -48,6 +48,7 @@ void ActivityModel::rebuild()
     m_wordsOf = SIZE_MAX;
     count(0);
     const std::vector<ActivityRow> &rows = m_book.rows();
+    m_shown.reserve(rows.size() + rows.size() / 64);
     std::optional<std::int64_t> day;
     Shown last = 0;
     for (std::size_t row = 0; row < rows.size() && row < dayBit; ++row) {
