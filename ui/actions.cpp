@@ -27,7 +27,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     showBytes = add(tr("Show &bytes"), QKeySequence(QStringLiteral("Ctrl+B")));
     pageInspect = add(tr("&Inspect"), QKeySequence(QStringLiteral("Ctrl+1")));
     pageInventory = add(tr("In&ventory"), QKeySequence(QStringLiteral("Ctrl+2")));
-    pagePrivacy = add(tr("&Privacy"), QKeySequence(QStringLiteral("Ctrl+3")));
+    pagePrivacy = add(tr("Privacy"), QKeySequence(QStringLiteral("Ctrl+3")));
     pageAnonymise = add(tr("Anonymise"), QKeySequence(QStringLiteral("Ctrl+4")));
     pageActivity = add(tr("Activity"), QKeySequence(QStringLiteral("Ctrl+6")));
     filter = add(tr("&Filter"), QKeySequence(QStringLiteral("Ctrl+F")));
@@ -110,8 +110,8 @@ void Actions::fill(QMenuBar &bar)
     edit->addSeparator();
     edit->addActions({lockChanges, settings});
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({pageInspect, pageInventory, pagePrivacy, pageAnonymise, pageActivity, filter, filterName, filterPath,
-                      filterValue, nextEvent, previousEvent, compare, byDestination});
+    view->addActions({pageInspect, pageInventory, pagePrivacy, pageAnonymise, pageActivity, filter, filterName,
+                      filterPath, filterValue, nextEvent, previousEvent, compare, byDestination});
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     columns = view->addMenu(tr("Co&lumns"));

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "privacy/switches/switch_roots.h"
+#include "ui/models/policy_desk.h"
 #include "ui/privacy/privacy_page.h"
+#include "ui/privacy/switch_pane.h"
 #include "ui/window.h"
 
 #include <QDir>
@@ -58,5 +60,43 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// The page with the example, some rules that are ready, and a change that is looked at. The machine goes with the
+/// function: the page has read what was on it.
+inline void showPrivacy(Window &it)
+{
+    const PrivacyMachine machine;
+    it.openExample();
+    QVERIFY(bool(it.window->policy().choose("default")));
+    machine.show(it);
+    ui::PrivacyPage &page = it.window->privacy();
+    page.switches().choose(page.board().find("appsmith"));
+    page.board().plan(page.board().find("appsmith"), privacy::SwitchState::Off);
+    QTRY_VERIFY(page.board().planned().has_value());
+    QTRY_VERIFY(page.policyRun().isWhole());
+}
+
+/// The same with the verdict of a proof.
+inline void showVerdict(Window &it)
+{
+    showPrivacy(it);
+    privacy::ProofVerdict verdict;
+    verdict.outcome = privacy::ProofOutcome::StillSends;
+    verdict.product = "appsmith";
+    verdict.title = "Appsmith";
+    privacy::ProofRow row;
+    row.label = "execute_ACTION_TRIGGERED";
+    row.baseline = 9;
+    row.watch = 1;
+    row.breaksSilence = true;
+    verdict.rows.push_back(row);
+    row.label = "GET /api/v1/releases";
+    row.breaksSilence = false;
+    row.isAlwaysSent = true;
+    verdict.rows.push_back(row);
+    verdict.baseline = 10;
+    verdict.watch = 2;
+    it.window->privacy().proofRun().present(verdict);
+}
 
 } // namespace telltale::tests

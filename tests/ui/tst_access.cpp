@@ -12,6 +12,8 @@
 #include "ui/inspect/value_view.h"
 #include "ui/inventory/inventory_page.h"
 #include "ui/inventory/inventory_table.h"
+#include "ui/privacy/rule_pane.h"
+#include "ui/privacy_machine.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
@@ -159,6 +161,16 @@ void TestAccess::states()
     add("activity, empty", [](Window &it) {
         QFile::remove(QString::fromStdString(store::usualActivityLog()));
         it.actions().pageActivity->trigger();
+    });
+    add("privacy", tests::showPrivacy);
+    add("privacy, verdict", tests::showVerdict);
+    add("privacy, rule", [](Window &it) {
+        tests::showPrivacy(it);
+        Q_EMIT it.window->privacy().rules().editRequested(3);
+    });
+    add("privacy, text", [](Window &it) {
+        tests::showPrivacy(it);
+        Q_EMIT it.window->privacy().rules().textRequested();
     });
     add("inventory, empty", [](Window &it) { it.actions().pageInventory->trigger(); });
     add("requests", [](Window &it) { it.openRequests(); });

@@ -9,6 +9,7 @@
 #include "ui/inspect/page_head.h"
 #include "ui/inspect/problem_list.h"
 #include "ui/models/cell.h"
+#include "ui/privacy_machine.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_strip.h"
 #include "ui/widgets/button.h"
@@ -79,6 +80,10 @@ QList<Text> cellsOf(QAbstractItemView &view)
         // Of a chip its inside, as far as every one is wide: it is its own ground.
         if (index.data(models::KindRole).value<models::CellKind>() == models::CellKind::Chip)
             whole = QRect(whole.left() + 8, whole.top() + 2, 40, whole.height() - 4);
+        // A toggle is a drawing beside its word.
+        constexpr int toggle = 40;
+        if (index.data(models::SwitchModel::StateRole).isValid())
+            whole.setLeft(whole.left() + toggle);
         const QRect rect = seen(*view.viewport(), whole & room);
         if (!index.data().toString().trimmed().isEmpty() && rect.width() > 20 && rect.height() > 10)
             texts << Text{view.accessibleName() + QLatin1Char(' ') + index.data().toString(), rect};
@@ -270,6 +275,8 @@ void TestContrast::textIsReadable_data()
              QTRY_VERIFY(page.methods().rowCount() != 0 && !page.search().isRunning());
              page.methods().choose(1);
          }},
+        {"privacy", tests::showPrivacy},
+        {"privacy, verdict", tests::showVerdict},
         {"activity",
          [](Window &it) {
              tests::writeUsualLog();

@@ -230,7 +230,8 @@ void TestPrivacyPage::addedFolderIsRemembered()
     QTRY_COMPARE(it.model().rowCount(), before + 1);
     QSettings settings(other.path("settings.ini"), QSettings::IniFormat);
     it.page().saveLayout(settings);
-    PrivacyPage again(it.theme, it.actions(), it.window->session(), it.window->capture().session(), it.window->policy());
+    PrivacyPage again(it.theme, it.actions(), it.window->session(), it.window->capture().session(),
+                      it.window->policy());
     machine.standIn(again);
     again.restoreLayout(settings);
     QTRY_COMPARE(again.switchModel().rowCount(), before + 1);

@@ -8,6 +8,7 @@
 #include "ui/inspect/page_head.h"
 #include "ui/inventory/inventory_page.h"
 #include "ui/inventory/inventory_table.h"
+#include "ui/privacy_machine.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -201,6 +202,8 @@ void TestTextSize::nothingIsCutOff_data()
                 it.actions().pageActivity->trigger();
                 QTRY_VERIFY(it.window->activity().book().verdict() != nullptr);
             });
+            add("privacy", tests::showPrivacy);
+            add("privacy, verdict", tests::showVerdict);
             add("problems", [](Window &it) {
                 it.openCut();
                 it.actions().showProblems->trigger();

@@ -71,7 +71,7 @@ private:
         const QPointF middle(rect.left() + theme().px(5) + 0.5, rect.center().y() + 0.5);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(colors.border, 1.4));
+        painter->setPen(QPen(colors.text2, 1.4));
         painter->drawLine(QPointF(middle.x(), rect.top()), QPointF(middle.x(), middle.y() - radius));
         painter->drawLine(QPointF(middle.x(), middle.y() + radius), QPointF(middle.x(), rect.bottom() + 1));
         const QColor ink = isWrong ? colors.error : isCheckpoint ? colors.ok : colors.text3;

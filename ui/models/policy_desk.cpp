@@ -7,6 +7,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace telltale::models {
 
@@ -150,7 +151,9 @@ void PolicyDesk::show()
         text = privacy::builtInPolicy(m_name);
         policy = std::make_shared<const privacy::Policy>(privacy::readPolicy(text, m_name).policy);
     }
-    const bool isSame = m_policy && text == m_text && privacy::isAlike(*policy, *m_policy);
+    // A copy of a ready one says the same, and is another one.
+    const bool isSame = m_policy && std::exchange(m_shownName, m_name) == m_name && text == m_text
+        && privacy::isAlike(*policy, *m_policy);
     m_findings = std::move(findings);
     if (!isSame) {
         m_text = std::move(text);

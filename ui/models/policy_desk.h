@@ -108,6 +108,7 @@ private:
     Log m_log;
     std::string m_name;
     std::string m_text; ///< see text()
+    std::string m_shownName;
     std::shared_ptr<const privacy::Policy> m_policy;
     std::vector<Diagnostic> m_findings;
     std::string m_ownText; ///< what stands in the file

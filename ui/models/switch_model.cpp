@@ -190,8 +190,8 @@ QVariant SwitchModel::productData(const BoardEntry &entry, int, int column, int 
     case StateRole:
         return column == Telemetry ? QVariant(static_cast<int>(reading.state)) : QVariant();
     case KindRole:
-        if (column == Product)
-            return QVariant::fromValue(CellKind::Strong);
+        if (column == Product || (column == Outcome && proved))
+            return QVariant::fromValue(column == Product ? CellKind::Strong : CellKind::Chip);
         return QVariant::fromValue(column == Value && winner != nullptr       ? CellKind::Mono
                                        : column == Where && winner != nullptr ? CellKind::Mono
                                                                               : CellKind::Text);
@@ -242,6 +242,8 @@ QVariant SwitchModel::layerData(const BoardEntry &entry, const LayerState &layer
 {
     switch (role) {
     case KindRole:
+        if (column == Outcome && (layer.wins || layer.reading == LayerState::Reading::Unreadable))
+            return QVariant::fromValue(CellKind::Chip);
         return QVariant::fromValue(column == Value && layer.value        ? CellKind::Mono
                                        : column == Where                 ? CellKind::Mono
                                        : column == Outcome && layer.wins ? CellKind::Strong

@@ -141,8 +141,7 @@ QWidget *PrivacyPage::makeSide()
     layout->addStretch(1);
     m_line->hide();
     m_firstSide = new ScrollPage(side);
-    m_editorSide = new ScrollPage(m_ruleEditor);
-    for (QWidget *one : {m_firstSide, m_editorSide, static_cast<QWidget *>(m_policyText)})
+    for (QWidget *one : {m_firstSide, static_cast<QWidget *>(m_ruleEditor), static_cast<QWidget *>(m_policyText)})
         m_side->addWidget(one);
     return m_side;
 }
@@ -223,7 +222,7 @@ void PrivacyPage::connectPolicy()
 {
     connect(m_rules, &RulePane::editRequested, this, [this](int rule) {
         m_ruleEditor->edit(rule);
-        showSide(*m_editorSide);
+        showSide(*m_ruleEditor);
     });
     connect(m_rules, &RulePane::textRequested, this, [this] {
         m_policyText->begin();
@@ -245,7 +244,7 @@ void PrivacyPage::connectPolicy()
 void PrivacyPage::addRule(const privacy::Rule &rule)
 {
     m_ruleEditor->editNew(rule);
-    showSide(*m_editorSide);
+    showSide(*m_ruleEditor);
 }
 
 /// Before a number is there, the cards say what they do; with nothing loaded that is all.
@@ -358,7 +357,7 @@ QList<Pane> PrivacyPage::panes() const
              m_switches->tree().isVisible() ? static_cast<QWidget *>(&m_switches->tree())
                                             : m_switches->which().currentSegment()},
             {m_rules, &m_rules->first()},
-            {m_editorSide, &m_ruleEditor->name()},
+            {m_ruleEditor, &m_ruleEditor->name()},
             {m_policyText, &m_policyText->text()},
             {m_proof, &m_proof->goButton()},
             {m_preview, &m_preview->cancelButton()}};

@@ -116,7 +116,6 @@ private:
     QStackedWidget *m_side;
     QWidget *m_firstSide = nullptr;
     RuleEditor *m_ruleEditor;
-    QWidget *m_editorSide = nullptr;
     PolicyTextPane *m_policyText;
     ProofPane *m_proof;
     Separator *m_line = nullptr;

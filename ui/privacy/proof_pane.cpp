@@ -11,6 +11,7 @@
 #include "ui/theme/scaling.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_views.h"
 
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int evidenceRow = 26;
 constexpr int mostRows = 8;
+constexpr int narrowFoot = 380;
 
 QString lastingText(std::int64_t milliseconds)
 {
@@ -113,16 +115,15 @@ QWidget *ProofPane::makeHead()
 QWidget *ProofPane::makeFoot()
 {
     auto *foot = new QWidget;
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_open);
-    buttons->addStretch();
-    buttons->addWidget(m_go);
+    auto *buttons = new FoldingRow(m_theme, narrowFoot);
+    buttons->parts().setSpacing(8);
+    buttons->parts().addWidget(m_open, 0, Qt::AlignLeft);
+    buttons->parts().addWidget(m_go, 0, Qt::AlignRight);
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(16, 10, 16, 14);
     layout->setSpacing(8);
     layout->addWidget(m_limits);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     return foot;
 }
 

@@ -74,7 +74,7 @@ QSize ProofSteps::sizeHint() const
 
 QSize ProofSteps::minimumSizeHint() const
 {
-    return {m_theme.px(180), sizeHint().height()};
+    return {m_theme.px(150), sizeHint().height()};
 }
 
 void ProofSteps::paintStep(QPainter &painter, std::size_t number) const

@@ -64,7 +64,7 @@ QRect SwitchDelegate::paintToggle(QPainter *painter, const QRect &rect, int stat
     const bool isUnknown = state == static_cast<int>(privacy::SwitchState::Unknown);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(isOn ? QPen(Qt::NoPen) : QPen(colors.text2, 1.2, isUnknown ? Qt::DotLine : Qt::SolidLine));
+    painter->setPen(isOn ? QPen(colors.accent, 1) : QPen(colors.text2, 1.2, isUnknown ? Qt::DotLine : Qt::SolidLine));
     painter->setBrush(isOn ? QBrush(colors.accentFill) : QBrush(Qt::NoBrush));
     painter->drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     if (!isUnknown) {

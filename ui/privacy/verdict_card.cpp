@@ -39,6 +39,15 @@ VerdictLook lookOf(const Colors &colors, ProofTone tone)
     return {colors.text2, colors.isDark ? colors.selectionOther : colors.window, QStringLiteral("help")};
 }
 
+/// Names of events are long words: they may be broken behind these characters.
+QString breakable(QString text)
+{
+    constexpr QChar mayBreak(0x200B);
+    for (const QChar mark : {QLatin1Char('_'), QLatin1Char('/'), QLatin1Char('.')})
+        text.replace(mark, QString(mark) + mayBreak);
+    return text;
+}
+
 } // namespace
 
 VerdictCard::VerdictCard(const Theme &theme, QWidget *parent)
@@ -65,7 +74,7 @@ void VerdictCard::show(ProofTone tone, const QString &title, const QString &why)
 {
     m_tone = tone;
     m_title->setText(title);
-    m_why->setText(why);
+    m_why->setText(breakable(why));
     m_why->setVisible(!why.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(why);
@@ -79,7 +88,7 @@ QString VerdictCard::title() const
 
 QString VerdictCard::why() const
 {
-    return m_why->text();
+    return accessibleDescription();
 }
 
 void VerdictCard::paintEvent(QPaintEvent *)

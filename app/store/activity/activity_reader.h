@@ -33,8 +33,8 @@ public:
 
     /// The next line, valid until the next call; nothing at the end, or where reading failed.
     std::optional<RawActivityLine> next();
-    /// Goes on with the line at `offset`, behind so many lines. Only before the first next(), and in a file. False where
-    /// there is no such place.
+    /// Goes on with the line at `offset`, behind so many lines. Only before the first next(), and in a file. False
+    /// where there is no such place.
     bool startAt(std::uint64_t offset, std::uint64_t lines);
     /// What reading failed with.
     std::optional<Error> error() const;
