@@ -8,9 +8,11 @@
 #include "ui/privacy/privacy_page.h"
 #include "ui/privacy/rule_editor.h"
 #include "ui/privacy/rule_pane.h"
+#include "ui/privacy/server_pane.h"
 #include "ui/privacy/switch_pane.h"
 #include "ui/screenshot_waits.h"
 #include "ui/screenshots.h"
+#include "ui/screenshots_server.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/row_views.h"
 
@@ -18,6 +20,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
 
 namespace telltale::ui {
 
@@ -67,6 +70,19 @@ void planOff(MainWindow &window, const char *product)
     page.switches().choose(entry);
     page.board().plan(entry, privacy::SwitchState::Off);
     waitFor([&page] { return page.board().planned().has_value(); });
+}
+
+/// Somebody has connected to the running server, and looks at what would be sent.
+void planOnServer(MainWindow &window)
+{
+    PrivacyPage &page = window.privacy();
+    models::SwitchBoard &board = page.board();
+    const models::ServerPlace place{"appsmith", {}};
+    board.servers().connectTo(place, PicturedServer::access(), "APPSMITH_DISABLE_TELEMETRY");
+    waitFor([&] { return board.servers().access(place) != nullptr && !board.isReading(); });
+    page.switches().choose(board.find("appsmith"));
+    page.switches().tree().expand(page.switches().tree().currentIndex());
+    planOff(window, "appsmith");
 }
 
 privacy::ProofRow exampleRow(const char *label, std::uint64_t on, std::uint64_t off, bool isAlways)
@@ -159,6 +175,17 @@ bool Screenshots::renderPrivacy(const QString &theme, QSize size)
         waitForCounts(window);
         window.privacy().switches().choose(window.privacy().board().find("appsmith"));
         window.privacy().proofRun().present(exampleVerdict());
+    });
+    good &= grab(QStringLiteral("privacy-server"), theme, size, [this](MainWindow &window) {
+        showPrivacy(window, machine());
+        planOnServer(window);
+    });
+    good &= grab(QStringLiteral("privacy-server-form"), theme, size, [this](MainWindow &window) {
+        showPrivacy(window, machine());
+        PrivacyPage &page = window.privacy();
+        Q_EMIT page.switches().connectWanted(page.board().find("appsmith"));
+        page.server().address().setText(QStringLiteral("http://appsmith.example.com"));
+        page.server().user().setText(QStringLiteral("admin@example.com"));
     });
     good &= grab(QStringLiteral("privacy-empty"), theme, size,
                  [this](MainWindow &window) { showPrivacy(window, m_scratch + QStringLiteral("/nowhere")); });

@@ -141,7 +141,7 @@ void TestSwitchModels::showsLayers()
             model.index(row, SwitchModel::Outcome, appsmith).data().toString();
     QCOMPARE(outcomes.value(QStringLiteral("docker.env")), QStringLiteral("overridden"));
     QCOMPARE(outcomes.value(QStringLiteral("container environment")), QStringLiteral("wins"));
-    QCOMPARE(outcomes.value(QStringLiteral("running server")), QStringLiteral("no effect"));
+    QCOMPARE(outcomes.value(QStringLiteral("running server")), QStringLiteral("connect…"));
 }
 
 void TestSwitchModels::readsAgainWhenAFileChanges()

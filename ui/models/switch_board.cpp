@@ -23,6 +23,9 @@ bool isFound(const SwitchReading &reading)
     return std::any_of(reading.layers.begin(), reading.layers.end(), [](const LayerState &layer) {
         if (layer.reading == LayerState::Reading::Value)
             return true;
+        // Somebody has connected to it: it is there, whatever it says now.
+        if (layer.kind == LayerKind::Api && layer.reading == LayerState::Reading::Unreadable)
+            return true;
         // Where a place is not known, nothing was found that could not be read.
         if (layer.reading == LayerState::Reading::Unreadable)
             return layer.where.starts_with('/')
@@ -63,9 +66,14 @@ SwitchBoard::SwitchBoard(Roots roots, std::string ownFolder, QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, &SwitchBoard::read);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_servers, &ServerBook::answered, this, &SwitchBoard::readFiles);
 }
 
-SwitchBoard::~SwitchBoard() = default;
+/// What waits for a server ends before it is waited for itself.
+SwitchBoard::~SwitchBoard()
+{
+    m_servers.giveUp();
+}
 
 privacy::SwitchRoots SwitchBoard::usualRoots(const std::string &folder)
 {
@@ -80,7 +88,7 @@ void SwitchBoard::setFolders(const QStringList &folders)
 
 /// In an added folder only what is there is of interest.
 SwitchBoard::Reading SwitchBoard::readAll(const Roots &roots, const std::string &ownFolder, const QStringList &folders,
-                                          const LatestWork::Control &control)
+                                          const ServerAnswers &answers, const LatestWork::Control &control)
 {
     Reading reading;
     const privacy::SwitchBook book = privacy::SwitchBook::withFolder(ownFolder, reading.findings);
@@ -95,7 +103,9 @@ SwitchBoard::Reading SwitchBoard::readAll(const Roots &roots, const std::string 
         for (const auto &description : descriptions) {
             if (control.isStopped())
                 return reading;
-            BoardEntry entry{description, place, privacy::readSwitch(*description, here)};
+            const auto answer = answers.find({description->product, place});
+            BoardEntry entry{description, place,
+                             readAnswered(*description, here, answer == answers.end() ? nullptr : &answer->second)};
             entry.isHere = isFound(entry.reading);
             if (place.empty() || entry.isHere)
                 reading.entries.push_back(std::move(entry));
@@ -107,11 +117,19 @@ SwitchBoard::Reading SwitchBoard::readAll(const Roots &roots, const std::string 
     return reading;
 }
 
+/// The files at once; servers are asked beside that, and what they answer is put in as soon as it is there.
 void SwitchBoard::read()
 {
-    m_reading.start([this, roots = m_roots, own = m_ownFolder,
-                     folders = m_folders](const LatestWork::Control &control) -> LatestWork::Done {
-        auto reading = std::make_shared<Reading>(readAll(roots, own, folders, control));
+    readFiles();
+    if (!isWriting()) // while a server restarts, that it is not there says nothing
+        m_servers.ask();
+}
+
+void SwitchBoard::readFiles()
+{
+    m_reading.start([this, roots = m_roots, own = m_ownFolder, folders = m_folders,
+                     answers = m_servers.answers()](const LatestWork::Control &control) -> LatestWork::Done {
+        auto reading = std::make_shared<Reading>(readAll(roots, own, folders, answers, control));
         return [this, reading] { take(std::move(*reading)); };
     });
 }
@@ -188,20 +206,30 @@ int SwitchBoard::find(std::string_view product, std::string_view folder) const
 void SwitchBoard::plan(int entry, privacy::SwitchState wanted, std::optional<LayerKind> layer)
 {
     const BoardEntry &one = m_entries.at(static_cast<std::size_t>(entry));
+    const ServerAccess *const server = m_servers.access(placeOf(entry));
+    if (layer == LayerKind::Api || (!layer && server != nullptr && server->hasUser)) {
+        planOnServer(entry, wanted, server == nullptr ? ServerAccess{} : *server);
+        return;
+    }
     m_planning.start([this, entry, wanted, layer, roots = m_roots, description = one.description,
                       folder = one.folder](const LatestWork::Control &) -> LatestWork::Done {
         auto plan = std::make_shared<Result<privacy::PlannedChange>>(
             privacy::planSwitch(*description, wanted, roots(folder), layer));
         return [this, entry, plan] {
-            if (!*plan) {
-                cancelPlan();
-                Q_EMIT refused(plan->error().message);
-                return;
-            }
-            m_plan = Plan{entry, *std::move(*plan)};
-            Q_EMIT plannedChanged();
+            takePlan(*plan ? Result<Plan>(Plan{entry, *std::move(*plan), {}}) : Result<Plan>(plan->error()));
         };
     });
+}
+
+void SwitchBoard::takePlan(Result<Plan> plan)
+{
+    if (!plan) {
+        cancelPlan();
+        Q_EMIT refused(plan.error().message);
+        return;
+    }
+    m_plan = *std::move(plan);
+    Q_EMIT plannedChanged();
 }
 
 void SwitchBoard::cancelPlan()
@@ -213,10 +241,9 @@ void SwitchBoard::cancelPlan()
 }
 
 /// The journal hears of it when the backup is made, right before the file is touched.
-Result<SwitchBoard::Change> SwitchBoard::make(const privacy::PlannedChange &plan, SwitchJournal *journal)
+privacy::BeforeSwitch SwitchBoard::telling(SwitchJournal *journal, std::uint64_t &entry)
 {
-    std::uint64_t entry = 0;
-    const auto tell = [journal, &entry](const privacy::SwitchChange &change) -> Result<bool> {
+    return [journal, &entry](const privacy::SwitchChange &change) -> Result<bool> {
         if (journal == nullptr)
             return true;
         const Result<std::uint64_t> told = journal->change(change);
@@ -225,7 +252,12 @@ Result<SwitchBoard::Change> SwitchBoard::make(const privacy::PlannedChange &plan
         entry = *told;
         return true;
     };
-    Result<privacy::SwitchChange> change = privacy::applySwitch(plan, tell);
+}
+
+Result<SwitchBoard::Change> SwitchBoard::make(const privacy::PlannedChange &plan, SwitchJournal *journal)
+{
+    std::uint64_t entry = 0;
+    Result<privacy::SwitchChange> change = privacy::applySwitch(plan, telling(journal, entry));
     if (!change && entry != 0)
         journal->failed(entry, plan.change, change.error().message);
     if (!change)
@@ -249,6 +281,11 @@ void SwitchBoard::apply()
 {
     if (!m_plan || !m_plan->change.isNeeded || isWriting())
         return;
+    m_isOnServer = m_plan->server.has_value();
+    if (m_isOnServer) {
+        applyOnServer();
+        return;
+    }
     Q_EMIT writing();
     m_writing.start(
         [this, journal = m_journal, plan = m_plan->change](const LatestWork::Control &) -> LatestWork::Done {
@@ -272,6 +309,11 @@ void SwitchBoard::undoLast()
 {
     if (m_changes.empty() || isWriting())
         return;
+    m_isOnServer = m_changes.back().change.kind == LayerKind::Api;
+    if (m_isOnServer) {
+        undoOnServer(m_changes.back());
+        return;
+    }
     Q_EMIT writing();
     m_writing.start(
         [this, journal = m_journal, last = m_changes.back()](const LatestWork::Control &) -> LatestWork::Done {

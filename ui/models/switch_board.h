@@ -4,6 +4,7 @@
 #include "privacy/switches/switch_book.h"
 #include "privacy/switches/switch_change.h"
 #include "ui/models/latest_work.h"
+#include "ui/models/server_switch.h"
 
 #include <QFileSystemWatcher>
 #include <QStringList>
@@ -72,18 +73,29 @@ public:
     const std::vector<Diagnostic> &findings() const { return m_findings; }
     int find(std::string_view product, std::string_view folder = {}) const;
 
-    /// What switching would do; answers with planned() or refused().
+    /// The running products that were connected to; they are asked when the files were read.
+    ServerBook &servers() { return m_servers; }
+    const ServerBook &servers() const { return m_servers; }
+    ServerPlace placeOf(int entry) const;
+    /// The layer of an entry that goes through a running product; nullptr where it has none.
+    const privacy::SwitchLayer *serverLayer(int entry) const;
+
+    /// What switching would do; answers with planned() or refused(). Through the running product where that is the
+    /// layer, or where none is given and somebody has logged in there: it wins.
     void plan(int entry, privacy::SwitchState wanted, std::optional<privacy::LayerKind> layer = {});
     void cancelPlan();
     struct Plan
     {
         int entry = 0;
         privacy::PlannedChange change;
+        std::optional<privacy::PlannedApiChange> server; ///< then that is what will be done, and `change` says the same
     };
     const std::optional<Plan> &planned() const { return m_plan; }
 
     void setJournal(std::shared_ptr<SwitchJournal> journal) { m_journal = std::move(journal); }
     bool isWriting() const { return m_writing.isRunning(); }
+    /// What is made, or was made last, goes through a running product, and takes as long as that restarts.
+    bool isOnServer() const { return m_isOnServer; }
     /// Makes the change that was planned; answers with applied() or refused(). Nothing while another one is made.
     void apply();
     /// Takes back the last change of this window.
@@ -103,14 +115,25 @@ Q_SIGNALS:
     void refused(const QString &reason);                       ///< nothing was changed
     void applied(const QString &product, const QString &then); ///< and read again; `then`: what has still to be done
     void undone(const QString &product);
+    /// Behind applied() and undone(): it was changed, but does not do what was wanted.
+    void warned(const QString &product, const QString &sentence);
 
 private:
     struct Reading;
+    struct ServerDeed;
     static Reading readAll(const Roots &roots, const std::string &ownFolder, const QStringList &folders,
-                           const LatestWork::Control &control);
+                           const ServerAnswers &answers, const LatestWork::Control &control);
+    static privacy::BeforeSwitch telling(SwitchJournal *journal, std::uint64_t &entry);
     static Result<Change> make(const privacy::PlannedChange &plan, SwitchJournal *journal);
     static Result<bool> takeBack(const Change &change, SwitchJournal *journal);
+    void readFiles();
     void take(Reading reading);
+    void planOnServer(int entry, privacy::SwitchState wanted, const ServerAccess &access);
+    void applyOnServer();
+    void undoOnServer(const Change &change);
+    /// Puts the plan, made beside the window, before whoever asked.
+    void takePlan(Result<Plan> plan);
+    void takeDeed(const ServerPlace &place, const ServerDeed &deed);
     void watchFiles(const std::vector<BoardEntry> &entries);
 
     Roots m_roots;
@@ -122,8 +145,10 @@ private:
     std::vector<Change> m_changes;
     std::shared_ptr<SwitchJournal> m_journal;
     bool m_isRead = false;
+    bool m_isOnServer = false;
     QFileSystemWatcher m_watcher;
     QTimer m_soon; ///< several files change at once
+    ServerBook m_servers;
     LatestWork m_reading;
     LatestWork m_planning;
     LatestWork m_writing; ///< never given up: what is under way is told of

@@ -33,6 +33,13 @@ bool isChangeable(const privacy::SwitchDescription &description)
                        [](const privacy::SwitchLayer &layer) { return privacy::isWritable(layer.kind); });
 }
 
+/// Through which the running product can be asked.
+bool isServerLayer(const privacy::SwitchDescription &description, const LayerState &layer)
+{
+    return layer.kind == privacy::LayerKind::Api
+        && &description.layers[layer.layer] == privacy::apiLayerOf(description);
+}
+
 Tone toneOf(ProofResult result)
 {
     switch (result) {
@@ -187,6 +194,8 @@ QVariant SwitchModel::productData(const BoardEntry &entry, int, int column, int 
     switch (role) {
     case ChangeableRole:
         return isChangeable(*entry.description);
+    case ServerRole:
+        return privacy::apiLayerOf(*entry.description) != nullptr;
     case StateRole:
         return column == Telemetry ? QVariant(static_cast<int>(reading.state)) : QVariant();
     case KindRole:
@@ -240,7 +249,15 @@ QVariant SwitchModel::productData(const BoardEntry &entry, int, int column, int 
 
 QVariant SwitchModel::layerData(const BoardEntry &entry, const LayerState &layer, int column, int role) const
 {
+    const bool isServer = isServerLayer(*entry.description, layer);
+    const bool isUnasked = isServer && layer.reading == LayerState::Reading::NotSeen;
+    if (isUnasked && column == Outcome && role == Qt::DisplayRole)
+        return tr("connect…");
     switch (role) {
+    case ServerRole:
+        return isServer;
+    case AskRole:
+        return isUnasked;
     case KindRole:
         if (column == Outcome && (layer.wins || layer.reading == LayerState::Reading::Unreadable))
             return QVariant::fromValue(CellKind::Chip);
@@ -251,16 +268,19 @@ QVariant SwitchModel::layerData(const BoardEntry &entry, const LayerState &layer
     case ToneRole:
         if (layer.reading == LayerState::Reading::Unreadable && column == Outcome)
             return QVariant::fromValue(Tone::Warning);
-        return QVariant::fromValue(layer.wins && column == Outcome      ? Tone::Accent
-                                       : column == Value && layer.value ? Tone::Normal
-                                                                        : Tone::Secondary);
+        return QVariant::fromValue((layer.wins || isUnasked) && column == Outcome ? Tone::Accent
+                                       : column == Value && layer.value           ? Tone::Normal
+                                                                                  : Tone::Secondary);
     case IconRole:
         if (column != Outcome)
             return {};
-        return layer.wins                                      ? QStringLiteral("check")
+        return isUnasked                                       ? QStringLiteral("link")
+            : layer.wins                                       ? QStringLiteral("check")
             : layer.reading == LayerState::Reading::Unreadable ? QStringLiteral("warn")
                                                                : QString();
     case Qt::ToolTipRole:
+        if (isUnasked)
+            return tr("Connect to the running server to see what it says, and to switch it");
         return column == Where ? layerPlace(layer, PlaceLength::Whole) : layer.why;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -272,7 +292,7 @@ QVariant SwitchModel::layerData(const BoardEntry &entry, const LayerState &layer
         case Where:
             return layerPlace(layer, PlaceLength::Short);
         case Outcome:
-            return layerOutcome(entry.reading, layer);
+            return isUnasked ? tr("connect to the server") : layerOutcome(entry.reading, layer);
         default:
             return QString();
         }

@@ -22,6 +22,8 @@ public:
         StateRole = Qt::UserRole + 60, ///< int: privacy::SwitchState of a product, painted as a toggle
         EntryRole,                     ///< int: of the board
         ChangeableRole,                ///< bool: Telltale can turn it
+        ServerRole, ///< bool: of a product with a running server that can be asked, and of that layer
+        AskRole,    ///< bool: of that layer, while nobody has connected
     };
 
     /// The board must outlive it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/switch_undoing.h"
 
+#include "base/visible_text.h"
 #include "store/activity/activity_log.h"
 #include "store/activity/activity_reader.h"
 #include "store/activity/switch_entries.h"
@@ -42,6 +43,13 @@ UndoPlan planUndoOf(const std::string &log, std::uint64_t offset, std::uint64_t 
     UndoPlan plan{number, change, {}, {}};
     if (const std::optional<std::uint64_t> by = takenBackBy(log, offset, number)) {
         plan.refusal = aboutUndoing("Entry %1 has taken it back already.").arg(*by);
+        return plan;
+    }
+    if (change.kind == privacy::LayerKind::Api) {
+        plan.refusal =
+            aboutUndoing("It was changed through the running server at %1: undo it on the Privacy page while "
+                         "that window is open, or with telltale switch undo %2 --api.")
+                .arg(visible(change.file), visible(change.product));
         return plan;
     }
     const Result<privacy::PlannedChange> planned = privacy::planUndo(change);

@@ -16,6 +16,36 @@ namespace telltale::ui {
 
 namespace {
 
+/// A line each, as they go out.
+models::DiffLines requestLines(const std::vector<privacy::ApiRequest> &requests)
+{
+    models::DiffLines shown;
+    shown.file =
+        requests.size() == 1 ? ChangePreview::tr("1 request") : ChangePreview::tr("%1 requests").arg(requests.size());
+    const auto add = [&shown](const std::string &line) {
+        models::DiffLine one;
+        one.text = visible(line);
+        shown.lines << one;
+    };
+    for (const privacy::ApiRequest &request : requests) {
+        add(request.method + ' ' + request.url);
+        for (const auto &[name, value] : request.fields)
+            add(name + ": " + value);
+        for (const QByteArray &line : QByteArray::fromStdString(request.body).split('\n')) {
+            if (const QByteArray bare = line.endsWith('\r') ? line.chopped(1) : line; !bare.isEmpty())
+                add(bare.toStdString());
+        }
+    }
+    return shown;
+}
+
+QString serverText(const privacy::PlannedApiChange &plan)
+{
+    return plan.isNeeded ? ChangePreview::tr("Sent to the running server, which is then restarted, waited for and "
+                                             "asked again. Whoever uses it is interrupted.")
+                         : ChangePreview::tr("The server says so already: there is nothing to send.");
+}
+
 QString thenText(const privacy::PlannedChange &plan)
 {
     if (!plan.isNeeded)
@@ -31,7 +61,7 @@ QString thenText(const privacy::PlannedChange &plan)
 ChangePreview::ChangePreview(const Theme &theme, models::SwitchBoard &board, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_board(board), m_what(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_where(new Label(theme, theme.mono(12), models::Tone::Secondary)), m_diff(new DiffView(theme)),
-      m_then(new Label(theme, theme.ui(12), models::Tone::Secondary)),
+      m_requests(new DiffView(theme)), m_then(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_cancel(new Button(theme, Button::Look::Outlined, {}, tr("Cancel"))),
       m_write(new Button(theme, Button::Look::Primary, {}, tr("Write file")))
 {
@@ -53,10 +83,14 @@ ChangePreview::ChangePreview(const Theme &theme, models::SwitchBoard &board, QWi
     layout->addLayout(head);
     layout->addWidget(m_where);
     layout->addWidget(m_diff);
+    layout->addWidget(m_requests);
     layout->addWidget(m_then);
     layout->addLayout(buttons);
     connect(&board, &models::SwitchBoard::plannedChanged, this, &ChangePreview::showPlan);
     connect(m_write, &QAbstractButton::clicked, this, &ChangePreview::writeWanted);
+    connect(&board, &models::SwitchBoard::writing, this, [this] { m_write->setEnabled(false); });
+    connect(&board, &models::SwitchBoard::refused, this, &ChangePreview::showPlan);
+    connect(&board, &models::SwitchBoard::undone, this, &ChangePreview::showPlan);
     connect(m_cancel, &QAbstractButton::clicked, this, [this] {
         m_board.cancelPlan();
         Q_EMIT cancelled();
@@ -82,6 +116,18 @@ void ChangePreview::showPlan()
     m_then->setText(thenText(plan->change));
     m_write->setEnabled(plan->change.isNeeded);
     m_write->setText(plan->change.bytes ? tr("Write file") : tr("Remove file"));
+    showRequests(*plan);
+}
+
+void ChangePreview::showRequests(const models::SwitchBoard::Plan &plan)
+{
+    m_requests->setVisible(plan.server && !plan.server->requests.empty());
+    if (!plan.server)
+        return;
+    m_requests->setDiff(requestLines(plan.server->requests));
+    m_requests->text().setAccessibleName(tr("What will be sent to the server"));
+    m_then->setText(serverText(*plan.server));
+    m_write->setText(tr("Send and restart"));
 }
 
 QString ChangePreview::summary() const

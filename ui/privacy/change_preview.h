@@ -20,6 +20,8 @@ public:
     ChangePreview(const Theme &theme, models::SwitchBoard &board, QWidget *parent = nullptr);
 
     DiffView &diff() { return *m_diff; }
+    /// What will be sent to a running product.
+    DiffView &requests() { return *m_requests; }
     Button &writeButton() { return *m_write; }
     Button &cancelButton() { return *m_cancel; }
     QString summary() const;
@@ -30,12 +32,14 @@ Q_SIGNALS:
 
 private:
     void showPlan();
+    void showRequests(const models::SwitchBoard::Plan &plan);
 
     const Theme &m_theme;
     models::SwitchBoard &m_board;
     Label *m_what;
     Label *m_where;
     DiffView *m_diff;
+    DiffView *m_requests;
     Label *m_then;
     Button *m_cancel;
     Button *m_write;

@@ -13,6 +13,7 @@
 #include "ui/privacy/rule_editor.h"
 #include "ui/privacy/rule_pane.h"
 #include "ui/privacy/rule_table.h"
+#include "ui/privacy/server_pane.h"
 #include "ui/privacy/switch_pane.h"
 #include "ui/theme/scaling.h"
 #include "ui/widgets/banner.h"
@@ -65,7 +66,7 @@ PrivacyPage::PrivacyPage(const Theme &theme, Actions &actions, Session &session,
       m_sides(new QSplitter(Qt::Horizontal)), m_gate(new GateCards(theme)),
       m_switches(new SwitchPane(theme, m_board, m_switchModel)), m_rules(new RulePane(theme, policy, m_policyRun)),
       m_side(new QStackedWidget), m_ruleEditor(new RuleEditor(theme, policy, session.capture, session.knowledge)),
-      m_policyText(new PolicyTextPane(theme, policy, m_textRun)),
+      m_policyText(new PolicyTextPane(theme, policy, m_textRun)), m_server(new ServerPane(theme, m_board)),
       m_proof(new ProofPane(theme, actions, capture, m_board, m_proofRun)), m_preview(new ChangePreview(theme, m_board))
 {
     setAutoFillBackground(true);
@@ -91,6 +92,7 @@ PrivacyPage::PrivacyPage(const Theme &theme, Actions &actions, Session &session,
     connectProof();
     m_policyRun.follow(policy);
     connectPolicy();
+    connectServers();
     showUndo();
 }
 
@@ -339,11 +341,13 @@ void PrivacyPage::saveLayout(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("privacy/sides"), m_sides->saveState());
     settings.setValue(QStringLiteral("privacy/folders"), m_board.folders());
+    m_server->save(settings);
 }
 
 void PrivacyPage::restoreLayout(const QSettings &settings)
 {
     m_isRestored = m_sides->restoreState(settings.value(QStringLiteral("privacy/sides")).toByteArray());
+    m_server->restore(settings);
     const QStringList folders = settings.value(QStringLiteral("privacy/folders")).toStringList();
     if (!folders.isEmpty())
         m_board.setFolders(folders);
@@ -359,6 +363,7 @@ QList<Pane> PrivacyPage::panes() const
             {m_rules, &m_rules->first()},
             {m_ruleEditor, &m_ruleEditor->name()},
             {m_policyText, &m_policyText->text()},
+            {m_server, &m_server->address()},
             {m_proof, &m_proof->goButton()},
             {m_preview, &m_preview->cancelButton()}};
 }

@@ -32,6 +32,7 @@ class ProofPane;
 class RuleEditor;
 class RulePane;
 class Separator;
+class ServerPane;
 class SwitchPane;
 class Theme;
 
@@ -52,6 +53,7 @@ public:
     ChangePreview &preview() { return *m_preview; }
     ProofPane &proof() { return *m_proof; }
     ProofRun &proofRun() { return m_proofRun; }
+    ServerPane &server() { return *m_server; }
     RulePane &rules() { return *m_rules; }
     RuleEditor &ruleEditor() { return *m_ruleEditor; }
     PolicyTextPane &policyText() { return *m_policyText; }
@@ -92,6 +94,7 @@ private:
     void connectSwitches();
     void connectProof();
     void connectPolicy();
+    void connectServers();
     void showCounts();
     void showSide(QWidget &side);
     void showFirstSide(QWidget &focus);
@@ -117,6 +120,7 @@ private:
     QWidget *m_firstSide = nullptr;
     RuleEditor *m_ruleEditor;
     PolicyTextPane *m_policyText;
+    ServerPane *m_server;
     ProofPane *m_proof;
     Separator *m_line = nullptr;
     ChangePreview *m_preview;

@@ -68,6 +68,8 @@ SwitchPane::SwitchPane(const Theme &theme, models::SwitchBoard &board, SwitchMod
     connect(m_tree, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == SwitchModel::Telemetry && index.data(SwitchModel::StateRole).isValid())
             turn(index);
+        else if (index.column() == SwitchModel::Outcome && index.data(SwitchModel::AskRole).toBool())
+            Q_EMIT connectWanted(m_model.entryOf(index));
     });
     connect(m_tree, &QWidget::customContextMenuRequested, this, &SwitchPane::openMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -183,6 +185,10 @@ void SwitchPane::turn(const QModelIndex &index)
     const int entry = m_model.entryOf(index);
     if (entry < 0)
         return;
+    if (index.data(SwitchModel::AskRole).toBool()) {
+        Q_EMIT connectWanted(entry);
+        return;
+    }
     const privacy::LayerState *const layer = m_model.layerOf(index);
     const SwitchState state = m_board.entries()[static_cast<std::size_t>(entry)].reading.state;
     const bool isOwn = layer != nullptr && privacy::isWritable(layer->kind);
@@ -204,6 +210,9 @@ void SwitchPane::openMenu(const QPoint &position)
             [this, entry, kind] { Q_EMIT turnWanted(entry, SwitchState::Off, kind); });
     connect(menu.addAction(isOwn ? tr("Switch on in this layer…") : tr("Switch on…")), &QAction::triggered, this,
             [this, entry, kind] { Q_EMIT turnWanted(entry, SwitchState::On, kind); });
+    if (index.data(SwitchModel::ServerRole).toBool())
+        connect(menu.addAction(tr("Connect to the server…")), &QAction::triggered, this,
+                [this, entry] { Q_EMIT connectWanted(entry); });
     const QString place = index.siblingAtColumn(SwitchModel::Where).data(Qt::ToolTipRole).toString();
     if (!place.isEmpty()) {
         menu.addSeparator();

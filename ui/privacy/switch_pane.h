@@ -35,6 +35,8 @@ Q_SIGNALS:
     /// `layer`: the one that the click was on; else the strongest that can be changed.
     void turnWanted(int entry, privacy::SwitchState wanted, std::optional<privacy::LayerKind> layer);
     void addWanted();
+    /// The running server of this entry is to be connected to.
+    void connectWanted(int entry);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

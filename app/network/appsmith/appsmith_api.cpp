@@ -128,6 +128,9 @@ Result<bool> AppsmithApi::waitUntilBack()
     bool wasAway = false;
     std::optional<Error> last;
     while (timer.elapsed() < m_options.restart.count()) {
+        if (m_options.isGivenUp && m_options.isGivenUp())
+            return failure("api-restart",
+                           QT_TRANSLATE_NOOP("telltale::Network", "The wait for %1 to come back was given up"));
         const Result<bool> state = running();
         if (state && (wasAway || timer.elapsed() >= m_options.leave.count()))
             return true;

@@ -6,6 +6,7 @@
 #include "privacy/switches/switch_api.h"
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -22,6 +23,7 @@ struct AppsmithOptions
     std::chrono::milliseconds poll{500};        ///< between two looks at a server that restarts
     std::chrono::milliseconds restart{180'000}; ///< for it to come back
     std::chrono::milliseconds leave{15'000};    ///< for it to go away, which one that is quick may never be seen to do
+    std::function<bool()> isGivenUp;            ///< asked between two looks; true: nobody waits for it any more
 };
 
 /// Appsmith's admin interface: a session of `POST /api/v1/login`, settings by `GET` and `PUT /api/v1/admin/env`,
