@@ -134,7 +134,7 @@ bool ExchangeRecords::exchange(const Exchange &exchange)
     const auto copy = std::make_shared<Exchange>(exchange);
     undoUndeclared(*copy, m_options.limits);
     const bool hasBody = copy->body && !copy->body->text().isEmpty();
-    if (m_options.protocols && m_options.protocols->mayMatch(factsOf(*copy))) {
+    if (m_options.protocols) {
         ListedRequest listed(copy, m_source, m_options);
         if (listed.isKnown())
             return listed.give(m_sink);

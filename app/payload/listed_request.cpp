@@ -4,6 +4,7 @@
 #include "payload/codes.h"
 #include "payload/exchange_document.h"
 #include "payload/protocols/listed_body.h"
+#include "payload/protocols/protocol_memory.h"
 
 #include <algorithm>
 
@@ -51,7 +52,9 @@ ListedRequest::ListedRequest(const std::shared_ptr<Exchange> &exchange, const st
     : m_exchange(exchange), m_source(source), m_options(options),
       m_view(*exchange, options.limits, options.requestPaths)
 {
-    m_list = options.protocols->choose(m_view);
+    m_list = options.requestProtocols != nullptr
+        ? Protocols::choose(m_view, options.requestProtocols->candidates(options.protocols, m_view.facts()))
+        : Protocols::choose(m_view, options.protocols->candidates(m_view.facts()));
     if (!m_list) {
         const std::vector<DecodeStep> failed = m_view.failedSteps();
         exchange->decoding.insert(exchange->decoding.end(), failed.begin(), failed.end());

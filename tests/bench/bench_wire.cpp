@@ -5,6 +5,7 @@
 #include "audit/knowledge.h"
 #include "payload/exchange_records.h"
 #include "payload/loaders/record/record_exchange.h"
+#include "payload/protocols/protocol_memory.h"
 #include "privacy/policy/policy_reader.h"
 #include "privacy/wire/wire_judge.h"
 
@@ -102,8 +103,10 @@ int main(int argc, char **argv)
     request.head = head;
     const payload::BodyPieces pieces{std::string_view(body)};
     payload::PathTable paths;
+    payload::ProtocolMemory protocols;
     payload::LoadOptions options;
     options.requestPaths = &paths;
+    options.requestProtocols = &protocols;
     const auto exchangeOf = [&] {
         payload::RecordedRequest whole = request;
         whole.body = body;

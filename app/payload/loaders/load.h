@@ -12,6 +12,8 @@
 
 namespace telltale::payload {
 
+class ProtocolMemory;
+
 struct LoadOptions
 {
     Limits limits;
@@ -21,6 +23,8 @@ struct LoadOptions
     /// The paths of requests that a protocol knows, kept from one to the next so that what was remembered by their ids
     /// holds on; null: each has its own. Whoever gives it tidies it between two requests.
     PathTable *requestPaths = nullptr;
+    /// Which protocols may know them, kept likewise; null: looked for each time.
+    ProtocolMemory *requestProtocols = nullptr;
     const std::atomic<bool> *cancelled = nullptr; ///< looked at at least every 4 MiB; may be set from any thread
 };
 

@@ -23,11 +23,11 @@ bool holdsFor(const ProtocolRule &rule, const RequestFacts &request)
         && matchesOne(rule.paths, request.path);
 }
 
-bool holdsFor(const ProtocolRule &rule, const RequestFacts &request, const Document *document)
+/// By the rest of it.
+bool holdsFor(const ProtocolRule &rule, const Exchange &exchange, const Document *document)
 {
-    return holdsFor(rule, request)
-        && std::all_of(rule.fields.begin(), rule.fields.end(),
-                       [&](const std::string &path) { return fieldOf(request.exchange, path).has_value(); })
+    return std::all_of(rule.fields.begin(), rule.fields.end(),
+                       [&](const std::string &path) { return fieldOf(exchange, path).has_value(); })
         && std::all_of(rule.has.begin(), rule.has.end(), [document](const PointerPattern &pattern) {
                return document != nullptr && pattern.isThere(*document);
            });
@@ -68,10 +68,14 @@ DeclaredProtocol::DeclaredProtocol(ProtocolDeclaration declaration)
     }
 }
 
-bool DeclaredProtocol::mayMatch(const RequestFacts &request) const
+std::vector<std::uint32_t> DeclaredProtocol::waysFor(const RequestFacts &request) const
 {
-    return std::any_of(m_declaration.rules.begin(), m_declaration.rules.end(),
-                       [&request](const ProtocolRule &rule) { return holdsFor(rule, request); });
+    std::vector<std::uint32_t> ways;
+    for (std::uint32_t i = 0; i < m_declaration.rules.size(); ++i) {
+        if (holdsFor(m_declaration.rules[i], request))
+            ways.push_back(i);
+    }
+    return ways;
 }
 
 std::size_t DeclaredProtocol::closeness(const RequestFacts &request) const
@@ -90,25 +94,26 @@ std::size_t DeclaredProtocol::closeness(const RequestFacts &request) const
     return closest;
 }
 
-Confidence DeclaredProtocol::sureness(const RequestFacts &request, const Document *document, std::size_t origin) const
+Confidence DeclaredProtocol::sureness(const Exchange &exchange, const Document *document, std::size_t origin,
+                                      Ways ways) const
 {
     Confidence best = Confidence::None;
-    for (const ProtocolRule &rule : m_declaration.rules) {
-        if (rule.confidence > best && rule.reads(m_origins[origin]) && holdsFor(rule, request, document))
+    for (const std::uint32_t way : ways) {
+        const ProtocolRule &rule = m_declaration.rules[way];
+        if (rule.confidence > best && rule.reads(m_origins[origin]) && holdsFor(rule, exchange, document))
             best = rule.confidence;
     }
     return best;
 }
 
-std::shared_ptr<const EventList> DeclaredProtocol::readJson(RequestView &request) const
+std::shared_ptr<const EventList> DeclaredProtocol::readJson(RequestView &request, Ways ways) const
 {
     for (std::size_t i = 0; i < m_origins.size(); ++i) {
-        const bool isAsked =
-            std::any_of(m_declaration.rules.begin(), m_declaration.rules.end(), [&](const ProtocolRule &rule) {
-                return rule.reads(m_origins[i]) && holdsFor(rule, request.facts());
-            });
+        const bool isAsked = std::any_of(
+            ways.begin(), ways.end(), [&](std::uint32_t way) { return m_declaration.rules[way].reads(m_origins[i]); });
         const Document *const document = isAsked ? request.json(m_origins[i]) : nullptr;
-        const Confidence confidence = document == nullptr ? Confidence::None : sureness(request.facts(), document, i);
+        const Confidence confidence =
+            document == nullptr ? Confidence::None : sureness(request.facts().exchange, document, i, ways);
         if (confidence == Confidence::None)
             continue;
         const Lists &lists = m_lists[static_cast<std::size_t>(confidence)][i];
@@ -118,11 +123,11 @@ std::shared_ptr<const EventList> DeclaredProtocol::readJson(RequestView &request
     return {};
 }
 
-std::shared_ptr<const EventList> DeclaredProtocol::readPairs(RequestView &request, EventSite place) const
+std::shared_ptr<const EventList> DeclaredProtocol::readPairs(RequestView &request, EventSite place, Ways ways) const
 {
     const bool isThere =
         place == EventSite::Lines ? !request.body().isEmpty() : !queryOf(request.facts().exchange.target).empty();
-    const Confidence confidence = isThere ? sureness(request.facts(), nullptr, 0) : Confidence::None;
+    const Confidence confidence = isThere ? sureness(request.facts().exchange, nullptr, 0, ways) : Confidence::None;
     if (confidence == Confidence::None)
         return {};
     auto list = std::make_shared<EventList>(*m_lists[static_cast<std::size_t>(confidence)].front().back());
@@ -130,16 +135,16 @@ std::shared_ptr<const EventList> DeclaredProtocol::readPairs(RequestView &reques
     return list;
 }
 
-std::shared_ptr<const EventList> DeclaredProtocol::read(RequestView &request) const
+std::shared_ptr<const EventList> DeclaredProtocol::read(RequestView &request, Ways ways) const
 {
     for (const EventSite place : m_declaration.places) {
-        const auto list = place == EventSite::Json ? readJson(request) : readPairs(request, place);
+        const auto list = place == EventSite::Json ? readJson(request, ways) : readPairs(request, place, ways);
         if (list)
             return list;
     }
     // A request without a body may be all that there is to say.
     const bool isBare = request.body().isEmpty();
-    const Confidence confidence = isBare ? sureness(request.facts(), nullptr, 0) : Confidence::None;
+    const Confidence confidence = isBare ? sureness(request.facts().exchange, nullptr, 0, ways) : Confidence::None;
     return confidence == Confidence::None ? nullptr : m_lists[static_cast<std::size_t>(confidence)].front().back();
 }
 

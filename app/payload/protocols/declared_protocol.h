@@ -46,21 +46,24 @@ struct ProtocolDeclaration
 class DeclaredProtocol final : public Protocol
 {
 public:
+    using Ways = std::span<const std::uint32_t>;
+
     explicit DeclaredProtocol(ProtocolDeclaration declaration);
 
     const std::string &name() const override { return m_declaration.name; }
-    bool mayMatch(const RequestFacts &request) const override;
-    std::shared_ptr<const EventList> read(RequestView &request) const override;
+    /// Indexes of its rules.
+    std::vector<std::uint32_t> waysFor(const RequestFacts &request) const override;
+    std::shared_ptr<const EventList> read(RequestView &request, Ways ways) const override;
     std::span<const ProtocolAnswer> answers() const override { return m_declaration.answers; }
     std::size_t closeness(const RequestFacts &request) const override;
 
 private:
     using Lists = std::vector<std::shared_ptr<const EventList>>;
 
-    std::shared_ptr<const EventList> readJson(RequestView &request) const;
-    std::shared_ptr<const EventList> readPairs(RequestView &request, EventSite place) const;
+    std::shared_ptr<const EventList> readJson(RequestView &request, Ways ways) const;
+    std::shared_ptr<const EventList> readPairs(RequestView &request, EventSite place, Ways ways) const;
     /// None where no rule holds.
-    Confidence sureness(const RequestFacts &request, const Document *document, std::size_t origin) const;
+    Confidence sureness(const Exchange &exchange, const Document *document, std::size_t origin, Ways ways) const;
 
     ProtocolDeclaration m_declaration;
     std::vector<TextOrigin> m_origins; ///< the body, then all others that rules read

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -44,7 +45,7 @@ public:
     const Document *json(const TextOrigin &origin);
     /// What was made of the origin's text when json() asked for it.
     const EventText &text(const TextOrigin &origin);
-    PathTable &paths() { return m_paths; }
+    PathTable &paths() { return m_paths != nullptr ? *m_paths : *(m_paths = &m_ownPaths.emplace()); }
     /// What was tried on the request in vain: the codings of a text that came to nothing, up to the one that failed.
     std::vector<DecodeStep> failedSteps() const;
 
@@ -60,7 +61,7 @@ private:
     const RequestFacts m_facts;
     const Limits &m_limits;
     std::optional<PathTable> m_ownPaths;
-    PathTable &m_paths;
+    PathTable *m_paths;
     std::vector<std::unique_ptr<Reading>> m_readings;
 };
 
@@ -71,15 +72,16 @@ public:
     virtual ~Protocol() = default;
     /// A word: `segment`.
     virtual const std::string &name() const = 0;
-    /// By the request alone whether its body is worth a look.
-    virtual bool mayMatch(const RequestFacts &request) const = 0;
+    /// Of its ways to know a request, in an order of its own, those that method, host and path leave: nothing else may
+    /// be looked at here. None: its body is not worth a look.
+    virtual std::vector<std::uint32_t> waysFor(const RequestFacts &request) const = 0;
     /// Which events there are, with how sure it is that this is the protocol; null: it is not. The indexes of the
-    /// list's pieces, and the numbers of their first events, are not filled in yet.
-    virtual std::shared_ptr<const EventList> read(RequestView &request) const = 0;
+    /// list's pieces, and the numbers of their first events, are not filled in yet. `ways`: waysFor() it.
+    virtual std::shared_ptr<const EventList> read(RequestView &request, std::span<const std::uint32_t> ways) const = 0;
     /// What its programs want to hear. Lives as long as the protocol.
     virtual std::span<const ProtocolAnswer> answers() const { return {}; }
     /// How many characters of the host and path of its rule the request is known by; 0: it is none of its requests.
-    virtual std::size_t closeness(const RequestFacts &request) const { return mayMatch(request) ? 1 : 0; }
+    virtual std::size_t closeness(const RequestFacts &request) const { return waysFor(request).empty() ? 0 : 1; }
 };
 
 } // namespace telltale::payload

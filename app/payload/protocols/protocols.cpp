@@ -115,10 +115,14 @@ const std::vector<Diagnostic> &Protocols::usualFindings()
     return usualOnes().findings;
 }
 
-bool Protocols::mayMatch(const RequestFacts &request) const
+std::vector<ProtocolCandidate> Protocols::candidates(const RequestFacts &request) const
 {
-    return std::any_of(m_protocols.begin(), m_protocols.end(),
-                       [&request](const auto &protocol) { return protocol->mayMatch(request); });
+    std::vector<ProtocolCandidate> found;
+    for (const auto &protocol : m_protocols) {
+        if (std::vector<std::uint32_t> ways = protocol->waysFor(request); !ways.empty())
+            found.push_back({protocol.get(), std::move(ways)});
+    }
+    return found;
 }
 
 std::span<const ProtocolAnswer> Protocols::answersTo(const AskedRequest &request) const
@@ -137,13 +141,11 @@ std::span<const ProtocolAnswer> Protocols::answersTo(const AskedRequest &request
     return best;
 }
 
-std::shared_ptr<const EventList> Protocols::choose(RequestView &request) const
+std::shared_ptr<const EventList> Protocols::choose(RequestView &request, std::span<const ProtocolCandidate> candidates)
 {
     std::shared_ptr<const EventList> best;
-    for (const auto &protocol : m_protocols) {
-        if (!protocol->mayMatch(request.facts()))
-            continue;
-        std::shared_ptr<const EventList> list = protocol->read(request);
+    for (const ProtocolCandidate &candidate : candidates) {
+        std::shared_ptr<const EventList> list = candidate.protocol->read(request, candidate.ways);
         if (list && (!best || list->confidence > best->confidence))
             best = std::move(list);
     }

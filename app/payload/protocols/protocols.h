@@ -9,6 +9,13 @@
 
 namespace telltale::payload {
 
+/// A protocol that may know a request, and by which of its ways.
+struct ProtocolCandidate
+{
+    const Protocol *protocol = nullptr;
+    std::vector<std::uint32_t> ways;
+};
+
 /// The protocols that are known. Immutable, shared by threads.
 class Protocols
 {
@@ -27,10 +34,11 @@ public:
     /// What is wrong with their files; what there was without them holds.
     static const std::vector<Diagnostic> &usualFindings();
 
-    /// Whether a request is worth being read as a whole.
-    bool mayMatch(const RequestFacts &request) const;
-    /// The events of a request by the surest protocol; of those alike the first. Null: no one knows it, it is plain.
-    std::shared_ptr<const EventList> choose(RequestView &request) const;
+    /// Those that may know a request, in their order: by its method, host and path alone. None: it is plain.
+    std::vector<ProtocolCandidate> candidates(const RequestFacts &request) const;
+    /// The events of a request by the surest of its candidates; of those alike the first. Null: no one knows it, it is
+    /// plain.
+    static std::shared_ptr<const EventList> choose(RequestView &request, std::span<const ProtocolCandidate> candidates);
 
     /// What the programs of the protocol want to hear that the request fits best, by what is known without its body.
     std::span<const ProtocolAnswer> answersTo(const AskedRequest &request) const;

@@ -45,7 +45,7 @@ NodeList &spareNodes()
 } // namespace
 
 RequestView::RequestView(const Exchange &exchange, const Limits &limits, PathTable *paths)
-    : m_facts(factsOf(exchange)), m_limits(limits), m_paths(paths != nullptr ? *paths : m_ownPaths.emplace())
+    : m_facts(factsOf(exchange)), m_limits(limits), m_paths(paths)
 {
 }
 
@@ -78,7 +78,7 @@ RequestView::Reading &RequestView::reading(const TextOrigin &origin)
     if (reading->text.text && beginsLikeContainer(reading->text.text->text().view())) {
         reading->document = std::make_unique<Document>();
         reading->document->mutableNodes() = std::exchange(spareNodes(), NodeList());
-        reading->document->start(reading->text.text->text(), m_paths, {});
+        reading->document->start(reading->text.text->text(), paths(), {});
         if (readOneText(*reading->document, BodyPiece::toTheEnd, m_limits))
             reading->document->setSent(reading->text.sent, 0);
         else

@@ -152,7 +152,11 @@ class SentryEnvelopes final : public Protocol
 {
 public:
     const std::string &name() const override { return m_name; }
-    bool mayMatch(const RequestFacts &request) const override
+    std::vector<std::uint32_t> waysFor(const RequestFacts &request) const override
+    {
+        return isEnvelope(request) ? std::vector<std::uint32_t>{0} : std::vector<std::uint32_t>();
+    }
+    static bool isEnvelope(const RequestFacts &request)
     {
         constexpr std::string_view end = "/envelope";
         std::string_view path = request.path;
@@ -160,7 +164,7 @@ public:
             path.remove_suffix(1);
         return request.method == "POST" && path.ends_with(end) && path.find("/api/") != std::string_view::npos;
     }
-    std::shared_ptr<const EventList> read(RequestView &request) const override
+    std::shared_ptr<const EventList> read(RequestView &request, std::span<const std::uint32_t>) const override
     {
         EnvelopeReader reader(request);
         if (!reader.read())
@@ -177,7 +181,7 @@ public:
     std::size_t closeness(const RequestFacts &request) const override
     {
         constexpr std::size_t length = std::string_view("/api/*/envelope/").size();
-        return mayMatch(request) ? length : 0;
+        return isEnvelope(request) ? length : 0;
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "payload/protocols/protocol_memory.h"
 #include "privacy/exchange_judge.h"
 #include "privacy/wire/gate_control.h"
 #include "privacy/wire/request_reading.h"
@@ -46,10 +47,11 @@ private:
     std::unique_ptr<Anonymiser> m_anonymiser; ///< null: nothing leaves
     std::unique_ptr<EventGate> m_gate;        ///< while it is at essential
     payload::LoadOptions m_options;
-    payload::PathTable m_paths; ///< of one request after the other
-    std::size_t m_nodes = 0;    ///< of the last request
-    bool m_isReleased = false;  ///< what is judged was held
-    std::string m_text;         ///< the request, kept for its memory
+    payload::PathTable m_paths;          ///< of one request after the other
+    payload::ProtocolMemory m_protocols; ///< likewise
+    std::size_t m_nodes = 0;             ///< of the last request
+    bool m_isReleased = false;           ///< what is judged was held
+    std::string m_text;                  ///< the request, kept for its memory
 };
 
 } // namespace telltale::privacy
