@@ -126,10 +126,11 @@ void HeadBuilder::addCookies(std::size_t offset, std::string_view value)
 void HeadBuilder::add(const char *kind, std::size_t nameOffset, std::string_view name, std::size_t offset,
                       std::size_t length)
 {
-    std::string path;
+    // A kind ends with the slash that a step begins with.
+    std::string path(kind, std::char_traits<char>::length(kind) - 1);
     appendStep(path, name);
     m_head.fields.push_back({static_cast<std::uint32_t>(nameOffset), static_cast<std::uint32_t>(offset),
-                             static_cast<std::uint32_t>(length), kind + path.substr(1)});
+                             static_cast<std::uint32_t>(length), std::move(path)});
 }
 
 } // namespace

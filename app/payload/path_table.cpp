@@ -257,6 +257,10 @@ std::string keyOfStep(std::string_view step)
 void appendStep(std::string &pointer, std::string_view key)
 {
     pointer += '/';
+    if (key.find('~') == std::string_view::npos && key.find('/') == std::string_view::npos) {
+        pointer += key;
+        return;
+    }
     for (const char character : key) {
         if (character == '~')
             pointer += "~0";

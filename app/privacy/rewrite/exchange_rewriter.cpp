@@ -58,7 +58,8 @@ ExchangeRewriter::ExchangeRewriter(std::shared_ptr<const payload::Exchange> exch
 
 bool ExchangeRewriter::hasChanges() const
 {
-    return m_isBlocked || m_blocked != 0 || !m_head.empty() || !m_pairs.empty() || !m_inText.empty() || !m_body.empty();
+    return m_isBlocked || m_blocked != 0 || !m_head.empty() || !m_pairs.empty() || !m_inText.empty() || !m_text.empty()
+        || !m_body.empty();
 }
 
 void ExchangeRewriter::take(const Record &record, const RecordChanges &changes)
@@ -95,11 +96,27 @@ void ExchangeRewriter::takeEnvelope(const Record &record, const RecordChanges &c
     }
 }
 
+/// The body is one JSON text, and has been read as what it is: what changes inside of an event can be said while the
+/// event is there, and nothing has to be read again.
+bool ExchangeRewriter::isReadOnce() const
+{
+    return m_list->origin.kind == TextOrigin::Kind::Body && m_list->pieces.size() == 1
+        && m_list->pieces.front().offset == 0 && m_list->pieces.front().form == BodyForm::Json;
+}
+
 void ExchangeRewriter::takeJson(const Record &record, const RecordChanges &changes)
 {
     if (m_list) {
         if (changes.isBlocked)
             m_gone.push_back(placeOffset(record.document, record.document.node(record.root).offset));
+        // An event that is a value itself stands in a list with others that may go, too.
+        const bool isInOrder =
+            std::is_sorted(changes.fields.begin(), changes.fields.end(),
+                           [](const FieldChange &a, const FieldChange &b) { return a.node < b.node; });
+        if (isInOrder && isReadOnce() && record.document.node(record.root).type() == NodeType::Object) {
+            appendJsonEdits(record.document, changes.fields, JsonSetting::Plain, m_text);
+            return;
+        }
         for (const FieldChange &change : changes.fields)
             m_inText.push_back({placeOffset(record.document, record.document.node(change.node).offset), change});
         return;
@@ -117,9 +134,9 @@ void ExchangeRewriter::takeEvent(const Record &record, const RecordChanges &chan
     ++m_events;
     m_blocked += changes.isBlocked ? 1 : 0;
     m_form = record.form;
-    RecordChanges own = changes;
-    if (own.isBlocked)
-        own.fields.clear();
+    RecordChanges nothing;
+    nothing.isBlocked = true;
+    const RecordChanges &own = changes.isBlocked ? nothing : changes;
     switch (record.form) {
     case BodyForm::Json:
         takeJson(record, own);
@@ -177,20 +194,40 @@ Result<bool> ExchangeRewriter::addValueEdits(HeadEdits &head, std::string_view v
     return true;
 }
 
+/// All edits of the text that the protocol reads its events from, in order.
+Result<std::vector<TextEdit>> ExchangeRewriter::textEdits(const EventText &text, bool isBare)
+{
+    std::vector<TextEdit> edits;
+    if (!m_inText.empty() || !m_gone.empty()) {
+        Result<std::vector<TextEdit>> found =
+            editsOfText(*m_list, text, {m_inText, m_gone}, isBare ? JsonSetting::Value : JsonSetting::Plain, m_limits);
+        if (!found)
+            return found;
+        edits = *std::move(found);
+    }
+    // One that changes nothing is none, as there.
+    for (TextEdit &edit : m_text) {
+        if (text.text->text().view().substr(edit.offset, edit.length) != edit.text)
+            edits.push_back(std::move(edit));
+    }
+    if (!sortEdits(edits))
+        return notRewritable(QT_TRANSLATE_NOOP("telltale::Rewrite", "Two changes are about one byte"));
+    return edits;
+}
+
 /// What changes in the text that the protocol reads its events from, as edits of the body or the head.
 Result<bool> ExchangeRewriter::addTextEdits(HeadEdits &head)
 {
-    if (!m_list || m_isPackedChanged || (m_inText.empty() && m_gone.empty()))
+    if (!m_list || m_isPackedChanged || (m_inText.empty() && m_gone.empty() && m_text.empty()))
         return true;
     sortPlaces(m_inText);
     std::sort(m_gone.begin(), m_gone.end());
-    const TextChanges changes{m_inText, m_gone};
     const EventText text = payload::eventTextOf(*m_exchange, m_list->origin, m_limits);
     if (!text.text)
         return notRewritable(QT_TRANSLATE_NOOP("telltale::Rewrite", "The text of its events is not there any more"));
     const std::string_view body = decodedBody(*m_exchange);
     if (m_list->origin.kind == TextOrigin::Kind::Protobuf) {
-        Result<std::vector<MessageChange>> message = changesOfMessage(*m_list, text, changes, m_limits);
+        Result<std::vector<MessageChange>> message = changesOfMessage(*m_list, text, {m_inText, m_gone}, m_limits);
         if (!message)
             return message.error();
         Result<std::string> changed = changeProtobuf(body, m_list->origin.name, *std::move(message));
@@ -202,12 +239,9 @@ Result<bool> ExchangeRewriter::addTextEdits(HeadEdits &head)
     }
     const bool isValue = m_list->origin.kind == TextOrigin::Kind::Value;
     const bool isBare = isValue && !m_list->origin.name.empty() && standsAsItIs(text.steps);
-    Result<std::vector<TextEdit>> edits =
-        editsOfText(*m_list, text, changes, isBare ? JsonSetting::Value : JsonSetting::Plain, m_limits);
+    Result<std::vector<TextEdit>> edits = textEdits(text, isBare);
     if (!edits)
         return edits.error();
-    if (!sortEdits(*edits))
-        return notRewritable(QT_TRANSLATE_NOOP("telltale::Rewrite", "Two changes are about one byte"));
     if (!isValue) {
         m_body.insert(m_body.end(), edits->begin(), edits->end());
         return true;

@@ -45,6 +45,8 @@ private:
     void takeEnvelope(const payload::Record &record, const RecordChanges &changes);
     void takeEvent(const payload::Record &record, const RecordChanges &changes);
     void takeJson(const payload::Record &record, const RecordChanges &changes);
+    bool isReadOnce() const;
+    Result<std::vector<TextEdit>> textEdits(const payload::EventText &text, bool isBare);
     Result<bool> addTextEdits(HeadEdits &head);
     Result<bool> addValueEdits(HeadEdits &head, std::string_view value, const payload::EventText &read,
                                std::vector<TextEdit> edits);
@@ -60,6 +62,7 @@ private:
     std::vector<PlacedChange> m_pairs;                         ///< forms and parts, by places in the body
     std::vector<PlacedChange> m_inText;                        ///< by places in the text that events are read from
     std::vector<std::uint64_t> m_gone;                         ///< events there that are blocked
+    std::vector<TextEdit> m_text;                              ///< of that text, made while its events were there
     std::vector<TextEdit> m_body;                              ///< of the body
     ElementCut m_elements;
     bool m_isBlocked = false;       ///< the envelope is

@@ -68,6 +68,20 @@ std::optional<std::string> digestOf(std::string_view algorithm, std::string_view
     return {};
 }
 
+bool isDigestWord(std::string_view text)
+{
+    const std::string lower = lowered(text);
+    return lower.find("digest") != std::string::npos || lower.find("md5") != std::string::npos;
+}
+
+/// Few requests have any, and taking the head apart takes long.
+bool mayHaveDigests(const payload::Exchange &exchange)
+{
+    return isDigestWord(exchange.head)
+        || std::any_of(exchange.headers.begin(), exchange.headers.end(),
+                       [](const payload::NamedValue &header) { return isDigestWord(header.name); });
+}
+
 /// The digests of one header, each with the bytes of its Base64 in the head.
 class DigestField
 {
@@ -144,6 +158,8 @@ Result<std::vector<TextEdit>> digestEdits(const payload::Exchange &exchange, std
                                           std::string_view content)
 {
     std::vector<TextEdit> edits;
+    if (!mayHaveDigests(exchange))
+        return edits;
     DigestField digests(sent, content, edits);
     const payload::ExchangeHead head = payload::headOf(exchange);
     for (const payload::HeadField &field : head.fields) {
