@@ -8,6 +8,7 @@
 #include "ui/widgets/row_views.h"
 #include "ui/widgets/scroll_page.h"
 
+#include <QLineEdit>
 #include <QStackedWidget>
 
 namespace telltale::ui {
