@@ -40,7 +40,10 @@ std::string destinationOf(const Exchange &exchange)
     const std::size_t scheme = url.find("://");
     if (scheme == std::string::npos)
         return {};
-    std::string origin = url.substr(0, url.find_first_of("/?#", scheme + 3));
+    std::size_t end = scheme + 3;
+    while (end < url.size() && url[end] != '/' && url[end] != '?' && url[end] != '#')
+        ++end;
+    std::string origin = url.substr(0, end);
     // Who signs in is no part of where it goes, and may be a secret.
     const std::size_t user = origin.rfind('@');
     return user == std::string::npos ? origin : origin.erase(scheme + 3, user - scheme - 2);

@@ -131,7 +131,11 @@ BodyForm judge(const Exchange &exchange, const LoadOptions &options, BodyScout &
 
 bool ExchangeRecords::exchange(const Exchange &exchange)
 {
-    const auto copy = std::make_shared<Exchange>(exchange);
+    return this->exchange(std::make_shared<Exchange>(exchange));
+}
+
+bool ExchangeRecords::exchange(const std::shared_ptr<Exchange> &copy)
+{
     undoUndeclared(*copy, m_options.limits);
     const bool hasBody = copy->body && !copy->body->text().isEmpty();
     if (m_options.protocols) {
@@ -141,8 +145,8 @@ bool ExchangeRecords::exchange(const Exchange &exchange)
     }
     BodyScout scout;
     const BodyForm form = hasBody ? judge(*copy, m_options, scout) : BodyForm::Bytes;
-    if (form == BodyForm::Json && saysForm(exchange))
-        copy->diagnostics.push_back(makeDiagnostic(Code::FormIsJson, exchange.place));
+    if (form == BodyForm::Json && saysForm(*copy))
+        copy->diagnostics.push_back(makeDiagnostic(Code::FormIsJson, copy->place));
     const ExchangePtr kept = copy;
     return giveEnvelope(kept, scout.leaves) && (!hasBody || giveEvents(kept, form));
 }

@@ -21,6 +21,8 @@ public:
     }
 
     bool exchange(const Exchange &exchange) override;
+    /// The same without a copy: the records have this one, and findings are added to it.
+    bool exchange(const std::shared_ptr<Exchange> &exchange);
     void diagnostic(const Diagnostic &diagnostic) override { m_sink.diagnostic(diagnostic); }
     void progress(std::uint64_t done, std::uint64_t total) override { m_sink.progress(done, total); }
 

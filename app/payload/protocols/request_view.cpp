@@ -3,6 +3,8 @@
 #include "payload/protocols/listed_body.h"
 #include "payload/protocols/protocol.h"
 
+#include <algorithm>
+
 namespace telltale::payload {
 
 std::string hostOf(std::string_view authority)
@@ -18,18 +20,35 @@ std::string hostOf(std::string_view authority)
     return host;
 }
 
+namespace {
+
+/// Where the first of a few characters is, or the end: in texts this short, several times as fast as find_first_of().
+std::size_t firstOf(std::string_view text, std::string_view characters)
+{
+    const auto found = std::find_if(text.begin(), text.end(), [characters](char one) {
+        for (const char other : characters) {
+            if (one == other)
+                return true;
+        }
+        return false;
+    });
+    return static_cast<std::size_t>(found - text.begin());
+}
+
+} // namespace
+
 RequestFacts factsOf(const Exchange &exchange)
 {
     RequestFacts facts{exchange.method, {}, exchange.target, exchange};
     std::string_view authority = exchange.header("Host").value_or(std::string_view());
     if (const std::size_t scheme = exchange.url.find("://"); scheme != std::string::npos) {
         authority = std::string_view(exchange.url).substr(scheme + 3);
-        authority = authority.substr(0, authority.find_first_of("/?#"));
+        authority = authority.substr(0, firstOf(authority, "/?#"));
     }
     facts.host = hostOf(authority);
     if (const std::size_t scheme = facts.path.find("://"); scheme != std::string::npos)
         facts.path.erase(0, std::min(facts.path.find('/', scheme + 3), facts.path.size()));
-    facts.path.resize(std::min(facts.path.find_first_of("?#"), facts.path.size()));
+    facts.path.resize(firstOf(facts.path, "?#"));
     return facts;
 }
 
@@ -75,7 +94,15 @@ RequestView::Reading &RequestView::reading(const TextOrigin &origin)
     auto reading = std::make_unique<Reading>();
     reading->origin = origin;
     reading->text = eventTextOf(m_facts.exchange, origin, m_limits);
-    if (reading->text.text && beginsLikeContainer(reading->text.text->text().view())) {
+    // A value may be the whole body, as it was sent: then it has been read.
+    const auto same = std::find_if(m_readings.begin(), m_readings.end(), [&text = reading->text](const auto &known) {
+        return text.text && known->text.text && !text.sent && !known->text.sent
+            && text.text->text().view() == known->text.text->text().view();
+    });
+    if (same != m_readings.end() && (*same)->document) {
+        reading->document = std::make_unique<Document>(*(*same)->document);
+    } else if (same == m_readings.end() && reading->text.text
+               && beginsLikeContainer(reading->text.text->text().view())) {
         reading->document = std::make_unique<Document>();
         reading->document->mutableNodes() = std::exchange(spareNodes(), NodeList());
         reading->document->start(reading->text.text->text(), paths(), {});

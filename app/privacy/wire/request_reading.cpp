@@ -12,7 +12,7 @@ using payload::NodeIndex;
 using payload::NodeType;
 using payload::Record;
 
-void RequestReading::read(const payload::Exchange &exchange)
+void RequestReading::read(const std::shared_ptr<payload::Exchange> &exchange)
 {
     payload::ExchangeRecords("wire", m_options, *this).exchange(exchange);
 }

@@ -25,7 +25,8 @@ public:
     {
     }
 
-    void read(const payload::Exchange &exchange);
+    /// Findings are added to the exchange.
+    void read(const std::shared_ptr<payload::Exchange> &exchange);
 
     std::uint64_t events() const { return m_events; }
     std::uint64_t gone() const { return m_gone; }               ///< events that are taken out

@@ -166,15 +166,16 @@ Judgement WireJudge::judgeWhole(const RecordedRequest &request, const BodyPieces
     whole.head = text.substr(0, request.head.size());
     whole.trailers = text.substr(request.head.size(), request.trailers.size());
     whole.body = text.substr(request.head.size() + request.trailers.size());
-    const Exchange exchange = payload::exchangeOf(whole, {0, 0, text}, "wire", m_options.limits);
+    const auto exchange =
+        std::make_shared<Exchange>(payload::exchangeOf(whole, {0, 0, text}, "wire", m_options.limits));
     EventGate *const gate = isOpened ? nullptr : m_gate.get();
-    if (gate == nullptr && !mayConcern(*m_wire->policy, payload::destinationOf(exchange)))
+    if (gate == nullptr && !mayConcern(*m_wire->policy, payload::destinationOf(*exchange)))
         return {};
     m_paths.tidy(m_nodes);
     RequestReading reading(m_options, *m_anonymiser, gate);
     reading.read(exchange);
     m_nodes = reading.nodes();
-    return judgeContent(whole, exchange, reading, isTooLarge);
+    return judgeContent(whole, *exchange, reading, isTooLarge);
 }
 
 Judgement WireJudge::judgeContent(const RecordedRequest &request, const Exchange &exchange, RequestReading &reading,
