@@ -90,11 +90,6 @@ void Document::finish(bool complete, std::uint32_t consumed, std::uint32_t leave
     m_consumed = consumed;
 }
 
-std::string_view Document::lexeme(NodeIndex index) const
-{
-    return m_text.view().substr(m_nodes[index].offset, m_nodes[index].length);
-}
-
 std::optional<SentSpan> Document::sentSpan(NodeIndex index) const
 {
     if (!m_sent || !m_nodes[index].isLeaf())

@@ -47,7 +47,10 @@ public:
     bool hasSearchedToEnd() const { return m_searchedToEnd; }
 
     /// The exact characters of the value as sent.
-    std::string_view lexeme(NodeIndex index) const;
+    std::string_view lexeme(NodeIndex index) const
+    {
+        return m_text.view().substr(m_nodes[index].offset, m_nodes[index].length);
+    }
     /// The key as sent, with its quotes; empty for elements and the root.
     std::string_view keyLexeme(NodeIndex index) const;
     /// JSON Pointer (RFC 6901) from the document's root, prefixed with where the document itself stands (`prefix()`).

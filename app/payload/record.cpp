@@ -129,7 +129,8 @@ namespace {
 NodeIndex follow(const Document &document, NodeIndex from, std::string_view step)
 {
     if (document.node(from).type() != NodeType::Array)
-        return document.member(from, keyOfStep(step));
+        return step.find('~') == std::string_view::npos ? document.member(from, step)
+                                                        : document.member(from, keyOfStep(step));
     const NodeIndex end = document.subtreeEnd(from);
     for (NodeIndex index = from + 1; index < end; index = document.subtreeEnd(index)) {
         if (std::to_string(document.node(index).keyOrIndex) == step)

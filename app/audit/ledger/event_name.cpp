@@ -18,20 +18,26 @@ std::string pathFrom(const payload::Record &record, payload::NodeIndex field)
 
 std::string eventNamePath(const payload::Record &record)
 {
+    const payload::NodeIndex field = eventNameField(record);
+    return field == payload::noNode ? std::string() : pathFrom(record, field);
+}
+
+payload::NodeIndex eventNameField(const payload::Record &record)
+{
     if (record.isEnvelope || record.document.node(record.root).type() != payload::NodeType::Object)
-        return {};
+        return payload::noNode;
     if (record.list && record.list->keys) {
         const auto &paths = record.list->keys->names;
         const payload::NodeIndex field = payload::fieldUnder(record, paths);
         if (field != payload::noNode)
-            return pathFrom(record, field);
+            return field;
     }
     for (const char *key : {"event", "eventName", "event_type", "name", "type"}) {
         const payload::NodeIndex member = record.document.member(record.root, key);
         if (member != payload::noNode && record.document.node(member).type() == payload::NodeType::String)
-            return std::string("/") + key;
+            return member;
     }
-    return {};
+    return payload::noNode;
 }
 
 } // namespace telltale::audit

@@ -118,7 +118,7 @@ bool Anonymiser::judgeLeaf(NodeIndex leaf, RecordChanges &changes)
         return true;
     const std::string_view lexeme = m_record->document.lexeme(leaf);
     const NodeType type = m_record->document.node(leaf).type();
-    Known &known = m_known[(audit::hashOfValue(lexeme) ^ place.number * 0x9E3779B97F4A7C15u) % m_known.size()];
+    Known &known = m_known[(audit::hashOfValue(lexeme) ^ place.number * 0x9E3779B97F4A7C15u) % knownValues];
     const bool isKnown =
         known.place == place.number && known.type == type && known.lexeme == lexeme && known.period == m_period;
     if (!isKnown) {
@@ -131,6 +131,7 @@ bool Anonymiser::judgeLeaf(NodeIndex leaf, RecordChanges &changes)
         }
         const bool stays = action == Action::Allow || place.isFraming;
         known.result = stays ? MethodResult() : treat(leaf, known.rule);
+        known.isQuiet = known.result.what == MethodResult::What::Keep && known.result.problem.isEmpty();
         // Whether a digest is a shortened one depends on those around it.
         if (lexeme.size() <= longestKnown && audit::digestDigits(decodedText(*m_record, leaf, m_text)) == 0) {
             known.place = place.number;
@@ -139,7 +140,8 @@ bool Anonymiser::judgeLeaf(NodeIndex leaf, RecordChanges &changes)
             known.period = m_period;
         }
     }
-    add(leaf, known.rule, known.result, place.path, changes);
+    if (!known.isQuiet)
+        add(leaf, known.rule, known.result, place.path, changes);
     return true;
 }
 

@@ -54,6 +54,7 @@ private:
         std::string period;
         std::uint32_t rule = 0;
         MethodResult result;
+        bool isQuiet = false; ///< it stays, and nothing is to be said of it
     };
 
     Anonymiser(std::shared_ptr<const Policy> policy, std::shared_ptr<const audit::Knowledge> knowledge,

@@ -19,10 +19,10 @@ constexpr std::size_t mostKinds = 20'000;
 constexpr std::size_t mostSlots = 400'000;
 constexpr std::size_t keptDigests = 64;
 
-std::string requestOf(const payload::Exchange &exchange)
+void setRequest(std::string &request, const payload::Exchange &exchange)
 {
     const std::string &place = exchange.url.empty() ? exchange.target : exchange.url;
-    return exchange.method + ' ' + place.substr(0, place.find('?'));
+    request.assign(exchange.method).append(1, ' ').append(place, 0, place.find('?'));
 }
 
 bool asksForProtection(const Policy &policy)
@@ -44,18 +44,57 @@ RecordRules::~RecordRules() = default;
 void RecordRules::forget()
 {
     m_kinds.clear();
+    m_recent.clear();
     m_kind = nullptr;
     m_slots = 0;
 }
 
+void RecordRules::noteRequest(const payload::Record &record)
+{
+    if (record.exchange == m_exchange)
+        return;
+    m_exchange = record.exchange;
+    m_requestNow.clear();
+    if (m_exchange)
+        setRequest(m_requestNow, *m_exchange);
+    std::string destination = m_exchange ? payload::destinationOf(*m_exchange) : std::string();
+    if (m_requestNow == m_request && destination == m_destination)
+        return;
+    std::swap(m_request, m_requestNow);
+    m_destination = std::move(destination);
+    ++m_requestNumber;
+}
+
+/// Most records are of a kind that one a short time ago was of, too: then no path has to be written out.
 RecordRules::Kind &RecordRules::kindOf(const payload::Record &record)
 {
-    if (record.exchange != m_exchange) {
-        m_exchange = record.exchange;
-        m_request = m_exchange ? requestOf(*m_exchange) : std::string();
-        m_destination = m_exchange ? payload::destinationOf(*m_exchange) : std::string();
-    }
+    noteRequest(record);
+    const payload::Document &document = record.document;
     const std::string name = record.isEnvelope ? std::string() : payload::eventName(record).value_or(std::string());
+    const NodeIndex field = audit::eventNameField(record);
+    Recent own;
+    own.generation = document.paths().generation();
+    own.request = m_requestNumber;
+    own.root = record.root < record.end ? document.node(record.root).path() : payload::noNode;
+    own.nameField = field == payload::noNode ? payload::noNode : document.node(field).path();
+    own.isEnvelope = record.isEnvelope;
+    const std::string_view protocol = payload::protocolOf(record);
+    for (const Recent &recent : m_recent) {
+        if (recent.generation == own.generation && recent.request == own.request && recent.root == own.root
+            && recent.nameField == own.nameField && recent.isEnvelope == own.isEnvelope && recent.kind->name == name
+            && recent.kind->protocol == protocol)
+            return *recent.kind;
+    }
+    own.kind = &findKind(record, name);
+    if (m_recent.size() < mostRecent)
+        m_recent.push_back(own);
+    else
+        m_recent[m_nextRecent++ % mostRecent] = own;
+    return *own.kind;
+}
+
+RecordRules::Kind &RecordRules::findKind(const payload::Record &record, const std::string &name)
+{
     const std::string namePath = audit::eventNamePath(record);
     const payload::Document &document = record.document;
     const std::string rootPath =
@@ -74,6 +113,7 @@ RecordRules::Kind &RecordRules::kindOf(const payload::Record &record)
         forget();
     auto kind = std::make_unique<Kind>();
     kind->event = audit::eventVerdict(*m_knowledge, record);
+    kind->protocol = payload::protocolOf(record);
     kind->name = name;
     kind->namePath = namePath;
     kind->rootPath = rootPath;
@@ -178,20 +218,6 @@ RecordRules::Slot &RecordRules::findSlot(NodeIndex leaf)
         m_kind->byId[path] = &slot;
     }
     return slot;
-}
-
-RecordRules::Slot &RecordRules::slotOf(NodeIndex leaf)
-{
-    const payload::PathId path = m_record->document.node(leaf).path();
-    if (path < m_kind->byId.size() && m_kind->byId[path] != nullptr && leaf != m_record->unpackedFrom)
-        return *m_kind->byId[path];
-    return findSlot(leaf);
-}
-
-LeafPlace RecordRules::place(NodeIndex leaf)
-{
-    const Slot &slot = slotOf(leaf);
-    return {slot.number, slot.isFraming, &slot.choices, slot.facts.path};
 }
 
 audit::FieldVerdict RecordRules::verdict(NodeIndex leaf)

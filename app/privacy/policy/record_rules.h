@@ -43,7 +43,11 @@ public:
     /// The event's own time, else that of its request; milliseconds since 1970 UTC.
     std::optional<std::int64_t> time();
 
-    LeafPlace place(payload::NodeIndex leaf);
+    LeafPlace place(payload::NodeIndex leaf)
+    {
+        const Slot &slot = slotOf(leaf);
+        return {slot.number, slot.isFraming, &slot.choices, slot.facts.path};
+    }
     /// Index in the policy's rules; rules.size(): the default; noRule: none.
     std::uint32_t rule(payload::NodeIndex leaf);
     /// What the leaf is; looked at anew by every call.
@@ -64,6 +68,7 @@ private:
     struct Kind
     {
         audit::EventVerdict event;
+        std::string protocol;
         std::string name;
         std::string namePath;
         std::string rootPath;
@@ -73,8 +78,28 @@ private:
         std::vector<Slot *> byId; ///< for the table of this generation
     };
 
+    /// A kind by what is quickly known of a record. Ids are of the table of this generation.
+    struct Recent
+    {
+        std::uint64_t generation = 0;
+        std::uint64_t request = 0; ///< see m_requestNumber
+        payload::PathId root = 0;
+        payload::PathId nameField = 0; ///< 0xFFFFFFFF: no field has the name
+        bool isEnvelope = false;
+        Kind *kind = nullptr;
+    };
+    static constexpr std::size_t mostRecent = 16;
+
+    void noteRequest(const payload::Record &record);
     Kind &kindOf(const payload::Record &record);
-    Slot &slotOf(payload::NodeIndex leaf);
+    Kind &findKind(const payload::Record &record, const std::string &name);
+    Slot &slotOf(payload::NodeIndex leaf)
+    {
+        const payload::PathId path = m_record->document.node(leaf).path();
+        if (path < m_kind->byId.size() && m_kind->byId[path] != nullptr && leaf != m_record->unpackedFrom)
+            return *m_kind->byId[path];
+        return findSlot(leaf);
+    }
     Slot &findSlot(payload::NodeIndex leaf);
     void fillSlot(Slot &slot, const std::string &path, bool isUnpacked);
     void noteDigests();
@@ -92,8 +117,12 @@ private:
     std::shared_ptr<const payload::Exchange> m_exchange; ///< that m_request was made of
     std::string m_request;
     std::string m_destination;
-    std::string m_key;  ///< of the kind, kept for its memory
-    std::string m_text; ///< of a value with escapes
+    std::uint64_t m_requestNumber = 0; ///< another one whenever one of the two is
+    std::vector<Recent> m_recent;      ///< the newest kinds
+    std::size_t m_nextRecent = 0;
+    std::string m_requestNow; ///< kept for its memory
+    std::string m_key;        ///< of the kind, kept for its memory
+    std::string m_text;       ///< of a value with escapes
     std::size_t m_slots = 0;
     std::uint32_t m_lastNumber = 0;
     std::optional<std::optional<std::int64_t>> m_time;
