@@ -154,6 +154,7 @@ void TestGatePacked::leavesNothingElse()
         control->setPolicy(switchWith("gate = \"on\"\n")->now());
         QVERIFY(talk.say("GET /last HTTP/1.1\r\nHost: me\r\n\r\n"));
         QVERIFY(talk.hearMessage().ends_with("ok"));
+        talk.close();
         running.interceptor->stop();
         kept = running.now();
     }
