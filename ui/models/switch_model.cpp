@@ -218,7 +218,7 @@ QVariant SwitchModel::productData(const BoardEntry &entry, int, int column, int 
         return column == Product && !entry.folder.empty() ? QFileInfo(QString::fromStdString(entry.folder)).fileName()
                                                           : QString();
     case Qt::ToolTipRole:
-        if (column == Where && winner != nullptr)
+        if ((column == Where || column == Value) && winner != nullptr)
             return layerPlace(*winner, PlaceLength::Whole);
         return column == Product && !entry.folder.empty() ? visible(entry.folder) : reading.why;
     case Qt::AccessibleTextRole:
@@ -281,7 +281,8 @@ QVariant SwitchModel::layerData(const BoardEntry &entry, const LayerState &layer
     case Qt::ToolTipRole:
         if (isUnasked)
             return tr("Connect to the running server to see what it says, and to switch it");
-        return column == Where ? layerPlace(layer, PlaceLength::Whole) : layer.why;
+        return column == Where || (column == Value && layer.why.isEmpty()) ? layerPlace(layer, PlaceLength::Whole)
+                                                                           : layer.why;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         switch (column) {

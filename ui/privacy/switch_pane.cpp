@@ -28,6 +28,7 @@ namespace {
 
 constexpr int switchRowHeight = 26;
 constexpr int narrowHead = 620;
+constexpr int narrowTree = 740;
 
 /// Telltale is there to switch off: what is not known is taken for on.
 SwitchState opposite(SwitchState state)
@@ -231,6 +232,9 @@ bool SwitchPane::eventFilter(QObject *watched, QEvent *event)
         turn(m_tree->currentIndex());
         return true;
     }
+    // Where there is little room the value counts for more than its place, which the tool tip has.
+    if (watched == m_tree && event->type() == QEvent::Resize)
+        m_tree->setColumnHidden(SwitchModel::Where, m_tree->width() < m_theme.px(narrowTree));
     return QWidget::eventFilter(watched, event);
 }
 
