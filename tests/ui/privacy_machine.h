@@ -4,11 +4,13 @@
 #include "privacy/switches/switch_roots.h"
 #include "ui/models/policy_desk.h"
 #include "ui/privacy/privacy_page.h"
+#include "ui/privacy/server_pane.h"
 #include "ui/privacy/switch_pane.h"
 #include "ui/window.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
 
 namespace telltale::tests {
 
@@ -97,6 +99,16 @@ inline void showVerdict(Window &it)
     verdict.baseline = 10;
     verdict.watch = 2;
     it.window->privacy().proofRun().present(verdict);
+}
+
+/// The page where somebody is about to connect to a running server on another machine.
+inline void showServerForm(Window &it)
+{
+    showPrivacy(it);
+    ui::PrivacyPage &page = it.window->privacy();
+    Q_EMIT page.switches().connectWanted(page.board().find("appsmith"));
+    page.server().address().setText(QStringLiteral("http://appsmith.example"));
+    page.server().user().setText(QStringLiteral("admin@example.com"));
 }
 
 } // namespace telltale::tests

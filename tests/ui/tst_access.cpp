@@ -164,6 +164,7 @@ void TestAccess::states()
     });
     add("privacy", tests::showPrivacy);
     add("privacy, verdict", tests::showVerdict);
+    add("privacy, server", tests::showServerForm);
     add("privacy, rule", [](Window &it) {
         tests::showPrivacy(it);
         Q_EMIT it.window->privacy().rules().editRequested(3);

@@ -277,6 +277,7 @@ void TestContrast::textIsReadable_data()
          }},
         {"privacy", tests::showPrivacy},
         {"privacy, verdict", tests::showVerdict},
+        {"privacy, server", tests::showServerForm},
         {"activity",
          [](Window &it) {
              tests::writeUsualLog();

@@ -204,6 +204,7 @@ void TestTextSize::nothingIsCutOff_data()
             });
             add("privacy", tests::showPrivacy);
             add("privacy, verdict", tests::showVerdict);
+            add("privacy, server", tests::showServerForm);
             add("problems", [](Window &it) {
                 it.openCut();
                 it.actions().showProblems->trigger();
