@@ -138,11 +138,12 @@ QWidget *ServerPane::makeFoot()
 {
     auto *foot = new QWidget;
     auto *buttons = new FlowLayout;
-    buttons->setContentsMargins(16, 10, 16, 10);
     buttons->setSpacing(8);
     for (Button *button : {m_connect, m_cancel, m_forget})
         buttons->addWidget(button);
-    foot->setLayout(buttons);
+    auto *room = new QVBoxLayout(foot); // the flow itself knows no margins
+    room->setContentsMargins(16, 10, 16, 10);
+    room->addLayout(buttons);
     return foot;
 }
 
