@@ -47,6 +47,7 @@ private Q_SLOTS:
     void isGreyWhileNothingPasses();
     void holdsForTheNextRequest();
     void whatTheGateKeepsIsNotHeld();
+    void whatIsKeptMayWaitForAPerson();
     void everyTurnIsPutDown();
     void isNotTurnedWithoutTheLog();
     void keysTurnIt();
@@ -94,6 +95,23 @@ void TestGateSwitch::whatTheGateKeepsIsNotHeld()
     QCOMPARE(on.ask(), Judgement::What::Answer);
 }
 
+/// By setting, and then the person's word stands for the gate's.
+void TestGateSwitch::whatIsKeptMayWaitForAPerson()
+{
+    Gated it;
+    it.start();
+    it.session().judges().setKept(privacy::WireSettings::Kept::Hold);
+    it.session().setGate(privacy::TelemetryGate::Off);
+    QVERIFY(it.ask() == Judgement::What::Hold);
+    QTRY_COMPARE(it.session().held().size(), std::size_t(1));
+    payload::RecordedRequest waiting;
+    waiting.destination = "http://in.example.com";
+    waiting.head = request;
+    QVERIFY(it.session().judges().judgeReleased(waiting, {}).what == Judgement::What::Forward);
+    it.session().judges().setKept(privacy::WireSettings::Kept::Refuse);
+    QVERIFY(it.ask() == Judgement::What::Block);
+}
+
 void TestGateSwitch::everyTurnIsPutDown()
 {
     Gated on;
@@ -102,7 +120,7 @@ void TestGateSwitch::everyTurnIsPutDown()
     on.click(2); // already so
     on.click(0);
     const QByteArray log = on.log();
-    QCOMPARE(log.count('\n'), 2);
+    QCOMPARE(log.count("\"what\":\"toggle\""), 2); // beside the start of the capture
     QVERIFY2(log.contains("\"what\":\"toggle\"") && log.contains("\"before\":\"on\",\"after\":\"off\"")
                  && log.contains("\"before\":\"off\",\"after\":\"on\""),
              log.constData());
@@ -111,8 +129,9 @@ void TestGateSwitch::everyTurnIsPutDown()
 void TestGateSwitch::isNotTurnedWithoutTheLog()
 {
     Gated on;
-    on.start();
     QVERIFY(QDir().mkpath(Gated::logFile())); // no log can be there
+    on.start();
+    on.window().notice().hide(); // that the start could not be put down either
     on.click(2);
     QCOMPARE(on.session().gate(), privacy::TelemetryGate::On);
     QCOMPARE(on.gate().segments().current(), 0);

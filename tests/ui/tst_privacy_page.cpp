@@ -13,6 +13,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QComboBox>
 #include <QStandardPaths>
 
 using namespace telltale;
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void followsTheFile();
     void asksTheGuard();
     void cardsTurnTheGate();
+    void whatIsKeptCanBeChosen();
     void addedFolderIsRemembered();
 };
 
@@ -217,6 +219,24 @@ void TestPrivacyPage::cardsTurnTheGate()
     it.window->gate().choose(TelemetryGate::Essential);
     QVERIFY(it.page().gate().gate() == TelemetryGate::Essential);
     QVERIFY(it.page().gate().card(TelemetryGate::Essential).isChecked());
+}
+
+void TestPrivacyPage::whatIsKeptCanBeChosen()
+{
+    using Kept = privacy::WireSettings::Kept;
+    PrivacyMachine machine;
+    Looking it;
+    machine.show(it);
+    CaptureSession &session = it.window->capture().session();
+    QVERIFY(session.judges().kept() == Kept::AsProtocol);
+    it.page().gate().kept().setFocus();
+    QTest::keyClick(&it.page().gate().kept(), Qt::Key_End);
+    QVERIFY(session.judges().kept() == Kept::Hold);
+    QSettings settings(machine.path("settings.ini"), QSettings::IniFormat);
+    it.page().saveLayout(settings);
+    session.judges().setKept(Kept::AsProtocol);
+    it.page().restoreLayout(settings);
+    QVERIFY(session.judges().kept() == Kept::Hold);
 }
 
 void TestPrivacyPage::addedFolderIsRemembered()

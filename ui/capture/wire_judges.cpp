@@ -14,6 +14,7 @@ std::shared_ptr<const privacy::WirePolicy> WireJudges::wirePolicy() const
     wire->knowledge = m_knowledge;
     wire->keys = m_keys;
     wire->gate = m_policy->gate;
+    wire->settings.kept = m_kept;
     return wire;
 }
 
@@ -47,6 +48,20 @@ void WireJudges::setGate(TelemetryGate gate)
     m_chosen = gate;
     if (m_control)
         m_control->setGate(gate);
+}
+
+void WireJudges::setKept(privacy::WireSettings::Kept kept)
+{
+    const std::lock_guard lock(m_mutex);
+    m_kept = kept;
+    if (m_control)
+        m_control->setPolicy(wirePolicy());
+}
+
+privacy::WireSettings::Kept WireJudges::kept() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_kept;
 }
 
 void WireJudges::setPolicy(std::shared_ptr<const privacy::Policy> policy, const privacy::KeySource &keys)

@@ -12,7 +12,8 @@
 namespace telltale::ui {
 
 /// What the window says about requests on the wire: the telemetry gate and the rules of the policy first, then what a
-/// person wants to look at. What the gate keeps is not held: it would not leave when it is let go either. Told by the
+/// person wants to look at. What the gate keeps is held only where setKept() says so: else it would not leave when it
+/// is let go either. Told by the
 /// window's thread, asked by the one that forwards.
 class WireJudges : public privacy::ExchangeJudge
 {
@@ -27,6 +28,9 @@ public:
     privacy::TelemetryGate gate() const;
     /// Puts another policy in force, from the next request on. One that needs a key, without any, lets nothing leave.
     void setPolicy(std::shared_ptr<const privacy::Policy> policy, const privacy::KeySource &keys = {});
+    /// What becomes of requests that gate or policy keep, from the next one on.
+    void setKept(privacy::WireSettings::Kept kept);
+    privacy::WireSettings::Kept kept() const;
     HoldJudge &holding() { return m_holding; }
 
     privacy::Judgement judge(const payload::RecordedRequest &request, const payload::BodyPieces &body) override;
@@ -41,6 +45,7 @@ private:
     std::optional<privacy::TelemetryGate> m_chosen;
     std::shared_ptr<const privacy::Policy> m_policy = std::make_shared<const privacy::Policy>();
     privacy::KeySource m_keys;
+    privacy::WireSettings::Kept m_kept = privacy::WireSettings::Kept::AsProtocol;
     std::shared_ptr<const audit::Knowledge> m_knowledge;
     std::shared_ptr<privacy::GateControl> m_control;
     std::unique_ptr<privacy::WireJudge> m_wire;

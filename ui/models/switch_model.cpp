@@ -259,7 +259,7 @@ QVariant SwitchModel::layerData(const BoardEntry &entry, const LayerState &layer
     case AskRole:
         return isUnasked;
     case KindRole:
-        if (column == Outcome && (layer.wins || layer.reading == LayerState::Reading::Unreadable))
+        if (column == Outcome && !layerData(entry, layer, column, IconRole).toString().isEmpty())
             return QVariant::fromValue(CellKind::Chip);
         return QVariant::fromValue(column == Value && layer.value        ? CellKind::Mono
                                        : column == Where                 ? CellKind::Mono

@@ -8,6 +8,7 @@
 #include "ui/widgets/label.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 
 namespace telltale::ui {
 
@@ -20,7 +21,8 @@ constexpr int narrowCards = 520;
 } // namespace
 
 GateCards::GateCards(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_hint(new Label(theme, theme.ui(12), models::Tone::Secondary))
+    : QWidget(parent), m_theme(theme), m_hint(new Label(theme, theme.ui(12), models::Tone::Secondary)),
+      m_kept(new QComboBox)
 {
     auto *title = new Label(theme, theme.ui(13, Theme::Weight::SemiBold), models::Tone::Normal);
     title->setText(tr("Telemetry gate"));
@@ -29,6 +31,24 @@ GateCards::GateCards(const Theme &theme, QWidget *parent)
     head->setSpacing(12);
     head->addWidget(title);
     head->addWidget(m_hint, 1);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what it lacks is elided
+    auto *kept = new Label(theme, theme.ui(12), models::Tone::Secondary);
+    kept->setText(tr("What is kept"));
+    kept->setBuddy(m_kept);
+    m_kept->setAccessibleName(kept->text());
+    m_kept->setToolTip(
+        tr("What the client hears of a request that gate or policy keep. Those that wait can be released "
+           "by hand (F9)."));
+    m_kept->addItem(tr("is answered as usual"));
+    m_kept->addItem(tr("is refused"));
+    m_kept->addItem(tr("waits for you"));
+    m_kept->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kept->setMinimumContentsLength(12);
+    followHeight(theme, *m_kept, 26);
+    head->addWidget(kept);
+    head->addWidget(m_kept);
+    connect(m_kept, &QComboBox::activated, this,
+            [this](int place) { Q_EMIT keptChosen(static_cast<privacy::WireSettings::Kept>(place)); });
     auto *row = new FoldingRow(theme, narrowCards);
     row->parts().setSpacing(12);
     const std::tuple<TelemetryGate, const char *, QString, QString> cards[] = {
@@ -70,6 +90,11 @@ void GateCards::setGate(TelemetryGate gate)
 {
     m_gate = gate;
     card(gate).setChecked(true);
+}
+
+void GateCards::setKept(privacy::WireSettings::Kept kept)
+{
+    m_kept->setCurrentIndex(static_cast<int>(kept));
 }
 
 void GateCards::setCount(TelemetryGate gate, const std::optional<GateCount> &count)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "privacy/policy/policy.h"
+#include "privacy/wire/wire_policy.h"
 
 #include <QButtonGroup>
 #include <QWidget>
@@ -10,9 +10,10 @@
 #include <cstdint>
 #include <optional>
 
+class QComboBox;
+
 namespace telltale::ui {
 
-class FoldingRow;
 class Label;
 class Theme;
 
@@ -37,16 +38,21 @@ public:
     void setCount(privacy::TelemetryGate gate, const std::optional<GateCount> &count);
     /// Whether something passes through Telltale now; else the choice holds for what comes.
     void setPassing(bool passes);
+    /// What becomes of what is kept here.
+    void setKept(privacy::WireSettings::Kept kept);
+    QComboBox &kept() { return *m_kept; }
     QAbstractButton &card(privacy::TelemetryGate gate) const;
     QString hint() const;
 
 Q_SIGNALS:
     /// By a click or a key; setGate() has to follow, or the cards go back.
     void chosen(privacy::TelemetryGate gate);
+    void keptChosen(privacy::WireSettings::Kept kept);
 
 private:
     const Theme &m_theme;
     Label *m_hint;
+    QComboBox *m_kept;
     QButtonGroup m_group;
     privacy::TelemetryGate m_gate = privacy::TelemetryGate::On;
 };

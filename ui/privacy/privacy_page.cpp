@@ -151,6 +151,13 @@ QWidget *PrivacyPage::makeSide()
 void PrivacyPage::connectGate()
 {
     connect(m_gate, &GateCards::chosen, this, &PrivacyPage::gateChosen); // whoever turns it asks who may
+    connect(m_gate, &GateCards::keptChosen, this, [this](privacy::WireSettings::Kept kept) {
+        m_gate->setKept(m_capture.judges().kept()); // until it may be
+        askGuard(m_guard, [this, kept] {
+            m_capture.judges().setKept(kept);
+            m_gate->setKept(kept);
+        });
+    });
     connect(&m_capture, &CaptureSession::gateChanged, this, &PrivacyPage::showGate);
     connect(&m_capture, &CaptureSession::stateChanged, this, &PrivacyPage::showGate);
     showGate();
@@ -341,6 +348,7 @@ void PrivacyPage::saveLayout(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("privacy/sides"), m_sides->saveState());
     settings.setValue(QStringLiteral("privacy/folders"), m_board.folders());
+    settings.setValue(QStringLiteral("privacy/kept"), static_cast<int>(m_capture.judges().kept()));
     m_server->save(settings);
 }
 
@@ -348,6 +356,11 @@ void PrivacyPage::restoreLayout(const QSettings &settings)
 {
     m_isRestored = m_sides->restoreState(settings.value(QStringLiteral("privacy/sides")).toByteArray());
     m_server->restore(settings);
+    const int kept = settings.value(QStringLiteral("privacy/kept")).toInt();
+    constexpr int lastKept = static_cast<int>(privacy::WireSettings::Kept::Hold);
+    if (kept > 0 && kept <= lastKept)
+        m_capture.judges().setKept(static_cast<privacy::WireSettings::Kept>(kept));
+    m_gate->setKept(m_capture.judges().kept());
     const QStringList folders = settings.value(QStringLiteral("privacy/folders")).toStringList();
     if (!folders.isEmpty())
         m_board.setFolders(folders);
