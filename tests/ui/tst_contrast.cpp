@@ -9,6 +9,7 @@
 #include "ui/inspect/page_head.h"
 #include "ui/inspect/problem_list.h"
 #include "ui/models/cell.h"
+#include "ui/models/policy_model.h"
 #include "ui/privacy_machine.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_strip.h"
@@ -84,6 +85,10 @@ QList<Text> cellsOf(QAbstractItemView &view)
         constexpr int toggle = 40;
         if (index.data(models::SwitchModel::StateRole).isValid())
             whole.setLeft(whole.left() + toggle);
+        // So is a bar.
+        constexpr int number = 36;
+        if (index.data(models::HitShareRole).isValid())
+            whole.setLeft(whole.right() - number);
         const QRect rect = seen(*view.viewport(), whole & room);
         if (!index.data().toString().trimmed().isEmpty() && rect.width() > 20 && rect.height() > 10)
             texts << Text{view.accessibleName() + QLatin1Char(' ') + index.data().toString(), rect};
