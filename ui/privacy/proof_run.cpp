@@ -104,6 +104,7 @@ void ProofRun::begin(int entry)
     m_timeline.began = ProofTimeline::nextMoment();
     m_timeline.baselineState = one.reading.state;
     m_isSwitchRead = true;
+    m_isOffRead = true;
     m_hasMore = false;
     m_reading = std::make_shared<Reading>();
     m_reading->tail = *std::move(tail);
@@ -172,7 +173,7 @@ void ProofRun::switchWritten()
     }
     m_timeline.switchedOff = m_writeAt;
     m_atOff = m_beforeWrite;
-    m_isSwitchRead = false;
+    m_isOffRead = false;
     become(Step::Off);
     if (m_then.isEmpty()) {
         m_timeline.heeded = m_writeAt;
@@ -187,15 +188,17 @@ void ProofRun::switchRead()
         return;
     const privacy::SwitchReading &reading = m_board.entries()[static_cast<std::size_t>(entry)].reading;
     const bool isFirst = !std::exchange(m_isSwitchRead, true);
+    // Also where somebody was quicker than the reading, and has ended the watch already.
+    if (!std::exchange(m_isOffRead, true)) {
+        m_timeline.offState = reading.state;
+        m_timeline.offWhy = reading.state == SwitchState::Off ? QString() : reading.why;
+    }
     if (m_step == Step::Judging) {
         m_timeline.endState = reading.state;
         if (isFirst)
             judge();
     } else if (m_step == Step::Baseline) {
         m_timeline.baselineState = reading.state;
-    } else if (isFirst) {
-        m_timeline.offState = reading.state;
-        m_timeline.offWhy = reading.state == SwitchState::Off ? QString() : reading.why;
     }
     Q_EMIT changed();
 }

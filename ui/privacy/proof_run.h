@@ -99,7 +99,8 @@ private:
     std::int64_t m_since = 0;         ///< when the step of now began
     std::int64_t m_writeAt = 0;       ///< when the change that is made now began
     privacy::CaptureCounters m_beforeWrite;
-    bool m_isSwitchRead = true; ///< after the last change, or at the end
+    bool m_isSwitchRead = true; ///< after it was turned on, or at the end
+    bool m_isOffRead = true;    ///< after it was turned off
     bool m_isCounted = true;    ///< at the end
     bool m_hasMore = false;     ///< the record has grown while it was read
     std::shared_ptr<Reading> m_reading;
