@@ -54,6 +54,9 @@ SettingsDialog::SettingsDialog(const Theme &theme, models::SettingsStore &store,
             if (now != nullptr && row->isAncestorOf(now))
                 area->ensureWidgetVisible(row);
         }
+        // Higher than the area with large text: the part that has the focus.
+        if (now != nullptr && m_passphrase != nullptr && m_passphrase->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
     });
     showProblems();
     restyle();
