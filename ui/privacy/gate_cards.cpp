@@ -43,7 +43,7 @@ GateCards::GateCards(const Theme &theme, QWidget *parent)
     m_kept->addItem(tr("is refused"));
     m_kept->addItem(tr("waits for you"));
     m_kept->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kept->setMinimumContentsLength(12);
+    m_kept->setMinimumContentsLength(17);
     followHeight(theme, *m_kept, 26);
     head->addWidget(kept);
     head->addWidget(m_kept);
