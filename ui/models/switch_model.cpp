@@ -183,10 +183,10 @@ QVariant SwitchModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (const LayerState *layer = layerOf(index))
         return layerData(entry(static_cast<int>(index.internalId()) - 1), *layer, index.column(), role);
-    return productData(entry(index.row()), index.row(), index.column(), role);
+    return productData(entry(index.row()), index.column(), role);
 }
 
-QVariant SwitchModel::productData(const BoardEntry &entry, int, int column, int role) const
+QVariant SwitchModel::productData(const BoardEntry &entry, int column, int role) const
 {
     const privacy::SwitchReading &reading = entry.reading;
     const LayerState *const winner = winnerOf(reading);

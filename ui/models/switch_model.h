@@ -52,7 +52,7 @@ public:
 
 private:
     const BoardEntry &entry(int row) const;
-    QVariant productData(const BoardEntry &entry, int row, int column, int role) const;
+    QVariant productData(const BoardEntry &entry, int column, int role) const;
     QVariant layerData(const BoardEntry &entry, const privacy::LayerState &layer, int column, int role) const;
     void fill();
 

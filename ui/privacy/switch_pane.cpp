@@ -49,7 +49,6 @@ SwitchPane::SwitchPane(const Theme &theme, models::SwitchBoard &board, SwitchMod
     m_tree->setItemDelegate(new SwitchDelegate(theme, switchRowHeight, m_tree));
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->installEventFilter(this);
-    m_tree->viewport()->installEventFilter(this);
     m_tree->header()->setSectionsClickable(false);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(SwitchModel::Value, QHeaderView::Stretch);
