@@ -26,7 +26,7 @@ set(TELLTALE_QT_cli          "Core")
 set(TELLTALE_ROOMS base payload audit privacy store network report models ui cli)
 
 # telltale_room(NAME USES room… QT module… LIBRARIES target… SOURCES file…)
-# Makes the static library telltale_NAME. Rooms are public (their headers may appear in ours), Qt Core is public,
+# Makes the library telltale_NAME, static unless TELLTALE_SHARED_ROOMS is on. Rooms are public (their headers may appear in ours), Qt Core is public,
 # every other library stays private to the room.
 function(telltale_room NAME)
   cmake_parse_arguments(ROOM "" "" "USES;QT;LIBRARIES;SOURCES" ${ARGN})
@@ -46,7 +46,13 @@ function(telltale_room NAME)
       message(FATAL_ERROR "The room ${NAME} may not use Qt ${module} (allowed: ${TELLTALE_QT_${NAME}}), see cmake/TelltaleRooms.cmake")
     endif()
   endforeach()
-  add_library(telltale_${NAME} STATIC ${ROOM_SOURCES})
+  if(TELLTALE_SHARED_ROOMS)
+    # Nothing may be left for whoever links the room to bring: it says itself what it uses, or does not link.
+    add_library(telltale_${NAME} SHARED ${ROOM_SOURCES})
+    target_link_options(telltale_${NAME} PRIVATE -Wl,-z,defs)
+  else()
+    add_library(telltale_${NAME} STATIC ${ROOM_SOURCES})
+  endif()
   set_target_properties(telltale_${NAME} PROPERTIES AUTOMOC ON)
   if(TELLTALE_UNITY)
     set_target_properties(telltale_${NAME} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${TELLTALE_UNITY_BATCH})

@@ -9,7 +9,7 @@ namespace telltale::payload::protobuf {
 
 /// Renders one message by its table, see renderProtobuf(). libprotobuf's own parser is of no use here: it tells no
 /// offsets, forgets the order of the fields, merges what was sent twice and leaves out what is the default.
-class [[gnu::visibility("hidden")]] Renderer // nobody replaces its functions from outside, so they may be inlined
+class Renderer
 {
 public:
     /// The message must not be larger than `largestMessage`.

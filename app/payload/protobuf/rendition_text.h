@@ -10,7 +10,7 @@ namespace telltale::payload::protobuf {
 
 /// JSON text that grows at its end. Tokens are written into a piece that stays in the processor's cache, and go from
 /// there into the text; what is beyond the limit is counted and not kept.
-class [[gnu::visibility("hidden")]] RenditionText
+class RenditionText
 {
 public:
     /// The most that room() gives at a time.
