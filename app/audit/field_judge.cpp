@@ -62,10 +62,19 @@ bool opensNothing(const NameVerdict &name, NodeType type)
         && (type == NodeType::Boolean || (type == NodeType::Number && name.sureness != NameSureness::Sure));
 }
 
-void decideCategory(FieldVerdict &verdict, const FieldContext &context, NodeType type)
+/// What looks like something else where the protocol has a switch is not one.
+bool isSwitched(const FieldContext &context, std::string_view text)
+{
+    return context.role == ProtocolRole::Switch && (text == "0" || text == "1");
+}
+
+void decideCategory(FieldVerdict &verdict, const FieldContext &context, NodeType type, std::string_view text)
 {
     if (context.role == ProtocolRole::Credential && isText(type)) {
         verdict.category = Category::Credential;
+        verdict.reason = Reason::Protocol;
+    } else if (isSwitched(context, text)) {
+        verdict.category = Category::Technical;
         verdict.reason = Reason::Protocol;
     } else if (context.declared != nullptr && context.declared->category) {
         verdict.category = *context.declared->category;
@@ -137,6 +146,15 @@ bool mayBeProtected(std::string_view text)
     return text.size() >= 8 && hasDigit && (hasLetter || text.size() >= 8) && (!hasSpace || text.starts_with("-----"));
 }
 
+std::string whyByProtocol(ProtocolRole role)
+{
+    if (role == ProtocolRole::User)
+        return aboutField("the protocol's field for who it is about").toStdString();
+    if (role == ProtocolRole::Switch)
+        return aboutField("the protocol's field for what the receiver is to do").toStdString();
+    return aboutField("the protocol's field for a credential").toStdString();
+}
+
 } // namespace
 
 std::size_t digestDigits(std::string_view text)
@@ -155,6 +173,8 @@ ProtocolRole protocolRole(const payload::Record &record, std::string_view rootPa
         return ProtocolRole::None;
     if (keys->isCredential(path))
         return ProtocolRole::Credential;
+    if (keys->isSwitch(path))
+        return ProtocolRole::Switch;
     if (record.isEnvelope)
         return ProtocolRole::None;
     if (path.starts_with('/') && path.starts_with(rootPath))
@@ -218,7 +238,7 @@ FieldVerdict FieldJudge::judge(const FieldContext &context, NodeType type, std::
     FieldVerdict verdict;
     verdict.match = m_knowledge.values().judge(text, {type, context.facts->key});
     judgeProtection(verdict, context, type, text);
-    decideCategory(verdict, context, type);
+    decideCategory(verdict, context, type, text);
     const bool isKey = context.role == ProtocolRole::Credential && isText(type) && !text.empty();
     verdict.isSecret = isKey || verdict.match.isSecret || isSecretByName(*context.facts, type, text);
     verdict.origin = context.declared != nullptr && context.declared->origin != Origin::Unknown
@@ -247,8 +267,7 @@ std::string FieldJudge::why(const FieldVerdict &verdict, const FieldContext &con
         why = context.facts->name.why;
         break;
     case Reason::Protocol:
-        why = context.role == ProtocolRole::User ? aboutField("the protocol's field for who it is about").toStdString()
-                                                 : aboutField("the protocol's field for a credential").toStdString();
+        why = whyByProtocol(context.role);
         break;
     case Reason::None:
         break;

@@ -30,7 +30,7 @@ EventVerdict eventVerdict(const Knowledge &knowledge, const payload::Record &rec
 EventVerdict eventVerdict(const Knowledge &knowledge, std::string_view name, const payload::SentExchange *exchange);
 
 /// What the protocol of its request says of a field.
-enum class ProtocolRole : std::uint8_t { None, Credential, User };
+enum class ProtocolRole : std::uint8_t { None, Credential, User, Switch };
 ProtocolRole protocolRole(const payload::Record &record, std::string_view rootPath, std::string_view path);
 
 /// Where a value stands.

@@ -24,7 +24,7 @@ const QString source = QStringLiteral(TELLTALE_SHARED_DIR "/protocols");
 
 /// What is about networks and no address would be dropped: it stays, for the sake of this test.
 const QByteArray noAddresses =
-    "[[rule]]\nname = \"no addresses\"\npath = [\"query/ip\", \"/server_name\", \"/**/server.address/**\"]\n"
+    "[[rule]]\nname = \"no addresses\"\npath = [\"/server_name\", \"/**/server.address/**\"]\n"
     "action = \"allow\"\n\n"
     "[[rule]]\nname = \"networks\"\ncategory = \"network\"\naction = \"generalise\"\nto = \"/24\"\n";
 

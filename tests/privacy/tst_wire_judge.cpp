@@ -230,6 +230,12 @@ void TestWireJudge::rewritesExactly_data()
         posted("/track", "data=eyJldmVudCI6ImEiLCJwcm9wZXJ0aWVzIjp7InRva2VuIjoidCIsIm4iOjF9fQ%3D%3D&ip=192.0.2.9", {},
                "application/x-www-form-urlencoded"),
         "192.0.2.9", "192.0.2.0");
+    // Mixpanel's `ip=0` tells it not to look at the sender's address: without it, it would.
+    row("a switch named like an address", networks,
+        posted("/track?ip=0",
+               "ip=1&data=eyJldmVudCI6ImEiLCJwcm9wZXJ0aWVzIjp7InRva2VuIjoidCIsIm4iOjF9fQ%3D%3D&x=192.0.2.9", {},
+               "application/x-www-form-urlencoded"),
+        "192.0.2.9", "192.0.2.0");
 }
 
 void TestWireJudge::rewritesExactly()

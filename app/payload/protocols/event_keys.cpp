@@ -7,12 +7,26 @@
 
 namespace telltale::payload {
 
-bool EventKeys::isCredential(std::string_view patternPath) const
+namespace {
+
+bool isOneOf(const std::vector<std::string> &paths, std::string_view patternPath)
 {
     const bool isPointer = patternPath.starts_with('/');
-    return std::any_of(credentials.begin(), credentials.end(), [=](const std::string &known) {
+    return std::any_of(paths.begin(), paths.end(), [=](const std::string &known) {
         return isPointer ? known == patternPath : isSameName(known, patternPath);
     });
+}
+
+} // namespace
+
+bool EventKeys::isCredential(std::string_view patternPath) const
+{
+    return isOneOf(credentials, patternPath);
+}
+
+bool EventKeys::isSwitch(std::string_view patternPath) const
+{
+    return isOneOf(switches, patternPath);
 }
 
 bool EventKeys::isUser(std::string_view patternPath) const

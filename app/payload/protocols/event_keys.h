@@ -17,8 +17,12 @@ struct EventKeys
     /// Where credentials stand, in events and around them: pattern paths from the root of the body (`/api_key`,
     /// `/*/properties/token`) or of what is beside it (`query/sentry_key`, `header/X-Api-Key`, without regard to case).
     std::vector<std::string> credentials;
+    /// Where 0 or 1 says what the receiver is to do, whatever the name sounds like, and the same paths: `query/ip` is
+    /// no address but whether to look at that of the sender.
+    std::vector<std::string> switches = {};
 
     bool isCredential(std::string_view patternPath) const;
+    bool isSwitch(std::string_view patternPath) const;
     /// `patternPath`: from the event's root.
     bool isUser(std::string_view patternPath) const;
 };

@@ -136,6 +136,7 @@ EventKeys readKeys(TableReader &reader)
     keys.times = reader.texts("times");
     keys.users = reader.texts("users");
     keys.credentials = reader.texts("credentials");
+    keys.switches = reader.texts("switches");
     return keys;
 }
 
