@@ -18,8 +18,6 @@ endif()
 add_library(telltale_flags INTERFACE)
 target_compile_options(telltale_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
   -Wold-style-cast -Wcast-qual -Wformat=2)
-# Nobody puts a function of his own before one of ours at run time, so they may be inlined in position-independent code.
-target_compile_options(telltale_flags INTERFACE -fno-semantic-interposition)
 if(TELLTALE_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # A local name may be that of something in another file of the batch.
   target_compile_options(telltale_flags INTERFACE -Wshadow=local)
