@@ -24,6 +24,11 @@ QString aboutVerifyRun(const char *text)
     return QCoreApplication::translate("telltale::cli::Verify", text);
 }
 
+QString nobodySaysEnough()
+{
+    return aboutVerifyRun("Nobody can say when the baseline is enough: give --baseline TIME");
+}
+
 QString timeWords(milliseconds time)
 {
     return QString::fromStdString(privacy::durationText(time));
@@ -49,6 +54,10 @@ privacy::ProofSubject VerifyRun::subject()
 
 std::optional<privacy::ProofVerdict> VerifyRun::run()
 {
+    if (m_options.command.empty() && !m_options.baseline && !m_parts.wait.mayHearLine()) {
+        m_parts.diagnostics.error(nobodySaysEnough());
+        return {};
+    }
     if (const Result<bool> opened = m_capture.open(subject()); !opened) {
         m_parts.diagnostics.error(opened.error().message);
         return {};
@@ -127,7 +136,7 @@ VerifyRun::Step VerifyRun::baseline()
     say(aboutVerifyRun("baseline: use %1 now, and press Enter when enough was sent").arg(title));
     const Event event = until({{}, true});
     if (event == Event::NoInput)
-        return failed(aboutVerifyRun("Nobody can say when the baseline is enough: give --baseline TIME"));
+        return failed(nobodySaysEnough());
     if (event == Event::Stopped)
         return Step::Stopped;
     m_parts.wait.takeLine();

@@ -68,6 +68,15 @@ bool VerifyWait::readInput()
     return size > 0;
 }
 
+bool VerifyWait::mayHearLine()
+{
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    // What is not open at all is over as well.
+    if (!hasLine() && !m_isInputOver && poll(&input, 1, 0) > 0)
+        readInput();
+    return hasLine() || !m_isInputOver;
+}
+
 std::string VerifyWait::takeLine()
 {
     const std::size_t end = m_input.find('\n');

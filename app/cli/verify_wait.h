@@ -38,6 +38,8 @@ public:
     VerifyWait &operator=(const VerifyWait &) = delete;
 
     Event wait(const For &what);
+    /// False when standard input has ended already: no line will ever come.
+    bool mayHearLine();
     /// The line that was entered, without its line feed.
     std::string takeLine();
     bool isStopped() const { return m_isStopped; }

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void commands();
     void recognisesWhatIsLeft();
     void needsAWayToPoint();
+    void needsSomebodyToSayEnough();
     void pointsAsTheCatalogueSays();
     void intervalsAreNotMadeShorterByThemselves();
     void aCommandThatDoesNotEnd();
@@ -328,6 +329,20 @@ void TestSwitchVerify::needsAWayToPoint()
     const Ran ran = runs("tool", {client, QStringLiteral("127.0.0.1:1"), QStringLiteral("honours")});
     QCOMPARE(ran.status, 2);
     QVERIFY2(ran.err.contains("--point"), ran.err.constData());
+}
+
+/// Nothing is listened for, and no file is left, where nobody can press Enter.
+void TestSwitchVerify::needsSomebodyToSayEnough()
+{
+    QProcess process;
+    process.setWorkingDirectory(m_root->path());
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(QStringLiteral(TELLTALE_PROGRAM), words("switch verify tool --watch 5s --store r.tt"));
+    QVERIFY(process.waitForFinished(patience));
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(process.exitCode() == 2, said.constData());
+    QVERIFY2(said.contains("--baseline TIME") && !said.contains("listening"), said.constData());
+    QVERIFY(!QFileInfo::exists(at("r.tt")));
 }
 
 void TestSwitchVerify::pointsAsTheCatalogueSays()
