@@ -23,9 +23,9 @@ namespace {
 struct Read
 {
     Read() : Read(OwnLog().path()) {}
-    explicit Read(const std::string &path)
-        : book(path), model(book), tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+    explicit Read(const std::string &path) : book(path), model(book)
     {
+        tester.emplace(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
     bool begin()
     {
@@ -55,7 +55,7 @@ struct Read
 
     ActivityBook book;
     ActivityModel model;
-    QAbstractItemModelTester tester;
+    std::optional<QAbstractItemModelTester> tester;
 };
 
 QStringList texts(std::initializer_list<const char *> words)
@@ -388,6 +388,8 @@ void TestActivityModels::manyEntries()
     OwnLog log;
     log.fill(count);
     Read it(log.path());
+    // It looks at every row by itself, and would be what is measured.
+    it.tester.reset();
     QElapsedTimer timer;
     timer.start();
     it.book.start();
