@@ -32,12 +32,11 @@ struct ComposedPing
 };
 
 /// Puts a request together, without content coding (see codePing(), which comes after a policy). Host first, then the
-/// template's lines, User-Agent, what the options add, Content-Length last. The URL's path stands unless it is only
-/// `/`: then the template's does, and with it its query; a query of the URL alone replaces the template's.
+/// template's lines, User-Agent, what the options add, Content-Length last. Path and query each: the URL's where it has
+/// one (a path of `/` is none), else the template's.
 ///
-/// Errors: ping-value and ping-value-missing (a value does not fit where it stands), ping-placeholder (no variable),
-/// ping-header (a line break or other control byte in a header or target, a bad name), ping-length (Content-Length
-/// twice).
+/// Errors: ping-value and ping-value-missing (a value does not fit where it stands; names the variable),
+/// ping-placeholder (no variable), ping-header (a control byte or bad name in a header, method or target).
 Result<ComposedPing> composePing(const PingTemplate &made, const PingValues &values, const PingTarget &to,
                                  const PingAdditions &options);
 
@@ -48,5 +47,7 @@ PingCoding codingOf(const PingTemplate &made, const PingAdditions &options);
 /// that has a Content-Encoding already and None change nothing. gzip has no time in it: the same body gives the same
 /// bytes.
 PingRequest codePing(const PingRequest &request, PingCoding coding);
+/// With its Content-Encoding undone, for people to read; as it is where there is none or it cannot be undone.
+PingRequest uncodedPing(const PingRequest &request);
 
 } // namespace telltale::network

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "audit/knowledge.h"
-#include "base/glob.h"
 #include "network/ping/ping_request.h"
+#include "network/ping/vendor_hosts.h"
 
 #include <memory>
 #include <string>
@@ -18,7 +18,8 @@ struct PingDisclosedField
     std::string path;  ///< `/properties/email`, `header/Authorization`, `query/token`
     std::string event; ///< its event's name; "" for what is around events
     audit::Category category = audit::Category::Unknown;
-    std::string value; ///< as sent, decoded; `***` for a credential
+    std::string value;    ///< as sent, decoded; `***` for a credential
+    bool isEmpty = false; ///< nothing is in it, or the digest of nothing
 };
 
 /// What has to be asked before a request may leave.
@@ -38,25 +39,6 @@ struct PingDisclosure
 
     /// Whether this answer is enough to send: for TypeHost the host, whatever its capitals, without blanks around it.
     bool mayConfirm(std::string_view typedHost) const;
-};
-
-/// Who receives telemetry where: hosts of protocols, catalogues and pointing, matched by labels (`*.segment.io` is
-/// api.segment.io, not notsegment.io). Immutable; any thread.
-class VendorHosts
-{
-public:
-    explicit VendorHosts(const audit::Knowledge &knowledge);
-    /// The vendor's name; "" where nobody is known.
-    std::string vendorOf(std::string_view host) const;
-
-private:
-    struct Known
-    {
-        std::string domain; ///< itself, and everything below it
-        std::string vendor;
-    };
-    void add(std::string_view pattern, std::string_view vendor);
-    std::vector<Known> m_known;
 };
 
 /// What a request that is about to leave tells. `request` is what is sent, coded or not.

@@ -15,12 +15,14 @@ enum class PingCopy : std::uint8_t {
 };
 
 /// A command for a POSIX shell that makes curl send the same bytes: its headers in this order, none of curl's own but
-/// those that the request has too, the body to the byte. A body with bytes that no shell word can hold goes through
-/// `printf | base64 -d | curl --data-binary @-`.
+/// those that the request has too, the body to the byte. A body that no shell word holds, or that a terminal would do
+/// something about, goes through `printf | base64 -d | curl --data-binary @-`. WithNames: a compressed body that has
+/// secrets in it is written uncompressed, and Content-Length is left to curl. curl always puts Host first.
 std::string pingAsCurl(const PingRequest &request, const PingSecrets &secrets, PingCopy copy);
 
-/// For the REST clients of editors (`.http`): request line with the whole URL, headers, body. They compute Host and
-/// Content-Length themselves, and Host is left out. A body that is no text becomes a line that says so.
+/// For the REST clients of editors (`.http`): request line with the whole URL, all header lines, the body to the byte,
+/// without its content coding. WithNames: `{{WRITE_KEY}}`, and Content-Length is left to the client. A body that is no
+/// text becomes a line that says so.
 std::string pingAsHttpFile(const PingRequest &request, const PingSecrets &secrets, PingCopy copy);
 
 } // namespace telltale::network

@@ -21,9 +21,9 @@ enum class PingBodyFormat : std::uint8_t { Json, Form, Text };
 
 /// A request with gaps. `{{name}}` in target, headers and body stands for a variable; `{{name|base64}}` for its Base64,
 /// `{{name|basic}}` for that of `VALUE:` (RFC 7617, as SDKs send their keys), `{{name|sha256}}` for its SHA-256 in
-/// small hexadecimal digits. Inside of a JSON string a value is escaped as JSON wants it; as a bare JSON value it
-/// stands as it is, and has to be a number, boolean or JSON as its type says; in target and forms it is
-/// percent-encoded.
+/// small hexadecimal digits; `{{name|hex}}` for a UUID without its dashes, `{{name|hex16}}` for 16 digits of it. Inside
+/// of a JSON string a value is escaped as JSON wants it; as a bare JSON value it stands as it is, and has to be a
+/// number, boolean or JSON as its type says; in target and forms it is percent-encoded.
 struct PingTemplate
 {
     std::string id;      ///< small letters, digits and `-`; unique
