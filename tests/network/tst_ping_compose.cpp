@@ -268,6 +268,17 @@ private Q_SLOTS:
         QVERIFY(masked.find("{\"k\":\"***\"}") != std::string::npos);
     }
 
+    void shortSecretsTakeNoTime()
+    {
+        const std::string text(1 << 20, 'a');
+        const PingSecrets secrets{{"AB", "ab"}, {"A", "a"}, {"EMPTY", ""}, {"Z", "z"}};
+        QCOMPARE(maskedPing(text, secrets).size(), 3 * text.size());
+        QCOMPARE(maskedPing("", secrets), std::string());
+        QCOMPARE(maskedPing("xabza", secrets), std::string("x*********"));
+        QCOMPARE(maskedPing("xy", secrets), std::string("xy"));
+        QCOMPARE(maskedPing("xy", {}), std::string("xy"));
+    }
+
     void builtInSecretsAreFound()
     {
         const auto knowledge = audit::Knowledge::standard();

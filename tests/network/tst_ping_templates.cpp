@@ -182,6 +182,49 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasSentIsKept_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("placeholder and quotes") << QByteArray("{{v}}\r\n\x27\x27\x27");
+        QTest::newRow("no UTF-8") << QByteArray("\xff\0\n", 3);
+        QTest::newRow("line feeds") << QByteArray("\n\na\n\n");
+        QTest::newRow("quotes at the end") << QByteArray("it's '' \\ \"\n'");
+        QTest::newRow("controls") << QByteArray("a\0b\x7f\n", 5);
+        QTest::newRow("nothing") << QByteArray();
+    }
+
+    void whatWasSentIsKept()
+    {
+        QFETCH(QByteArray, body);
+        PingTemplate made;
+        made.id = "mine";
+        made.title = "Mine";
+        made.isExact = true;
+        made.target = "/a?b";
+        made.headers = {"Host: gone.example", "X-A:  {{1}}", "Content-Length: 9"};
+        made.body = body.toStdString();
+        const PingTemplateRead read = readPingTemplate(writePingTemplate(made), "t.toml");
+        QVERIFY2(read.isClean(), writePingTemplate(made).c_str());
+        QCOMPARE(QByteArray::fromStdString(read.made.body), body);
+        QVERIFY(read.made.isExact);
+        QVERIFY(!read.made.keepsHost);
+        QVERIFY(!read.made.keepsLength);
+        QCOMPARE(read.made.headers, std::vector<std::string>{"X-A:  {{1}}"});
+    }
+
+    void choicesAreKept()
+    {
+        const PingTemplate &setup = test::builtInPing("appsmith-server-setup");
+        PingTemplate mine = withChoices(
+            setup, {{"email", {PingGenerator::Kind::Canary, {}, "e-mail"}}, {"nobody", PingGenerator::literal("x")}});
+        mine.id = "canary-email";
+        const PingTemplateRead read = readPingTemplate(writePingTemplate(mine), "t.toml");
+        QVERIFY(read.isClean());
+        QCOMPARE(read.made.variable("email")->generator.text(), std::string("canary e-mail"));
+        QCOMPARE(read.made.variables.size(), setup.variables.size());
+        QVERIFY(test::composed(read.made).request.bytes.find(".invalid\"") != std::string::npos);
+    }
+
     void findings_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -209,6 +252,8 @@ private Q_SLOTS:
         row("both", shortTemplate() + "generator = \"uuid\"\nvalue = \"x\"\n", "", 6);
         row("bad type", shortTemplate() + "type = \"colour\"\n", "", 6);
         row("bad value", shortTemplate() + "type = \"number\"\nvalue = \"x\"\n", "", 7);
+        row("bad Base64", shortTemplate("body_base64 = \"*\"\n"), "", 4);
+        row("two bodies", shortTemplate("body = \"a\"\nbody_base64 = \"YQ==\"\n"), "", 5);
         row("bad coding", shortTemplate("coding = \"lzma\"\n"), "", 4);
         row("bad name", head + "request = \"GET /\"\n[[variable]]\nname = \"a b\"\n", "ping-variable", 4);
     }

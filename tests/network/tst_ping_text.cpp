@@ -141,6 +141,10 @@ private Q_SLOTS:
             bad[at] = "\0\xff\"{}\n\r:"[at % 8];
             (void)readPingText(bad, made);
         }
+        std::string many = "POST / HTTP/1.1\n\n";
+        for (int i = 0; i < 100000; ++i)
+            many += "{{w}}";
+        QCOMPARE(readPingText(many, made).diagnostics.size(), std::size_t(200));
         const std::string braces(50000, '{');
         (void)readPingText("POST / HTTP/1.1\nContent-Type: application/json\n\n" + braces, made);
     }

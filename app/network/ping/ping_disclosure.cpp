@@ -29,7 +29,8 @@ PingDisclosedField disclosedField(const PingField &field)
         disclosed.event = payload::eventName(field.record).value_or(std::string());
     disclosed.category = field.finding.category;
     disclosed.value = valueOf(field);
-    disclosed.isEmpty = disclosed.value.empty() || field.finding.protection == audit::Protection::Empty;
+    disclosed.isEmpty = disclosed.value.empty() || field.finding.protection == audit::Protection::Empty
+        || field.finding.protectionNote.ends_with(" of the empty text");
     const bool isSecret = audit::holdsSecret(field.finding) || field.finding.category == audit::Category::Credential;
     if (isSecret && !disclosed.value.empty())
         disclosed.value = audit::maskedSecret;

@@ -4,6 +4,7 @@
 #include "audit/masking.h"
 #include "network/ping/ping_filler.h"
 #include "network/ping/ping_records.h"
+#include "network/ping/secret_pieces.h"
 
 #include <algorithm>
 
@@ -28,14 +29,9 @@ void addSecret(PingSecrets &secrets, const std::string &name, std::string_view f
 
 std::string maskedPing(std::string_view text, const PingSecrets &secrets)
 {
-    std::string masked(text);
-    for (const PingSecret &secret : secrets) {
-        if (secret.form.empty())
-            continue;
-        for (std::size_t at = masked.find(secret.form); at != std::string::npos;
-             at = masked.find(secret.form, at + audit::maskedSecret.size()))
-            masked.replace(at, secret.form.size(), audit::maskedSecret);
-    }
+    std::string masked;
+    for (const SecretPiece &piece : secretPieces(text, secrets))
+        masked += piece.isSecret ? audit::maskedSecret : piece.text;
     return masked;
 }
 

@@ -61,7 +61,8 @@ struct PingTemplateRead
 /// Reads a template (TOML; HACKING.md). Unknown keys, bad values, placeholders that no variable fills and variables
 /// that stand nowhere are findings with line and column.
 PingTemplateRead readPingTemplate(std::string_view text, const std::string &source);
-/// As readPingTemplate() reads it.
+/// As readPingTemplate() reads it, but for the literal value of a secret, which is left out. A body that is no UTF-8
+/// stands in it as Base64; bytes of target and headers that are none become U+FFFD.
 std::string writePingTemplate(const PingTemplate &made);
 
 } // namespace telltale::network

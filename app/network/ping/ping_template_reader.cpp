@@ -31,6 +31,7 @@ public:
 
 private:
     void readRequest(TableReader &reader);
+    void readBody(TableReader &reader);
     void readVariable(const TomlValue &table);
     void readGenerator(TableReader &reader, PingVariable &variable);
     void checkPlaceholders(TableReader &reader, const char *key, std::string_view text, bool isJson);
@@ -60,6 +61,23 @@ void PingTemplateFile::readRequest(TableReader &reader)
         fault = targetFault(target);
     if (fault)
         reader.report("request", reader.placeOf("request"), fault->message);
+}
+
+void PingTemplateFile::readBody(TableReader &reader)
+{
+    m_made.body = reader.text("body");
+    const std::string base64 = reader.text("body_base64");
+    if (base64.empty())
+        return;
+    if (!m_made.body.empty())
+        reader.report("body_base64", reader.placeOf("body_base64"),
+                      aboutPing("A template has a body or a body_base64, not both"));
+    const auto decoded =
+        QByteArray::fromBase64Encoding(QByteArray::fromStdString(base64), QByteArray::AbortOnBase64DecodingErrors);
+    if (decoded)
+        m_made.body = decoded.decoded.toStdString();
+    else
+        reader.report("body_base64", reader.placeOf("body_base64"), aboutPing("\"body_base64\" takes Base64"));
 }
 
 void PingTemplateFile::readGenerator(TableReader &reader, PingVariable &variable)
@@ -122,6 +140,8 @@ void PingTemplateFile::readVariable(const TomlValue &table)
 
 void PingTemplateFile::checkPlaceholders(TableReader &reader, const char *key, std::string_view text, bool isJson)
 {
+    if (m_made.isExact)
+        return;
     for (const PingPlaceholder &placeholder : placeholdersIn(text)) {
         m_used.emplace(placeholder.name);
         if (const QString problem = placeholderProblem(placeholder, m_made, isJson); !problem.isEmpty())
@@ -152,7 +172,8 @@ void PingTemplateFile::read(const TomlValue &file)
     m_made.note = reader.text("note");
     readRequest(reader);
     m_made.headers = reader.texts("headers");
-    m_made.body = reader.text("body");
+    readBody(reader);
+    m_made.isExact = reader.flag("exact").value_or(false);
     m_made.coding = reader.choice("coding", pingCodingFrom, "none, gzip or br").value_or(PingCoding::None);
     for (const std::string &line : m_made.headers) {
         if (const std::optional<PingLineFault> fault = headerLineFault(line))

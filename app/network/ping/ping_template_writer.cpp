@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/toml/toml_value.h"
+#include "network/ping/ping_head.h"
 #include "network/ping/ping_template.h"
+#include "payload/lexeme.h"
+
+#include <QByteArray>
 
 namespace telltale::network {
 
@@ -23,6 +27,19 @@ std::string bodyText(const std::string &body)
     if (isPlain && !hasControls && body.find('\n') != std::string::npos)
         return "'''\n" + body + "'''";
     return tomlString(body);
+}
+
+/// Without the lines that are made anew anyway: there they would mean that they are to stay.
+void writeHeaders(std::string &out, const PingTemplate &made)
+{
+    out += "headers = [\n";
+    for (const std::string &line : made.headers) {
+        const bool isOurs = (!made.keepsHost && isHeaderNamed(line, "Host"))
+            || (!made.keepsLength && isHeaderNamed(line, "Content-Length"));
+        if (!isOurs)
+            out += "  " + tomlString(line) + ",\n";
+    }
+    out += "]\n";
 }
 
 void writeVariable(std::string &out, const PingVariable &variable)
@@ -55,15 +72,15 @@ std::string writePingTemplate(const PingTemplate &made)
     writeTextMember(out, "event", made.event);
     writeTextMember(out, "note", made.note);
     writeTextMember(out, "request", made.method + ' ' + made.target);
-    if (!made.headers.empty()) {
-        out += "headers = [\n";
-        for (const std::string &line : made.headers)
-            out += "  " + tomlString(line) + ",\n";
-        out += "]\n";
-    }
+    if (!made.headers.empty())
+        writeHeaders(out, made);
+    if (made.isExact)
+        out += "exact = true\n";
     if (made.coding != PingCoding::None)
         writeTextMember(out, "coding", word(made.coding));
-    if (!made.body.empty())
+    if (!payload::isUtf8(made.body))
+        writeTextMember(out, "body_base64", QByteArray::fromStdString(made.body).toBase64().toStdString());
+    else if (!made.body.empty())
         out += "body = " + bodyText(made.body) + '\n';
     for (const PingVariable &variable : made.variables)
         writeVariable(out, variable);

@@ -14,6 +14,7 @@ namespace telltale::network {
 namespace {
 
 constexpr std::size_t mostJsonFindings = 20;
+constexpr std::size_t mostTextFindings = 200;
 
 /// The text with something in the place of every placeholder that is as long and may stand there.
 std::string withStandIns(std::string_view text)
@@ -36,6 +37,8 @@ bool PingTextReader::hasPlaceholders(std::string_view text) const
 
 void PingTextReader::report(Severity severity, const char *code, std::size_t offset, const QString &message)
 {
+    if (m_reading.diagnostics.size() >= mostTextFindings)
+        return;
     Diagnostic finding;
     finding.severity = severity;
     finding.code = code;

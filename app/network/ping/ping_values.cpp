@@ -39,6 +39,15 @@ PingFilling fillPing(const PingTemplate &made, const PingChoices &choices, PingV
     return filling;
 }
 
+PingTemplate withChoices(PingTemplate made, const PingChoices &choices)
+{
+    for (PingVariable &variable : made.variables) {
+        if (const auto choice = choices.find(variable.name); choice != choices.end())
+            variable.generator = choice->second;
+    }
+    return made;
+}
+
 PingChoices sampleChoices(const PingTemplate &made)
 {
     PingChoices choices;

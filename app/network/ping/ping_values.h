@@ -31,6 +31,9 @@ struct PingFilling
 
 /// A value for each variable, checked. Choices for variables that the template has not are errors (ping-variable).
 PingFilling fillPing(const PingTemplate &made, const PingChoices &choices, PingValueMaker &maker);
+/// The template with what was chosen in the place of its own generators, to be kept under another id. Choices for
+/// variables that it has not are passed over.
+PingTemplate withChoices(PingTemplate made, const PingChoices &choices);
 /// The values that the vendor's sample has; variables without one are filled as usual.
 PingChoices sampleChoices(const PingTemplate &made);
 

@@ -7,24 +7,33 @@ namespace telltale::network {
 
 std::vector<SecretPiece> secretPieces(std::string_view text, const PingSecrets &secrets)
 {
+    // Where each comes next: looked up again only when that is passed, so that many of them cost no more than few.
+    std::vector<std::size_t> next(secrets.size());
+    const auto findFrom = [&](std::size_t i, std::size_t from) {
+        return secrets[i].form.empty() ? std::string_view::npos : text.find(secrets[i].form, from);
+    };
+    for (std::size_t i = 0; i < secrets.size(); ++i)
+        next[i] = findFrom(i, 0);
     std::vector<SecretPiece> pieces;
-    while (!text.empty()) {
-        std::size_t first = std::string_view::npos;
+    std::size_t done = 0;
+    while (done < text.size()) {
+        std::size_t first = text.size();
         const PingSecret *found = nullptr;
-        for (const PingSecret &secret : secrets) {
-            const std::size_t at = secret.form.empty() ? std::string_view::npos : text.find(secret.form);
-            const bool isLonger = at == first && found != nullptr && secret.form.size() > found->form.size();
-            if (at < first || (at != std::string_view::npos && isLonger)) {
-                first = at;
-                found = &secret;
+        for (std::size_t i = 0; i < secrets.size(); ++i) {
+            if (next[i] < done)
+                next[i] = findFrom(i, done);
+            const bool isLonger = found != nullptr && next[i] == first && secrets[i].form.size() > found->form.size();
+            if (next[i] < first || isLonger) {
+                first = next[i];
+                found = &secrets[i];
             }
         }
-        if (first != 0)
-            pieces.push_back({text.substr(0, first), false});
+        if (first > done)
+            pieces.push_back({text.substr(done, first - done), false});
         if (found == nullptr)
             break;
         pieces.push_back({found->name, true});
-        text.remove_prefix(first + found->form.size());
+        done = first + found->form.size();
     }
     return pieces;
 }
