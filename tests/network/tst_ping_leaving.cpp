@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/ping/ping_disclosure.h"
-#include "network/ping/ping_policy.h"
+#include "network/ping/ping_preparation.h"
 #include "network/ping_making.h"
+#include "privacy/embedded.h"
 #include "privacy/wire_request.h"
 
 using namespace telltale;
@@ -94,6 +95,51 @@ private Q_SLOTS:
         const auto off = std::make_shared<privacy::WirePolicy>(*policy);
         off->gate = privacy::TelemetryGate::Off;
         QVERIFY(!judgePing(setupPing(), off).request.has_value());
+    }
+
+    void defaultPolicyHidesThePerson()
+    {
+        std::string text;
+        for (const EmbeddedText &embedded : privacy::embeddedTexts()) {
+            if (embedded.name == "policies/default.toml")
+                text = embedded.text;
+        }
+        const PingPolicyOutcome outcome = judgePing(setupPing(), test::switchWith(text)->now());
+        QVERIFY2(outcome.request.has_value(), outcome.why.c_str());
+        QVERIFY(outcome.fields >= 5);
+        for (const char *gone : {"jane.doe", "Jane Doe", "117.211.16.3", "Mysore"})
+            QVERIFY2(outcome.request->bytes.find(gone) == std::string::npos, gone);
+        QVERIFY(test::readByServer(outcome.request->bytes).isWhole);
+    }
+
+    void prepares()
+    {
+        const PingTemplate &made = test::builtInPing("posthog-batch");
+        const test::StillSources sources;
+        PingMemory memory;
+        PingValueMaker maker(sources, memory);
+        const PingValues values = fillPing(made, {}, maker).values;
+        const PingTarget to = test::pingTo("http://127.0.0.1:1/");
+        const auto dropId =
+            test::switchWith("[[rule]]\nname = \"r\"\npath = \"**distinct_id\"\naction = \"drop\"\n")->now();
+        const Result<PreparedPing> exact = preparePing(made, values, to, {}, knowledge());
+        QVERIFY(exact);
+        QVERIFY(!exact->policy);
+        QVERIFY(exact->request.head().find("Content-Encoding: gzip") != std::string_view::npos);
+        QCOMPARE(uncodedPing(exact->request).bytes, exact->plain.bytes);
+        QVERIFY(maskedPing(exact->plain.bytes, exact->secrets).find("phc_") == std::string::npos);
+        const Result<PreparedPing> changed = preparePing(made, values, to, {}, knowledge(), dropId);
+        QVERIFY(changed);
+        QCOMPARE(changed->policy->fields, std::uint64_t(1));
+        QCOMPARE(uncodedPing(changed->request).bytes, changed->plain.bytes);
+        QVERIFY(changed->plain.bytes.find("telltale-test") == std::string::npos);
+        const auto block = test::switchWith("default = \"block\"\n")->now();
+        const Result<PreparedPing> kept = preparePing(made, values, to, {}, knowledge(), block);
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().code, "ping-kept-back");
+        PingValues missing = values;
+        missing["event"].clear();
+        QCOMPARE(preparePing(made, missing, to, {}, knowledge()).error().code, "ping-value-missing");
     }
 
     void namesFields()
