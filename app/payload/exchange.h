@@ -44,6 +44,7 @@ struct Exchange
     std::uint64_t sentSize = 0;       ///< bytes of the body as sent
     std::vector<DecodeStep> decoding; ///< what was undone of the body, from the bytes sent to those here
     bool isIncomplete = false;        ///< cut off, or the body could not be decoded to its end
+    bool isTest = false;              ///< a test ping: made and sent by this program, not by one that was watched
 
     std::optional<int> status;               ///< of the answer; unset: no answer (0 is what some tools write for none)
     std::optional<double> answerMs;          ///< from the request's start to the answer's end

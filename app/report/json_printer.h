@@ -10,7 +10,8 @@
 namespace telltale::report {
 
 /// One JSON object per event, on a line of its own (`ndjson`), or the same objects in one array (`json`). The keys and
-/// their order are a contract; those whose answer is not known are null, never left out.
+/// their order are a contract; those whose answer is not known are null, never left out. `test`, of an exchange, alone
+/// is there only when it is true.
 class JsonPrinter : public RecordPrinter
 {
 public:

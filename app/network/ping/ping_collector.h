@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "privacy/exchange_judge.h"
 
 #include <QObject>
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -60,10 +62,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    PingCollector(std::shared_ptr<ReceivedPings> pings);
+    explicit PingCollector(std::shared_ptr<ReceivedPings> pings);
+
+    std::unique_ptr<privacy::ExchangeJudge> m_gate; ///< lets everything through
     std::shared_ptr<ReceivedPings> m_pings;
     std::unique_ptr<Interceptor> m_interceptor;
     std::uint16_t m_port = 0;
+    std::atomic<bool> m_isToldOf = false;
 };
 
 } // namespace telltale::network

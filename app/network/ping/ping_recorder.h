@@ -21,8 +21,8 @@ class PingRecorder : public QObject
     Q_OBJECT
 
 public:
-    /// Told the exchange's number; 0: it could not be kept and must not leave.
-    using Next = std::function<void(std::uint64_t exchange)>;
+    /// Told the exchange's number, or why it could not be kept and must not leave: ping-not-recorded.
+    using Next = std::function<void(const Result<std::uint64_t> &exchange)>;
 
     explicit PingRecorder(std::unique_ptr<privacy::ExchangeSink> sink, QObject *parent = nullptr);
     /// Ends the record.
@@ -39,9 +39,12 @@ public:
     QString trouble() const;
 
 private:
+    std::uint64_t putDown(const PingRequest &request, std::uint64_t connection);
     void endTurnLater();
+
     std::unique_ptr<Recorder> m_recorder;
-    bool m_isEnding = false;
+    bool m_isEnding = false; ///< the end of this turn is on its way
+    bool m_isOver = false;
 };
 
 } // namespace telltale::network

@@ -102,7 +102,7 @@ struct PingAttempt
     /// ping-unreachable, ping-address-refused; ping-{lookup,connect,tls,send,first-byte,answer}-timeout;
     /// ping-certificate-{self-signed,expired,not-yet-valid,wrong-host,unknown-issuer,bad,needed,file}, ping-tls-failed;
     /// ping-proxy-{refused,unreachable,authentication}; ping-closed (without an answer), ping-answer-cut-off,
-    /// ping-answer-malformed, ping-answer-too-large; ping-not-recorded, ping-stopped.
+    /// ping-answer-malformed, ping-answer-is-tls, ping-answer-too-large; ping-not-recorded, ping-stopped.
     std::optional<Error> error;
     std::optional<PingTarget> redirectsTo; ///< where a redirect points
     std::optional<Error> notFollowed; ///< why that was not followed: ping-redirect-{off,most,insecure,unconfirmed,bad}

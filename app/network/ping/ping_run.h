@@ -51,7 +51,7 @@ public:
     /// as well. Without effect on a run that is not running.
     void stop();
 
-    bool isRunning() const { return m_state == State::Running; }
+    bool isRunning() const { return m_state == State::Running || m_state == State::Stopping; }
     std::uint64_t started() const { return m_started; }
     std::uint64_t underWay() const { return m_underWay.size(); }
     LatencySummary summary() const;
@@ -66,11 +66,12 @@ Q_SIGNALS:
     void finished();
 
 private:
-    enum class State { New, Running, Finished };
+    enum class State { New, Running, Stopping, Finished, Gone };
     void startDue();
     bool startOne();
     void take(std::uint64_t n, const PingResult &result);
     void endWhenDone();
+    void endUnderWay();
     std::chrono::nanoseconds now() const { return std::chrono::nanoseconds(m_clock.nsecsElapsed()); }
     std::chrono::nanoseconds pause();
 
@@ -82,7 +83,6 @@ private:
     std::chrono::nanoseconds m_due{0};     ///< when the next ping is to start
     std::chrono::nanoseconds m_elapsed{0}; ///< once it is finished
     State m_state = State::New;
-    bool m_isStarting = false;
     std::uint64_t m_started = 0;
     std::unordered_set<std::uint64_t> m_underWay; ///< their numbers at the sender
     LatencyTally m_tally;

@@ -38,7 +38,7 @@ std::string textAt(const QSqlQuery &query, int column)
 WayIn wayAt(const QSqlQuery &query, int column)
 {
     const int way = query.value(column).toInt();
-    return way >= int(WayIn::Collector) && way <= int(WayIn::ForwardProxy) ? static_cast<WayIn>(way) : WayIn::Collector;
+    return way >= int(WayIn::Collector) && way <= int(lastWayIn) ? static_cast<WayIn>(way) : WayIn::Collector;
 }
 
 qint64 rowLimit(std::uint64_t most)

@@ -96,7 +96,7 @@ std::optional<RecordedConnection> readRecordedConnection(std::string_view conten
     RecordedConnection connection;
     connection.connection = cursor.number<std::uint64_t>();
     connection.time = cursor.number<std::int64_t>();
-    connection.way = cursor.choice(WayIn::ForwardProxy);
+    connection.way = cursor.choice(lastWayIn);
     const bool hasUser = cursor.flag();
     const auto user = cursor.number<std::uint32_t>();
     if (hasUser)
@@ -113,7 +113,7 @@ std::optional<RecordedRequest> readRecordedRequest(std::string_view content)
     request.exchange = cursor.number<std::uint64_t>();
     request.connection = cursor.number<std::uint64_t>();
     request.time = cursor.number<std::int64_t>();
-    request.way = cursor.choice(WayIn::ForwardProxy);
+    request.way = cursor.choice(lastWayIn);
     request.destination = cursor.bytes();
     request.head = cursor.bytes();
     request.trailers = cursor.bytes();
@@ -127,7 +127,7 @@ std::optional<RecordedRefusal> readRecordedRefusal(std::string_view content)
     RecordedRefusal refusal;
     refusal.connection = cursor.number<std::uint64_t>();
     refusal.time = cursor.number<std::int64_t>();
-    refusal.way = cursor.choice(WayIn::ForwardProxy);
+    refusal.way = cursor.choice(lastWayIn);
     refusal.reason = cursor.bytes();
     refusal.received = cursor.number<std::uint64_t>();
     refusal.bytes = cursor.bytes();

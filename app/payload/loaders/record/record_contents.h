@@ -13,8 +13,9 @@
 /// whoever made the structure. Times are nanoseconds since 1970 UTC, numbers count from 1 over the whole capture.
 namespace telltale::payload {
 
-/// How an exchange came in.
-enum class WayIn : std::uint8_t { Collector = 1, ReverseProxy = 2, ForwardProxy = 3 };
+/// How an exchange came in. A TestPing did not: this program made it and sent it itself.
+enum class WayIn : std::uint8_t { Collector = 1, ReverseProxy = 2, ForwardProxy = 3, TestPing = 4 };
+constexpr WayIn lastWayIn = WayIn::TestPing;
 
 using CaptureId = std::array<std::uint8_t, 16>; ///< random, the same in all files of a capture
 

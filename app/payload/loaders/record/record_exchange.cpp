@@ -140,6 +140,7 @@ Exchange exchangeOf(const RecordedRequest &request, const RecordedPlace &place, 
     exchange.number = place.number;
     exchange.place = {place.offset, 1, 1};
     exchange.time = milliseconds(request.time);
+    exchange.isTest = request.way == WayIn::TestPing;
     RecordedRequestReader reader(source, limits, exchange);
     reader.readHead(request.head, offsetOf(request.head));
     reader.readBody(request.body, offsetOf(request.body));
