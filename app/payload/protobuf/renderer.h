@@ -42,10 +42,7 @@ private:
         std::size_t next;
     };
 
-    bool hasMore() const
-    {
-        return m_now.isPlanned ? m_plans.back().next != m_plan.size() : m_at != m_now.end;
-    }
+    bool hasMore() const { return m_now.isPlanned ? m_plans.back().next != m_plan.size() : m_at != m_now.end; }
     bool readField();
     bool readKnown(const Field &field, WireType wire);
     bool readContent(const Field &field, const char *end);
@@ -72,10 +69,7 @@ private:
     bool countNode();
     bool addLeaf(std::uint64_t textOffset, const char *begin, const char *end);
     void addSpan(std::uint64_t textOffset, const char *begin, const char *end);
-    std::uint32_t offset(const char *at) const
-    {
-        return static_cast<std::uint32_t>(at - m_message);
-    }
+    std::uint32_t offset(const char *at) const { return static_cast<std::uint32_t>(at - m_message); }
     bool fail(WireFault fault, const char *at);
     std::string describeFault() const;
     Rendition finish();

@@ -19,15 +19,9 @@ public:
     RenditionText(std::uint64_t limit, std::size_t expectedSize);
 
     /// Bytes of the text so far.
-    std::uint64_t size() const
-    {
-        return m_passedOn + static_cast<std::uint64_t>(m_at - m_piece.get());
-    }
+    std::uint64_t size() const { return m_passedOn + static_cast<std::uint64_t>(m_at - m_piece.get()); }
     /// True some time after the limit was passed; take() knows for sure.
-    bool isTooLong() const
-    {
-        return m_isTooLong;
-    }
+    bool isTooLong() const { return m_isTooLong; }
 
     /// Where the next bytes are written, at most so many; written() tells up to where they were.
     char *room(std::size_t bytes)
@@ -36,21 +30,15 @@ public:
             passOn();
         return m_at;
     }
-    void written(char *end)
-    {
-        m_at = end;
-    }
-    void put(char character)
-    {
-        *room(1) = character, ++m_at;
-    }
+    void written(char *end) { m_at = end; }
+    void put(char character) { *room(1) = character, ++m_at; }
     /// A JSON string; only `"`, `\` and control characters are escaped.
     void quote(std::string_view bytes);
     /// A JSON string of two hexadecimal digits a byte.
     void hex(std::string_view bytes);
 
     /// The text, at the end. False when it is longer than the limit.
-    bool take(std::string & text);
+    bool take(std::string &text);
 
 private:
     void passOn();
