@@ -147,13 +147,10 @@ PathId Document::rootPath() const
     return path;
 }
 
-NodeIndex Document::subtreeEnd(NodeIndex index) const
+NodeIndex Document::containerEnd(NodeIndex index) const
 {
-    const NodeIndex parent = m_nodes[index].parent;
-    if (parent == noNode)
+    if (m_nodes[index].parent == noNode)
         return static_cast<NodeIndex>(m_nodes.size());
-    if (m_nodes[index].isLeaf())
-        return index + 1;
     // Nodes stand in the order of the text: whatever starts before our end is inside. Most have few nodes inside, in
     // texts with very many: the search goes from here on in steps that double.
     const std::uint32_t end = m_nodes[index].end();
@@ -208,6 +205,10 @@ Place PlaceCursor::at(std::uint32_t offset)
     enterRuns(offset);
     const std::string_view text = m_document.text().view();
     const auto target = static_cast<std::uint32_t>(std::min<std::size_t>(offset, text.size()));
+    if (target > m_base.offset && !m_countsLines) {
+        m_base.place.offset += target - m_base.offset;
+        m_base.offset = target;
+    }
     if (target > m_base.offset)
         m_base = {target, advance(m_base.place, text.substr(m_base.offset, target - m_base.offset))};
     Place place = m_base.place;

@@ -57,7 +57,11 @@ public:
     /// Bytes as sent, see PathTable::key.
     std::string path(NodeIndex index) const;
     /// The first node behind `index` that is not inside it.
-    NodeIndex subtreeEnd(NodeIndex index) const;
+    NodeIndex subtreeEnd(NodeIndex index) const
+    {
+        const Node &node = m_nodes[index];
+        return node.isLeaf() && node.parent != noNode ? index + 1 : containerEnd(index);
+    }
     /// The member of `object` with this (decoded) key, the first one if there are several; noNode if there is none.
     NodeIndex member(NodeIndex object, std::string_view key) const;
     /// Where this text stands in a larger one: `/5` for the sixth element of a root array that is read by elements.
@@ -92,6 +96,8 @@ public:
     PathTable &mutablePaths() const { return *m_paths; }
 
 private:
+    NodeIndex containerEnd(NodeIndex index) const;
+
     Text m_text;
     NodeList m_nodes;
     PathTable *m_paths = nullptr;
@@ -106,11 +112,14 @@ private:
     bool m_searchedToEnd = false;
 };
 
-/// Places of ascending offsets in one document; each byte is looked at once.
+/// Places of ascending offsets in one document; each byte is looked at once. `countsLines` false: offsets only.
 class PlaceCursor
 {
 public:
-    explicit PlaceCursor(const Document &document) : m_document(document), m_base(document.runs().front()) {}
+    explicit PlaceCursor(const Document &document, bool countsLines = true)
+        : m_document(document), m_base(document.runs().front()), m_countsLines(countsLines)
+    {
+    }
     /// Starts at a byte whose place is known already.
     PlaceCursor(const Document &document, std::uint32_t offset, const Place &place);
     /// `offset` must not be less than in the call before.
@@ -122,6 +131,7 @@ private:
     const Document &m_document;
     Run m_base; ///< the last byte whose place is known: where the run begins, or where we were asked last
     std::size_t m_run = 0;
+    bool m_countsLines = true;
 };
 
 /// Moves `place` over `bytes`: the place of the first byte behind them.

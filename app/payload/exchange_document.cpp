@@ -45,8 +45,10 @@ bool isQuery(const HeadField &field)
 class EnvelopeFiller
 {
 public:
-    EnvelopeFiller(Document &document, PathTable &paths, const Exchange &exchange)
-        : m_document(document), m_paths(paths), m_head(headOf(exchange)), m_text(m_head.text), m_runs{Run{0, {}, true}}
+    EnvelopeFiller(Document &document, PathTable &paths, const Exchange &exchange, bool countsLines = true)
+        : m_document(document), m_paths(paths), m_head(headOf(exchange)),
+          m_text(std::move(m_head.text)), m_runs{Run{0, {}, true}}, m_countsLines(countsLines),
+          m_headSize(number(m_text.size()))
     {
         m_nodes.push_back({0, 0, noNode, static_cast<std::uint32_t>(NodeType::Object), 0});
     }
@@ -98,7 +100,7 @@ private:
         const auto behind = std::upper_bound(m_parts.begin(), m_parts.end(), offset,
                                              [](std::uint32_t value, const Part &part) { return value < part.from; });
         if (behind == m_parts.begin())
-            return number(m_head.text.size());
+            return m_headSize;
         const Part &part = *(behind - 1);
         return part.at + std::min(offset, part.to) - part.from;
     }
@@ -120,6 +122,8 @@ private:
     std::vector<Part> m_parts; ///< of the source
     Place m_place;             ///< of the last part, in the source
     bool m_isUnpacked = false;
+    bool m_countsLines;
+    std::uint32_t m_headSize;
     std::uint32_t m_leaves = 0;
 };
 
@@ -130,7 +134,9 @@ void EnvelopeFiller::addPart(std::uint32_t from, std::uint32_t to)
     if (from >= to)
         return;
     if (m_parts.empty() || m_parts.back().to != from) {
-        m_place = advance(m_place, m_source.substr(m_place.offset, from - m_place.offset));
+        if (m_countsLines)
+            m_place = advance(m_place, m_source.substr(m_place.offset, from - m_place.offset));
+        m_place.offset = from;
         m_parts.push_back({from, from, number(m_text.size())});
         m_runs.push_back({number(m_text.size()), m_place, false, m_isUnpacked});
     }
@@ -203,13 +209,14 @@ void EnvelopeFiller::addSent(const EventText &text)
 
 std::shared_ptr<const PaddedText> EnvelopeFiller::finish()
 {
-    auto kept = std::make_shared<const PaddedText>(m_text);
+    const std::size_t size = m_text.size();
+    auto kept = std::make_shared<const PaddedText>(PaddedText::taking(std::move(m_text)));
     m_document.start(kept->text(), m_paths, {});
     m_document.setRuns(std::move(m_runs));
     m_document.setSent(std::move(m_sent), 0);
-    m_nodes[0].length = number(m_text.size());
+    m_nodes[0].length = number(size);
     m_document.mutableNodes() = std::move(m_nodes);
-    m_document.finish(true, number(m_text.size()), m_leaves);
+    m_document.finish(true, number(size), m_leaves);
     return kept;
 }
 
@@ -261,9 +268,9 @@ std::shared_ptr<const PaddedText> fillEnvelope(Document &document, PathTable &pa
 
 std::shared_ptr<const PaddedText> fillEnvelope(Document &document, PathTable &paths, const Exchange &exchange,
                                                const EventList &list, const EventText &text,
-                                               std::span<const ReadPiece> read)
+                                               std::span<const ReadPiece> read, bool countsLines)
 {
-    EnvelopeFiller filler(document, paths, exchange);
+    EnvelopeFiller filler(document, paths, exchange, countsLines);
     const std::string_view source = text.text ? text.text->text().view() : std::string_view();
     filler.addHead([&list](const HeadField &field) { return !list.hasQueryEvent() || !isQuery(field); });
     if (list.hasQueryEvent()) {

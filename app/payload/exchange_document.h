@@ -33,10 +33,10 @@ std::shared_ptr<const PaddedText> fillEnvelope(Document &document, PathTable &pa
 /// The same for a protocol's `list`: what its pieces leave over, and with them, of what was unpacked, the fields it was
 /// unpacked from. The text holds these parts only, which runs tell the places of. `text` is eventTextOf(exchange,
 /// list.origin); `read` has the documents of its pieces and the events in them, if they have been read already with
-/// this table of paths.
+/// this table of paths. `countsLines` false: only the offsets of the places in its runs hold.
 std::shared_ptr<const PaddedText> fillEnvelope(Document &document, PathTable &paths, const Exchange &exchange,
                                                const EventList &list, const EventText &text,
-                                               std::span<const ReadPiece> read = {});
+                                               std::span<const ReadPiece> read = {}, bool countsLines = true);
 /// The field of an exchange's envelope that its events were unpacked from; noNode: none.
 NodeIndex unpackedField(const Document &envelope, const EventList &list);
 

@@ -116,7 +116,8 @@ bool ListedRequest::give(RecordSink &sink)
 bool ListedRequest::giveEnvelope(RecordSink &sink)
 {
     Document document;
-    const auto kept = fillEnvelope(document, m_view.paths(), *m_exchange, *m_list, m_text, m_pieces);
+    const auto kept =
+        fillEnvelope(document, m_view.paths(), *m_exchange, *m_list, m_text, m_pieces, m_options.countsLines);
     const bool hasEvents =
         std::any_of(m_pieces.begin(), m_pieces.end(), [](const ReadPiece &piece) { return !piece.events.empty(); });
     const bool isCut = std::any_of(m_pieces.begin(), m_pieces.end(), [](const ReadPiece &piece) {
@@ -164,7 +165,7 @@ bool ListedRequest::giveJson(const BodyPiece &piece, const ReadPiece &read, Reco
         return true;
     const Document &body = *read.document;
     DiagnosticsInOrder findings(body);
-    PlaceCursor cursor(body);
+    PlaceCursor cursor(body, m_options.countsLines);
     Record event = recordOver(body);
     event.number = piece.first;
     for (std::size_t i = 0; i < read.events.size(); ++i, ++event.number) {

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void readsRowsAgain();
     void namesTheDestination();
     void saysWhenAFormIsJson();
+    void countsLinesOnlyWhereTheyAreAsked_data();
+    void countsLinesOnlyWhereTheyAreAsked();
 };
 
 void TestExchangeRecords::givesAnEnvelopeAndEvents_data()
@@ -189,6 +191,56 @@ void TestExchangeRecords::saysWhenAFormIsJson()
     QVERIFY(json.events.front().diagnostics.front().severity == Severity::Warning);
     const test::RecordingSink form = give(post("a=1", "application/x-www-form-urlencoded"));
     QVERIFY(form.events.front().diagnostics.empty());
+}
+
+void TestExchangeRecords::countsLinesOnlyWhereTheyAreAsked_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("events") << QByteArray(
+        "/v1/batch") << QByteArray("{\n\"batch\": [\n{\"event\":\"a\"},\n {\"event\":\"b\",\"n\":[1,\n2]}],\n\"c\":1}");
+    QTest::newRow("cut off") << QByteArray("/v1/batch")
+                             << QByteArray("{\"batch\": [\n{\"event\":\"a\"},\n {\"event\":");
+    QTest::newRow("findings") << QByteArray("/v1/batch")
+                              << QByteArray("{\"batch\": [\n{'event':\"a\"},\n // why\n{\"event\":'b'}],\n'c':1,}");
+    QTest::newRow("one") << QByteArray("/v1/track") << QByteArray("\n{\"event\":\n\"\xC3\xA4\"}");
+}
+
+/// Everything is the same but for lines and columns.
+void TestExchangeRecords::countsLinesOnlyWhereTheyAreAsked()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, body);
+    Exchange exchange = post(body.toStdString(), "application/json");
+    exchange.target = target.toStdString();
+    exchange.url = "https://api.segment.io" + exchange.target;
+    exchange.headers.front().value = "api.segment.io";
+    const auto given = [&exchange](bool countsLines) {
+        test::RecordingSink sink;
+        LoadOptions options;
+        options.countsLines = countsLines;
+        ExchangeRecords(std::string("a.har"), options, sink).exchange(exchange);
+        return sink;
+    };
+    const test::RecordingSink with = given(true);
+    const test::RecordingSink without = given(false);
+    QCOMPARE(without.events.size(), with.events.size());
+    QCOMPARE(without.codes(), with.codes());
+    bool hasLines = false;
+    for (std::size_t i = 0; i < with.events.size(); ++i) {
+        const test::RecordedEvent &one = with.events[i];
+        const test::RecordedEvent &other = without.events[i];
+        QCOMPARE(other.protocol, std::string("segment"));
+        QCOMPARE(other.name, one.name);
+        QCOMPARE(other.isIncomplete, one.isIncomplete);
+        QCOMPARE(other.lexemes(), one.lexemes());
+        QCOMPARE(other.place.offset, one.place.offset);
+        QCOMPARE(other.diagnostics.size(), one.diagnostics.size());
+        for (std::size_t k = 0; k < one.fields.size(); ++k)
+            QCOMPARE(other.fields[k].offset, one.fields[k].offset);
+        hasLines = hasLines || one.place.line != other.place.line;
+    }
+    QVERIFY(hasLines);
 }
 
 QTEST_APPLESS_MAIN(TestExchangeRecords)

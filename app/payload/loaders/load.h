@@ -17,6 +17,9 @@ class ProtocolMemory;
 struct LoadOptions
 {
     Limits limits;
+    /// Whether the places in the bodies of requests that a protocol knows count lines and columns; false for whoever
+    /// tells nobody where something stands: then only their offsets hold.
+    bool countsLines = true;
     bool strict = false; ///< one RFC 8259 text per file, one per line only when the name ends in .ndjson or .jsonl
     /// How events are found in the bodies of requests; null: all bodies are plain.
     std::shared_ptr<const Protocols> protocols = Protocols::usual();

@@ -70,6 +70,7 @@ Result<std::string> newHead(const RecordedRequest &request, const Exchange &exch
 
 WireJudge::WireJudge(std::shared_ptr<const GateControl> control) : m_control(std::move(control))
 {
+    m_options.countsLines = false;
     m_options.requestPaths = &m_paths;
     m_options.requestProtocols = &m_protocols;
 }
