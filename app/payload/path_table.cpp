@@ -204,22 +204,6 @@ void PathTable::appendKey(std::string &pointer, PathId path) const
         appendStep(pointer, key(path));
 }
 
-bool PathTable::isElement(PathId path) const
-{
-    return path != root && m_entries[path].spellingLength == 0;
-}
-
-std::string_view PathTable::key(PathId path) const
-{
-    if (isElement(path))
-        return "*";
-    if (path == root)
-        return {};
-    // A path's own spelling is the key between two quotes.
-    const std::string_view plain = spelled(m_entries[m_entries[path].canonical]);
-    return plain.substr(1, plain.size() - 2);
-}
-
 std::string PathTable::pointer(PathId path) const
 {
     std::vector<PathId> steps;

@@ -31,14 +31,23 @@ public:
     PathId beside(std::string_view path);
 
     PathId parent(PathId path) const { return m_entries[path].parent; }
-    bool isElement(PathId path) const;
+    bool isElement(PathId path) const { return path != root && m_entries[path].spellingLength == 0; }
     /// True for what beside() gave.
     bool isBeside(PathId path) const;
     /// Appends the step from the parent to a JSON Pointer.
     void appendKey(std::string &pointer, PathId path) const;
     /// The key, decoded, as bytes: UTF-8, except for lone surrogates (three bytes each, as in WTF-8) and bytes that
     /// were no UTF-8 when they were sent.
-    std::string_view key(PathId path) const;
+    std::string_view key(PathId path) const
+    {
+        if (isElement(path))
+            return "*";
+        if (path == root)
+            return {};
+        // A path's own spelling is the key between two quotes.
+        const Entry &plain = m_entries[m_entries[path].canonical];
+        return {m_text.data() + plain.spelling + 1, plain.spellingLength - 3u};
+    }
     /// The pattern path as a JSON Pointer (RFC 6901) with `*` for elements; "" for the root.
     std::string pointer(PathId path) const;
 

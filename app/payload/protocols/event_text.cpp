@@ -110,7 +110,11 @@ EventText eventTextOf(const Exchange &exchange, const TextOrigin &origin, const 
         const auto value = origin.name.empty() ? std::optional(bodyOf(exchange)) : fieldOf(exchange, origin.name);
         if (!value)
             return {};
-        return isLz64(exchange) ? notDecoded("lz64", *value) : unwrapped(*value, limits);
+        if (isLz64(exchange))
+            return notDecoded("lz64", *value);
+        // Nothing is to be undone of it: then it is what was sent, without a copy.
+        const bool isBody = origin.name.empty() && exchange.body && beginsLikeContainer(*value);
+        return isBody ? EventText{exchange.body, {}, {}} : unwrapped(*value, limits);
     }
     return rendered(exchange, origin.name, limits);
 }

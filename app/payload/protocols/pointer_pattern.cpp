@@ -22,43 +22,46 @@ std::optional<PointerPattern> PointerPattern::parse(std::string_view text)
     return pattern;
 }
 
-std::vector<NodeIndex> PointerPattern::find(const Document &document) const
+/// Steps are few: a pattern is written by a person, and goes as deep as a vendor packs events.
+template<typename Visit>
+bool PointerPattern::anyUnder(const Document &document, NodeIndex node, std::size_t step, std::size_t end,
+                              Visit &&visit) const
 {
-    return find(document, m_steps.size());
+    if (step == end)
+        return visit(node);
+    const Step &next = m_steps[step];
+    if (document.node(node).type() != (next.isStar ? NodeType::Array : NodeType::Object))
+        return false;
+    const NodeIndex behind = document.subtreeEnd(node);
+    for (NodeIndex index = node + 1; index < behind; index = document.subtreeEnd(index)) {
+        const bool isAsked = next.isStar || document.paths().key(document.node(index).path()) == next.key;
+        if (isAsked && anyUnder(document, index, step + 1, end, visit))
+            return true;
+    }
+    return false;
 }
 
-std::vector<NodeIndex> PointerPattern::find(const Document &document, std::size_t steps) const
+std::vector<NodeIndex> PointerPattern::find(const Document &document) const
 {
     std::vector<NodeIndex> found;
-    if (document.nodes().empty())
-        return found;
-    found.push_back(0);
-    for (std::size_t i = 0; i < steps && !found.empty(); ++i) {
-        const Step &step = m_steps[i];
-        std::vector<NodeIndex> next;
-        for (const NodeIndex parent : found) {
-            if (document.node(parent).type() != (step.isStar ? NodeType::Array : NodeType::Object))
-                continue;
-            const NodeIndex end = document.subtreeEnd(parent);
-            for (NodeIndex index = parent + 1; index < end; index = document.subtreeEnd(index)) {
-                if (step.isStar || document.paths().key(document.node(index).path()) == step.key)
-                    next.push_back(index);
-            }
-        }
-        found = std::move(next);
-    }
+    if (!document.nodes().empty())
+        anyUnder(document, 0, 0, m_steps.size(), [&found](NodeIndex node) {
+            found.push_back(node);
+            return false;
+        });
     return found;
 }
 
 bool PointerPattern::isThere(const Document &document) const
 {
+    if (document.nodes().empty())
+        return false;
     std::size_t steps = m_steps.size();
     while (steps > 0 && !m_steps[steps - 1].isStar)
         --steps;
     if (steps == 0)
-        return !find(document).empty();
-    const std::vector<NodeIndex> lists = find(document, steps - 1);
-    return std::any_of(lists.begin(), lists.end(), [&document](NodeIndex list) {
+        return anyUnder(document, 0, 0, m_steps.size(), [](NodeIndex) { return true; });
+    return anyUnder(document, 0, 0, steps - 1, [&document](NodeIndex list) {
         const NodeType type = document.node(list).type();
         return type == NodeType::Array || type == NodeType::EmptyArray;
     });

@@ -36,7 +36,10 @@ private:
         std::string key; ///< decoded
         bool isStar = false;
     };
-    std::vector<NodeIndex> find(const Document &document, std::size_t steps) const;
+    /// Whether `visit` says so of one of the nodes that the steps from `step` to `end` lead to, in the order of the
+    /// text.
+    template<typename Visit>
+    bool anyUnder(const Document &document, NodeIndex node, std::size_t step, std::size_t end, Visit &&visit) const;
 
     std::string m_text;
     std::vector<Step> m_steps;

@@ -54,14 +54,17 @@ private:
     {
         TextOrigin origin;
         EventText text;
-        std::unique_ptr<Document> document;
+        std::shared_ptr<Document> document; ///< shared where another origin's text is the same
     };
     Reading &reading(const TextOrigin &origin);
+    bool isAbsent(const TextOrigin &origin) const;
 
     const RequestFacts m_facts;
     const Limits &m_limits;
     std::optional<PathTable> m_ownPaths;
     PathTable *m_paths;
+    bool m_mayHaveForm = false;
+    bool m_mayHaveQuery = false;
     std::vector<std::unique_ptr<Reading>> m_readings;
 };
 

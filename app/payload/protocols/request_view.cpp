@@ -64,7 +64,9 @@ NodeList &spareNodes()
 } // namespace
 
 RequestView::RequestView(const Exchange &exchange, const Limits &limits, PathTable *paths)
-    : m_facts(factsOf(exchange)), m_limits(limits), m_paths(paths)
+    : m_facts(factsOf(exchange)), m_limits(limits), m_paths(paths),
+      m_mayHaveForm(exchange.body && !beginsLikeContainer(exchange.body->text().view())),
+      m_mayHaveQuery((exchange.target.empty() ? exchange.url : exchange.target).find('?') != std::string::npos)
 {
 }
 
@@ -97,13 +99,13 @@ RequestView::Reading &RequestView::reading(const TextOrigin &origin)
     // A value may be the whole body, as it was sent: then it has been read.
     const auto same = std::find_if(m_readings.begin(), m_readings.end(), [&text = reading->text](const auto &known) {
         return text.text && known->text.text && !text.sent && !known->text.sent
-            && text.text->text().view() == known->text.text->text().view();
+            && (text.text == known->text.text || text.text->text().view() == known->text.text->text().view());
     });
     if (same != m_readings.end() && (*same)->document) {
-        reading->document = std::make_unique<Document>(*(*same)->document);
+        reading->document = (*same)->document;
     } else if (same == m_readings.end() && reading->text.text
                && beginsLikeContainer(reading->text.text->text().view())) {
-        reading->document = std::make_unique<Document>();
+        reading->document = std::make_shared<Document>();
         reading->document->mutableNodes() = std::exchange(spareNodes(), NodeList());
         reading->document->start(reading->text.text->text(), paths(), {});
         if (readOneText(*reading->document, BodyPiece::toTheEnd, m_limits))
@@ -115,8 +117,18 @@ RequestView::Reading &RequestView::reading(const TextOrigin &origin)
     return *m_readings.back();
 }
 
+/// Quickly said of most values that protocols ask for: there is no query, and the body is no form.
+bool RequestView::isAbsent(const TextOrigin &origin) const
+{
+    return origin.kind == TextOrigin::Kind::Value
+        && ((!m_mayHaveForm && origin.name.starts_with("form/"))
+            || (!m_mayHaveQuery && origin.name.starts_with("query/")));
+}
+
 const Document *RequestView::json(const TextOrigin &origin)
 {
+    if (isAbsent(origin))
+        return nullptr;
     return reading(origin).document.get();
 }
 
