@@ -185,7 +185,10 @@ DecodedBody Undoing::take()
     if (m_isExpanded) {
         m_body.bytes = std::move(m_expanded);
     } else {
-        m_body.bytes = m_now.substr(0, static_cast<std::size_t>(m_limits.document));
+        // With room for what readers look past: whoever keeps the bytes need not copy them.
+        const std::string_view bytes = m_now.substr(0, static_cast<std::size_t>(m_limits.document));
+        m_body.bytes.reserve(bytes.size() + Text::padding);
+        m_body.bytes = bytes;
         // That bytes are missing weighs more than a coding that is not known.
         if (m_now.size() > m_limits.document) {
             m_body.problem.reset();

@@ -32,6 +32,8 @@ private:
 
 ExchangeHead HeadBuilder::build(const Exchange &exchange)
 {
+    constexpr std::size_t usualPairs = 4;
+    m_head.fields.reserve(exchange.headers.size() + usualPairs);
     if (exchange.head.empty() && !(exchange.method.empty() && exchange.target.empty() && exchange.headers.empty()))
         makeRequestLine(exchange);
     else if (!exchange.head.empty())
@@ -127,7 +129,10 @@ void HeadBuilder::add(const char *kind, std::size_t nameOffset, std::string_view
                       std::size_t length)
 {
     // A kind ends with the slash that a step begins with.
-    std::string path(kind, std::char_traits<char>::length(kind) - 1);
+    const std::string_view before(kind);
+    std::string path;
+    path.reserve(before.size() + name.size());
+    path.append(before.substr(0, before.size() - 1));
     appendStep(path, name);
     m_head.fields.push_back({static_cast<std::uint32_t>(nameOffset), static_cast<std::uint32_t>(offset),
                              static_cast<std::uint32_t>(length), std::move(path)});

@@ -118,6 +118,9 @@ void FieldsReader::readLine(std::string_view line)
 
 HttpFields FieldsReader::read(std::uint64_t limit)
 {
+    constexpr std::size_t usualFields = 12;
+    m_result.fields.reserve(usualFields);
+    m_result.offsets.reserve(usualFields);
     m_result.end = HttpFields::End::CutOff;
     while (m_offset < m_bytes.size()) {
         const std::string_view rest = m_bytes.substr(m_offset);

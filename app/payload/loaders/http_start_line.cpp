@@ -2,6 +2,7 @@
 #include "payload/loaders/http_start_line.h"
 
 #include <algorithm>
+#include <array>
 
 namespace telltale::payload {
 
@@ -11,6 +12,15 @@ bool isDigit(char byte)
 {
     return byte >= '0' && byte <= '9';
 }
+
+/// RFC 9110, 5.6.2, by byte: every byte of every field's name is asked for.
+constexpr std::array<bool, 256> tokenBytes = [] {
+    std::array<bool, 256> bytes{};
+    for (const char byte :
+         std::string_view("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+        bytes[static_cast<unsigned char>(byte)] = true;
+    return bytes;
+}();
 
 bool isVersion(std::string_view text)
 {
@@ -43,9 +53,7 @@ std::optional<HttpStartLine> readAnswer(std::string_view line)
 
 bool isTokenByte(char byte)
 {
-    constexpr std::string_view marks = "!#$%&'*+-.^_`|~";
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || isDigit(byte)
-        || marks.find(byte) != std::string_view::npos;
+    return tokenBytes[static_cast<unsigned char>(byte)];
 }
 
 std::string_view firstLine(std::string_view bytes)

@@ -31,6 +31,14 @@ double elapsedMs(std::int64_t from, std::int64_t to)
     return static_cast<double>(passed) / nanosecondsInMillisecond;
 }
 
+/// Without a copy where there is room for the padding, and not so much that it would be a pity to keep it.
+PaddedText padded(std::string bytes)
+{
+    constexpr std::size_t mostSpare = 1024;
+    const std::size_t spare = bytes.capacity() - bytes.size();
+    return spare >= Text::padding && spare <= mostSpare ? PaddedText::taking(std::move(bytes)) : PaddedText(bytes);
+}
+
 /// What the target means where the record tells the destination.
 std::string absoluteUrl(const Exchange &exchange, std::string_view destination)
 {
@@ -114,7 +122,7 @@ void RecordedRequestReader::readBody(std::string_view body, std::uint64_t offset
         m_exchange.isIncomplete = true;
     }
     if (!decoded.bytes.empty())
-        m_exchange.body = std::make_shared<const PaddedText>(decoded.bytes);
+        m_exchange.body = std::make_shared<const PaddedText>(padded(std::move(decoded.bytes)));
     // Whoever reads it again needs the same bytes as who read it first.
     undoUndeclared(m_exchange, m_limits);
 }
