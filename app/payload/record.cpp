@@ -107,8 +107,7 @@ std::optional<std::string> usualName(const Record &record)
 /// As its protocol has it: by the keys it names, or by what stands around the event.
 std::optional<std::string> nameByProtocol(const Record &record)
 {
-    const EventKeys *const keys = record.list ? record.list->keys.get() : nullptr;
-    const NodeIndex field = keys == nullptr ? noNode : fieldUnder(record, keys->names);
+    const NodeIndex field = protocolNameField(record);
     if (field != noNode) {
         const NodeType type = record.document.node(field).type();
         const std::string_view lexeme = record.document.lexeme(field);
@@ -173,6 +172,12 @@ NodeIndex fieldUnder(const Record &record, std::span<const std::string> paths)
             return found;
     }
     return noNode;
+}
+
+NodeIndex protocolNameField(const Record &record)
+{
+    const EventKeys *const keys = record.list ? record.list->keys.get() : nullptr;
+    return keys == nullptr ? noNode : fieldUnder(record, keys->names);
 }
 
 std::optional<std::string> eventName(const Record &record)

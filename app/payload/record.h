@@ -47,6 +47,9 @@ std::vector<DecodeStep> decodingOf(const Record &record);
 /// The leaf under the first of these that is there: JSON Pointers from the event's root, or paths of pairs.
 NodeIndex fieldUnder(const Record &record, std::span<const std::string> paths);
 
+/// The field that the record's protocol says an event's name stands in; noNode: none, or no protocol says so.
+NodeIndex protocolNameField(const Record &record);
+
 /// The event's name as its protocol has it, else the first string at its root among event, eventName, event_type, name,
 /// type; decoded bytes.
 std::optional<std::string> eventName(const Record &record);

@@ -26,12 +26,8 @@ payload::NodeIndex eventNameField(const payload::Record &record)
 {
     if (record.isEnvelope || record.document.node(record.root).type() != payload::NodeType::Object)
         return payload::noNode;
-    if (record.list && record.list->keys) {
-        const auto &paths = record.list->keys->names;
-        const payload::NodeIndex field = payload::fieldUnder(record, paths);
-        if (field != payload::noNode)
-            return field;
-    }
+    if (const payload::NodeIndex field = payload::protocolNameField(record); field != payload::noNode)
+        return field;
     for (const char *key : {"event", "eventName", "event_type", "name", "type"}) {
         const payload::NodeIndex member = record.document.member(record.root, key);
         if (member != payload::noNode && record.document.node(member).type() == payload::NodeType::String)

@@ -25,6 +25,12 @@ void setRequest(std::string &request, const payload::Exchange &exchange)
     request.assign(exchange.method).append(1, ' ').append(place, 0, place.find('?'));
 }
 
+bool isNamed(const payload::Record &record)
+{
+    return !record.isEnvelope && record.root < record.end
+        && record.document.node(record.root).type() == NodeType::Object;
+}
+
 bool asksForProtection(const Policy &policy)
 {
     return std::any_of(policy.rules.begin(), policy.rules.end(),
@@ -53,7 +59,11 @@ void RecordRules::noteRequest(const payload::Record &record)
 {
     if (record.exchange == m_exchange)
         return;
+    const bool isAlike = m_exchange && record.exchange && m_exchange->method == record.exchange->method
+        && m_exchange->target == record.exchange->target && m_exchange->url == record.exchange->url;
     m_exchange = record.exchange;
+    if (isAlike)
+        return;
     m_requestNow.clear();
     if (m_exchange)
         setRequest(m_requestNow, *m_exchange);
@@ -65,13 +75,27 @@ void RecordRules::noteRequest(const payload::Record &record)
     ++m_requestNumber;
 }
 
+/// Of an event, with its protocolNameField(); valid until the next call. Most names stand there as they are.
+std::string_view RecordRules::nameOf(const payload::Record &record, NodeIndex field)
+{
+    const bool isSaid = field != payload::noNode && record.document.node(field).type() == NodeType::String;
+    const std::string_view lexeme = isSaid ? record.document.lexeme(field) : std::string_view();
+    const bool isPlain = lexeme.size() >= 2 && lexeme.front() == '"' && lexeme.back() == '"'
+        && lexeme.find('\\') == std::string_view::npos;
+    if (isPlain)
+        return lexeme.substr(1, lexeme.size() - 2);
+    m_name = payload::eventName(record).value_or(std::string());
+    return m_name;
+}
+
 /// Most records are of a kind that one a short time ago was of, too: then no path has to be written out.
 RecordRules::Kind &RecordRules::kindOf(const payload::Record &record)
 {
     noteRequest(record);
     const payload::Document &document = record.document;
-    const std::string name = record.isEnvelope ? std::string() : payload::eventName(record).value_or(std::string());
-    const NodeIndex field = audit::eventNameField(record);
+    const NodeIndex said = isNamed(record) ? payload::protocolNameField(record) : payload::noNode;
+    const NodeIndex field = said != payload::noNode ? said : audit::eventNameField(record);
+    const std::string_view name = record.isEnvelope ? std::string_view() : nameOf(record, said);
     Recent own;
     own.generation = document.paths().generation();
     own.request = m_requestNumber;
@@ -93,7 +117,7 @@ RecordRules::Kind &RecordRules::kindOf(const payload::Record &record)
     return *own.kind;
 }
 
-RecordRules::Kind &RecordRules::findKind(const payload::Record &record, const std::string &name)
+RecordRules::Kind &RecordRules::findKind(const payload::Record &record, std::string_view name)
 {
     const std::string namePath = audit::eventNamePath(record);
     const payload::Document &document = record.document;

@@ -92,7 +92,8 @@ private:
 
     void noteRequest(const payload::Record &record);
     Kind &kindOf(const payload::Record &record);
-    Kind &findKind(const payload::Record &record, const std::string &name);
+    std::string_view nameOf(const payload::Record &record, payload::NodeIndex field);
+    Kind &findKind(const payload::Record &record, std::string_view name);
     Slot &slotOf(payload::NodeIndex leaf)
     {
         const payload::PathId path = m_record->document.node(leaf).path();
@@ -122,6 +123,7 @@ private:
     std::size_t m_nextRecent = 0;
     std::string m_requestNow; ///< kept for its memory
     std::string m_key;        ///< of the kind, kept for its memory
+    std::string m_name;       ///< of an event where it is not plainly there
     std::string m_text;       ///< of a value with escapes
     std::size_t m_slots = 0;
     std::uint32_t m_lastNumber = 0;
