@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
 
 using namespace telltale;
 using namespace telltale::privacy;
@@ -106,6 +107,9 @@ class TestWireMemory : public QObject
 private Q_SLOTS:
     void kindsInTurns();
     void moreKindsThanAreKept();
+    void valuesInTurns_data();
+    void valuesInTurns();
+    void moreValuesThanAreKept();
     void rulesThatAreNew();
     void changesInOneBody_data();
     void changesInOneBody();
@@ -148,6 +152,91 @@ void TestWireMemory::moreKindsThanAreKept()
     const WireRequest isLong = posted("/v1/track/" + std::string(5000, 'x'), eventText("Clicked it", 1));
     for (const WireRequest &one : {requests[0], requests[5], isLong, requests[0], isLong})
         QCOMPARE(said(judged(judge, one), one), said(judged(choosy, one), one));
+}
+
+void TestWireMemory::valuesInTurns_data()
+{
+    QTest::addColumn<QByteArray>("policy");
+    const auto row = [](const char *name, const char *rest) {
+        QTest::newRow(name) << QByteArray("[[rule]]\nname = \"r\"\n") + rest;
+    };
+    row("by category", "category = [\"contact\", \"network\", \"credential\"]\naction = \"drop\"");
+    row("by protection", "protection = \"hashed\"\naction = \"drop\"");
+    row("by place", "path = \"**/n\"\naction = \"replace\"\nvalue = \"x\"");
+    row("rounded", "path = \"**/n\"\naction = \"generalise\"\nto = \"bucket\"\nstep = 10");
+    row("by turns of the day", "path = \"**/n\"\naction = \"hash\"\nrotate = \"day\"");
+    row("blocked", "category = \"contact\"\naction = \"block\"");
+}
+
+/// Values that differ in little from each other, in places and types that differ: of each the judge says what one says
+/// that sees it for the first time.
+void TestWireMemory::valuesInTurns()
+{
+    QFETCH(QByteArray, policy);
+    std::vector<std::string> values{"1",
+                                    "1.0",
+                                    "10",
+                                    "true",
+                                    "null",
+                                    "{}",
+                                    "[]",
+                                    "\"1\"",
+                                    "\"10\"",
+                                    "\"\"",
+                                    "\"x\"",
+                                    "\"true\"",
+                                    "\"192.0.2.7\"",
+                                    "\"192.0.3.7\"",
+                                    "\"a\\u0040example.com\""};
+    for (std::size_t size = 48; size < 64; ++size) {
+        values.push_back('"' + std::string(size, 'x') + '"');
+        // Alike at both ends, and only one of them is an address.
+        values.push_back('"' + std::string(size - 15, 'x') + "_at_example.com\"");
+        values.push_back('"' + std::string(size - 12, 'x') + "@example.com\"");
+        values.push_back('"' + std::string(size, size % 2 == 0 ? 'a' : '7') + '"');
+    }
+    std::vector<WireRequest> requests;
+    for (const std::string &value : values) {
+        requests.push_back(
+            posted("/v1/batch",
+                   R"({"batch":[{"event":"a","n":)" + value + R"(,"m":{"n":)" + value + R"(}}],"n":)" + value + '}'));
+        requests.push_back(posted(
+            "/v1/batch", R"({"batch":[{"event":"b","timestamp":"2024-01-09T07:10:17.602Z","n":)" + value + "}]}"));
+        requests.push_back(posted(
+            "/v1/batch", R"({"batch":[{"event":"b","timestamp":"2024-02-09T07:10:17.602Z","n":)" + value + "}]}"));
+    }
+    std::vector<QByteArray> expected;
+    for (const WireRequest &request : requests)
+        expected.push_back(said(judged(policy.toStdString(), request), request));
+    // Some change and some do not, or this test would hold for any memory.
+    const std::size_t different = std::set<QByteArray>(expected.begin(), expected.end()).size();
+    QVERIFY2(different > 1, qPrintable(QString::number(different)));
+    WireJudge judge(switchWith(policy.toStdString()));
+    for (int round = 0; round < 3; ++round) {
+        for (std::size_t i = 0; i < requests.size(); ++i)
+            QCOMPARE(said(judged(judge, requests[i]), requests[i]), expected[i]);
+        std::reverse(requests.begin(), requests.end());
+        std::reverse(expected.begin(), expected.end());
+    }
+}
+
+void TestWireMemory::moreValuesThanAreKept()
+{
+    const std::string policy = "[[rule]]\nname = \"r\"\ncategory = \"contact\"\naction = \"drop\"\n";
+    WireJudge judge(switchWith(policy));
+    const auto request = [](int first, const std::string &last) {
+        std::string body = R"({"batch":[{"event":"a","list":[)";
+        for (int i = first; i < first + 5'000; ++i)
+            body += "\"value " + std::to_string(i) + "\",";
+        return posted("/v1/batch", body + '"' + last + R"("]}]})");
+    };
+    // They come again after others have taken their places.
+    for (const int first : {0, 5'000, 10'000, 15'000, 0, 10'000}) {
+        for (const char *last : {"me@example.com", "nobody"}) {
+            const WireRequest one = request(first, last);
+            QCOMPARE(said(judged(judge, one), one), said(judged(policy, one), one));
+        }
+    }
 }
 
 void TestWireMemory::rulesThatAreNew()

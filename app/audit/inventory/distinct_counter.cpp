@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <cstring>
 
 namespace telltale::audit {
 
@@ -13,49 +12,7 @@ namespace {
 constexpr std::size_t firstDistinctSlots = 16;
 constexpr unsigned registerBits = 12;
 
-std::uint64_t mixed(std::uint64_t a, std::uint64_t b)
-{
-    __extension__ using Wide = unsigned __int128;
-    const Wide product = static_cast<Wide>(a) * b;
-    return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64u);
-}
-
-std::uint64_t load(const char *bytes, std::size_t size)
-{
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes, size);
-    return word;
-}
-
 } // namespace
-
-/// Multiply and fold, 16 bytes a step; the last step reads some bytes again rather than one after the other.
-std::uint64_t hashOfValue(std::string_view bytes)
-{
-    constexpr std::uint64_t keyA = 0xa0761d6478bd642fu;
-    constexpr std::uint64_t keyB = 0xe7037ed1a0b428dbu;
-    const char *at = bytes.data();
-    std::size_t left = bytes.size();
-    std::uint64_t hash = keyA ^ left;
-    while (left > 16) {
-        hash = mixed(load(at, 8) ^ keyB, load(at + 8, 8) ^ hash);
-        at += 16;
-        left -= 16;
-    }
-    std::uint64_t a = 0;
-    std::uint64_t b = 0;
-    if (left >= 8) {
-        a = load(at, 8);
-        b = load(at + left - 8, 8);
-    } else if (left >= 4) {
-        a = load(at, 4);
-        b = load(at + left - 4, 4);
-    } else if (left > 0) {
-        a = load(at, left);
-    }
-    hash = mixed(mixed(a ^ keyB, b ^ hash) ^ keyA, keyB ^ left);
-    return hash == 0 ? 1 : hash;
-}
 
 bool DistinctCounter::insert(std::uint64_t hash)
 {

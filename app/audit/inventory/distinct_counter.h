@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/inventory/value_hash.h"
+
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -49,8 +51,5 @@ private:
     std::size_t m_size = 0;
     std::unique_ptr<Registers> m_registers;
 };
-
-/// A hash of bytes that is never 0; good enough for HyperLogLog, and the same in every run.
-std::uint64_t hashOfValue(std::string_view bytes);
 
 } // namespace telltale::audit

@@ -15,6 +15,8 @@ using payload::NodeType;
 namespace {
 
 constexpr std::size_t knownValues = 8192;
+constexpr unsigned quietBits = 13;
+constexpr std::size_t quietValues = std::size_t(1) << quietBits;
 constexpr std::size_t longestKnown = 256;
 constexpr std::size_t mostProblems = 1000;
 
@@ -24,6 +26,23 @@ bool rotates(const Policy &policy)
     return does(policy.fallback) || std::any_of(policy.rules.begin(), policy.rules.end(), [&](const Rule &rule) {
                return does(rule.treatment);
            });
+}
+
+/// By both ends of a value: what is alike in both is only told apart more slowly.
+std::size_t quietSlot(std::uint32_t place, std::string_view value)
+{
+    std::uint64_t front = 0;
+    std::uint64_t back = 0;
+    if (value.size() >= sizeof front) {
+        std::memcpy(&front, value.data(), sizeof front);
+        std::memcpy(&back, value.data() + value.size() - sizeof back, sizeof back);
+    } else {
+        for (const char byte : value)
+            front = front << 8u | static_cast<unsigned char>(byte);
+    }
+    const std::uint64_t mixed =
+        (front ^ (back << 23u | back >> 41u) ^ std::uint64_t(place) << 40u ^ value.size()) * 0x9E3779B97F4A7C15u;
+    return mixed >> (64u - quietBits);
 }
 
 /// Where a place knows no types, only the text counts.
@@ -56,7 +75,7 @@ std::unique_ptr<Anonymiser> Anonymiser::withoutKey(std::shared_ptr<const Policy>
 Anonymiser::Anonymiser(std::shared_ptr<const Policy> policy, std::shared_ptr<const audit::Knowledge> knowledge,
                        const KeySource &keys)
     : m_rules(std::move(policy), std::move(knowledge)), m_keys(keys), m_rotates(rotates(m_rules.policy())),
-      m_known(knownValues)
+      m_known(knownValues), m_quiet(quietValues)
 {
 }
 
@@ -118,6 +137,14 @@ bool Anonymiser::judgeLeaf(NodeIndex leaf, RecordChanges &changes)
         return true;
     const std::string_view lexeme = m_record->document.lexeme(leaf);
     const NodeType type = m_record->document.node(leaf).type();
+    Quiet &quiet = m_quiet[quietSlot(place.number, lexeme)];
+    return quiet.is(place.number, type, lexeme) || judgeValue(leaf, place, quiet, changes);
+}
+
+bool Anonymiser::judgeValue(NodeIndex leaf, const LeafPlace &place, Quiet &quiet, RecordChanges &changes)
+{
+    const std::string_view lexeme = m_record->document.lexeme(leaf);
+    const NodeType type = m_record->document.node(leaf).type();
     Known &known = m_known[(audit::hashOfValue(lexeme) ^ place.number * 0x9E3779B97F4A7C15u) % knownValues];
     const bool isKnown =
         known.place == place.number && known.type == type && known.lexeme == lexeme && known.period == m_period;
@@ -133,7 +160,11 @@ bool Anonymiser::judgeLeaf(NodeIndex leaf, RecordChanges &changes)
         known.result = stays ? MethodResult() : treat(leaf, known.rule);
         known.isQuiet = known.result.what == MethodResult::What::Keep && known.result.problem.isEmpty();
         // Whether a digest is a shortened one depends on those around it.
-        if (lexeme.size() <= longestKnown && audit::digestDigits(decodedText(*m_record, leaf, m_text)) == 0) {
+        const bool isKept =
+            lexeme.size() <= longestKnown && audit::digestDigits(decodedText(*m_record, leaf, m_text)) == 0;
+        if (isKept && known.isQuiet && (stays || !m_rotates) && lexeme.size() <= Quiet::longest) {
+            quiet.set(place.number, type, lexeme);
+        } else if (isKept) {
             known.place = place.number;
             known.type = type;
             known.lexeme = lexeme;

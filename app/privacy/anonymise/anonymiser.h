@@ -4,6 +4,7 @@
 #include "privacy/anonymise/record_changes.h"
 #include "privacy/policy/record_rules.h"
 
+#include <cstring>
 #include <map>
 #include <memory>
 #include <string>
@@ -57,10 +58,36 @@ private:
         bool isQuiet = false; ///< it stays, and nothing is to be said of it
     };
 
+    /// A value that stays where it is, and nothing is to be said of it, whenever it was sent: what nearly all are. One
+    /// line of the processor's cache, and a table of fixed size likewise.
+    struct alignas(64) Quiet
+    {
+        static constexpr std::size_t longest = 58;
+        std::uint32_t place = 0; ///< 0: nothing
+        payload::NodeType type = payload::NodeType::Null;
+        std::uint8_t length = 0;
+        char lexeme[longest] = {};
+
+        void set(std::uint32_t ofPlace, payload::NodeType ofType, std::string_view value)
+        {
+            place = ofPlace;
+            type = ofType;
+            length = static_cast<std::uint8_t>(value.size());
+            std::memcpy(lexeme, value.data(), value.size());
+        }
+        bool is(std::uint32_t ofPlace, payload::NodeType ofType, std::string_view value) const
+        {
+            return place == ofPlace && length == value.size() && type == ofType
+                && std::memcmp(lexeme, value.data(), value.size()) == 0;
+        }
+    };
+    static_assert(sizeof(Quiet) == 64);
+
     Anonymiser(std::shared_ptr<const Policy> policy, std::shared_ptr<const audit::Knowledge> knowledge,
                const KeySource &keys);
     /// False when the record is blocked by this leaf.
     bool judgeLeaf(payload::NodeIndex leaf, RecordChanges &changes);
+    bool judgeValue(payload::NodeIndex leaf, const LeafPlace &place, Quiet &quiet, RecordChanges &changes);
     void add(payload::NodeIndex leaf, std::uint32_t rule, const MethodResult &result, std::string_view path,
              RecordChanges &changes);
     MethodResult treat(payload::NodeIndex leaf, std::uint32_t rule);
@@ -72,6 +99,7 @@ private:
     std::string m_period;   ///< of the record: a day, the shortest of all periods; "" where none matters
     std::string m_text;     ///< of a lexeme with escapes
     std::vector<Known> m_known;
+    std::vector<Quiet> m_quiet;
     std::map<std::tuple<std::uint32_t, std::string, QString>, std::uint64_t> m_problems; ///< by rule, path, message
 };
 
