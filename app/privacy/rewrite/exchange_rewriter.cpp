@@ -206,6 +206,7 @@ Result<std::vector<TextEdit>> ExchangeRewriter::textEdits(const EventText &text,
         edits = *std::move(found);
     }
     // One that changes nothing is none, as there.
+    edits.reserve(edits.size() + m_text.size());
     for (TextEdit &edit : m_text) {
         if (text.text->text().view().substr(edit.offset, edit.length) != edit.text)
             edits.push_back(std::move(edit));
@@ -243,7 +244,10 @@ Result<bool> ExchangeRewriter::addTextEdits(HeadEdits &head)
     if (!edits)
         return edits.error();
     if (!isValue) {
-        m_body.insert(m_body.end(), edits->begin(), edits->end());
+        if (m_body.empty())
+            m_body = *std::move(edits);
+        else
+            m_body.insert(m_body.end(), edits->begin(), edits->end());
         return true;
     }
     const auto value =

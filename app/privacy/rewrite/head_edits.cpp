@@ -56,7 +56,7 @@ std::string cookieText(std::string_view text)
 
 HeadEdits::HeadEdits(const payload::Exchange &exchange) : m_exchange(exchange), m_head(payload::headOf(exchange))
 {
-    findLines();
+    findTarget();
 }
 
 HeadEdits::Kind HeadEdits::kindOf(const HeadField &field)
@@ -66,8 +66,7 @@ HeadEdits::Kind HeadEdits::kindOf(const HeadField &field)
     return field.path.starts_with("cookie/") ? Kind::Cookie : Kind::Header;
 }
 
-/// As headOf() reads and makes them: a line that begins with white space belongs to the one above it.
-void HeadEdits::findLines()
+void HeadEdits::findTarget()
 {
     const std::string_view text = m_head.text;
     const std::size_t lineEnd = std::min(text.find('\n'), text.size());
@@ -77,6 +76,14 @@ void HeadEdits::findLines()
         m_targetEnd = std::min(text.find_first_of(" \r\n", m_target), lineEnd);
     else if (!text.empty())
         m_targetEnd += m_exchange.target.empty() ? m_exchange.url.size() : m_exchange.target.size();
+}
+
+/// As headOf() reads and makes them: a line that begins with white space belongs to the one above it.
+void HeadEdits::findLines()
+{
+    m_lines.clear();
+    const std::string_view text = m_head.text;
+    const std::size_t lineEnd = std::min(text.find('\n'), text.size());
     for (std::size_t at = m_exchange.head.empty() ? text.find('\n', m_targetEnd) + 1 : lineEnd + 1; at < text.size();) {
         std::size_t end = std::min(text.find('\n', at), text.size());
         while (!isMade(at) && end + 1 < text.size() && isBlank(text[end + 1]))
@@ -239,6 +246,9 @@ void HeadEdits::tellMade(HeadChanges &changes) const
 
 Result<HeadChanges> HeadEdits::finish()
 {
+    const bool hasMade = m_exchange.head.empty() || m_head.text.size() > m_exchange.head.size();
+    if (!m_dropped.empty() || hasMade)
+        findLines();
     if (!m_dropped.empty())
         cutDropped();
     if (m_length)

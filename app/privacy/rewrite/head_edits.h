@@ -57,6 +57,7 @@ private:
     };
     enum class Kind : std::uint8_t { Query, Header, Cookie };
     static Kind kindOf(const payload::HeadField &field);
+    void findTarget();
     void findLines();
     std::size_t lineOf(std::size_t offset) const;
     void cutPairs(std::size_t first, std::size_t last);

@@ -18,8 +18,10 @@ Error patchError(const char *code, const char *text)
 
 bool sortEdits(std::vector<TextEdit> &edits)
 {
-    std::stable_sort(edits.begin(), edits.end(),
-                     [](const TextEdit &a, const TextEdit &b) { return a.offset < b.offset; });
+    // Mostly they come in order, and a sort that keeps the order of equal ones takes memory.
+    const auto isBefore = [](const TextEdit &a, const TextEdit &b) { return a.offset < b.offset; };
+    if (!std::is_sorted(edits.begin(), edits.end(), isBefore))
+        std::stable_sort(edits.begin(), edits.end(), isBefore);
     return std::adjacent_find(edits.begin(), edits.end(),
                               [](const TextEdit &a, const TextEdit &b) { return a.end() > b.offset; })
         == edits.end();
