@@ -50,6 +50,9 @@ public:
           m_text(std::move(m_head.text)), m_runs{Run{0, {}, true}}, m_countsLines(countsLines),
           m_headSize(number(m_text.size()))
     {
+        constexpr std::size_t usualParts = 8;
+        m_parts.reserve(usualParts);
+        m_runs.reserve(usualParts);
         m_nodes.push_back({0, 0, noNode, static_cast<std::uint32_t>(NodeType::Object), 0});
     }
 

@@ -10,7 +10,24 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr std::string_view blanks = " \t";
+// Where only a few characters are asked for, searching for a set of them takes longer than looking at each.
+bool isHeadBlank(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
+bool isHeadSpace(char byte)
+{
+    return isHeadBlank(byte) || byte == '\r';
+}
+
+/// Where the target that begins at `from` ends.
+std::size_t headTargetEnd(std::string_view head, std::size_t from)
+{
+    while (from < head.size() && head[from] != ' ' && head[from] != '\r' && head[from] != '\n')
+        ++from;
+    return from;
+}
 
 class HeadBuilder
 {
@@ -75,16 +92,17 @@ void HeadBuilder::readHead(std::string_view head)
     m_head.text = head;
     const std::size_t lineEnd = std::min(head.find('\n'), head.size());
     const std::size_t target = std::min(head.find(' '), lineEnd) + 1;
-    const std::size_t targetEnd = std::min(head.find_first_of(" \r\n", target), lineEnd);
-    if (target < targetEnd)
-        addQuery(target, head.substr(target, targetEnd - target));
+    const std::size_t behind = std::min(headTargetEnd(head, target), lineEnd);
+    if (target < behind)
+        addQuery(target, head.substr(target, behind - target));
     std::size_t at = std::min(lineEnd + 1, head.size());
     while (at < head.size()) {
         std::size_t end = std::min(head.find('\n', at), head.size());
-        while (end + 1 < head.size() && blanks.find(head[end + 1]) != std::string_view::npos)
+        while (end + 1 < head.size() && isHeadBlank(head[end + 1]))
             end = std::min(head.find('\n', end + 1), head.size());
         std::string_view line = head.substr(at, end - at);
-        line = line.substr(0, line.find_last_not_of(" \t\r") + 1);
+        while (!line.empty() && isHeadSpace(line.back()))
+            line.remove_suffix(1);
         if (line.empty())
             break;
         ++m_headers;
@@ -92,7 +110,9 @@ void HeadBuilder::readHead(std::string_view head)
         const std::size_t colon = line.find(':');
         const std::string_view name = colon == std::string_view::npos ? std::string_view() : line.substr(0, colon);
         const std::size_t from = colon == std::string_view::npos ? 0 : colon + 1;
-        const std::size_t value = std::min(line.find_first_not_of(" \t", from), line.size());
+        std::size_t value = from;
+        while (value < line.size() && isHeadBlank(line[value]))
+            ++value;
         addHeader(at, name, at + value, line.substr(value));
         at = end + 1;
     }

@@ -74,10 +74,12 @@ std::string_view withoutLineEnd(std::string_view line)
 
 std::string_view trimmedSpace(std::string_view text)
 {
-    const std::size_t first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+    const auto isBlank = [](char byte) { return byte == ' ' || byte == '\t'; };
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 std::optional<HttpStartLine> readHttpStartLine(std::string_view bytes)

@@ -84,7 +84,10 @@ bool readPiece(Document &document, PathTable &paths, const EventText &text, cons
 
 Rest restOf(const Document &document, std::span<const NodeIndex> events, std::uint32_t length)
 {
+    constexpr std::size_t usualNodes = 16;
     Rest rest;
+    rest.nodes.reserve(usualNodes);
+    rest.parts.reserve(events.size() + 1);
     std::uint32_t from = 0; // of the part that we are in
     bool hasLeaves = true;  // the first one is kept anyhow
     const auto endPart = [&](std::uint32_t to) {

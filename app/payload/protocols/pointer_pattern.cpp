@@ -43,7 +43,9 @@ bool PointerPattern::anyUnder(const Document &document, NodeIndex node, std::siz
 
 std::vector<NodeIndex> PointerPattern::find(const Document &document) const
 {
+    constexpr std::size_t usualEvents = 8;
     std::vector<NodeIndex> found;
+    found.reserve(usualEvents);
     if (!document.nodes().empty())
         anyUnder(document, 0, 0, m_steps.size(), [&found](NodeIndex node) {
             found.push_back(node);

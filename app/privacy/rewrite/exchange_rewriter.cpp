@@ -114,6 +114,8 @@ void ExchangeRewriter::takeJson(const Record &record, const RecordChanges &chang
             std::is_sorted(changes.fields.begin(), changes.fields.end(),
                            [](const FieldChange &a, const FieldChange &b) { return a.node < b.node; });
         if (isInOrder && isReadOnce() && record.document.node(record.root).type() == NodeType::Object) {
+            constexpr std::size_t usualEdits = 8;
+            m_text.reserve(std::max(m_text.capacity(), usualEdits));
             appendJsonEdits(record.document, changes.fields, JsonSetting::Plain, m_text);
             return;
         }

@@ -72,9 +72,13 @@ void HeadEdits::findTarget()
     const std::size_t lineEnd = std::min(text.find('\n'), text.size());
     m_target = std::min(text.find(' '), lineEnd) + 1;
     m_targetEnd = m_target;
-    if (!m_exchange.head.empty())
-        m_targetEnd = std::min(text.find_first_of(" \r\n", m_target), lineEnd);
-    else if (!text.empty())
+    if (!m_exchange.head.empty()) {
+        // A search for a set of so few characters takes longer than looking at each.
+        const auto isEnd = [](char byte) { return byte == ' ' || byte == '\r' || byte == '\n'; };
+        while (m_targetEnd < lineEnd && !isEnd(text[m_targetEnd]))
+            ++m_targetEnd;
+        m_targetEnd = std::min(m_targetEnd, lineEnd);
+    } else if (!text.empty())
         m_targetEnd += m_exchange.target.empty() ? m_exchange.url.size() : m_exchange.target.size();
 }
 
