@@ -31,15 +31,10 @@ bool rotates(const Policy &policy)
 /// By both ends of a value: what is alike in both is only told apart more slowly.
 std::size_t quietSlot(std::uint32_t place, std::string_view value)
 {
-    std::uint64_t front = 0;
-    std::uint64_t back = 0;
-    if (value.size() >= sizeof front) {
-        std::memcpy(&front, value.data(), sizeof front);
-        std::memcpy(&back, value.data() + value.size() - sizeof back, sizeof back);
-    } else {
-        for (const char byte : value)
-            front = front << 8u | static_cast<unsigned char>(byte);
-    }
+    const bool isShort = value.size() < 8;
+    const std::uint64_t front =
+        isShort ? payload::loadShort(value.data(), value.size()) : payload::load64(value.data());
+    const std::uint64_t back = isShort ? 0 : payload::load64(value.data() + value.size() - 8);
     const std::uint64_t mixed =
         (front ^ (back << 23u | back >> 41u) ^ std::uint64_t(place) << 40u ^ value.size()) * 0x9E3779B97F4A7C15u;
     return mixed >> (64u - quietBits);

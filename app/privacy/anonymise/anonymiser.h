@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "payload/key_bytes.h"
 #include "privacy/anonymise/record_changes.h"
 #include "privacy/policy/record_rules.h"
 
@@ -77,8 +78,11 @@ private:
         }
         bool is(std::uint32_t ofPlace, payload::NodeType ofType, std::string_view value) const
         {
-            return place == ofPlace && length == value.size() && type == ofType
-                && std::memcmp(lexeme, value.data(), value.size()) == 0;
+            const std::size_t size = value.size();
+            if (place != ofPlace || length != size || type != ofType)
+                return false;
+            return size < 8 ? payload::loadShort(lexeme, size) == payload::loadShort(value.data(), size)
+                            : payload::sameBytes({lexeme, size}, value);
         }
     };
     static_assert(sizeof(Quiet) == 64);
