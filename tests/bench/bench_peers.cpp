@@ -210,6 +210,8 @@ Load runLoad(const std::string &address, int connections, int seconds)
     Load load;
     load.perSecond = caught(output, "^Requests/sec:\\s+([0-9.]+)").toDouble();
     load.requests = caught(output, "([0-9]+) requests in").toLongLong();
+    load.p50 = milliseconds(caught(output, "^\\s+50%\\s+([0-9.]+[a-z]+)"));
+    load.p90 = milliseconds(caught(output, "^\\s+90%\\s+([0-9.]+[a-z]+)"));
     load.p99 = milliseconds(caught(output, "^\\s+99%\\s+([0-9.]+[a-z]+)"));
     load.failed = caught(output, "Non-2xx or 3xx responses: ([0-9]+)").toLongLong();
     return load;

@@ -46,7 +46,9 @@ private:
 struct Load
 {
     double perSecond = 0;
-    double p99 = 0; ///< milliseconds
+    double p50 = 0; ///< milliseconds
+    double p90 = 0;
+    double p99 = 0;
     qint64 requests = 0;
     qint64 failed = 0;
 };

@@ -68,6 +68,7 @@ class TestPrinters : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void jsonTellsOfTestPings();
     void writesKeysInOrder();
     void walksPaths_data();
     void walksPaths();
@@ -86,6 +87,16 @@ private Q_SLOTS:
     void stylesOnlyWithColor();
     void printsDiagnostics();
 };
+
+void TestPrinters::jsonTellsOfTestPings()
+{
+    const auto exchange = std::make_shared<payload::Exchange>();
+    Record record;
+    record.exchange = exchange;
+    QVERIFY(!parsed(ndjson(record))[u"exchange"].toObject().contains(u"test"));
+    exchange->isTest = true;
+    QCOMPARE(parsed(ndjson(record))[u"exchange"].toObject()[u"test"], QJsonValue(true));
+}
 
 void TestPrinters::writesKeysInOrder()
 {

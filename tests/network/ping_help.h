@@ -4,7 +4,9 @@
 #include "network/ping/ping_sender.h"
 #include "support/patience.h"
 
-#include <chrono>
+#include <QEventLoop>
+#include <QTimer>
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,8 +43,14 @@ inline network::PingRequest getPing(const std::string &url, std::string_view met
 inline network::PingResult sendPing(network::PingSender &sender, network::PingRequest request)
 {
     std::optional<network::PingResult> result;
-    sender.send(std::move(request), [&result](network::PingResult made) { result = std::move(made); });
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }, telltale::tests::patience))
+    QEventLoop loop;
+    sender.send(std::move(request), [&](network::PingResult made) {
+        result = std::move(made);
+        loop.quit();
+    });
+    QTimer::singleShot(telltale::tests::patience, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (!result)
         qFatal("no result");
     return *std::move(result);
 }

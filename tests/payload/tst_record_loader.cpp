@@ -70,6 +70,8 @@ private Q_SLOTS:
     void fillsEverything();
     void keepsHeadsAsSent_data();
     void keepsHeadsAsSent();
+    void knowsTestPings_data();
+    void knowsTestPings();
     void knowsWhereItWent_data();
     void knowsWhereItWent();
     void takesAnyTime();
@@ -161,6 +163,35 @@ void TestRecordLoader::keepsHeadsAsSent()
         const std::size_t at = record.offsets[1] + 24 + 25 + 16; // the frame's head, what is fixed, two lengths
         QVERIFY(diagnostic.place.offset >= at && diagnostic.place.offset <= at + std::size_t(head.size()));
     }
+}
+
+void TestRecordLoader::knowsTestPings_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::addColumn<bool>("isTest");
+    QTest::addColumn<int>("exchanges");
+    QTest::newRow("collector") << 1 << false << 1;
+    QTest::newRow("reverse proxy") << 2 << false << 1;
+    QTest::newRow("forward proxy") << 3 << false << 1;
+    QTest::newRow("a test ping") << 4 << true << 1;
+    QTest::newRow("none that is known") << 5 << false << 0;
+    QTest::newRow("none") << 0 << false << 0;
+}
+
+void TestRecordLoader::knowsTestPings()
+{
+    QFETCH(int, way);
+    QFETCH(bool, isTest);
+    QFETCH(int, exchanges);
+    RecordBytes record = begun();
+    std::string content = request(1, someTime, "https://t.example", head(), "{}");
+    content[24] = static_cast<char>(way); // behind three numbers
+    record.frame(RecordKind::Request, content);
+    RecordingExchanges sink;
+    const LoadOutcome outcome = read(record.bytes, sink);
+    QVERIFY(!outcome.unreadable);
+    QCOMPARE(int(sink.exchanges.size()), exchanges);
+    QVERIFY(sink.exchanges.empty() || sink.exchanges[0].isTest == isTest);
 }
 
 void TestRecordLoader::knowsWhereItWent_data()
