@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a name to a connection that may be used.
 #include "network/ping/ping_connection.h"
-#include "network/ping/ping_errors.h"
 #include "network/ping/ping_tls.h"
 
 #include <QHostInfo>
@@ -106,8 +105,6 @@ void PingConnection::connectToNext()
     if (isFirst)
         enter(Phase::Connecting, m_shared.options.patience.connect);
     const QHostAddress address = m_addresses.takeFirst();
-    if (m_to.isSecure && !m_shared.tls)
-        m_shared.tls = pingTlsConfiguration(m_shared.options.tls);
     if (m_to.isSecure && !*m_shared.tls) {
         finish(m_shared.tls->error());
         return;
@@ -155,71 +152,6 @@ void PingConnection::takeEncrypted()
     m_attempt.timeline.encrypted = elapsed();
     m_tls = tlsReportOf(*secureSocket(), m_sslProblems, m_to.authority);
     record();
-}
-
-void PingConnection::takeSocketError(QAbstractSocket::SocketError error)
-{
-    switch (m_phase) {
-    case Phase::Connecting:
-        failConnecting(error);
-        break;
-    case Phase::Encrypting:
-        failEncrypting();
-        break;
-    case Phase::Recording:
-        fail("ping-closed", socketProblem());
-        break;
-    case Phase::Sending:
-    case Phase::Waiting:
-    case Phase::Reading:
-        takeClosed();
-        break;
-    case Phase::Kept:
-        m_phase = Phase::Over;
-        m_lost(this);
-        break;
-    default:
-        break;
-    }
-}
-
-void PingConnection::failConnecting(QAbstractSocket::SocketError error)
-{
-    if (!m_addresses.isEmpty()) {
-        // From within its own signal a socket cannot be destroyed.
-        m_socket->disconnect(this);
-        m_socket.release()->deleteLater();
-        connectToNext();
-        return;
-    }
-    switch (error) {
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-        fail("ping-proxy-authentication", socketProblem());
-        break;
-    case QAbstractSocket::ProxyNotFoundError:
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-        fail("ping-proxy-unreachable", socketProblem());
-        break;
-    case QAbstractSocket::ConnectionRefusedError:
-        fail(usesProxy() ? "ping-proxy-refused" : "ping-connection-refused", socketProblem());
-        break;
-    case QAbstractSocket::SocketTimeoutError:
-        fail("ping-connect-timeout", socketProblem());
-        break;
-    default:
-        fail(usesProxy() ? "ping-proxy-refused" : "ping-unreachable", socketProblem());
-        break;
-    }
-}
-
-void PingConnection::failEncrypting()
-{
-    m_tls = tlsReportOf(*secureSocket(), m_sslProblems, m_to.authority);
-    if (m_sslProblems.isEmpty())
-        fail("ping-tls-failed", socketProblem());
-    else
-        finish(certificateError(m_sslProblems, m_to.authority));
 }
 
 } // namespace telltale::network

@@ -34,7 +34,7 @@ struct PingShared
     PingOptions options;
     PingRecorder *recorder = nullptr;
     PingClock *clock = nullptr;
-    std::optional<Result<QSslConfiguration>> tls; ///< once it was needed
+    std::optional<Result<QSslConfiguration>> tls; ///< there before anybody connects with TLS
     std::array<char, std::size_t(1) << 16> buffer{};
 };
 
@@ -80,18 +80,22 @@ private:
     void takeConnected();
     void takeEncrypted();
     void takeSslErrors(const QList<QSslError> &problems);
+
+    // ping_connect_failures.cpp
     void takeSocketError(QAbstractSocket::SocketError error);
     void failConnecting(QAbstractSocket::SocketError error);
     void failEncrypting();
 
-    // ping_connection.cpp
-    void record();
+    // ping_exchanging.cpp
     void send();
     void takeWritten();
     void takeReadable();
     void takeClosed();
     void take(PingAnswerReader::State state);
     void failUnanswered();
+
+    // ping_connection.cpp
+    void record();
     void finish(std::optional<Error> error);
     void enter(Phase phase, std::chrono::milliseconds patience);
     PingClock::Time elapsed() const { return m_shared.clock->now() - m_start; }

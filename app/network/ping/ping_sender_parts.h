@@ -44,12 +44,14 @@ private:
     void begin(std::uint64_t ping);
     PingConnection *connectionTo(const PingTarget &to, bool isFresh);
     void take(PingConnection *connection, PingAttempt attempt);
-    bool goesOn(std::uint64_t ping, Flight &flight);
-    bool reconnects(Flight &flight) const;
-    bool follows(Flight &flight);
     void finish(std::uint64_t ping);
     void release(PingConnection *connection);
     PingClock::Time wake();
+
+    // ping_going_on.cpp
+    bool goesOn(std::uint64_t ping, Flight &flight);
+    bool reconnects(Flight &flight) const;
+    bool follows(Flight &flight);
 
     PingShared m_shared;
     PingClock m_clock;
