@@ -2,14 +2,13 @@
 // Pings over TLS, to a server with certificates of every kind.
 #include "network/certificates.h"
 #include "network/ping_help.h"
+#include "network/tls_server.h"
+#include "network/upstream.h"
 
+#include <QDateTime>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
-#include <QSslSocket>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,54 +16,6 @@
 using namespace telltale;
 using namespace telltale::network;
 using namespace telltale::test;
-
-namespace {
-
-/// Answers every request that ends with a blank line and keeps its bytes.
-class TlsServer
-{
-public:
-    explicit TlsServer(const Certificate &own, const Certificate *clientsIssuer = nullptr)
-    {
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificateChain(QSslCertificate::fromData(QByteArray::fromStdString(own.certificate)));
-        configuration.setPrivateKey(QSslKey(QByteArray::fromStdString(own.key), QSsl::Ec));
-        configuration.setPeerVerifyMode(clientsIssuer != nullptr ? QSslSocket::VerifyPeer : QSslSocket::VerifyNone);
-        configuration.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
-        if (clientsIssuer != nullptr)
-            configuration.setCaCertificates(
-                QSslCertificate::fromData(QByteArray::fromStdString(clientsIssuer->certificate)));
-        m_server.setSslConfiguration(configuration);
-        if (!m_server.listen(QHostAddress::LocalHost))
-            qFatal("cannot listen");
-        QObject::connect(&m_server, &QSslServer::pendingConnectionAvailable, &m_server, [this] {
-            while (m_server.hasPendingConnections())
-                serve(m_server.nextPendingConnection());
-        });
-    }
-    std::string url(const std::string &host = "localhost") const
-    {
-        return "https://" + host + ':' + std::to_string(m_server.serverPort());
-    }
-    const QByteArray &heard() const { return m_heard; }
-
-private:
-    void serve(QTcpSocket *socket)
-    {
-        const auto read = [this, socket] {
-            const QByteArray piece = socket->readAll();
-            m_heard += piece;
-            if (piece.endsWith("!"))
-                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
-        };
-        QObject::connect(socket, &QTcpSocket::readyRead, socket, read);
-        read();
-    }
-    QSslServer m_server;
-    QByteArray m_heard;
-};
-
-} // namespace
 
 class TestPingTls : public QObject
 {
@@ -262,16 +213,11 @@ void TestPingTls::saysThatAFileIsOfNoUse()
 
 void TestPingTls::speaksNoTlsToPlainServers()
 {
-    QTcpServer plain;
-    QVERIFY(plain.listen(QHostAddress::LocalHost));
-    QObject::connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
-        QTcpSocket *const socket = plain.nextPendingConnection();
-        QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] {
-            socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
-            socket->disconnectFromHost();
-        });
+    const Upstream plain(1, [](Talk &talk) {
+        talk.hear();
+        talk.say("HTTP/1.1 400 Bad Request\r\n\r\n");
     });
-    const PingResult result = sendPing(getPing("https://localhost:" + std::to_string(plain.serverPort())));
+    const PingResult result = sendPing(getPing("https" + plain.url().substr(4)));
     QCOMPARE(codeOf(result), QByteArray("ping-tls-failed"));
 }
 
