@@ -147,6 +147,47 @@ private Q_SLOTS:
         QCOMPARE(composePing(plainGet(), {}, test::pingTo("http://127.0.0.1/"), options).error().code, "ping-header");
     }
 
+    /// Whatever stands in a value, it stays where it was put.
+    void noValueBreaksOut_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        for (int c = 0; c < 256; ++c)
+            QTest::addRow("%02x", c) << QByteArray("a") + static_cast<char>(c) + 'b';
+        QTest::newRow("header") << QByteArray("\r\nContent-Length: 0\r\n\r\nGET / HTTP/1.1\r\n\r\n");
+        QTest::newRow("JSON") << QByteArray("\",\"x\":\"");
+        QTest::newRow("query") << QByteArray("&x=1#?/..");
+    }
+
+    void noValueBreaksOut()
+    {
+        QFETCH(QByteArray, value);
+        const std::string variable = "[[variable]]\nname = \"v\"\n";
+        const std::string head = "id = \"t\"\ntitle = \"T\"\nrequest = ";
+        const PingValues values{{"v", value.toStdString()}};
+        const PingTarget to = test::pingTo("http://127.0.0.1/");
+        const auto arrives = [&](const std::string &text) {
+            const Result<ComposedPing> ping = composePing(test::pingOf(head + text + variable), values, to, {});
+            if (!ping)
+                return test::ServerReading();
+            test::ServerReading server = test::readByServer(ping->request.bytes);
+            if (!server.isWhole || !server.left.empty() || server.body != ping->request.body())
+                qFatal("it does not arrive as one request");
+            return server;
+        };
+        QVERIFY(arrives("\"GET /{{v}}?x={{v}}\"\n").target.starts_with('/'));
+        (void)arrives("\"GET /\"\nheaders = [\"X: {{v}}\"]\n");
+        const std::string form =
+            arrives("\"POST /\"\nheaders = [\"Content-Type: application/x-www-form-urlencoded\"]\nbody = \"v={{v}}\"\n")
+                .body;
+        QCOMPARE(form.find_first_of("&=", 2), std::string::npos);
+        QCOMPARE(QByteArray::fromPercentEncoding(QByteArray::fromStdString(form)).mid(2), value);
+        const std::string json =
+            arrives("\"POST /\"\nheaders = [\"Content-Type: application/json\"]\nbody = '\"{{v}}\"'\n").body;
+        QCOMPARE(json.empty(), !payload::isUtf8(values.at("v")));
+        if (!json.empty())
+            QCOMPARE(payload::decodeString(json), values.at("v"));
+    }
+
     void filters()
     {
         const PingTemplate made = plainGet(

@@ -222,6 +222,8 @@ private Q_SLOTS:
                  pingAsHttpFile(ping.request, {}, PingCopy::WithSecrets));
         QVERIFY(pingAsHttpFile(ping.request, {}, PingCopy::WithSecrets).find("Content-Length: 17\n")
                 != std::string::npos);
+        const PingRequest marked = test::composed(posted("a\n### b\n")).request;
+        QVERIFY(pingAsHttpFile(marked, {}, PingCopy::WithSecrets).starts_with("# "));
         const PingRequest binary = test::composed(posted(std::string("\0\1", 2))).request;
         QVERIFY(pingAsHttpFile(binary, {}, PingCopy::WithSecrets).find("2 bytes that are no text")
                 != std::string::npos);

@@ -133,6 +133,10 @@ private Q_SLOTS:
         QCOMPARE(changed->policy->fields, std::uint64_t(1));
         QCOMPARE(uncodedPing(changed->request).bytes, changed->plain.bytes);
         QVERIFY(changed->plain.bytes.find("telltale-test") == std::string::npos);
+        const Result<PreparedPing> quick = preparePing(made, values, to, {}, nullptr);
+        QVERIFY(quick);
+        QCOMPARE(quick->request.bytes, exact->request.bytes);
+        QCOMPARE(quick->secrets.size(), std::size_t(1));
         const auto block = test::switchWith("default = \"block\"\n")->now();
         const Result<PreparedPing> kept = preparePing(made, values, to, {}, knowledge(), block);
         QVERIFY(!kept);

@@ -14,6 +14,12 @@ using namespace telltale::network;
 
 namespace {
 
+const std::shared_ptr<const audit::Knowledge> &knowledge()
+{
+    static const auto made = audit::Knowledge::standard();
+    return made;
+}
+
 std::string sampleBlock(const QString &title)
 {
     QFile file(QStringLiteral(TELLTALE_SAMPLES_DIR "/appsmith-telemetry.md"));
@@ -92,14 +98,13 @@ private Q_SLOTS:
 
     void appsmithIsInItsCatalogue()
     {
-        const auto knowledge = audit::Knowledge::standard();
         int seen = 0;
         for (const PingTemplate &made : test::builtInPings().all()) {
             if (made.product != "appsmith")
                 continue;
             ++seen;
             bool isKnown = false;
-            for (const audit::Catalogue &catalogue : knowledge->catalogues()) {
+            for (const audit::Catalogue &catalogue : knowledge()->catalogues()) {
                 for (const audit::CatalogueEvent &event : catalogue.events)
                     isKnown = isKnown || (catalogue.product == made.product && event.kind == made.kind);
             }
@@ -148,12 +153,11 @@ private Q_SLOTS:
             QCOMPARE(uncodedPing(request).body(), plain.body());
             std::set<std::string> protocols;
             std::string name;
-            const std::uint64_t events =
-                readPingFields(request, audit::Knowledge::standard(), [&](const PingField &field) {
-                    protocols.emplace(payload::protocolOf(field.record));
-                    if (!field.record.isEnvelope)
-                        name = payload::eventName(field.record).value_or(std::string());
-                });
+            const std::uint64_t events = readPingFields(request, knowledge(), [&](const PingField &field) {
+                protocols.emplace(payload::protocolOf(field.record));
+                if (!field.record.isEnvelope)
+                    name = payload::eventName(field.record).value_or(std::string());
+            });
             QCOMPARE(events, std::uint64_t(1));
             QVERIFY2(protocols.contains(protocol.toStdString()), protocols.begin()->c_str());
             QCOMPARE(QByteArray::fromStdString(name), event);

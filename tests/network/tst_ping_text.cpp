@@ -2,7 +2,7 @@
 #include "network/ping/ping_from.h"
 #include "network/ping/ping_text.h"
 #include "network/ping_making.h"
-#include "payload/loaders/load.h"
+#include "payload/loaders/record/record_exchange.h"
 
 using namespace telltale;
 using namespace telltale::network;
@@ -149,6 +149,34 @@ private Q_SLOTS:
         (void)readPingText("POST / HTTP/1.1\nContent-Type: application/json\n\n" + braces, made);
     }
 
+    /// What can be composed arrives as it was typed, whatever that was.
+    void whatIsTypedArrives()
+    {
+        const PingTemplate &made = test::builtInPing("segment-track");
+        const test::StillSources sources;
+        PingMemory memory;
+        PingValueMaker maker(sources, memory);
+        const PingValues values = fillPing(made, {}, maker).values;
+        const std::string text = pingText(made);
+        const std::string bytes("\0\r\n :/{}\"\xff?#,\t", 15);
+        int arrived = 0;
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            for (const char byte : bytes) {
+                std::string typed = text;
+                typed[at] = byte;
+                const PingTextReading reading = readPingText(typed, made);
+                const auto ping = composePing(reading.made, values, test::pingTo("http://127.0.0.1/"), {});
+                if (!ping || !reading.canCompose || reading.made.keepsHost || reading.made.keepsLength)
+                    continue;
+                const test::ServerReading server = test::readByServer(ping->request.bytes);
+                if (!server.isWhole || !server.left.empty() || server.body != ping->request.body())
+                    QFAIL(ping->request.bytes.c_str());
+                ++arrived;
+            }
+        }
+        QVERIFY(arrived > 1000);
+    }
+
     void whatCanBeEdited()
     {
         PingTemplate made;
@@ -183,6 +211,25 @@ private Q_SLOTS:
                  std::string("POST /v1/track?x=1 HTTP/1.1\r\nHost: 127.0.0.1:1\r\ncontent-type: application/json\r\n"
                              "X-Empty:\r\nX-A: 1\r\nx-a: {{2}}\r\nUser-Agent: Telltale/" TELLTALE_VERSION
                              "\r\nContent-Length: 7\r\n\r\n{{v}}\r\n"));
+    }
+
+    /// What was captured of a ping makes the same ping again.
+    void whatArrivedMakesTheSame()
+    {
+        for (const PingTemplate &made : test::builtInPings().all()) {
+            for (const PingCoding coding : {PingCoding::None, PingCoding::Gzip, PingCoding::Brotli}) {
+                const PingRequest sent = codePing(test::composed(made).request, coding);
+                payload::RecordedRequest recorded;
+                const std::string destination = sent.to.destination();
+                recorded.destination = destination;
+                recorded.head = sent.head();
+                recorded.body = sent.body();
+                const PingTemplate again = pingFromExchange(payload::exchangeOf(recorded, {}, "c", {}));
+                QCOMPARE(again.coding, sent.body().empty() ? PingCoding::None : coding);
+                const PingRequest request = codePing(test::composed(again).request, codingOf(again, {}));
+                QCOMPARE(QByteArray::fromStdString(request.bytes), QByteArray::fromStdString(sent.bytes));
+            }
+        }
     }
 
     void targetsOfExchanges()

@@ -20,6 +20,16 @@ bool isPlainBody(std::string_view body)
            });
 }
 
+/// Lines that editors' clients take for the end of the request, or for the name of a file.
+bool hasMarks(std::string_view body)
+{
+    for (const std::string_view mark : {"###", "< ", "<@ "}) {
+        if (body.starts_with(mark) || body.find('\n' + std::string(mark)) != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
 /// Variables of the editors' clients have the same braces as ours.
 std::string withNames(std::string_view text, const PingSecrets &secrets)
 {
@@ -37,7 +47,11 @@ std::string pingAsHttpFile(const PingRequest &sent, const PingSecrets &secrets, 
     // As for curl, and editors hold no compressed body anyway.
     const PingRequest request = uncodedPing(sent);
     const bool isHidden = hasSecret(request.bytes, hidden);
-    std::string out = "### " + request.method + ' ' + withNames(request.to.host, hidden) + '\n';
+    std::string out;
+    if (hasMarks(request.body()))
+        out += aboutPing("# A line of the body begins as one for the client: it will not send it as it is\n")
+                   .toStdString();
+    out += "### " + request.method + ' ' + withNames(request.to.host, hidden) + '\n';
     out += request.method + ' ' + withNames(request.to.url(), hidden) + " HTTP/1.1\n";
     for (const std::string &line : headerLinesOf(request)) {
         // With names for values nobody knows the length yet.

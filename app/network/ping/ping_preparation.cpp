@@ -24,7 +24,9 @@ Result<PreparedPing> preparePing(const PingTemplate &made, const PingValues &val
         prepared.policy = std::move(outcome);
     }
     prepared.request = codePing(prepared.plain, codingOf(made, options));
-    prepared.secrets = foundSecrets(prepared.plain, knowledge, std::move(composed->secrets));
+    prepared.secrets = std::move(composed->secrets);
+    if (knowledge)
+        prepared.secrets = foundSecrets(prepared.plain, knowledge, std::move(prepared.secrets));
     return prepared;
 }
 

@@ -19,7 +19,8 @@ struct PreparedPing
 };
 
 /// Composes, applies the policy where one is given, then compresses: the way of every ping, whoever sends it. Errors:
-/// those of composePing(), and ping-kept-back, which says by what.
+/// those of composePing(), and ping-kept-back, which says by what. `knowledge`: null where only the secrets of
+/// variables are wanted, which takes a small part of the time: for the many of a run whose first one was looked at.
 Result<PreparedPing> preparePing(const PingTemplate &made, const PingValues &values, const PingTarget &to,
                                  const PingAdditions &options, const std::shared_ptr<const audit::Knowledge> &knowledge,
                                  const std::shared_ptr<const privacy::WirePolicy> &policy = nullptr);
