@@ -25,10 +25,13 @@ Actions::Actions(QObject *parent) : QObject(parent)
     copyJson = add(tr("Copy as &JSON"), QKeySequence(QStringLiteral("Ctrl+Alt+C")));
     copyEvent = add(tr("Copy &events as sent"), QKeySequence(QStringLiteral("Ctrl+Shift+E")));
     showBytes = add(tr("Show &bytes"), QKeySequence(QStringLiteral("Ctrl+B")));
+    pingEvent = add(tr("Send as &test ping…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    sendPing = add(tr("Send the p&ing"), QKeySequence(QStringLiteral("Ctrl+Return")));
     pageInspect = add(tr("&Inspect"), QKeySequence(QStringLiteral("Ctrl+1")));
     pageInventory = add(tr("In&ventory"), QKeySequence(QStringLiteral("Ctrl+2")));
     pagePrivacy = add(tr("Privacy"), QKeySequence(QStringLiteral("Ctrl+3")));
     pageAnonymise = add(tr("Anonymise"), QKeySequence(QStringLiteral("Ctrl+4")));
+    pagePing = add(tr("Ping"), QKeySequence(QStringLiteral("Ctrl+5")));
     pageActivity = add(tr("Activity"), QKeySequence(QStringLiteral("Ctrl+6")));
     filter = add(tr("&Filter"), QKeySequence(QStringLiteral("Ctrl+F")));
     nextEvent = add(tr("&Next event"), QKeySequence(QStringLiteral("Alt+Down")));
@@ -108,10 +111,12 @@ void Actions::fill(QMenuBar &bar)
     edit->addSeparator();
     edit->addActions({flagEvents, writeNote});
     edit->addSeparator();
+    edit->addActions({pingEvent, sendPing});
+    edit->addSeparator();
     edit->addActions({lockChanges, settings});
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({pageInspect, pageInventory, pagePrivacy, pageAnonymise, pageActivity, filter, filterName,
-                      filterPath, filterValue, nextEvent, previousEvent, compare, byDestination});
+    view->addActions({pageInspect, pageInventory, pagePrivacy, pageAnonymise, pagePing, pageActivity, filter,
+                      filterName, filterPath, filterValue, nextEvent, previousEvent, compare, byDestination});
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     columns = view->addMenu(tr("Co&lumns"));

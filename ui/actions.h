@@ -34,10 +34,13 @@ public:
     QAction *copyJson;
     QAction *copyEvent;
     QAction *showBytes;
+    QAction *pingEvent; ///< takes the event to the Ping page
+    QAction *sendPing;
     QAction *pageInspect;
     QAction *pageInventory;
     QAction *pagePrivacy;
     QAction *pageAnonymise;
+    QAction *pagePing;
     QAction *pageActivity;
     QAction *filter;
     QAction *nextEvent;

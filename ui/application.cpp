@@ -4,6 +4,7 @@
 #include "ui/capture/live_engine.h"
 #include "ui/main_window.h"
 #include "ui/models/settings_store.h"
+#include "ui/ping/live_ping_wire.h"
 #include "ui/screenshots.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -42,6 +43,7 @@ int runWindow(int argc, char **argv, const QStringList &files, const SettingsCho
     {
         MainWindow window(theme, state, store);
         window.setCaptureEngine(std::make_unique<LiveEngine>());
+        window.setPingWire(std::make_unique<LivePingWire>([&window] { return window.captureFolder(); }));
         if (!state.contains(QStringLiteral("window/geometry")))
             window.resize(1440, 900);
         window.show();

@@ -20,6 +20,7 @@
 #include "ui/models/policy_desk.h"
 #include "ui/models/settings_store.h"
 #include "ui/opening.h"
+#include "ui/ping/ping_page.h"
 #include "ui/privacy/privacy_page.h"
 #include "ui/recent_files.h"
 #include "ui/status_line.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_notes = new models::ActivityNotes(store::usualActivityLog(), this);
     m_guard = new AdministratorGuard(theme, {}, this);
     m_activity = new ActivityPage(theme, *m_actions, *m_guard, *m_notes);
+    m_ping = new PingPage(theme, *m_actions, m_session->knowledge, *m_policy, network::PingTemplates::usualFolder());
     m_inventoryExport = new models::InventoryExport(this);
     m_capture = new CaptureDesk(theme, *m_actions, m_store);
     m_privacy = new PrivacyPage(theme, *m_actions, *m_session, m_capture->session(), *m_policy);
@@ -91,6 +93,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_pages->addWidget(m_inventory);
     m_pages->addWidget(m_privacy);
     m_pages->addWidget(m_anonymise);
+    m_pages->addWidget(m_ping);
     m_pages->addWidget(m_activity);
     setWindowTitle(tr("Telltale"));
     setMinimumSize(760, 520);
@@ -100,6 +103,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_rail->addPage(QStringLiteral("inventory"), tr("Inventory"), actionToolTip(*m_actions->pageInventory));
     m_rail->addPage(QStringLiteral("privacy"), tr("Privacy"), actionToolTip(*m_actions->pagePrivacy));
     m_rail->addPage(QStringLiteral("anonymise"), tr("Anonymise"), actionToolTip(*m_actions->pageAnonymise));
+    m_rail->addPage(QStringLiteral("ping"), tr("Ping"), actionToolTip(*m_actions->pagePing));
     m_rail->addPage(QStringLiteral("activity"), tr("Activity"), actionToolTip(*m_actions->pageActivity));
     m_rail->setActions(m_actions->open, m_actions->help);
 
@@ -130,6 +134,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     connectInventory();
     connectAnonymise();
     connectPrivacy();
+    connectPing();
     connectActivity();
     connectCapture();
     connectPolicy();
@@ -175,6 +180,7 @@ void MainWindow::restore()
     m_inventory->restoreLayout(m_settings);
     m_privacy->restoreLayout(m_settings);
     m_anonymise->restoreLayout(m_settings);
+    m_ping->restoreLayout(m_settings);
     m_activity->restoreLayout(m_settings);
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
@@ -239,6 +245,8 @@ void MainWindow::updateActions()
         m_actions->filter->setEnabled(m_activity->filter().isEnabled());
         m_actions->exportEvents->setEnabled(m_activity->exportButton().isEnabled());
     }
+    m_actions->pingEvent->setEnabled(inspecting);
+    m_actions->sendPing->setEnabled(isShowingPing());
     m_actions->closeFile->setEnabled(inspecting && !m_isExample);
     m_actions->readAgain->setEnabled(inspecting && !m_isExample);
     m_actions->closeAll->setEnabled(!m_isExample);
@@ -258,6 +266,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_inventory->saveLayout(m_settings);
     m_privacy->saveLayout(m_settings);
     m_anonymise->saveLayout(m_settings);
+    m_ping->saveLayout(m_settings);
     m_activity->saveLayout(m_settings);
     m_inventory->reviewed().flush();
     m_recent->finish();

@@ -41,6 +41,8 @@ class InspectPage;
 class InventoryPage;
 class NavRail;
 struct Pane;
+class PingPage;
+class PingWire;
 class PrivacyPage;
 class RecentFiles;
 class SettingsDialog;
@@ -78,6 +80,11 @@ public:
     AnonymisePage &anonymise() { return *m_anonymise; }
     PrivacyPage &privacy() { return *m_privacy; }
     ActivityPage &activity() { return *m_activity; }
+    PingPage &ping() { return *m_ping; }
+    /// What test pings are sent through; without it none can be sent.
+    void setPingWire(std::unique_ptr<PingWire> wire);
+    /// Where captures lie, as the settings say now.
+    QString captureFolder() const;
     /// Who may change gate, policies and switches.
     AdministratorGuard &guard() { return *m_guard; }
     /// What the activity log is told through.
@@ -91,6 +98,7 @@ public:
     bool isShowingInventory() const;
     bool isShowingAnonymise() const;
     bool isShowingPrivacy() const;
+    bool isShowingPing() const;
     bool isShowingActivity() const;
     /// Whether files that grow are read on as they do; the action of the View menu.
     void setFollowing(bool following);
@@ -127,6 +135,7 @@ private:
     void connectInventory();
     void connectAnonymise();
     void connectPrivacy();
+    void connectPing();
     void connectActivity();
     void connectNotes();
     void noteExport(const QString &path, const QString &what);
@@ -191,6 +200,7 @@ private:
     models::ActivityNotes *m_notes;
     AdministratorGuard *m_guard;
     ActivityPage *m_activity;
+    PingPage *m_ping;
     std::optional<models::DriftPart> m_compareWith; ///< with what is read next
     models::InventoryExport *m_inventoryExport;
     CaptureDesk *m_capture;

@@ -20,6 +20,7 @@
 #include "ui/models/format.h"
 #include "ui/opening.h"
 #include "ui/panes.h"
+#include "ui/ping/ping_page.h"
 #include "ui/privacy/privacy_page.h"
 #include "ui/recent_files.h"
 #include "ui/status_line.h"
@@ -145,14 +146,14 @@ void MainWindow::connectViewActions()
 /// In the order of the rail.
 QList<QWidget *> MainWindow::railPages() const
 {
-    return {m_inspect, m_inventory, m_privacy, m_anonymise, m_activity};
+    return {m_inspect, m_inventory, m_privacy, m_anonymise, m_ping, m_activity};
 }
 
 void MainWindow::connectPages()
 {
     connect(m_rail, &NavRail::pageChosen, this, [this](int page) {
-        QAction *const pages[] = {m_actions->pageInspect, m_actions->pageInventory, m_actions->pagePrivacy,
-                                  m_actions->pageAnonymise, m_actions->pageActivity};
+        QAction *const pages[] = {m_actions->pageInspect,   m_actions->pageInventory, m_actions->pagePrivacy,
+                                  m_actions->pageAnonymise, m_actions->pagePing,      m_actions->pageActivity};
         pages[page]->trigger();
     });
     connect(m_rail, &NavRail::fileChosen, this, [this](int row) {
@@ -197,6 +198,7 @@ QList<Pane> MainWindow::panes() const
                : isShowingInventory() ? m_inventory->panes()
                : isShowingPrivacy()   ? m_privacy->panes()
                : isShowingAnonymise() ? m_anonymise->panes()
+               : isShowingPing()      ? m_ping->panes()
                : isShowingActivity()  ? m_activity->panes()
                                       : m_inspect->panes());
 }
@@ -211,6 +213,8 @@ void MainWindow::focusPage()
         m_privacy->focusFirst();
     else if (isShowingAnonymise())
         m_anonymise->focusFirst();
+    else if (isShowingPing())
+        m_ping->focusFirst();
     else if (isShowingActivity())
         m_activity->focusFirst();
     else

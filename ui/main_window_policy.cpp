@@ -6,6 +6,7 @@
 #include "ui/main_window.h"
 #include "ui/models/load_report.h"
 #include "ui/models/policy_desk.h"
+#include "ui/ping/ping_page.h"
 #include "ui/widgets/banner.h"
 
 namespace telltale::ui {
@@ -27,6 +28,7 @@ void MainWindow::connectPolicy()
 
 void MainWindow::setKeys(std::function<Result<privacy::KeySource>()> keys)
 {
+    m_ping->setKeys(keys);
     m_wireFeed = std::make_unique<WireFeed>(*m_policy, m_capture->session(), std::move(keys));
     connect(m_wireFeed.get(), &WireFeed::problemChanged, this, &MainWindow::showWireProblem);
 }

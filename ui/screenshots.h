@@ -31,6 +31,7 @@ private:
     bool renderAnonymise(const QString &theme, QSize size);
     bool renderPrivacy(const QString &theme, QSize size);
     QString machine() const;
+    bool renderPing(const QString &theme, QSize size);
     bool renderActivity(const QString &theme, QSize size);
     bool renderCapture(const QString &theme, QSize size);
     bool renderMany(const QString &theme, QSize size);

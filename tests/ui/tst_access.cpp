@@ -2,6 +2,7 @@
 // Everything has a name, a role and a state for who does not see it, and a key for who does not point.
 #include "activity_logs.h"
 #include "fake_engine.h"
+#include "ping_states.h"
 #include "ui/activity/activity_page.h"
 #include "ui/anonymise/anonymise_page.h"
 #include "ui/anonymise/method_pane.h"
@@ -162,6 +163,11 @@ void TestAccess::states()
         QFile::remove(QString::fromStdString(store::usualActivityLog()));
         it.actions().pageActivity->trigger();
     });
+    add("ping", tests::showPing);
+    add("ping, answer", tests::showPingAnswer);
+    add("ping, question", tests::showPingQuestion);
+    add("ping, failed", tests::showPingFailed);
+    add("ping, run", tests::showPingRun);
     add("privacy", tests::showPrivacy);
     add("privacy, verdict", tests::showVerdict);
     add("privacy, server", tests::showServerForm);

@@ -3,6 +3,7 @@
 // that cannot be used is left out, as WCAG 1.4.3 does. Rings, borders of inputs and drawings: 3:1 (WCAG 1.4.11).
 #include "activity_logs.h"
 #include "capture_states.h"
+#include "ping_states.h"
 #include "ui/activity/activity_page.h"
 #include "ui/anonymise/anonymise_page.h"
 #include "ui/contrast.h"
@@ -280,6 +281,11 @@ void TestContrast::textIsReadable_data()
              QTRY_VERIFY(page.methods().rowCount() != 0 && !page.search().isRunning());
              page.methods().choose(1);
          }},
+        {"ping", tests::showPing},
+        {"ping, answer", tests::showPingAnswer},
+        {"ping, question", tests::showPingQuestion},
+        {"ping, failed", tests::showPingFailed},
+        {"ping, wrong", tests::showPingWrong},
         {"privacy", tests::showPrivacy},
         {"privacy, verdict", tests::showVerdict},
         {"privacy, server", tests::showServerForm},

@@ -2,6 +2,7 @@
 // Text from 80 to 200 %: everything follows at once, comes back exactly, and nothing is cut off.
 #include "activity_logs.h"
 #include "capture_states.h"
+#include "ping_states.h"
 #include "ui/activity/activity_page.h"
 #include "ui/anonymise/anonymise_page.h"
 #include "ui/anonymise/method_pane.h"
@@ -202,6 +203,10 @@ void TestTextSize::nothingIsCutOff_data()
                 it.actions().pageActivity->trigger();
                 QTRY_VERIFY(it.window->activity().book().verdict() != nullptr);
             });
+            add("ping", tests::showPing);
+            add("ping, answer", tests::showPingAnswer);
+            add("ping, question", tests::showPingQuestion);
+            add("ping, failed", tests::showPingFailed);
             add("privacy", tests::showPrivacy);
             add("privacy, verdict", tests::showVerdict);
             add("privacy, server", tests::showServerForm);

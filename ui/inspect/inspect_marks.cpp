@@ -80,6 +80,7 @@ void InspectPage::showEventMenu(const QPoint &position)
     menu->addActions({m_actions.flagEvents, m_actions.writeNote});
     menu->addSeparator();
     menu->addActions({m_actions.compare, m_actions.copyEvent, m_actions.exportEvents});
+    menu->addAction(m_actions.pingEvent);
     menu->addSeparator();
     menu->addAction(m_actions.filterName);
     menu->popup(position);

@@ -2,6 +2,8 @@
 #include "ui/widgets/accessible.h"
 
 #include "ui/inventory/inventory_chart.h"
+#include "ui/ping/latency_chart.h"
+#include "ui/ping/ping_waterfall.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_strip.h"
 #include "ui/widgets/bytes_access.h"
@@ -88,6 +90,8 @@ QAccessibleInterface *make(const QString &, QObject *object)
         return new QAccessibleWidget(drawing, QAccessible::Graphic);
     if (auto *chart = qobject_cast<InventoryChart *>(object))
         return new QAccessibleWidget(chart, QAccessible::Chart);
+    if (qobject_cast<PingWaterfall *>(object) != nullptr || qobject_cast<LatencyChart *>(object) != nullptr)
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Chart);
     if (auto *page = qobject_cast<ScrollPage *>(object))
         return new QAccessibleWidget(page, QAccessible::Pane);
     auto *button = qobject_cast<QAbstractButton *>(object);
