@@ -11,6 +11,7 @@
 #include "cli/ledger_arguments.h"
 #include "cli/log_arguments.h"
 #include "cli/passphrase_arguments.h"
+#include "cli/ping_arguments.h"
 #include "cli/reading_arguments.h"
 #include "cli/reidentify_arguments.h"
 #include "cli/settings_arguments.h"
@@ -100,12 +101,19 @@ Invocation readArguments(int argc, const char *const *argv)
 {
     std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
     constexpr std::pair<std::string_view, Invocation (*)(std::vector<std::string>)> subcommands[] = {
-        {"inspect", readInspect},       {"inventory", readInventory},
-        {"ledger", readLedger},         {"diff", readDiff},
-        {"check", readCheck},           {"catalogue", readCatalogueCommand},
-        {"intercept", readIntercept},   {"anonymise", readAnonymise},
-        {"reidentify", readReidentify}, {"log", readLog},
-        {"switch", readSwitchCommand},  {"passphrase", readPassphrase},
+        {"inspect", readInspect},
+        {"inventory", readInventory},
+        {"ledger", readLedger},
+        {"diff", readDiff},
+        {"check", readCheck},
+        {"catalogue", readCatalogueCommand},
+        {"intercept", readIntercept},
+        {"anonymise", readAnonymise},
+        {"reidentify", readReidentify},
+        {"log", readLog},
+        {"switch", readSwitchCommand},
+        {"passphrase", readPassphrase},
+        {"ping", readPing},
     };
     for (const auto &[name, read] : subcommands) {
         if (!arguments.empty() && arguments.front() == name)

@@ -11,6 +11,7 @@
 #include "cli/ledger_command.h"
 #include "cli/log_command.h"
 #include "cli/passphrase_command.h"
+#include "cli/ping_options.h"
 #include "cli/reidentify_command.h"
 #include "cli/switch_command.h"
 #include "cli/verify_options.h"
@@ -53,7 +54,7 @@ struct WrongUsage
 using Invocation =
     std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions, InventoryOptions, LedgerOptions,
                  DiffOptions, CatalogueOptions, InterceptOptions, AnonymiseOptions, ReidentifyOptions, LogOptions,
-                 SwitchOptions, CheckOptions, VerifyOptions, PassphraseOptions>;
+                 SwitchOptions, CheckOptions, VerifyOptions, PassphraseOptions, PingCommandOptions>;
 
 /// Reads the command line. A subcommand is only the first argument; a file of that name is `./inspect`.
 Invocation readArguments(int argc, const char *const *argv);

@@ -3,6 +3,7 @@
 
 #include "cli/diagnostics_printer.h"
 #include "cli/exit_status.h"
+#include "cli/ping_command.h"
 #include "cli/verify_command.h"
 #include "report/output.h"
 
@@ -74,6 +75,8 @@ int run(const Invocation &invocation)
         return runSwitch(*productSwitch);
     if (const auto *verify = std::get_if<VerifyOptions>(&invocation))
         return runVerify(*verify);
+    if (const auto *ping = std::get_if<PingCommandOptions>(&invocation))
+        return runPing(*ping);
     if (const auto *passphrase = std::get_if<PassphraseOptions>(&invocation))
         return runPassphrase(*passphrase);
     return runInspect(std::get<InspectOptions>(invocation));

@@ -26,7 +26,7 @@ sigset_t endSignals(bool hearsHangup)
 EndSignals::EndSignals(bool hearsHangup) : m_hearsHangup(hearsHangup)
 {
     const sigset_t signals = endSignals(hearsHangup);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    holdBack();
     m_descriptor = signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
@@ -43,6 +43,12 @@ void EndSignals::fetch()
     signalfd_siginfo signal{};
     while (read(m_descriptor, &signal, sizeof signal) > 0) {
     }
+}
+
+void EndSignals::holdBack()
+{
+    const sigset_t signals = endSignals(m_hearsHangup);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 }
 
 void EndSignals::letThrough()

@@ -19,10 +19,25 @@ public:
     void fetch();
     /// On the calling thread the next one ends the program: the second Ctrl+C of somebody who does not want to wait.
     void letThrough();
+    /// Again, on the calling thread.
+    void holdBack();
 
 private:
     bool m_hearsHangup;
     int m_descriptor;
+};
+
+/// While somebody is asked: Ctrl+C ends the program.
+class AskingThroughSignals
+{
+public:
+    explicit AskingThroughSignals(EndSignals &signals) : m_signals(signals) { m_signals.letThrough(); }
+    ~AskingThroughSignals() { m_signals.holdBack(); }
+    AskingThroughSignals(const AskingThroughSignals &) = delete;
+    AskingThroughSignals &operator=(const AskingThroughSignals &) = delete;
+
+private:
+    EndSignals &m_signals;
 };
 
 } // namespace telltale::cli

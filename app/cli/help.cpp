@@ -54,6 +54,7 @@ QString programHelp()
                      "  catalogue ...     checks, shows and drafts catalogues of declarations\n"
                      "  anonymise FILE... writes the files with their fields changed as a policy says\n"
                      "  reidentify FILE... which hashes can be turned back, and at what cost\n"
+                     "  ping ...          sends test events whose bytes were seen first\n"
                      "  log ...           shows, verifies and signs the log of what administrators did\n"
                      "  switch ...        products' own telemetry switches: their state, on, off, and the proof\n"
                      "  passphrase ...    an administrator's passphrase, without which others only look\n"

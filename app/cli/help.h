@@ -28,6 +28,8 @@ QString logHelp();
 QString switchHelp();
 /// `telltale switch verify --help`
 QString switchVerifyHelp();
+/// `telltale ping --help`
+QString pingHelp();
 /// `telltale passphrase --help`
 QString passphraseHelp();
 /// `telltale --version`

@@ -5,13 +5,13 @@
 #include "cli/help.h"
 #include "cli/reading_arguments.h"
 #include "cli/switch_arguments.h"
+#include "cli/time_argument.h"
 #include "network/interceptor/listen_address.h"
 #include "payload/lexeme.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <charconv>
 
 namespace telltale::cli {
 
@@ -22,22 +22,6 @@ using Milliseconds = std::chrono::milliseconds;
 QString aboutVerifyArguments(const char *text)
 {
     return QCoreApplication::translate("telltale::cli::Arguments", text);
-}
-
-/// `30m`: a number, with ms, s, m, h or d behind it.
-std::optional<Milliseconds> verifyTime(const std::string &text)
-{
-    std::int64_t count = 0;
-    const char *const last = text.data() + text.size();
-    const auto [end, problem] = std::from_chars(text.data(), last, count);
-    const std::string_view unit(end, static_cast<std::size_t>(last - end));
-    constexpr std::pair<std::string_view, std::int64_t> units[] = {
-        {"ms", 1}, {"s", 1000}, {"m", 60'000}, {"h", 3'600'000}, {"d", 86'400'000}};
-    for (const auto &[name, milliseconds] : units) {
-        if (problem == std::errc() && unit == name && count > 0 && count <= 36'500 * 86'400'000LL / milliseconds)
-            return Milliseconds(count * milliseconds);
-    }
-    return {};
 }
 
 /// What is said as text, until it is looked at.
@@ -142,7 +126,7 @@ private:
                       {"--watch", m_words.watch, {}},
                       {"--settle", m_words.settle, {}}};
         for (Time &time : all) {
-            if (time.word && !(time.value = verifyTime(*time.word)))
+            if (time.word && !(time.value = timeArgument(*time.word)))
                 return m_parser.wrong(aboutVerifyArguments("%1 takes a time like 500ms, 30m or 12h, not %2")
                                           .arg(QLatin1String(time.option), payload::visible(*time.word)));
         }

@@ -13,6 +13,8 @@
 
 #include <set>
 
+#include <utility>
+
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -55,6 +57,7 @@ public:
         secret = text;
         return true;
     }
+    Result<bool> remove() override { return std::exchange(secret, std::nullopt).has_value(); }
 
     bool there = true;
     bool isLocked = false;

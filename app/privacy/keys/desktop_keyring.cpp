@@ -20,11 +20,6 @@ QString serviceName()
     return QStringLiteral("telltale");
 }
 
-QString entryName()
-{
-    return QStringLiteral("anonymise");
-}
-
 QString aboutKeyring(const char *text)
 {
     return QCoreApplication::translate("telltale::Keys", text);
@@ -48,7 +43,10 @@ bool isKeyringOnBus()
 class DesktopKeyring : public Keyring
 {
 public:
-    explicit DesktopKeyring(int mostSeconds) : m_mostSeconds(mostSeconds) {}
+    DesktopKeyring(int mostSeconds, const std::string &entry)
+        : m_mostSeconds(mostSeconds), m_entry(QString::fromStdString(entry))
+    {
+    }
 
     bool isThere() override
     {
@@ -67,7 +65,7 @@ public:
     Result<bool> write(const std::string &secret) override
     {
         auto *const job = new QKeychain::WritePasswordJob(serviceName());
-        job->setKey(entryName());
+        job->setKey(m_entry);
         job->setTextData(QString::fromStdString(secret));
         QKeychain::Error error = QKeychain::OtherError;
         QString reason;
@@ -77,6 +75,20 @@ public:
             return true;
         return Error{"keyring-not-written",
                      aboutKeyring("The key could not be stored in the desktop's keyring: %1").arg(reason)};
+    }
+
+    Result<bool> remove() override
+    {
+        auto *const job = new QKeychain::DeletePasswordJob(serviceName());
+        job->setKey(m_entry);
+        QKeychain::Error error = QKeychain::OtherError;
+        QString reason;
+        if (!run(job, error, reason))
+            reason = aboutKeyring("it did not answer");
+        else if (error == QKeychain::NoError || error == QKeychain::EntryNotFound)
+            return error == QKeychain::NoError;
+        return Error{"keyring-not-written",
+                     aboutKeyring("It could not be taken out of the desktop's keyring: %1").arg(reason)};
     }
 
 private:
@@ -89,7 +101,7 @@ private:
         if (!m_isThere)
             return;
         auto *const job = new QKeychain::ReadPasswordJob(serviceName());
-        job->setKey(entryName());
+        job->setKey(m_entry);
         QKeychain::Error error = QKeychain::OtherError;
         QString reason;
         const QString failed = aboutKeyring("The desktop's keyring cannot be read: %1");
@@ -126,6 +138,7 @@ private:
     }
 
     int m_mostSeconds;
+    QString m_entry;
     bool m_wasAsked = false;
     bool m_isThere = false;
     QString m_problem;
@@ -134,9 +147,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Keyring> desktopKeyring(int mostSeconds)
+std::unique_ptr<Keyring> desktopKeyring(int mostSeconds, const std::string &entry)
 {
-    return std::make_unique<DesktopKeyring>(mostSeconds);
+    return std::make_unique<DesktopKeyring>(mostSeconds, entry);
 }
 
 } // namespace telltale::privacy
