@@ -110,7 +110,7 @@ void TestPingCommand::wrongUsage_data()
     row("webhook --set");
     row("webhook --set =x");
     row("webhook --set nobody=x");
-    row("webhook --set text=@soon");
+    row("webhook --set event=@soon");
     row("webhook --secret key=abc");
     row("webhook --to localhost");
     row("webhook --to ftp://localhost/");
@@ -294,7 +294,7 @@ void TestPingCommand::asksBeforeItLeaves()
 void TestPingCommand::repeats()
 {
     const Ran ran =
-        this->ran(pingWords("webhook --count 60 --concurrency 8 --rate 0 --set text=@counter --format ndjson"));
+        this->ran(pingWords("webhook --count 60 --concurrency 8 --rate 0 --format ndjson"));
     QVERIFY2(ran.status == 0, (ran.out + ran.err).constData());
     const QList<QJsonObject> rows = objectsOf(ran.out);
     QCOMPARE(rows.size(), 60);
