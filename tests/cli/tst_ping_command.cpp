@@ -3,12 +3,10 @@
 #include "network/talk.h"
 #include "network/upstream.h"
 #include "program.h"
+#include "support/ping_templates.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,32 +19,6 @@ constexpr auto fine = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 QStringList pingWords(const char *text)
 {
     return QStringLiteral("ping") + QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
-}
-
-QList<QJsonObject> objectsOf(const QByteArray &ndjson)
-{
-    QList<QJsonObject> objects;
-    for (const QByteArray &line : ndjson.split('\n')) {
-        if (!line.isEmpty())
-            objects << QJsonDocument::fromJson(line).object();
-    }
-    return objects;
-}
-
-/// A value that fits a variable of this type, the same each time.
-QString fixedValue(const QString &type)
-{
-    static const QHash<QString, QString> values = {
-        {QStringLiteral("number"), QStringLiteral("1704784217")},
-        {QStringLiteral("boolean"), QStringLiteral("true")},
-        {QStringLiteral("uuid"), QStringLiteral("0190163d-8694-739b-aea5-966c26f8ad91")},
-        {QStringLiteral("objectid"), QStringLiteral("659cf0bd504813315c336bf7")},
-        {QStringLiteral("time"), QStringLiteral("2024-01-09T07:10:17.602Z")},
-        {QStringLiteral("email"), QStringLiteral("someone@example.com")},
-        {QStringLiteral("url"), QStringLiteral("http://example.com/a?b=c")},
-        {QStringLiteral("ip"), QStringLiteral("198.51.100.7")},
-        {QStringLiteral("json"), QStringLiteral("{\"a\":[1]}")}};
-    return values.value(type, QStringLiteral("a \"quoted\" Wert & more"));
 }
 
 class TestPingCommand : public QObject
@@ -172,20 +144,12 @@ void TestPingCommand::previewIsWhatLeaves()
 {
     for (const QJsonObject &each : templates()) {
         const QString id = each[QStringLiteral("id")].toString();
-        QStringList sets;
-        for (const QJsonValue &variable : each[QStringLiteral("variables")].toArray())
-            sets << QStringLiteral("--set")
-                 << variable[QStringLiteral("name")].toString() + u'='
-                    + fixedValue(variable[QStringLiteral("type")].toString());
         for (const char *encoding : {"none", "gzip", "br"}) {
             std::string heard;
             Upstream server(1, answering(fine, &heard));
-            const QStringList arguments =
-                QStringList{QStringLiteral("ping"),         id,
-                            QStringLiteral("--to"),         QString::fromStdString(server.url()),
-                            QStringLiteral("--encoding"),   QLatin1String(encoding),
-                            QStringLiteral("--test-header")}
-                + sets;
+            const QStringList arguments = fixedPing(each)
+                + QStringList{QStringLiteral("--to"), QString::fromStdString(server.url()),
+                              QStringLiteral("--encoding"), QLatin1String(encoding), QStringLiteral("--test-header")};
             const Ran preview = ran(arguments + QStringList{QStringLiteral("--dry-run")});
             QVERIFY2(preview.status == 0, (id.toUtf8() + ": " + preview.err).constData());
             const Ran sent = ran(arguments + QStringList{QStringLiteral("--store"), QStringLiteral("r.telltale")});
@@ -293,8 +257,7 @@ void TestPingCommand::asksBeforeItLeaves()
 
 void TestPingCommand::repeats()
 {
-    const Ran ran =
-        this->ran(pingWords("webhook --count 60 --concurrency 8 --rate 0 --format ndjson"));
+    const Ran ran = this->ran(pingWords("webhook --count 60 --concurrency 8 --rate 0 --format ndjson"));
     QVERIFY2(ran.status == 0, (ran.out + ran.err).constData());
     const QList<QJsonObject> rows = objectsOf(ran.out);
     QCOMPARE(rows.size(), 60);
