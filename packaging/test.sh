@@ -28,7 +28,12 @@ END
 run_tests() {
     local preset=$1 all=$2 part=$3
     local choice=(--preset "$preset") targets=()
-    need_packages run test
+    # Programs from outside are the peers that benchmarks have, too.
+    if $all; then
+        need_packages run test bench
+    else
+        need_packages run test
+    fi
     if [[ -n $part ]]; then
         targets=(telltale "tests/$part/all")
     fi
