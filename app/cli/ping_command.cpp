@@ -52,7 +52,7 @@ public:
         m_making.emplace(m_options.content, m_knowledge, m_notes, m_diagnostics, m_signals);
         if (!m_making->open() || !findTarget())
             return Unusable;
-        Result<MadePing> first = m_making->make(m_to);
+        Result<network::PreparedPing> first = m_making->make(m_to);
         if (!first) {
             m_diagnostics.error(first.error().message);
             return std::string_view(first.error().code) == "ping-kept-back" ? Nothing : Unusable;
@@ -119,7 +119,7 @@ private:
     }
 
     /// What was asked for instead of sending. A terminal shows no credentials unless asked to; a file gets the bytes.
-    ExitStatus show(const MadePing &ping)
+    ExitStatus show(const network::PreparedPing &ping)
     {
         const auto copy = m_options.showsSecrets ? network::PingCopy::WithSecrets : network::PingCopy::WithNames;
         std::string text;
@@ -140,7 +140,7 @@ private:
         return Clean;
     }
 
-    ExitStatus send(MadePing first)
+    ExitStatus send(network::PreparedPing first)
     {
         PingConsent consent(m_options, network::VendorHosts(*m_knowledge), m_errors, m_signals);
         const network::PingDisclosure disclosure = discloses(first.request, m_knowledge, consent.vendors());
@@ -156,7 +156,7 @@ private:
     }
 
     /// Told before anything leaves; what cannot be told is not sent.
-    bool note(const MadePing &ping, const PingConsent &consent, const PingSession &session)
+    bool note(const network::PreparedPing &ping, const PingConsent &consent, const PingSession &session)
     {
         const network::PingTemplate &made = m_making->made();
         std::string after = made.id.empty() ? "event " + made.event : "template " + made.id;

@@ -56,7 +56,7 @@ void PingConsent::say(const QString &line)
     m_errors.flush();
 }
 
-void PingConsent::show(const MadePing &ping, const network::PingDisclosure &disclosure)
+void PingConsent::show(const network::PreparedPing &ping, const network::PingDisclosure &disclosure)
 {
     say(aboutPingConsent("%1 %2 leaves this machine: %3 bytes, %4 events")
             .arg(payload::visible(ping.request.method), payload::visible(ping.request.to.url()))
@@ -109,7 +109,7 @@ bool PingConsent::hears(const network::PingDisclosure &disclosure)
     return line == "y" || line == "Y" || line == "yes";
 }
 
-PingConsent::Answer PingConsent::ask(const MadePing &ping, const network::PingDisclosure &disclosure)
+PingConsent::Answer PingConsent::ask(const network::PreparedPing &ping, const network::PingDisclosure &disclosure)
 {
     if (disclosure.level == PingConfirmation::None)
         return Answer::Stays;

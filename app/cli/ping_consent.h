@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/ping_making.h"
+#include "network/ping/ping_disclosure.h"
 
 #include <QStringList>
 
@@ -25,7 +26,7 @@ public:
 
     enum class Answer : std::uint8_t { Stays, Confirmed, Refused };
     /// Shows what has to be shown, and asks.
-    Answer ask(const MadePing &ping, const network::PingDisclosure &disclosure);
+    Answer ask(const network::PreparedPing &ping, const network::PingDisclosure &disclosure);
     /// Whether a redirect may go there, by what was said before anything was sent.
     bool mayFollow(const network::PingTarget &to) const;
     /// Of the target that was confirmed: whether this address is one of those that were shown, where any were.
@@ -36,7 +37,7 @@ public:
 
 private:
     bool isTyped(const std::string &host) const;
-    void show(const MadePing &ping, const network::PingDisclosure &disclosure);
+    void show(const network::PreparedPing &ping, const network::PingDisclosure &disclosure);
     bool lookUp(const std::string &host);
     bool hears(const network::PingDisclosure &disclosure);
     void say(const QString &line);

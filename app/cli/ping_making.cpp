@@ -7,12 +7,9 @@
 #include "cli/ping_event.h"
 #include "cli/policy_keys.h"
 #include "cli/secret_input.h"
-#include "network/ping/ping_policy.h"
 #include "payload/lexeme.h"
 #include "privacy/keys/keyring.h"
 #include "privacy/policy/policy_reader.h"
-#include "privacy/wire/gate_control.h"
-#include "privacy/wire/wire_judge.h"
 
 #include <QCoreApplication>
 
@@ -48,8 +45,6 @@ PingMaking::PingMaking(const PingContentOptions &options, std::shared_ptr<const 
       m_signals(signals), m_choices(options.sets), m_maker(m_sources, m_memory)
 {
 }
-
-PingMaking::~PingMaking() = default;
 
 bool PingMaking::open()
 {
@@ -105,7 +100,7 @@ bool PingMaking::openPolicy()
         m_diagnostics.error(wire.error().message);
         return false;
     }
-    m_judge = std::make_unique<privacy::WireJudge>(std::make_shared<privacy::GateControl>(*std::move(wire)));
+    m_policy = *std::move(wire);
     return true;
 }
 
@@ -206,27 +201,12 @@ bool PingMaking::askForMissing()
     return true;
 }
 
-Result<MadePing> PingMaking::make(const network::PingTarget &to)
+Result<network::PreparedPing> PingMaking::make(const network::PingTarget &to)
 {
     const network::PingFilling filling = fillPing(m_template, m_choices, m_maker);
     if (!filling.isClean())
         return filling.errors.front().error;
-    Result<network::ComposedPing> composed = composePing(m_template, filling.values, to, m_options.additions);
-    if (!composed)
-        return composed.error();
-    MadePing ping{std::move(composed->request), std::move(composed->secrets)};
-    if (m_judge) {
-        network::PingPolicyOutcome outcome = judgePing(ping.request, *m_judge);
-        if (!outcome.request)
-            return Error{"ping-kept-back",
-                         aboutPingMaking("The policy keeps it back: %1").arg(payload::visible(outcome.why))};
-        ping.request = *std::move(outcome.request);
-        ping.changed = outcome.fields;
-        ping.taken = outcome.events;
-    }
-    ping.secrets = foundSecrets(ping.request, m_knowledge, std::move(ping.secrets));
-    ping.request = codePing(ping.request, codingOf(m_template, m_options.additions));
-    return ping;
+    return preparePing(m_template, filling.values, to, m_options.additions, m_knowledge, m_policy);
 }
 
 } // namespace telltale::cli

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "cli/ping_options.h"
-#include "network/ping/ping_disclosure.h"
-#include "network/ping/ping_secrets.h"
+#include "network/ping/ping_preparation.h"
 #include "network/ping/ping_templates.h"
 #include "network/ping/ping_value_maker.h"
-#include "privacy/exchange_judge.h"
+#include "privacy/wire/wire_policy.h"
 
 #include <memory>
 
@@ -16,15 +15,6 @@ class ActivityNotes;
 class DiagnosticsPrinter;
 class EndSignals;
 
-/// A request as it leaves, and what may be said of it.
-struct MadePing
-{
-    network::PingRequest request;
-    network::PingSecrets secrets;
-    std::uint64_t changed = 0; ///< fields that the policy changed
-    std::uint64_t taken = 0;   ///< events that it took out
-};
-
 /// Makes the requests of a `telltale ping`: finds the template, fills it, applies the policy and compresses. One
 /// thread.
 class PingMaking
@@ -33,12 +23,11 @@ public:
     /// All must outlive it.
     PingMaking(const PingContentOptions &options, std::shared_ptr<const audit::Knowledge> knowledge,
                ActivityNotes &notes, DiagnosticsPrinter &diagnostics, EndSignals &signals);
-    ~PingMaking();
 
     /// Finds the template and the policy, and asks for credentials. False when that could not be done, which was said.
     bool open();
-    /// A new request, with new values. Errors: those of composePing(); ping-kept-back by the policy.
-    Result<MadePing> make(const network::PingTarget &to);
+    /// A new request, with new values. Errors: those of preparePing().
+    Result<network::PreparedPing> make(const network::PingTarget &to);
 
     const network::PingTemplate &made() const { return m_template; }
     const std::shared_ptr<const audit::Knowledge> &knowledge() const { return m_knowledge; }
@@ -62,7 +51,7 @@ private:
     network::PingSources m_sources;
     network::PingMemory m_memory;
     network::PingValueMaker m_maker;
-    std::unique_ptr<privacy::ExchangeJudge> m_judge;
+    std::shared_ptr<const privacy::WirePolicy> m_policy;
 };
 
 /// The keyring's entry for a credential of this name.

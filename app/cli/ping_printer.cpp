@@ -87,7 +87,7 @@ void PingPrinter::end()
         m_output.put(m_isFirst ? "]\n" : "\n]\n");
 }
 
-void PingPrinter::ping(std::uint64_t number, const network::PingResult &result, const MadePing &made,
+void PingPrinter::ping(std::uint64_t number, const network::PingResult &result, const network::PreparedPing &made,
                        const std::optional<network::ReceivedPing> &received)
 {
     if (m_options.format != Format::Table)
@@ -164,15 +164,15 @@ void PingPrinter::labelled(const QString &label, const QString &text, std::strin
     m_output.put('\n');
 }
 
-void PingPrinter::whole(const network::PingResult &result, const MadePing &made,
+void PingPrinter::whole(const network::PingResult &result, const network::PreparedPing &made,
                         const std::optional<network::ReceivedPing> &received)
 {
     for (const network::PingAttempt &attempt : result.attempts) {
         QString sent =
             QStringLiteral("%1 %2").arg(payload::visible(attempt.method), payload::visible(attempt.to.url()));
         sent += aboutPingPrinter(", %1 of %2 bytes").arg(attempt.bytesWritten).arg(made.request.bytes.size());
-        if (made.changed != 0 || made.taken != 0)
-            sent += aboutPingPrinter(" (the policy changed %1 fields)").arg(made.changed);
+        if (made.policy && made.policy->isChanged())
+            sent += aboutPingPrinter(" (the policy changed %1 fields)").arg(made.policy->fields);
         labelled(aboutPingPrinter("sent"), sent);
         labelled(aboutPingPrinter("to"), addressOf(attempt));
         if (attempt.tls)

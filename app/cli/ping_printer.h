@@ -29,14 +29,14 @@ public:
 
     void begin();
     /// `received`: what the collector got, where it is ours.
-    void ping(std::uint64_t number, const network::PingResult &result, const MadePing &made,
+    void ping(std::uint64_t number, const network::PingResult &result, const network::PreparedPing &made,
               const std::optional<network::ReceivedPing> &received);
     void end();
 
 private:
     void row(std::uint64_t number, const network::PingResult &result);
     void object(std::uint64_t number, const network::PingResult &result);
-    void whole(const network::PingResult &result, const MadePing &made,
+    void whole(const network::PingResult &result, const network::PreparedPing &made,
                const std::optional<network::ReceivedPing> &received);
     void timeline(const network::PingTimeline &timeline);
     void encryption(const network::PingTlsReport &tls);

@@ -62,8 +62,9 @@ network::PingOptions PingSession::sending()
 Result<network::PingRequest> PingSession::next(std::uint64_t number)
 {
     // The first one is the one that was shown.
-    Result<MadePing> made = std::exchange(m_isFirstUsed, true) ? m_parts.making.make(m_parts.to)
-                                                               : Result<MadePing>(std::move(m_parts.first));
+    Result<network::PreparedPing> made = std::exchange(m_isFirstUsed, true)
+        ? m_parts.making.make(m_parts.to)
+        : Result<network::PreparedPing>(std::move(m_parts.first));
     if (!made)
         return made.error();
     network::PingRequest request = made->request;

@@ -29,7 +29,7 @@ public:
         EndSignals &signals;               ///< made before any thread
         network::PingCollector *collector; ///< null: it goes elsewhere
         network::PingTarget to;
-        MadePing first; ///< which was shown
+        network::PreparedPing first; ///< which was shown
     };
     /// All must outlive it.
     explicit PingSession(Parts parts);
@@ -52,7 +52,7 @@ private:
     std::string m_path;
     std::unique_ptr<network::PingRecorder> m_recorder;
     std::unique_ptr<network::PingSender> m_sender;
-    std::map<std::uint64_t, MadePing> m_underWay;
+    std::map<std::uint64_t, network::PreparedPing> m_underWay;
     bool m_wasSent = false;
     bool m_isFirstUsed = false;
 };

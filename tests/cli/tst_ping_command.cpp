@@ -18,7 +18,7 @@ constexpr auto fine = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 
 QStringList pingWords(const char *text)
 {
-    return QStringLiteral("ping") + QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+    return QStringList{QStringLiteral("ping")} + QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
 }
 
 class TestPingCommand : public QObject
@@ -114,7 +114,7 @@ void TestPingCommand::wrongUsage()
 {
     QFETCH(QString, arguments);
     QFETCH(int, status);
-    const Ran ran = this->ran(QStringLiteral("ping") + arguments.split(u' ', Qt::SkipEmptyParts));
+    const Ran ran = this->ran(QStringList{QStringLiteral("ping")} + arguments.split(u' ', Qt::SkipEmptyParts));
     QVERIFY2(ran.status == status, (ran.out + ran.err).constData());
     QCOMPARE(ran.err.isEmpty(), status == 0);
     QVERIFY(!ran.err.contains("pw@"));
@@ -168,7 +168,8 @@ void TestPingCommand::toTheCollector()
                               QStringLiteral("table")};
         for (const QJsonValue &variable : each[QStringLiteral("variables")].toArray()) {
             if (variable[QStringLiteral("type")].toString() == QStringLiteral("secret"))
-                arguments << QStringLiteral("--set") << variable[QStringLiteral("name")].toString() + u"=k3y";
+                arguments << QStringLiteral("--set")
+                          << variable[QStringLiteral("name")].toString() + QStringLiteral("=k3y");
         }
         const Ran ran = this->ran(arguments);
         QVERIFY2(ran.status == 0, (arguments[1].toUtf8() + ran.out + ran.err).constData());
@@ -248,7 +249,7 @@ void TestPingCommand::asksBeforeItLeaves()
 {
     QFETCH(QString, arguments);
     QFETCH(QByteArray, said);
-    const Ran ran = this->ran(QStringLiteral("ping") + arguments.split(u' '));
+    const Ran ran = this->ran(QStringList{QStringLiteral("ping")} + arguments.split(u' '));
     QVERIFY2(ran.status == 2, (ran.out + ran.err).constData());
     QVERIFY2(ran.err.contains(said), ran.err.constData());
     QVERIFY(!ran.err.contains("recorded in"));
@@ -286,7 +287,7 @@ void TestPingCommand::policies()
     const Ran without = ran(pingWords("--from e.json --policy mail.toml --dry-run"));
     QVERIFY2(without.status == 0, without.err.constData());
     QVERIFY(without.out.endsWith("\r\n\r\n{\"event\":\"a\",\"b\": 1.50}"));
-    QVERIFY(without.out.contains("Content-Length: 24\r\n"));
+    QVERIFY(without.out.contains("Content-Length: 23\r\n"));
 }
 
 void TestPingCommand::kindsOfCopies()
@@ -295,7 +296,7 @@ void TestPingCommand::kindsOfCopies()
     QCOMPARE(curl.status, 0);
     QVERIFY2(curl.out.startsWith("curl "), curl.out.constData());
     const Ran file = ran(pingWords("webhook --http-file --to http://127.0.0.1:1/x"));
-    QVERIFY2(file.out.startsWith("POST http://127.0.0.1:1/x"), file.out.constData());
+    QVERIFY2(file.out.contains("\nPOST http://127.0.0.1:1/x"), file.out.constData());
 }
 
 void TestPingCommand::secretsStayOut()

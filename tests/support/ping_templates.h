@@ -22,9 +22,12 @@ inline QList<QJsonObject> objectsOf(const QByteArray &ndjson)
     return objects;
 }
 
-/// A value that fits a variable of this type, the same each time.
-inline QString fixedPingValue(const QString &type)
+/// A value that fits a variable, the same each time.
+inline QString fixedPingValue(const QJsonObject &variable)
 {
+    // A time that counts stands in JSON without quotes.
+    if (variable[QStringLiteral("generator")].toString().startsWith(QStringLiteral("now unix")))
+        return QStringLiteral("1704784217.602");
     static const QHash<QString, QString> values = {
         {QStringLiteral("number"), QStringLiteral("1704784217")},
         {QStringLiteral("boolean"), QStringLiteral("true")},
@@ -35,7 +38,7 @@ inline QString fixedPingValue(const QString &type)
         {QStringLiteral("url"), QStringLiteral("http://example.com/a?b=c")},
         {QStringLiteral("ip"), QStringLiteral("198.51.100.7")},
         {QStringLiteral("json"), QStringLiteral("{\"a\":[1]}")}};
-    return values.value(type, QStringLiteral("a \"quoted\" Wert & more"));
+    return values.value(variable[QStringLiteral("type")].toString(), QStringLiteral("a \"quoted\" Wert & more"));
 }
 
 /// `ping ID --set …` with a fixed value for every variable, so that two runs make the same bytes. `listed` is a row of
@@ -45,8 +48,7 @@ inline QStringList fixedPing(const QJsonObject &listed)
     QStringList arguments{QStringLiteral("ping"), listed[QStringLiteral("id")].toString()};
     for (const QJsonValue &variable : listed[QStringLiteral("variables")].toArray())
         arguments << QStringLiteral("--set")
-                  << variable[QStringLiteral("name")].toString() + u'='
-                + fixedPingValue(variable[QStringLiteral("type")].toString());
+                  << variable[QStringLiteral("name")].toString() + u'=' + fixedPingValue(variable.toObject());
     return arguments;
 }
 
