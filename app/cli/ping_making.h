@@ -52,6 +52,7 @@ private:
     network::PingMemory m_memory;
     network::PingValueMaker m_maker;
     std::shared_ptr<const privacy::WirePolicy> m_policy;
+    bool m_hasMade = false;
 };
 
 /// The keyring's entry for a credential of this name.
