@@ -106,6 +106,10 @@ std::string encodeWithoutBody(const RecordedForward &forward, std::uint64_t body
     appendBytes(content, forward.destination);
     appendBytes(content, forward.sent == RecordedForward::Sent::Same ? std::string_view() : forward.head);
     appendBytes(content, forward.sent == RecordedForward::Sent::Changed ? forward.trailers : std::string_view());
+    if (forward.sent == RecordedForward::Sent::ChangedStretch) {
+        appendNumber(content, forward.front);
+        appendNumber(content, forward.back);
+    }
     appendNumber(content, bodySize);
     return content;
 }

@@ -39,7 +39,7 @@ void noteForward(const RecordedForward &forward, GatedExchange &exchange)
 {
     exchange.isForwarded = true;
     exchange.sentHead = forward.sent == RecordedForward::Sent::Same ? exchange.head : std::string(forward.head);
-    exchange.sentBody = forward.sent == RecordedForward::Sent::Changed ? std::string(forward.body) : exchange.body;
+    exchange.sentBody = payload::sentBody(forward, exchange.body).value_or("the record does not fit");
 }
 
 } // namespace

@@ -25,8 +25,8 @@ struct Kept
         std::uint64_t exchange = 0;
         std::string head;
         payload::RecordedForward::Sent sent{};
-        bool isPersisted = false; ///< it was, when the test looked
-        std::string trailers = {}, body = {};
+        bool isPersisted = false;             ///< it was, when the test looked
+        std::string trailers = {}, body = {}; ///< of ChangedStretch those that it stands for
     };
     struct Answer
     {
@@ -126,6 +126,7 @@ public:
         });
         kept().forwards.push_back(
             {forward.exchange, std::string(forward.head), forward.sent, false, std::string(forward.trailers), bytes});
+        completeStretch(forward, bytes);
         return read;
     }
     Result<bool> answered(const payload::RecordedAnswer &answer) override
@@ -159,6 +160,16 @@ public:
     }
 
 private:
+    /// What a reader of the record makes of it.
+    void completeStretch(payload::RecordedForward forward, const std::string &bytes)
+    {
+        if (forward.sent != payload::RecordedForward::Sent::ChangedStretch)
+            return;
+        const Kept::Request &request = kept().requests.at(forward.exchange - 1);
+        forward.body = bytes;
+        kept().forwards.back().body = payload::sentBody(forward, request.body).value_or("does not fit");
+        kept().forwards.back().trailers = request.trailers;
+    }
     static Error full() { return {"record-full", QStringLiteral("no room for the test")}; }
     Kept &kept() { return m_shared->m_kept; }
     std::shared_ptr<KeptExchanges> m_shared;

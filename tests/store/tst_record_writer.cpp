@@ -154,6 +154,10 @@ void TestRecordWriter::keepsEveryKind()
     QVERIFY(writer->append(RecordedForward{1, 7, RecordedForward::Sent::Same, "https://a", "not", "needed", "here"}));
     QVERIFY(
         writer->append(RecordedForward{2, 8, RecordedForward::Sent::Changed, "https://b", odd, "X: 1\r\n\r\n", odd}));
+    RecordedForward stretched{3, 8, RecordedForward::Sent::ChangedStretch, "https://b", odd, "not needed", odd};
+    stretched.front = 7;
+    stretched.back = 8;
+    QVERIFY(writer->append(stretched));
     RecordedAnswer answer{2, 9, 10, false, odd.size(), {}, "HTTP/1.1 200 OK\r\n\r\n", odd};
     answer.hash.fill(0xAB);
     QVERIFY(writer->append(answer));
@@ -161,7 +165,7 @@ void TestRecordWriter::keepsEveryKind()
     QVERIFY(writer->end());
     const RecordCopy copy = readRecord(path());
     QVERIFY(copy.isWhole() && copy.isEnded);
-    QCOMPARE(copy.frames.size(), std::size_t(10));
+    QCOMPARE(copy.frames.size(), std::size_t(11));
     const auto content = [&](std::size_t index) { return std::string_view(copy.frames[index].content); };
     const auto header = readRecordedHeader(content(0));
     QCOMPARE(header->created, someTime);
@@ -185,13 +189,18 @@ void TestRecordWriter::keepsEveryKind()
     const auto changed = readRecordedForward(content(6));
     QVERIFY(changed->sent == RecordedForward::Sent::Changed && changed->head == odd
             && changed->trailers == "X: 1\r\n\r\n" && changed->body == odd);
-    const auto read = readRecordedAnswer(content(7));
+    const auto stretch = readRecordedForward(content(7));
+    QVERIFY(stretch->sent == RecordedForward::Sent::ChangedStretch && stretch->head == odd && stretch->trailers.empty()
+            && stretch->body == odd && stretch->front == 7 && stretch->back == 8);
+    QVERIFY(sentBody(*stretch, "in fron|was|t of all") == "in fron" + odd + "t of all");
+    QVERIFY(sentBody(*stretch, "too short") == std::nullopt);
+    const auto read = readRecordedAnswer(content(8));
     QVERIFY(read->exchange == 2 && read->began == 9 && read->ended == 10 && !read->isWhole);
     QVERIFY(read->size == odd.size() && read->hash == answer.hash && read->head == answer.head && read->body == odd);
-    const auto coverage = readRecordedCoverage(content(8));
+    const auto coverage = readRecordedCoverage(content(9));
     QVERIFY(coverage->counters == (RecordedCoverage{11, {{"tunnels", UINT64_MAX}, {odd, 0}}}.counters));
-    const auto end = readRecordedEnd(content(9));
-    QVERIFY(end->why == RecordedEnd::Why::Ended && end->frames == 9 && end->time == someTime);
+    const auto end = readRecordedEnd(content(10));
+    QVERIFY(end->why == RecordedEnd::Why::Ended && end->frames == 10 && end->time == someTime);
 }
 
 void TestRecordWriter::boundsWhatItKeeps()

@@ -87,6 +87,7 @@ private:
     void answerHere();
     void forward(const std::string &detail);
     void forwardRewritten(const privacy::Judgement &judgement);
+    payload::BodyPieces putDownBody(payload::RecordedForward &forward) const;
     void putDown(const std::string &head, const std::string &detail);
     bool mayUpgrade() const;
     void countSent(int sign);

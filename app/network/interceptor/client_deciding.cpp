@@ -2,6 +2,7 @@
 // What becomes of a request that is whole: decide → persist → send.
 #include "network/interceptor/client_connection.h"
 
+#include "network/interceptor/changed_stretch.h"
 #include "network/interceptor/engine.h"
 #include "network/interceptor/forward_head.h"
 
@@ -178,6 +179,26 @@ void ClientConnection::forwardRewritten(const privacy::Judgement &judgement)
     putDown(forwardHead(parser, options.forward->authority, mayUpgrade()), judgement.detail);
 }
 
+/// What of a changed body the record does not have already.
+payload::BodyPieces ClientConnection::putDownBody(payload::RecordedForward &forward) const
+{
+    using Sent = payload::RecordedForward::Sent;
+    if (!m_rewritten || !m_rewritten->body)
+        return {};
+    const std::optional<std::string_view> received = m_body.inMemory();
+    const std::optional<std::string_view> changed = m_rewritten->body->inMemory();
+    const ChangedStretch stretch = received && changed ? changedStretch(*received, *changed) : ChangedStretch{};
+    if (stretch.isWorthIt) {
+        forward.sent = Sent::ChangedStretch;
+        forward.front = stretch.front;
+        forward.back = stretch.back;
+        return stretch.bytes;
+    }
+    forward.sent = Sent::Changed;
+    forward.trailers = m_parser.trailers().bytes();
+    return m_rewritten->body->pieces();
+}
+
 /// Decide, persist, send.
 void ClientConnection::putDown(const std::string &head, const std::string &detail)
 {
@@ -190,17 +211,14 @@ void ClientConnection::putDown(const std::string &head, const std::string &detai
         {m_exchange, now,
          m_rewritten ? payload::RecordedDecision::What::ForwardChanged : payload::RecordedDecision::What::Forward,
          detail});
-    const bool hasOtherBody = m_rewritten && m_rewritten->body;
     payload::RecordedForward forward;
     forward.exchange = m_exchange;
     forward.time = now;
-    forward.sent = hasOtherBody ? Sent::Changed : head == m_parser.head().bytes() ? Sent::Same : Sent::ChangedHead;
+    forward.sent = head == m_parser.head().bytes() ? Sent::Same : Sent::ChangedHead;
     forward.destination = m_destination;
     forward.head = head;
-    if (hasOtherBody)
-        forward.trailers = m_parser.trailers().bytes();
-    const bool isPutDown =
-        recorder.forwarded(forward, hasOtherBody ? m_rewritten->body->pieces() : payload::BodyPieces());
+    const payload::BodyPieces body = putDownBody(forward);
+    const bool isPutDown = recorder.forwarded(forward, body);
     recorder.afterPersist([self = shared_from_this(), head, isPutDown](bool isKept) {
         if ((!isKept || !isPutDown) && !self->passesUnseen())
             return self->unrecorded();

@@ -5,6 +5,7 @@
 #include "payload/body_pieces.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,11 @@ public:
     std::uint64_t size() const { return m_memory.size() + m_spooled; }
     /// Valid until the body is changed.
     payload::BodyPieces pieces() const;
+    /// All of it where it is in memory; likewise.
+    std::optional<std::string_view> inMemory() const
+    {
+        return m_spooled == 0 ? std::optional<std::string_view>(m_memory) : std::nullopt;
+    }
     /// Some bytes from `offset` on; those of the file are read into `buffer`. Empty at the end. Error: as BodyPieces.
     Result<std::string_view> at(std::uint64_t offset, std::string &buffer) const;
 

@@ -151,12 +151,31 @@ std::optional<RecordedForward> readRecordedForward(std::string_view content)
     RecordedForward forward;
     forward.exchange = cursor.number<std::uint64_t>();
     forward.time = cursor.number<std::int64_t>();
-    forward.sent = cursor.upTo(RecordedForward::Sent::ChangedHead);
+    forward.sent = cursor.upTo(RecordedForward::Sent::ChangedStretch);
     forward.destination = cursor.bytes();
     forward.head = cursor.bytes();
     forward.trailers = cursor.bytes();
+    if (forward.sent == RecordedForward::Sent::ChangedStretch) {
+        forward.front = cursor.number<std::uint64_t>();
+        forward.back = cursor.number<std::uint64_t>();
+    }
     forward.body = cursor.bytes();
     return cursor.finish(forward);
+}
+
+std::optional<std::string> sentBody(const RecordedForward &forward, std::string_view received)
+{
+    using Sent = RecordedForward::Sent;
+    if (forward.sent == Sent::Changed)
+        return std::string(forward.body);
+    if (forward.sent != Sent::ChangedStretch)
+        return std::string(received);
+    if (forward.front > received.size() || forward.back > received.size() - forward.front)
+        return {};
+    std::string body(received.substr(0, forward.front));
+    body += forward.body;
+    body += received.substr(received.size() - forward.back);
+    return body;
 }
 
 std::optional<RecordedAnswer> readRecordedAnswer(std::string_view content)

@@ -78,6 +78,9 @@ struct RecordedForward
         Changed = 0,     ///< the bytes that follow
         Same = 1,        ///< the very bytes that came in
         ChangedHead = 2, ///< the head that follows, with the trailers and the body that came in
+        /// The same, with one stretch of that body replaced by `body`: what a change here or there costs is not paid
+        /// for by the size of the whole.
+        ChangedStretch = 3,
     };
     std::uint64_t exchange = 0;
     std::int64_t time = 0;
@@ -86,7 +89,12 @@ struct RecordedForward
     std::string_view head;
     std::string_view trailers;
     std::string_view body;
+    std::uint64_t front = 0; ///< of ChangedStretch: bytes of the received body that stay in front of `body`
+    std::uint64_t back = 0;  ///< and behind it
 };
+
+/// The body that was sent, of a request with this one. Nothing where the two do not belong together.
+std::optional<std::string> sentBody(const RecordedForward &forward, std::string_view received);
 
 struct RecordedAnswer
 {
