@@ -129,6 +129,7 @@ private Q_SLOTS:
     void saysWhatAProxyRefuses();
     void neverUsesTheSystemsProxy();
     void keepsConnections();
+    void leavesConnectionsThatAreToBeClosed();
     void connectsAgain();
     void doesNotRepeatWhatMayNot();
     void followsNoRedirectUnasked();
@@ -363,6 +364,19 @@ void TestPingWire::keepsConnections()
     }
     sender.stop();
     QCOMPARE(sender.keptConnections(), std::size_t(0));
+}
+
+void TestPingWire::leavesConnectionsThatAreToBeClosed()
+{
+    const Upstream server(2, answering(fine));
+    PingOptions options;
+    options.keepsAlive = true;
+    PingSender sender(options);
+    // A server that does as it is told need not say so.
+    for (const char *line : {"Connection: close\r\n", "CONNECTION:keep-alive, Close\r\n"}) {
+        QVERIFY(sendPing(sender, postPing(server.url(), "{}", line)).is2xx());
+        QCOMPARE(sender.keptConnections(), std::size_t(0));
+    }
 }
 
 void TestPingWire::connectsAgain()

@@ -14,6 +14,24 @@
 
 namespace telltale::network {
 
+namespace {
+
+/// Whether the request itself says that no other follows it.
+bool asksToClose(std::string_view head)
+{
+    constexpr std::string_view name = "connection:";
+    for (std::size_t at = head.find('\n'); at != std::string_view::npos; at = head.find('\n', at + 1)) {
+        const std::string_view line = head.substr(at + 1, head.find('\n', at + 1) - at - 1);
+        const QLatin1StringView text(line.data(), static_cast<qsizetype>(line.size()));
+        if (text.startsWith(QLatin1StringView(name.data(), qsizetype(name.size())), Qt::CaseInsensitive)
+            && text.contains(QLatin1StringView("close"), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 PingConnection::PingConnection(PingShared &shared, PingTarget to, Done done, std::function<void(PingConnection *)> lost)
     : m_shared(shared), m_to(std::move(to)), m_done(std::move(done)), m_lost(std::move(lost)),
       m_reader(shared.options.largestAnswer)
@@ -124,7 +142,8 @@ void PingConnection::finish(std::optional<Error> error)
     if (m_attempt.exchange != 0)
         m_shared.recorder->answered(m_attempt.exchange, m_attempt);
     const bool isKept = wasSent && !error && !m_isClosed && m_shared.options.keepsAlive && m_reader.keepsConnection()
-        && m_toWrite == 0 && m_socket->state() == QAbstractSocket::ConnectedState && m_socket->bytesAvailable() == 0;
+        && !asksToClose(m_request->head()) && m_toWrite == 0 && m_socket->state() == QAbstractSocket::ConnectedState
+        && m_socket->bytesAvailable() == 0;
     m_phase = isKept ? Phase::Kept : Phase::Over;
     m_request = nullptr;
     m_attempt.error = std::move(error);

@@ -51,9 +51,9 @@ struct PingRedirects
     std::function<bool(const PingTarget &)> mayFollow;
 };
 
-/// Sends again as SDKs do: after a connection that failed, a timeout, 408, 429 and 5xx but 501 and 505. The n-th wait
-/// is first × factor^(n-1), at most `longest`, and varies by ± jitter of itself. Retry-After (seconds or a date) says
-/// more where it is there; one beyond `longestAsked` ends the attempts.
+/// Sends again as SDKs do: after a connection that failed or broke off, a timeout, 408, 429 and 5xx but 501 and 505.
+/// The n-th wait is first × factor^(n-1), at most `longest`, and varies by ± jitter of itself. Retry-After (seconds or
+/// a date) says more where it is there; one beyond `longestAsked` ends the attempts.
 struct PingRetries
 {
     int most = 0; ///< attempts after the first; 0: none
