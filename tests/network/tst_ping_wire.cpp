@@ -218,7 +218,7 @@ void TestPingWire::hasLimitsOfTime()
             request = getPing("https" + server->url().substr(4));
         } else if (code == "ping-send-timeout") {
             options.patience.sending = 50ms;
-            request = postPing(server->url(), std::string(std::size_t(64) << 20, 'x'));
+            request = postPing(server->url(), std::string(std::size_t(16) << 20, 'x'));
         } else if (code == "ping-first-byte-timeout") {
             options.patience.firstByte = 50ms;
         } else {
