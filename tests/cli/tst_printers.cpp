@@ -91,7 +91,8 @@ private Q_SLOTS:
 void TestPrinters::jsonTellsOfTestPings()
 {
     const auto exchange = std::make_shared<payload::Exchange>();
-    Record record;
+    const Scanned scanned("{}");
+    Record record = scanned.whole("capture.telltale");
     record.exchange = exchange;
     QVERIFY(!parsed(ndjson(record))[u"exchange"].toObject().contains(u"test"));
     exchange->isTest = true;
