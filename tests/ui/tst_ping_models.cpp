@@ -286,6 +286,7 @@ void TestPingModels::nextOnesDiffer()
 {
     PingDraft draft;
     draft.setTarget(QStringLiteral("http://127.0.0.1:8642"));
+    draft.setKnowledge(audit::Knowledge::standard());
     draft.setTemplate(builtIn("segment-track"));
     const Result<network::PingRequest> one = draft.makeNext();
     const Result<network::PingRequest> two = draft.makeNext();

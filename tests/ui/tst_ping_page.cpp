@@ -2,6 +2,7 @@
 // The Ping page in the window: real clicks and keys, a real collector on loopback; nothing else is ever sent to.
 #include "spied_ping_wire.h"
 #include "store/activity/activity_log.h"
+#include "ui/models/own_policy.h"
 #include "ui/ping/ping_answer_pane.h"
 #include "ui/ping/ping_compose_pane.h"
 #include "ui/ping/ping_confirm.h"
@@ -24,6 +25,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -473,9 +476,17 @@ void TestPingPage::stopsARun()
 
 void TestPingPage::policyIsAppliedFirst()
 {
+    const QString own = QString::fromStdString(models::OwnPolicy::usualFile());
+    QDir().mkpath(QFileInfo(own).absolutePath());
+    QFile file(own);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("default = \"allow\"\n\n[[rule]]\nname = \"no addresses leave\"\ncategory = \"network\"\n"
+               "action = \"drop\"\n");
+    file.close();
     Pinging on;
+    QFile::remove(own); // it is read by now, and stays in force
     QVERIFY(on.begin());
-    QTRY_VERIFY(on.compose().sending().policyWords().contains(QStringLiteral("change")));
+    QTRY_COMPARE(on.compose().sending().policyWords(), QStringLiteral("Apply the policy first (1 field changes)"));
     on.it().request().tabs().setCurrent(PingRequestPane::BeforeAfter);
     QVERIFY(!on.it().request().diff().isEmpty());
     on.it().request().tabs().setCurrent(PingRequestPane::Request);

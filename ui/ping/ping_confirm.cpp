@@ -190,6 +190,10 @@ QString PingConfirm::words() const
         if (label->isVisibleTo(this))
             words << (label->accessibleName().isEmpty() ? label->text() : label->accessibleName());
     }
+    for (const Chip *chip : findChildren<Chip *>()) {
+        if (chip->isVisibleTo(this))
+            words << chip->text();
+    }
     return words.join(QLatin1Char('\n'));
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ping/ping_draft.h"
 
+#include "base/visible_text.h"
+#include "network/ping/ping_preparation.h"
+
 namespace telltale::ui {
 
 namespace {
@@ -189,10 +192,11 @@ void PingDraft::finish()
     if (!m_outcome)
         m_problem = Error{"ping-policy", m_policyProblem};
     else if (!m_outcome->request)
-        m_problem =
-            Error{"ping-kept-back", tr("The policy keeps it back: %1").arg(QString::fromStdString(m_outcome->why))};
+        m_problem = Error{"ping-kept-back", tr("The policy keeps it back: %1").arg(visible(m_outcome->why))};
     else
         m_request = network::codePing(*m_outcome->request, network::codingOf(m_made, m_additions));
+    if (m_outcome && m_outcome->request && m_knowledge)
+        m_secrets = network::foundSecrets(*m_outcome->request, m_knowledge, std::move(m_secrets));
 }
 
 void PingDraft::judge()
@@ -244,18 +248,11 @@ Result<network::PingRequest> PingDraft::makeNext()
         return m_filling.errors.front().error;
     if (!m_to)
         return *m_targetProblem;
-    const Result<network::ComposedPing> made = network::composePing(m_made, m_filling.values, *m_to, m_additions);
-    if (!made)
-        return made.error();
-    const network::PingCoding coding = network::codingOf(m_made, m_additions);
-    if (!m_isPolicyApplied)
-        return network::codePing(made->request, coding);
-    if (!m_policy)
+    if (m_isPolicyApplied && !m_policy)
         return Error{"ping-policy", m_policyProblem};
-    const network::PingPolicyOutcome outcome = network::judgePing(made->request, m_policy);
-    if (!outcome.request)
-        return Error{"ping-kept-back", tr("The policy keeps it back: %1").arg(QString::fromStdString(outcome.why))};
-    return network::codePing(*outcome.request, coding);
+    Result<network::PreparedPing> made = network::preparePing(m_made, m_filling.values, *m_to, m_additions, m_knowledge,
+                                                              m_isPolicyApplied ? m_policy : nullptr);
+    return made ? Result<network::PingRequest>(std::move(made->request)) : made.error();
 }
 
 } // namespace telltale::ui

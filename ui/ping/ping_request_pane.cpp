@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ping/ping_request_pane.h"
 
+#include "base/visible_text.h"
 #include "ui/models/diff_lines.h"
 #include "ui/models/format.h"
 #include "ui/models/load_report.h"
@@ -102,7 +103,11 @@ PingRequestPane::PingRequestPane(const Theme &theme, PingDraft &draft, QWidget *
     layout->addWidget(new Separator(Qt::Horizontal));
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeFoot());
-    connect(m_tabs, &SegmentedControl::currentChanged, this, &PingRequestPane::refresh);
+    connect(m_tabs, &SegmentedControl::currentChanged, this, [this](int tab) {
+        if (tab != Request && isEditing())
+            endEditing(); // what was edited stays
+        refresh();
+    });
     connect(m_modes, &SegmentedControl::currentChanged, this, &PingRequestPane::refresh);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PingRequestPane::take);
     connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &PingRequestPane::showDiagnostic);
@@ -246,7 +251,7 @@ void PingRequestPane::showDifference()
     m_diff->clear();
     m_length->hide();
     m_foot->setTone(Tone::Secondary);
-    m_foot->setText(outcome ? QString::fromStdString(outcome->why) : QString());
+    m_foot->setText(outcome ? visible(outcome->why) : QString());
     if (!before || !outcome)
         m_noDifference->setText(!before ? tr("There is no request yet.") : m_draft.policyProblem());
     else if (!outcome->request)
