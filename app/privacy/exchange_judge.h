@@ -3,6 +3,7 @@
 
 #include "payload/body_pieces.h"
 #include "payload/loaders/record/record_contents.h"
+#include "privacy/rewrite/text_patch.h"
 
 #include <cstdint>
 #include <optional>
@@ -16,8 +17,10 @@ struct RewrittenRequest
 {
     std::string head;                ///< the request line and headers with the blank line; Content-Length fits the body
     std::optional<std::string> body; ///< transfer coding undone, content coding not; unset: that which came
-    std::uint64_t fields = 0;        ///< that are gone or say something else, in what leaves
-    std::uint64_t events = 0;        ///< that were taken out
+    /// Sorted: what makes that body out of the one that came; empty where that is not known.
+    std::vector<TextEdit> edits = {};
+    std::uint64_t fields = 0; ///< that are gone or say something else, in what leaves
+    std::uint64_t events = 0; ///< that were taken out
 };
 
 /// What may become of an exchange that was received whole.

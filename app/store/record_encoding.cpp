@@ -97,6 +97,20 @@ std::string encode(const RecordedDecision &decision)
     return content;
 }
 
+namespace {
+
+void appendEdits(std::string &content, const std::vector<payload::RecordedEdit> &edits)
+{
+    appendNumber(content, static_cast<std::uint32_t>(edits.size()));
+    for (const payload::RecordedEdit &edit : edits) {
+        appendNumber(content, edit.offset);
+        appendNumber(content, edit.length);
+        appendBytes(content, edit.text);
+    }
+}
+
+} // namespace
+
 std::string encodeWithoutBody(const RecordedForward &forward, std::uint64_t bodySize)
 {
     std::string content;
@@ -106,10 +120,8 @@ std::string encodeWithoutBody(const RecordedForward &forward, std::uint64_t body
     appendBytes(content, forward.destination);
     appendBytes(content, forward.sent == RecordedForward::Sent::Same ? std::string_view() : forward.head);
     appendBytes(content, forward.sent == RecordedForward::Sent::Changed ? forward.trailers : std::string_view());
-    if (forward.sent == RecordedForward::Sent::ChangedStretch) {
-        appendNumber(content, forward.front);
-        appendNumber(content, forward.back);
-    }
+    if (forward.sent == RecordedForward::Sent::ChangedParts)
+        appendEdits(content, forward.edits);
     appendNumber(content, bodySize);
     return content;
 }

@@ -64,9 +64,7 @@ Result<bool> RecordWriter::append(const RecordedForward &forward)
 Result<bool> RecordWriter::append(const RecordedForward &forward, const BodyPieces &body)
 {
     const BodyPieces none;
-    using Sent = RecordedForward::Sent;
-    const bool hasBody = forward.sent == Sent::Changed || forward.sent == Sent::ChangedStretch;
-    const BodyPieces &sent = hasBody ? body : none;
+    const BodyPieces &sent = forward.sent == RecordedForward::Sent::Changed ? body : none;
     return add(RecordKind::Forward, encodeWithoutBody(forward, sent.size()), sent);
 }
 

@@ -26,7 +26,7 @@ struct Kept
         std::string head;
         payload::RecordedForward::Sent sent{};
         bool isPersisted = false;             ///< it was, when the test looked
-        std::string trailers = {}, body = {}; ///< of ChangedStretch those that it stands for
+        std::string trailers = {}, body = {}; ///< of ChangedParts those that it stands for
     };
     struct Answer
     {
@@ -126,7 +126,7 @@ public:
         });
         kept().forwards.push_back(
             {forward.exchange, std::string(forward.head), forward.sent, false, std::string(forward.trailers), bytes});
-        completeStretch(forward, bytes);
+        completeParts(forward);
         return read;
     }
     Result<bool> answered(const payload::RecordedAnswer &answer) override
@@ -161,12 +161,11 @@ public:
 
 private:
     /// What a reader of the record makes of it.
-    void completeStretch(payload::RecordedForward forward, const std::string &bytes)
+    void completeParts(const payload::RecordedForward &forward)
     {
-        if (forward.sent != payload::RecordedForward::Sent::ChangedStretch)
+        if (forward.sent != payload::RecordedForward::Sent::ChangedParts)
             return;
         const Kept::Request &request = kept().requests.at(forward.exchange - 1);
-        forward.body = bytes;
         kept().forwards.back().body = payload::sentBody(forward, request.body).value_or("does not fit");
         kept().forwards.back().trailers = request.trailers;
     }

@@ -154,10 +154,9 @@ void TestRecordWriter::keepsEveryKind()
     QVERIFY(writer->append(RecordedForward{1, 7, RecordedForward::Sent::Same, "https://a", "not", "needed", "here"}));
     QVERIFY(
         writer->append(RecordedForward{2, 8, RecordedForward::Sent::Changed, "https://b", odd, "X: 1\r\n\r\n", odd}));
-    RecordedForward stretched{3, 8, RecordedForward::Sent::ChangedStretch, "https://b", odd, "not needed", odd};
-    stretched.front = 7;
-    stretched.back = 8;
-    QVERIFY(writer->append(stretched));
+    RecordedForward inParts{3, 8, RecordedForward::Sent::ChangedParts, "https://b", odd, "not needed", "nor this"};
+    inParts.edits = {{8, 3, odd}, {13, 0, "is "}, {15, 6, ""}};
+    QVERIFY(writer->append(inParts));
     RecordedAnswer answer{2, 9, 10, false, odd.size(), {}, "HTTP/1.1 200 OK\r\n\r\n", odd};
     answer.hash.fill(0xAB);
     QVERIFY(writer->append(answer));
@@ -189,11 +188,11 @@ void TestRecordWriter::keepsEveryKind()
     const auto changed = readRecordedForward(content(6));
     QVERIFY(changed->sent == RecordedForward::Sent::Changed && changed->head == odd
             && changed->trailers == "X: 1\r\n\r\n" && changed->body == odd);
-    const auto stretch = readRecordedForward(content(7));
-    QVERIFY(stretch->sent == RecordedForward::Sent::ChangedStretch && stretch->head == odd && stretch->trailers.empty()
-            && stretch->body == odd && stretch->front == 7 && stretch->back == 8);
-    QVERIFY(sentBody(*stretch, "in fron|was|t of all") == "in fron" + odd + "t of all");
-    QVERIFY(sentBody(*stretch, "too short") == std::nullopt);
+    const auto parts = readRecordedForward(content(7));
+    QVERIFY(parts->sent == RecordedForward::Sent::ChangedParts && parts->head == odd && parts->trailers.empty()
+            && parts->body.empty() && parts->edits.size() == 3);
+    QVERIFY(sentBody(*parts, "0123456789abcdefghijklmn") == "01234567" + odd + "bcis delmn");
+    QVERIFY(sentBody(*parts, "too short") == std::nullopt);
     const auto read = readRecordedAnswer(content(8));
     QVERIFY(read->exchange == 2 && read->began == 9 && read->ended == 10 && !read->isWhole);
     QVERIFY(read->size == odd.size() && read->hash == answer.hash && read->head == answer.head && read->body == odd);

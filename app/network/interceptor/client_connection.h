@@ -86,8 +86,9 @@ private:
     void keepHere(const OwnAnswer &answer, const std::string &detail);
     void answerHere();
     void forward(const std::string &detail);
-    void forwardRewritten(const privacy::Judgement &judgement);
+    void forwardRewritten(privacy::Judgement judgement);
     payload::BodyPieces putDownBody(payload::RecordedForward &forward) const;
+    bool givesBody(const std::vector<privacy::TextEdit> &edits) const;
     void putDown(const std::string &head, const std::string &detail);
     bool mayUpgrade() const;
     void countSent(int sign);
@@ -127,6 +128,7 @@ private:
     struct Rewritten
     {
         std::unique_ptr<SpooledBody> body; ///< null: that of the request
+        std::vector<privacy::TextEdit> edits;
         std::uint64_t fields = 0;
         std::uint64_t events = 0;
     };

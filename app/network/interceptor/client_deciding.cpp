@@ -2,7 +2,6 @@
 // What becomes of a request that is whole: decide → persist → send.
 #include "network/interceptor/client_connection.h"
 
-#include "network/interceptor/changed_stretch.h"
 #include "network/interceptor/engine.h"
 #include "network/interceptor/forward_head.h"
 
@@ -44,14 +43,14 @@ void ClientConnection::decide()
 {
     using What = privacy::Judgement::What;
     m_judged = m_engine.judge().version();
-    const privacy::Judgement judgement = m_isReleased ? m_engine.judge().judgeReleased(request(), m_body.pieces())
+    privacy::Judgement judgement = m_isReleased ? m_engine.judge().judgeReleased(request(), m_body.pieces())
                                                       : m_engine.judge().judge(request(), m_body.pieces());
     const bool isCollected = !m_engine.options().forward;
     switch (judgement.what) {
     case What::Forward:
         return isCollected ? answerHere() : forward(judgement.detail);
     case What::Rewrite:
-        return isCollected ? answerHere() : forwardRewritten(judgement);
+        return isCollected ? answerHere() : forwardRewritten(std::move(judgement));
     case What::Hold:
         if (m_isReleased)
             return block(judgement.detail);
@@ -155,16 +154,17 @@ void ClientConnection::forward(const std::string &detail)
 }
 
 /// What was made of a request is read once more, so that the upstream sees the one that was judged.
-void ClientConnection::forwardRewritten(const privacy::Judgement &judgement)
+void ClientConnection::forwardRewritten(privacy::Judgement judgement)
 {
     const InterceptorOptions &options = m_engine.options();
-    const privacy::RewrittenRequest &changed = *judgement.rewritten;
+    privacy::RewrittenRequest &changed = *judgement.rewritten;
     auto rewritten = std::make_unique<Rewritten>();
     rewritten->fields = changed.fields;
     rewritten->events = changed.events;
+    rewritten->edits = std::move(changed.edits);
     if (changed.body) {
         rewritten->body = std::make_unique<SpooledBody>(options.spoolFrom, options.spoolFolder);
-        if (const Result<bool> added = rewritten->body->add(*changed.body); !added)
+        if (const Result<bool> added = rewritten->body->take(*std::move(changed.body)); !added)
             return block(added.error().message.toStdString());
     }
     const std::uint64_t size = rewritten->body ? rewritten->body->size() : m_body.size();
@@ -185,18 +185,26 @@ payload::BodyPieces ClientConnection::putDownBody(payload::RecordedForward &forw
     using Sent = payload::RecordedForward::Sent;
     if (!m_rewritten || !m_rewritten->body)
         return {};
-    const std::optional<std::string_view> received = m_body.inMemory();
-    const std::optional<std::string_view> changed = m_rewritten->body->inMemory();
-    const ChangedStretch stretch = received && changed ? changedStretch(*received, *changed) : ChangedStretch{};
-    if (stretch.isWorthIt) {
-        forward.sent = Sent::ChangedStretch;
-        forward.front = stretch.front;
-        forward.back = stretch.back;
-        return stretch.bytes;
+    std::uint64_t size = 0;
+    for (const privacy::TextEdit &edit : m_rewritten->edits)
+        size += edit.text.size() + 24;
+    // As long as the edits are much less than the body, and a reader will make the very body of them.
+    if (!m_rewritten->edits.empty() && size <= m_rewritten->body->size() / 2 && givesBody(m_rewritten->edits)) {
+        forward.sent = Sent::ChangedParts;
+        for (const privacy::TextEdit &edit : m_rewritten->edits)
+            forward.edits.push_back({edit.offset, edit.length, edit.text});
+        return {};
     }
     forward.sent = Sent::Changed;
     forward.trailers = m_parser.trailers().bytes();
     return m_rewritten->body->pieces();
+}
+
+bool ClientConnection::givesBody(const std::vector<privacy::TextEdit> &edits) const
+{
+    const std::optional<std::string_view> received = m_body.inMemory();
+    const std::optional<std::string_view> changed = m_rewritten->body->inMemory();
+    return received && changed && privacy::areEditsFor(*received, edits, *changed);
 }
 
 /// Decide, persist, send.

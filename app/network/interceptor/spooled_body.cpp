@@ -63,6 +63,14 @@ void SpooledBody::clear()
     m_spooled = 0;
 }
 
+Result<bool> SpooledBody::take(std::string &&bytes)
+{
+    if (bytes.size() > m_mostInMemory)
+        return add(bytes);
+    m_memory = std::move(bytes);
+    return true;
+}
+
 Result<bool> SpooledBody::add(std::string_view bytes)
 {
     if (m_spooled == 0) {

@@ -24,6 +24,8 @@ public:
 
     /// Error: spool-not-writable; the body is then not whole.
     Result<bool> add(std::string_view bytes);
+    /// All of it at once, into an empty one.
+    Result<bool> take(std::string &&bytes);
     void clear();
 
     std::uint64_t size() const { return m_memory.size() + m_spooled; }

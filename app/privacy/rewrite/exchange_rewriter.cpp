@@ -287,6 +287,8 @@ Result<RewrittenExchange> ExchangeRewriter::finish(const Result<std::string> &se
         if (!content)
             return content.error();
         result.content = *std::move(content);
+        if (m_exchange->decoding.empty() && areEditsFor(*sent, m_body, *result.content))
+            result.edits = std::move(m_body);
         head.setLength(result.content->size());
     }
     Result<HeadChanges> heads = head.finish();
@@ -307,6 +309,8 @@ Result<std::string> ExchangeRewriter::newContent(std::string_view sent)
         m_form == BodyForm::Bytes && m_events != 0 && !m_list && std::any_of(steps.begin(), steps.end(), leftAlone);
     if (isOpaque)
         return notRewritable(QT_TRANSLATE_NOOP("telltale::Rewrite", "Its body is in a coding that cannot be undone"));
+    if (steps.empty())
+        return applyEdits(sent, m_body);
     Result<std::vector<TextEdit>> edits = editsOfSent(sent, steps, body, m_body, ValueSetting::Free, m_limits.document);
     return edits ? applyEdits(sent, *edits) : Result<std::string>(edits.error());
 }

@@ -22,6 +22,8 @@ struct RewrittenExchange
     /// The body with all its content codings done again, before chunks; unset: it stays as it was sent. Content-Length
     /// is among the changes of the head already.
     std::optional<std::string> content;
+    /// Of the body as it was sent, sorted, which the content comes of; empty where it was coded again.
+    std::vector<TextEdit> edits = {};
     bool isSame() const { return !isLeftOut && head.isEmpty() && !content; }
 };
 

@@ -46,6 +46,24 @@ Result<std::string> applyEdits(std::string_view bytes, std::span<const TextEdit>
     return result;
 }
 
+bool areEditsFor(std::string_view before, std::span<const TextEdit> edits, std::string_view after)
+{
+    std::uint64_t at = 0;
+    const auto takes = [&after](std::string_view part) {
+        const bool isNext = after.starts_with(part);
+        after.remove_prefix(isNext ? part.size() : 0);
+        return isNext;
+    };
+    for (const TextEdit &edit : edits) {
+        if (edit.offset < at || edit.offset > before.size() || edit.length > before.size() - edit.offset)
+            return false;
+        if (!takes(before.substr(at, edit.offset - at)) || !takes(edit.text))
+            return false;
+        at = edit.end();
+    }
+    return takes(before.substr(at)) && after.empty();
+}
+
 std::vector<TextEdit> difference(std::string_view before, std::string after)
 {
     if (before == after)

@@ -28,6 +28,9 @@ bool sortEdits(std::vector<TextEdit> &edits);
 /// The bytes with the edits, which are sorted, done. Errors: edit-outside, edits-overlap.
 Result<std::string> applyEdits(std::string_view bytes, std::span<const TextEdit> edits);
 
+/// Whether the edits, which are sorted, make `after` out of `before`.
+bool areEditsFor(std::string_view before, std::span<const TextEdit> edits, std::string_view after);
+
 /// The one edit that makes `after` out of `before`: what begins and ends alike is left out. No edit where they are the
 /// same.
 std::vector<TextEdit> difference(std::string_view before, std::string after);

@@ -219,6 +219,7 @@ Judgement WireJudge::rewrite(const RecordedRequest &request, const Exchange &exc
     Judgement judgement{What::Rewrite, why, RewrittenRequest{}};
     judgement.rewritten->head = *std::move(head);
     judgement.rewritten->body = std::move(rewritten->content);
+    judgement.rewritten->edits = std::move(rewritten->edits);
     judgement.rewritten->fields = reading.fields();
     judgement.rewritten->events = reading.gone();
     std::string what;

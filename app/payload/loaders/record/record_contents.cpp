@@ -145,20 +145,37 @@ std::optional<RecordedDecision> readRecordedDecision(std::string_view content)
     return cursor.finish(decision);
 }
 
+namespace {
+
+bool readEdits(ContentCursor &cursor, std::vector<RecordedEdit> &edits)
+{
+    const auto count = cursor.number<std::uint32_t>();
+    // Each has an offset, a length and the length of its text: as for counters.
+    if (count > cursor.left() / 24)
+        return false;
+    edits.reserve(count);
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const auto offset = cursor.number<std::uint64_t>();
+        const auto length = cursor.number<std::uint64_t>();
+        edits.push_back({offset, length, cursor.bytes()});
+    }
+    return true;
+}
+
+} // namespace
+
 std::optional<RecordedForward> readRecordedForward(std::string_view content)
 {
     ContentCursor cursor(content);
     RecordedForward forward;
     forward.exchange = cursor.number<std::uint64_t>();
     forward.time = cursor.number<std::int64_t>();
-    forward.sent = cursor.upTo(RecordedForward::Sent::ChangedStretch);
+    forward.sent = cursor.upTo(RecordedForward::Sent::ChangedParts);
     forward.destination = cursor.bytes();
     forward.head = cursor.bytes();
     forward.trailers = cursor.bytes();
-    if (forward.sent == RecordedForward::Sent::ChangedStretch) {
-        forward.front = cursor.number<std::uint64_t>();
-        forward.back = cursor.number<std::uint64_t>();
-    }
+    if (forward.sent == RecordedForward::Sent::ChangedParts && !readEdits(cursor, forward.edits))
+        return {};
     forward.body = cursor.bytes();
     return cursor.finish(forward);
 }
@@ -168,13 +185,18 @@ std::optional<std::string> sentBody(const RecordedForward &forward, std::string_
     using Sent = RecordedForward::Sent;
     if (forward.sent == Sent::Changed)
         return std::string(forward.body);
-    if (forward.sent != Sent::ChangedStretch)
+    if (forward.sent != Sent::ChangedParts)
         return std::string(received);
-    if (forward.front > received.size() || forward.back > received.size() - forward.front)
-        return {};
-    std::string body(received.substr(0, forward.front));
-    body += forward.body;
-    body += received.substr(received.size() - forward.back);
+    std::string body;
+    std::uint64_t at = 0;
+    for (const RecordedEdit &edit : forward.edits) {
+        if (edit.offset < at || edit.offset > received.size() || edit.length > received.size() - edit.offset)
+            return {};
+        body += received.substr(at, edit.offset - at);
+        body += edit.text;
+        at = edit.offset + edit.length;
+    }
+    body += received.substr(at);
     return body;
 }
 

@@ -72,15 +72,23 @@ struct RecordedDecision
     std::string_view detail; ///< UTF-8: which rule, and why
 };
 
+/// `length` bytes of the received body, at `offset`, were sent as `text`.
+struct RecordedEdit
+{
+    std::uint64_t offset = 0;
+    std::uint64_t length = 0;
+    std::string_view text;
+};
+
 struct RecordedForward
 {
     enum class Sent : std::uint8_t {
         Changed = 0,     ///< the bytes that follow
         Same = 1,        ///< the very bytes that came in
         ChangedHead = 2, ///< the head that follows, with the trailers and the body that came in
-        /// The same, with one stretch of that body replaced by `body`: what a change here or there costs is not paid
-        /// for by the size of the whole.
-        ChangedStretch = 3,
+        /// The head that follows, with the trailers that came in, and the body with these edits: what a change here and
+        /// there costs is not paid for by the size of the whole.
+        ChangedParts = 3,
     };
     std::uint64_t exchange = 0;
     std::int64_t time = 0;
@@ -89,8 +97,7 @@ struct RecordedForward
     std::string_view head;
     std::string_view trailers;
     std::string_view body;
-    std::uint64_t front = 0; ///< of ChangedStretch: bytes of the received body that stay in front of `body`
-    std::uint64_t back = 0;  ///< and behind it
+    std::vector<RecordedEdit> edits; ///< of ChangedParts
 };
 
 /// The body that was sent, of a request with this one. Nothing where the two do not belong together.
