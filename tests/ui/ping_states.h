@@ -13,6 +13,7 @@
 #include "ui/window.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace telltale::tests {
