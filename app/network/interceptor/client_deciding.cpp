@@ -44,7 +44,7 @@ void ClientConnection::decide()
     using What = privacy::Judgement::What;
     m_judged = m_engine.judge().version();
     privacy::Judgement judgement = m_isReleased ? m_engine.judge().judgeReleased(request(), m_body.pieces())
-                                                      : m_engine.judge().judge(request(), m_body.pieces());
+                                                : m_engine.judge().judge(request(), m_body.pieces());
     const bool isCollected = !m_engine.options().forward;
     switch (judgement.what) {
     case What::Forward:
