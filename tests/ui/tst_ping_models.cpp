@@ -60,6 +60,8 @@ PingDeed deed(const char *title, int status)
         attempt.error = Error{"ping-connection-refused", QStringLiteral("nobody listens")};
     }
     attempt.timeline.sending = 1ms;
+    if (status != 0)
+        attempt.timeline.firstByte = 2ms;
     attempt.timeline.done = 2900us;
     made.result.attempts.push_back(attempt);
     return made;

@@ -149,6 +149,8 @@ QVariant PingTemplateModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags PingTemplateModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return at(index.row()) != nullptr ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                                       : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
 }
