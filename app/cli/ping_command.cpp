@@ -146,7 +146,8 @@ private:
         const network::PingDisclosure disclosure = discloses(first.request, m_knowledge, consent.vendors());
         if (consent.ask(first, disclosure) == PingConsent::Answer::Refused)
             return Unusable;
-        PingPrinter printer(m_output, {m_format, m_terminal, m_options.run.count > 1, m_options.showsSecrets});
+        PingPrinter printer(m_output,
+                            {m_format, m_terminal, m_options.run.count > 1, m_options.showsSecrets, m_knowledge});
         PingSession session({m_options, *m_making, consent, printer, m_diagnostics, m_errors, m_signals,
                              m_collector.get(), m_to, first});
         if (!session.open() || !note(first, consent, session))

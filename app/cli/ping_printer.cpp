@@ -2,6 +2,7 @@
 #include "cli/ping_printer.h"
 
 #include "cli/styled_output.h"
+#include "network/ping/ping_answer_fields.h"
 #include "payload/lexeme.h"
 #include "report/csv_cell.h"
 #include "report/json_text.h"
@@ -16,6 +17,8 @@ namespace {
 
 constexpr std::size_t labelWidth = 10;
 constexpr std::size_t mostBodyShown = 4096;
+constexpr std::size_t mostFieldsShown = 100;
+constexpr std::size_t mostValueShown = 200;
 
 QString aboutPingPrinter(const char *text)
 {
@@ -248,8 +251,26 @@ void PingPrinter::answer(const network::PingAttempt &attempt, const network::Pin
         labelled(aboutPingPrinter("failed"), attempt.error->message, "31");
     if (attempt.notFollowed)
         labelled(aboutPingPrinter("redirect"), attempt.notFollowed->message, "33");
-    if (attempt.answer)
+    if (attempt.answer) {
         body(*attempt.answer, secrets);
+        fields(*attempt.answer);
+    }
+}
+
+/// Those of which is known what they are about.
+void PingPrinter::fields(const network::PingAnswer &answer)
+{
+    if (!m_options.knowledge)
+        return;
+    for (const network::PingAnswerField &field : answerFields(answer, m_options.knowledge, mostFieldsShown)) {
+        if (field.category == audit::Category::Unknown || field.category == audit::Category::Technical)
+            continue;
+        const std::string_view category = audit::word(field.category);
+        labelled({},
+                 QStringLiteral("%1  %2  %3")
+                     .arg(QLatin1String(category.data(), static_cast<qsizetype>(category.size())),
+                          payload::visible(field.path), payload::visible(field.value.substr(0, mostValueShown))));
+    }
 }
 
 void PingPrinter::body(const network::PingAnswer &answer, const network::PingSecrets &secrets)

@@ -23,6 +23,7 @@ public:
         Terminal terminal;
         bool isRepeated = false; ///< a line each; else all about the one
         bool showsSecrets = false;
+        std::shared_ptr<const audit::Knowledge> knowledge; ///< what fields of answers are judged by
     };
     /// The output must outlive it.
     PingPrinter(report::Output &output, const Options &options) : m_output(output), m_options(options) {}
@@ -42,6 +43,7 @@ private:
     void encryption(const network::PingTlsReport &tls);
     void answer(const network::PingAttempt &attempt, const network::PingSecrets &secrets);
     void body(const network::PingAnswer &answer, const network::PingSecrets &secrets);
+    void fields(const network::PingAnswer &answer);
     void labelled(const QString &label, const QString &text, std::string_view style = {});
 
     report::Output &m_output;

@@ -3,6 +3,8 @@
 
 #include "payload/exchange_records.h"
 #include "payload/lexeme.h"
+#include "payload/loaders/load.h"
+#include "payload/loaders/load.h"
 #include "payload/loaders/record/record_exchange.h"
 
 namespace telltale::network {
@@ -55,6 +57,15 @@ std::uint64_t readPingFields(const PingRequest &request, const std::shared_ptr<c
     PingFieldSink sink(knowledge, field);
     payload::ExchangeRecords records("ping", options, sink);
     records.exchange(exchange);
+    return sink.events();
+}
+
+std::uint64_t readPayloadFields(std::string_view bytes, const std::shared_ptr<const audit::Knowledge> &knowledge,
+                                const std::function<void(const PingField &)> &field)
+{
+    const payload::PaddedText text(bytes);
+    PingFieldSink sink(knowledge, field);
+    payload::loadText(text.text(), "answer", {}, sink);
     return sink.events();
 }
 

@@ -23,6 +23,10 @@ struct PingField
 std::uint64_t readPingFields(const PingRequest &request, const std::shared_ptr<const audit::Knowledge> &knowledge,
                              const std::function<void(const PingField &)> &field);
 
+/// The same of a payload by itself, as an answer's body is.
+std::uint64_t readPayloadFields(std::string_view bytes, const std::shared_ptr<const audit::Knowledge> &knowledge,
+                                const std::function<void(const PingField &)> &field);
+
 /// `/properties/email` from the event's root; `header/NAME` and the like.
 std::string pathOf(const PingField &field);
 /// A text without its escapes and quotes, everything else as sent.
