@@ -186,6 +186,9 @@ void TestPingPage::sendsToTheCollector()
     QTRY_VERIFY(on.it().history().at(0)->received.has_value());
     const network::ReceivedPing &received = *on.it().history().at(0)->received;
     QCOMPARE(QByteArray::fromStdString(received.head + received.body), QByteArray::fromStdString(preview));
+    on.it().answer().tabs().setCurrent(PingAnswerPane::Fields);
+    QVERIFY2(on.it().answer().text().toPlainText().startsWith(QStringLiteral("/success")),
+             qPrintable(on.it().answer().text().toPlainText()));
     on.it().answer().tabs().setCurrent(PingAnswerPane::Received);
     QVERIFY(on.it().answer().finding().startsWith(QStringLiteral("The same bytes")));
     QVERIFY(on.it().answer().text().toPlainText().contains(QStringLiteral("192.0.2.77")));

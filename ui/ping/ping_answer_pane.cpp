@@ -2,6 +2,8 @@
 #include "ui/ping/ping_answer_pane.h"
 
 #include "base/visible_text.h"
+#include "network/ping/ping_answer_fields.h"
+#include "ui/models/finding_words.h"
 #include "ui/models/format.h"
 #include "ui/ping/ping_parts.h"
 #include "ui/ping/ping_waterfall.h"
@@ -17,6 +19,8 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace telltale::ui {
 
 using models::Tone;
@@ -30,7 +34,7 @@ PingAnswerPane::PingAnswerPane(const Theme &theme, QWidget *parent)
       m_content(new QWidget), m_took(new Label(theme, theme.ui(12), Tone::Secondary)),
       m_waterfall(new PingWaterfall(theme)), m_timing(new QWidget)
 {
-    for (const QString &name : {tr("Body"), tr("Headers"), tr("What it received"), tr("TLS")})
+    for (const QString &name : {tr("Body"), tr("Fields"), tr("Headers"), tr("What it received"), tr("TLS")})
         m_tabs->add(name);
     for (Label *label : {m_problem, m_nothing})
         label->setWordWrap(true);
@@ -157,6 +161,31 @@ QString PingAnswerPane::bodyText(const network::PingAnswer &answer, QString *rem
     return pingLines(decoded.bytes);
 }
 
+void PingAnswerPane::setKnowledge(std::shared_ptr<const audit::Knowledge> knowledge)
+{
+    m_knowledge = std::move(knowledge);
+    showTab();
+}
+
+/// Path, what it is, value, in columns.
+QString PingAnswerPane::fieldsText(const network::PingAnswer &answer) const
+{
+    constexpr std::size_t mostShown = 300;
+    constexpr qsizetype widestCategory = 12;
+    if (!m_knowledge)
+        return {};
+    const std::vector<network::PingAnswerField> fields = answerFields(answer, m_knowledge, mostShown);
+    qsizetype width = 0;
+    for (const network::PingAnswerField &field : fields)
+        width = std::max(width, std::min(visible(field.path).size(), qsizetype(40)));
+    QStringList lines;
+    for (const network::PingAnswerField &field : fields)
+        lines << QStringLiteral("%1  %2  %3")
+                     .arg(visible(field.path).leftJustified(width),
+                          models::categoryText(field.category).leftJustified(widestCategory), visible(field.value));
+    return lines.join(QLatin1Char('\n'));
+}
+
 void PingAnswerPane::showTab()
 {
     if (!m_deed)
@@ -167,6 +196,11 @@ void PingAnswerPane::showTab()
     QString remark;
     QString text;
     switch (m_tabs->current()) {
+    case Fields:
+        text = last.answer ? fieldsText(*last.answer) : QString();
+        if (text.isEmpty() && last.answer && !last.answer->body.empty())
+            remark = tr("No field was found in the answer's body.");
+        break;
     case Headers:
         text = last.answer ? pingLines(last.answer->head + last.answer->trailers).trimmed() : QString();
         break;
@@ -179,7 +213,7 @@ void PingAnswerPane::showTab()
     default:
         text = last.answer ? bodyText(*last.answer, &remark) : pingLines(last.unread);
     }
-    if (text.isEmpty())
+    if (text.isEmpty() && remark.isEmpty())
         remark = last.answer ? tr("The answer has no body.") : tr("There is no answer.");
     m_finding->setText(Tone::Secondary, QStringLiteral("info"), remark);
     m_finding->setVisible(!remark.isEmpty());

@@ -23,7 +23,7 @@ class PingAnswerPane : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { Body, Headers, Received, Tls };
+    enum Tab { Body, Fields, Headers, Received, Tls };
 
     explicit PingAnswerPane(const Theme &theme, QWidget *parent = nullptr);
 
@@ -34,6 +34,8 @@ public:
     void showDryRun(const QString &remark, const QStringList &fields);
     void showDeed(const PingDeed &deed);
     void setSecretsShown(bool shown);
+    /// What fields of answers are judged by.
+    void setKnowledge(std::shared_ptr<const audit::Knowledge> knowledge);
 
     SegmentedControl &tabs() { return *m_tabs; }
     QPlainTextEdit &text() { return *m_text; }
@@ -48,9 +50,11 @@ private:
     void showTab();
     void showReceived(const PingDeed &deed);
     void setStatus(models::Tone tone, const QString &icon, const QString &text);
+    QString fieldsText(const network::PingAnswer &answer) const;
     QString bodyText(const network::PingAnswer &answer, QString *remark) const;
 
     const Theme &m_theme;
+    std::shared_ptr<const audit::Knowledge> m_knowledge;
     std::optional<PingDeed> m_deed;
     bool m_areSecretsShown = false;
     PingStatement *m_status;

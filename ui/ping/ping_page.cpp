@@ -142,6 +142,7 @@ void PingPage::begin()
         loadTemplates();
         feedPolicy();
         m_draft.setKnowledge(m_known);
+        m_answer->setKnowledge(m_known);
     }
     startCollector();
 }

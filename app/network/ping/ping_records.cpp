@@ -4,7 +4,6 @@
 #include "payload/exchange_records.h"
 #include "payload/lexeme.h"
 #include "payload/loaders/load.h"
-#include "payload/loaders/load.h"
 #include "payload/loaders/record/record_exchange.h"
 
 namespace telltale::network {
