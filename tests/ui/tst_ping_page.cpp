@@ -148,7 +148,7 @@ void TestPingPage::showsWhatLeaves()
     QVERIFY(on.shown().contains(QStringLiteral("Host: ") + QString::fromStdString(request.to.authority)));
     QVERIFY(on.shown().contains(QStringLiteral("\"event\": \"Installation Setup Complete\"")));
     QVERIFY(on.it().request().foot().contains(QStringLiteral("leave exactly like this")));
-    QVERIFY(on.compose().statement().text().startsWith(QStringLiteral("Collector of this window")));
+    QVERIFY(on.compose().statement().text().startsWith(QStringLiteral("Loopback collector")));
     QCOMPARE(on.compose().statement().tone(), models::Tone::Good);
     QVERIFY(on.compose().sendButton().isEnabled());
     QVERIFY(on.compose().problem().isEmpty());

@@ -36,6 +36,7 @@ PingAnswerPane::PingAnswerPane(const Theme &theme, QWidget *parent)
 {
     for (const QString &name : {tr("Body"), tr("Fields"), tr("Headers"), tr("What it received"), tr("TLS")})
         m_tabs->add(name);
+    followHeight(theme, *m_tabs, 32);
     for (Label *label : {m_problem, m_nothing})
         label->setWordWrap(true);
     m_text->setReadOnly(true);

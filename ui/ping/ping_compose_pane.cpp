@@ -8,7 +8,6 @@
 #include "ui/ping/ping_sending.h"
 #include "ui/theme/scaling.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/fitting_stack.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll_page.h"
@@ -27,7 +26,7 @@ PingComposePane::PingComposePane(const Theme &theme, PingDraft &draft, QWidget *
       m_statement(new PingStatement(theme)), m_form(new PingForm(theme, draft)), m_sending(new PingSending(theme)),
       m_connection(new PingConnection(theme)),
       m_more(new Button(theme, Button::Look::Link, QStringLiteral("right"), tr("Connection"))),
-      m_foot(new FittingStack), m_confirm(new PingConfirm(theme)),
+      m_confirm(new PingConfirm(theme)),
       m_send(new Button(theme, Button::Look::Primary, QStringLiteral("ping"), tr("Send once"))),
       m_dryRun(new Button(theme, Button::Look::Outlined, QStringLiteral("eye"), tr("Dry run"))),
       m_stop(new Button(theme, Button::Look::Outlined, QStringLiteral("stop"), tr("Stop everything"))),
@@ -47,9 +46,10 @@ PingComposePane::PingComposePane(const Theme &theme, PingDraft &draft, QWidget *
     layout->addWidget(new Separator(Qt::Horizontal));
     layout->addWidget(new ScrollPage(makeContent()), 1);
     layout->addWidget(new Separator(Qt::Horizontal));
-    m_foot->addWidget(makeFoot());
-    m_foot->addWidget(m_confirm);
+    m_foot = makeFoot();
     layout->addWidget(m_foot);
+    layout->addWidget(m_confirm);
+    m_confirm->hide();
     connect(m_more, &QAbstractButton::clicked, this, [this] { showConnection(!m_connection->isVisibleTo(this)); });
     showConnection(false);
     showProblem({});
@@ -63,6 +63,7 @@ QWidget *PingComposePane::makeContent()
     m_target->setMinimumContentsLength(12);
     m_target->setMaxVisibleItems(12);
     m_target->lineEdit()->setMaxLength(8192);
+    m_target->lineEdit()->setTextMargins(4, 0, 0, 0);
     m_target->setCompleter(nullptr);
     followFont(m_theme, *m_target, m_theme.mono());
     followHeight(m_theme, *m_target, 28);
@@ -143,12 +144,9 @@ void PingComposePane::setStatement(Tone tone, const QString &icon, const QString
 
 void PingComposePane::showFoot(Foot foot)
 {
-    m_foot->setCurrentIndex(foot == Foot::Confirm ? 1 : 0);
-}
-
-bool PingComposePane::isConfirming() const
-{
-    return m_foot->currentIndex() == 1;
+    m_isConfirming = foot == Foot::Confirm;
+    m_foot->setVisible(!m_isConfirming);
+    m_confirm->setVisible(m_isConfirming);
 }
 
 void PingComposePane::showProblem(const QString &sentence)

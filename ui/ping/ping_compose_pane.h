@@ -10,7 +10,6 @@ class QComboBox;
 namespace telltale::ui {
 
 class Button;
-class FittingStack;
 class Label;
 class PingConfirm;
 class PingConnection;
@@ -39,7 +38,7 @@ public:
     void setStatement(models::Tone tone, const QString &icon, const QString &text);
     enum class Foot { Buttons, Confirm };
     void showFoot(Foot foot);
-    bool isConfirming() const;
+    bool isConfirming() const { return m_isConfirming; }
 
     QComboBox &target() { return *m_target; }
     PingStatement &statement() { return *m_statement; }
@@ -69,7 +68,8 @@ private:
     PingSending *m_sending;
     PingConnection *m_connection;
     Button *m_more;
-    FittingStack *m_foot;
+    QWidget *m_foot = nullptr;
+    bool m_isConfirming = false;
     PingConfirm *m_confirm;
     Button *m_send;
     Button *m_dryRun;

@@ -67,8 +67,8 @@ void PingPage::send()
 void PingPage::askAbout(const PingOptions &options, const PingRunOptions &run)
 {
     const std::uint64_t question = ++m_question;
-    m_compose->confirm().wait(m_draft.to()->host);
     m_compose->showFoot(PingComposePane::Foot::Confirm);
+    m_compose->confirm().wait(m_draft.to()->host);
     m_wire->lookUp(
         *m_draft.to(), options,
         [this, question, options, run](const std::vector<std::string> &addresses, const std::optional<Error> &problem) {

@@ -67,9 +67,7 @@ void PingField::makeLine()
     }
     QAction *menu = m_line->addAction(QIcon(), QLineEdit::TrailingPosition);
     menu->setToolTip(tr("Where the value comes from (Alt+Down)"));
-    const auto color = [this, menu] {
-        menu->setIcon(m_theme.icon(QStringLiteral("down"), m_theme.colors().text2, 11));
-    };
+    const auto color = [this, menu] { menu->setIcon(m_theme.icon(QStringLiteral("down"), m_theme.colors().text2)); };
     color();
     connect(&m_theme, &Theme::changed, this, color);
     for (QWidget *button : m_line->findChildren<QWidget *>()) // Qt gives it no name

@@ -157,7 +157,7 @@ QWidget *PingPage::makeBody()
     m_rows->setStretchFactor(0, 1);
     m_right->setStretchFactor(0, 1);
     followTextSize(m_theme, *m_compose, [this] { m_compose->setMinimumSize(m_theme.px(300), m_theme.px(240)); });
-    followTextSize(m_theme, *m_lower, [this] { m_lower->setMinimumWidth(m_theme.px(300)); });
+    followTextSize(m_theme, *m_lower, [this] { m_lower->setMinimumSize(m_theme.px(300), m_theme.px(316)); });
     return new ScrollPage(m_sides);
 }
 
@@ -191,7 +191,7 @@ void PingPage::resetLayout()
         m_columns->setSizes({middle, qMax(middle, width() - left - middle)});
     }
     m_rows->setSizes({qMax(1, height() - m_theme.px(historyHeight + 44)), m_theme.px(historyHeight)});
-    m_right->setSizes({m_theme.px(250), m_theme.px(250)});
+    m_right->setSizes({m_theme.px(250), m_theme.px(316)});
 }
 
 void PingPage::saveLayout(QSettings &settings) const

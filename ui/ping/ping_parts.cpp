@@ -46,6 +46,7 @@ void makeMonoLine(const Theme &theme, QLineEdit &line)
 {
     constexpr int longestLine = 65'536;
     line.setMaxLength(longestLine);
+    line.setTextMargins(4, 0, 0, 0);
     followFont(theme, line, theme.mono());
     followHeight(theme, line, 28);
 }
@@ -82,10 +83,12 @@ QWidget *partHead(const Theme &theme, const QString &title, Label *remark)
 }
 
 PingStatement::PingStatement(const Theme &theme, bool isShort, QWidget *parent)
-    : QWidget(parent), m_theme(theme),
+    : QWidget(parent), m_theme(theme), m_isShort(isShort),
       m_words(new Label(theme, theme.ui(12, isShort ? Theme::Weight::SemiBold : Theme::Weight::Normal), Tone::Normal))
 {
     m_words->setWordWrap(!isShort);
+    setSizePolicy(isShort ? QSizePolicy::Maximum : QSizePolicy::Preferred,
+                  isShort ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
     const int edge = isShort ? 2 : 6;
     followTextSize(theme, *this,
@@ -118,8 +121,9 @@ void PingStatement::paintEvent(QPaintEvent *)
     painter.setBrush(tint.ground);
     painter.drawRoundedRect(rect(), 5, 5);
     const int size = m_theme.px(statementIcon);
-    const int line = m_words->fontMetrics().height();
-    painter.drawPixmap(10, m_words->y() + qMax(0, qMin(m_words->height(), line) - size) / 2 + (size > line ? -1 : 0),
+    // Beside the first line of the words.
+    const int line = m_isShort ? m_words->height() : qMin(m_words->height(), m_words->fontMetrics().height());
+    painter.drawPixmap(10, m_words->y() + (line - size) / 2,
                        m_theme.pixmap(m_icon, tint.ink, size, devicePixelRatioF()));
 }
 

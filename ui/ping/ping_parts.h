@@ -43,6 +43,7 @@ protected:
 private:
     const Theme &m_theme;
     models::Tone m_tone = models::Tone::Good;
+    bool m_isShort;
     QString m_icon;
     Label *m_words;
 };

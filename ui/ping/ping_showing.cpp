@@ -47,7 +47,7 @@ void PingPage::showStatement()
     if (to.isLoopback()) {
         const QString url = QString::fromStdString(to.destination());
         m_compose->setStatement(Tone::Good, QStringLiteral("check-circle"),
-                                url == m_collectorUrl ? tr("Collector of this window: nothing leaves this machine.")
+                                url == m_collectorUrl ? tr("Loopback collector: nothing leaves this machine.")
                                     : url == m_captureAddress
                                     ? tr("The running capture: nothing leaves this machine but what it forwards.")
                                     : tr("Loopback: nothing leaves this machine."));
