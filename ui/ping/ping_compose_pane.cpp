@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSplitter>
 
 namespace telltale::ui {
 
@@ -44,7 +45,10 @@ PingComposePane::PingComposePane(const Theme &theme, PingDraft &draft, QWidget *
     layout->setSpacing(0);
     layout->addWidget(head);
     layout->addWidget(new Separator(Qt::Horizontal));
-    layout->addWidget(new ScrollPage(makeContent()), 1);
+    // A splitter asks for no height of its own, so that the question below is never cut off.
+    auto *scrolled = new QSplitter(Qt::Vertical);
+    scrolled->addWidget(new ScrollPage(makeContent()));
+    layout->addWidget(scrolled, 1);
     layout->addWidget(new Separator(Qt::Horizontal));
     m_foot = makeFoot();
     layout->addWidget(m_foot);

@@ -37,7 +37,7 @@ PingSending::PingSending(const Theme &theme, QWidget *parent)
     m_interval->setToolTip(tr("From one ping's start to the next one's: 500 ms, 2 s, 5 min, 2 h"));
     m_intervalError->setWordWrap(true);
     m_intervalError->hide();
-    m_coding->addItems({tr("As its product sends it"), tr("None"), QStringLiteral("gzip"), QStringLiteral("br")});
+    m_coding->addItems({tr("By template"), tr("None"), QStringLiteral("gzip"), QStringLiteral("br")});
     for (QWidget *field :
          {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_concurrency), static_cast<QWidget *>(m_coding)}) {
         followFont(theme, *field, theme.mono());

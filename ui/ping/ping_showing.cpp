@@ -112,6 +112,7 @@ void PingPage::showButtons()
     sendButton.setEnabled(problem.isEmpty() && !isBusy());
     m_compose->dryRunButton().setEnabled(problem.isEmpty() && !isBusy());
     m_compose->stopButton().setVisible(m_isSending || isRepeating);
+    m_compose->dryRunButton().setVisible(!isRepeating);
     m_compose->showProblem(m_draft.hasTemplate() && m_hasBegun ? problem : QString());
     const bool canCopy = m_draft.request().has_value();
     for (Button *button : {m_curl, m_http})
