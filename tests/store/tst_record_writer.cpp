@@ -151,10 +151,11 @@ void TestRecordWriter::keepsEveryKind()
     QVERIFY(writer->append(RecordedConnection{7, someTime + 1, WayIn::Collector, {}, "", ""}));
     QVERIFY(writer->append(RecordedRefusal{2, -5, WayIn::Collector, "head-too-long", 1u << 30, odd}));
     QVERIFY(writer->append(RecordedDecision{1, 6, RecordedDecision::What::Block, odd}));
-    QVERIFY(writer->append(RecordedForward{1, 7, RecordedForward::Sent::Same, "https://a", "not", "needed", "here"}));
     QVERIFY(
-        writer->append(RecordedForward{2, 8, RecordedForward::Sent::Changed, "https://b", odd, "X: 1\r\n\r\n", odd}));
-    RecordedForward inParts{3, 8, RecordedForward::Sent::ChangedParts, "https://b", odd, "not needed", "nor this"};
+        writer->append(RecordedForward{1, 7, RecordedForward::Sent::Same, "https://a", "not", "needed", "here", {}}));
+    QVERIFY(writer->append(
+        RecordedForward{2, 8, RecordedForward::Sent::Changed, "https://b", odd, "X: 1\r\n\r\n", odd, {}}));
+    RecordedForward inParts{3, 8, RecordedForward::Sent::ChangedParts, "https://b", odd, "not needed", "nor this", {}};
     inParts.edits = {{8, 3, odd}, {13, 0, "is "}, {15, 6, ""}};
     QVERIFY(writer->append(inParts));
     RecordedAnswer answer{2, 9, 10, false, odd.size(), {}, "HTTP/1.1 200 OK\r\n\r\n", odd};
