@@ -71,6 +71,7 @@ PingAnswerPane::PingAnswerPane(const Theme &theme, QWidget *parent)
     layout->addStretch(0);
     layout->addWidget(m_timing);
     connect(m_tabs, &SegmentedControl::currentChanged, this, &PingAnswerPane::showTab);
+    followTextSize(theme, *this, [this] { fitHeight(); });
     showNothing();
 }
 
@@ -149,6 +150,13 @@ void PingAnswerPane::showDeed(const PingDeed &deed)
     showTab();
 }
 
+/// Nothing of it is squeezed.
+void PingAnswerPane::fitHeight()
+{
+    const bool isLong = m_content->isVisibleTo(this) && m_problem->isVisibleTo(this) && m_text->isVisibleTo(this);
+    setMinimumHeight(m_theme.px(isLong ? 400 : 316));
+}
+
 QString PingAnswerPane::bodyText(const network::PingAnswer &answer, QString *remark) const
 {
     if (answer.body.empty())
@@ -193,7 +201,13 @@ void PingAnswerPane::showTab()
         return;
     const network::PingAttempt &last = m_deed->result.last();
     m_diffPage->hide();
-    m_text->show();
+    const bool hasParts = last.answer || last.tls || !last.unread.empty() || m_deed->wentToCollector;
+    m_tabs->setVisible(hasParts);
+    m_text->setVisible(hasParts);
+    m_finding->setVisible(hasParts);
+    fitHeight();
+    if (!hasParts)
+        return; // all there is to say is why
     QString remark;
     QString text;
     switch (m_tabs->current()) {

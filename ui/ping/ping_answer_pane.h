@@ -48,6 +48,7 @@ public:
 
 private:
     void showTab();
+    void fitHeight();
     void showReceived(const PingDeed &deed);
     void setStatus(models::Tone tone, const QString &icon, const QString &text);
     QString fieldsText(const network::PingAnswer &answer) const;

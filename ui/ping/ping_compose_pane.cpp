@@ -55,8 +55,15 @@ PingComposePane::PingComposePane(const Theme &theme, PingDraft &draft, QWidget *
     layout->addWidget(m_confirm);
     m_confirm->hide();
     connect(m_more, &QAbstractButton::clicked, this, [this] { showConnection(!m_connection->isVisibleTo(this)); });
+    followTextSize(theme, *this, [this] { fitHeight(); });
     showConnection(false);
     showProblem({});
+}
+
+/// The question is seen whole.
+void PingComposePane::fitHeight()
+{
+    setMinimumSize(m_theme.px(300), m_theme.px(m_isConfirming ? 440 : 240));
 }
 
 QWidget *PingComposePane::makeContent()
@@ -149,6 +156,7 @@ void PingComposePane::setStatement(Tone tone, const QString &icon, const QString
 void PingComposePane::showFoot(Foot foot)
 {
     m_isConfirming = foot == Foot::Confirm;
+    fitHeight();
     m_foot->setVisible(!m_isConfirming);
     m_confirm->setVisible(m_isConfirming);
 }

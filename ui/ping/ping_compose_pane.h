@@ -58,6 +58,7 @@ private:
     QWidget *makeContent();
     QWidget *makeFoot();
     void showConnection(bool shown);
+    void fitHeight();
 
     const Theme &m_theme;
     Label *m_title;

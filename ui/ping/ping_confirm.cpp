@@ -28,12 +28,18 @@ namespace {
 constexpr int mostFieldsHeight = 132;
 constexpr std::size_t mostFieldsShown = 200;
 
+/// Hashes and addresses have no blanks to break at.
 QString breakable(const std::string &text)
 {
     constexpr std::size_t most = 300;
-    QString shown = visible(std::string_view(text).substr(0, most));
-    for (const QChar c : {QLatin1Char('/'), QLatin1Char('_'), QLatin1Char('-'), QLatin1Char('.'), QLatin1Char('@')})
-        shown.replace(c, QString(c) + QChar(0x200B));
+    constexpr int piece = 8;
+    const QString whole = visible(std::string_view(text).substr(0, most));
+    QString shown;
+    for (qsizetype at = 0; at < whole.size(); ++at) {
+        shown += whole.at(at);
+        if (at % piece == piece - 1 && !whole.at(at).isHighSurrogate())
+            shown += QChar(0x200B);
+    }
     return text.size() > most ? shown + QChar(0x2026) : shown;
 }
 

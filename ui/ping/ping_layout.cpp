@@ -156,8 +156,7 @@ QWidget *PingPage::makeBody()
     m_columns->setStretchFactor(1, 1);
     m_rows->setStretchFactor(0, 1);
     m_right->setStretchFactor(0, 1);
-    followTextSize(m_theme, *m_compose, [this] { m_compose->setMinimumSize(m_theme.px(300), m_theme.px(240)); });
-    followTextSize(m_theme, *m_lower, [this] { m_lower->setMinimumSize(m_theme.px(300), m_theme.px(316)); });
+    followTextSize(m_theme, *m_lower, [this] { m_lower->setMinimumWidth(m_theme.px(300)); });
     return new ScrollPage(m_sides);
 }
 
