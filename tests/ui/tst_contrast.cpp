@@ -28,6 +28,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
+#include <QTextBlock>
 
 #include <algorithm>
 #include <cstring>
@@ -130,6 +131,48 @@ bool isCovered(const QWidget &root, const QWidget &widget, const QRect &rect)
     return false;
 }
 
+bool isMarked(const QPlainTextEdit &edit)
+{
+    return !edit.extraSelections().isEmpty();
+}
+
+/// Of a text with marks in it, which are grounds of their own: what is in front of a mark, in it, and behind it.
+QList<Text> linesOf(const QPlainTextEdit &edit)
+{
+    QList<Text> texts;
+    const QWidget &viewport = *edit.viewport();
+    const auto add = [&](const QString &text, const QRect &part) {
+        const QRect rect = seen(viewport, part & viewport.rect());
+        if (!text.trimmed().isEmpty() && rect.width() > 8 && rect.height() > 8)
+            texts << Text{QStringLiteral("line ") + text, rect};
+    };
+    for (QTextBlock block = edit.document()->firstBlock(); block.isValid(); block = block.next()) {
+        const QRect begin = edit.cursorRect(QTextCursor(block));
+        if (begin.top() > viewport.height())
+            break;
+        int left = 0;
+        for (const QTextEdit::ExtraSelection &mark : edit.extraSelections()) {
+            if (edit.document()->findBlock(mark.cursor.selectionStart()) != block)
+                continue;
+            QTextCursor ends(edit.document());
+            ends.setPosition(mark.cursor.selectionStart());
+            const int from = edit.cursorRect(ends).left();
+            ends.setPosition(mark.cursor.selectionEnd());
+            const int to = edit.cursorRect(ends).left();
+            add(block.text(), QRect(left, begin.top(), from - left - 2, begin.height()));
+            // Without the line that underlines it.
+            add(mark.cursor.selectedText(), QRect(from + 2, begin.top() + 2, to - from - 4, begin.height() - 6));
+            left = to + 2;
+        }
+        QTextCursor last(block);
+        last.movePosition(QTextCursor::EndOfBlock);
+        const int bottom = edit.cursorRect(last).bottom();
+        if (left == 0 || left < edit.cursorRect(last).left())
+            add(block.text(), QRect(left, begin.top(), viewport.width() - left, bottom - begin.top()));
+    }
+    return texts;
+}
+
 QList<Text> textsOf(QWidget &root)
 {
     QList<Text> texts;
@@ -153,7 +196,9 @@ QList<Text> textsOf(QWidget &root)
             add(button->text(), 5);
         else if (const auto *line = qobject_cast<QLineEdit *>(widget))
             add(line->text() + line->placeholderText(), 5);
-        else if (const auto *value = qobject_cast<QPlainTextEdit *>(widget))
+        else if (const auto *value = qobject_cast<QPlainTextEdit *>(widget); value != nullptr && isMarked(*value))
+            own += linesOf(*value);
+        else if (value != nullptr)
             add(value->toPlainText(), 3);
         else if (const auto *header = qobject_cast<QHeaderView *>(widget);
                  header != nullptr && header->orientation() == Qt::Horizontal)
