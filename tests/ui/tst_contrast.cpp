@@ -131,12 +131,7 @@ bool isCovered(const QWidget &root, const QWidget &widget, const QRect &rect)
     return false;
 }
 
-bool isMarked(const QPlainTextEdit &edit)
-{
-    return !edit.extraSelections().isEmpty();
-}
-
-/// Of a text with marks in it, which are grounds of their own: what is in front of a mark, in it, and behind it.
+/// Without the bars beside it. A mark is a ground of its own: what is in front of it, in it, and behind it.
 QList<Text> linesOf(const QPlainTextEdit &edit)
 {
     QList<Text> texts;
@@ -196,10 +191,8 @@ QList<Text> textsOf(QWidget &root)
             add(button->text(), 5);
         else if (const auto *line = qobject_cast<QLineEdit *>(widget))
             add(line->text() + line->placeholderText(), 5);
-        else if (const auto *value = qobject_cast<QPlainTextEdit *>(widget); value != nullptr && isMarked(*value))
+        else if (const auto *value = qobject_cast<QPlainTextEdit *>(widget))
             own += linesOf(*value);
-        else if (value != nullptr)
-            add(value->toPlainText(), 3);
         else if (const auto *header = qobject_cast<QHeaderView *>(widget);
                  header != nullptr && header->orientation() == Qt::Horizontal)
             add(QStringLiteral("header"), 3);
