@@ -46,7 +46,7 @@ void completeLines(std::vector<std::string> &lines, const PingTemplate &made, co
         if (!options.userAgent->empty())
             lines.push_back("User-Agent: " + *options.userAgent);
     } else if (!hasHeaderLine(lines, "User-Agent")) {
-        lines.push_back(std::string("User-Agent: Telltale/") + TELLTALE_VERSION);
+        lines.push_back("User-Agent: Telltale/" TELLTALE_VERSION);
     }
     for (const std::string &line : options.headers)
         setHeaderLine(lines, line);
