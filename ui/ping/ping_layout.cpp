@@ -190,7 +190,7 @@ void PingPage::resetLayout()
         m_columns->setSizes({middle, qMax(middle, width() - left - middle)});
     }
     m_rows->setSizes({qMax(1, height() - m_theme.px(historyHeight + 44)), m_theme.px(historyHeight)});
-    m_right->setSizes({m_theme.px(250), m_theme.px(316)});
+    m_right->setSizes({m_theme.px(330), m_theme.px(236)});
 }
 
 void PingPage::saveLayout(QSettings &settings) const
