@@ -91,6 +91,7 @@ void PingAnswerPane::showNothing()
     m_nothing->show();
     m_content->hide();
     m_timing->hide();
+    fitHeight();
 }
 
 void PingAnswerPane::showDryRun(const QString &remark, const QStringList &fields)

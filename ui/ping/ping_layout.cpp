@@ -125,7 +125,7 @@ QWidget *PingPage::makeHistory()
         m_historyTable->setColumnWidth(PingHistoryModel::Took, m_theme.px(92));
     });
     m_historyNothing->setText(tr("What is sent is listed here."));
-    m_historyNothing->setContentsMargins(16, 0, 16, 12);
+    m_historyNothing->setContentsMargins(16, 12, 16, 12);
     auto *layout = new QVBoxLayout(history);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -20,6 +20,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fitting_stack.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_views.h"
 
@@ -47,7 +48,7 @@ PingPage::PingPage(const Theme &theme, Actions &actions, models::SharedKnowledge
       m_save(new Button(theme, Button::Look::Outlined, {}, tr("Keep it"))),
       m_cancelNaming(new Button(theme, Button::Look::Outlined, {}, tr("Cancel"))),
       m_compose(new PingComposePane(theme, m_draft)), m_request(new PingRequestPane(theme, m_draft)),
-      m_answer(new PingAnswerPane(theme)), m_runPane(new PingRunPane(theme)), m_lower(new QStackedWidget),
+      m_answer(new PingAnswerPane(theme)), m_runPane(new PingRunPane(theme)), m_lower(new FittingStack),
       m_historyTable(new RowTable(theme, 26, tr("History"))),
       m_historyNothing(new Label(theme, theme.ui(), Tone::Secondary)),
       m_inspect(new Button(theme, Button::Look::Link, QStringLiteral("inspect"), tr("Show in Inspect"))),

@@ -15,7 +15,9 @@ QSize FittingStack::sizeHint() const
 
 QSize FittingStack::minimumSizeHint() const
 {
-    return currentWidget() != nullptr ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    const QWidget *page = currentWidget();
+    return page != nullptr ? page->minimumSizeHint().expandedTo(page->minimumSize())
+                           : QStackedWidget::minimumSizeHint();
 }
 
 int FittingStack::heightForWidth(int width) const
