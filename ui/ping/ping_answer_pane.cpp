@@ -155,7 +155,7 @@ void PingAnswerPane::showDeed(const PingDeed &deed)
 void PingAnswerPane::fitHeight()
 {
     const bool isLong = m_content->isVisibleTo(this) && m_problem->isVisibleTo(this) && m_text->isVisibleTo(this);
-    setMinimumHeight(m_theme.px(isLong ? 400 : 316));
+    setMinimumHeight(m_theme.px(isLong ? 400 : m_finding->isVisibleTo(this) ? 350 : 316));
 }
 
 QString PingAnswerPane::bodyText(const network::PingAnswer &answer, QString *remark) const
@@ -234,6 +234,7 @@ void PingAnswerPane::showTab()
     m_finding->setText(Tone::Secondary, QStringLiteral("info"), remark);
     m_finding->setVisible(!remark.isEmpty());
     m_text->setPlainText(text);
+    fitHeight();
 }
 
 void PingAnswerPane::showReceived(const PingDeed &deed)

@@ -82,7 +82,7 @@ PingRequestPane::PingRequestPane(const Theme &theme, PingDraft &draft, QWidget *
     };
     color();
     connect(&theme, &Theme::changed, m_text, color);
-    followTextSize(theme, *m_text, [this] { m_text->setMinimumHeight(m_theme.px(84)); });
+    followTextSize(theme, *m_text, [this] { m_text->setMinimumHeight(m_theme.px(64)); });
     auto *difference = new QWidget;
     auto *place = new QVBoxLayout(difference);
     place->setContentsMargins(16, 12, 16, 12);
