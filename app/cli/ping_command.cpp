@@ -124,7 +124,7 @@ private:
         const auto copy = m_options.showsSecrets ? network::PingCopy::WithSecrets : network::PingCopy::WithNames;
         std::string text;
         if (m_options.action == PingAction::Curl)
-            text = pingAsCurl(ping.request, ping.secrets, copy) + '\n';
+            text = pingAsCurl(ping.request, ping.secrets, copy);
         else if (m_options.action == PingAction::HttpFile)
             text = pingAsHttpFile(ping.request, ping.secrets, copy);
         else if (m_terminal.isTerminal && !m_options.showsSecrets)

@@ -58,10 +58,11 @@ void PingConsent::say(const QString &line)
 
 void PingConsent::show(const network::PreparedPing &ping, const network::PingDisclosure &disclosure)
 {
-    say(aboutPingConsent("%1 %2 leaves this machine: %3 bytes, %4 events")
-            .arg(payload::visible(ping.request.method), payload::visible(ping.request.to.url()))
-            .arg(ping.request.bytes.size())
-            .arg(disclosure.events));
+    const QString events =
+        disclosure.events == 1 ? aboutPingConsent("one event") : aboutPingConsent("%1 events").arg(disclosure.events);
+    say(aboutPingConsent("%1 %2 is to leave this machine: %3 bytes, %4")
+            .arg(payload::visible(ping.request.method), payload::visible(ping.request.to.url()),
+                 QString::number(ping.request.bytes.size()), events));
     if (!disclosure.vendor.empty())
         say(aboutPingConsent("  %1 receives telemetry there: it is no place for tests by accident")
                 .arg(payload::visible(disclosure.vendor)));
