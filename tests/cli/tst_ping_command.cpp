@@ -139,12 +139,16 @@ void TestPingCommand::lists()
     QCOMPARE(ran(pingWords("list --format csv")).lines().size(), all.size() + 1);
 }
 
-/// What --dry-run prints is what a server gets, to the byte: for every template, compressed or not.
+/// What --dry-run prints is what a server gets, to the byte: for every template, and compressed (tst_ping_compose
+/// compresses all of them).
 void TestPingCommand::previewIsWhatLeaves()
 {
     for (const QJsonObject &each : templates()) {
         const QString id = each[QStringLiteral("id")].toString();
+        const bool isCoded = id == QStringLiteral("segment-track");
         for (const char *encoding : {"none", "gzip", "br"}) {
+            if (!isCoded && qstrcmp(encoding, "none") != 0)
+                continue;
             std::string heard;
             Upstream server(1, answering(fine, &heard));
             const QStringList arguments = fixedPing(each)
