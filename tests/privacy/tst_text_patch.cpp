@@ -19,6 +19,8 @@ private Q_SLOTS:
     void appliesEdits();
     void refusesOverlaps();
     void refusesWhatIsOutside();
+    void tellsWhatEditsMake_data();
+    void tellsWhatEditsMake();
     void tellsDifferences_data();
     void tellsDifferences();
     void cutsOut_data();
@@ -154,6 +156,34 @@ void TestTextPatch::refusesWhatWasNotDecoded()
         QCOMPARE(QByteArray(edits.error().code), QByteArray("not-rewritable"));
     }
     QVERIFY(editsOfSent(sent, unknown, "body", {}, ValueSetting::Free, 1u << 20));
+}
+
+void TestTextPatch::tellsWhatEditsMake_data()
+{
+    QTest::addColumn<QList<int>>("places"); // offset and length of each edit, which all become `X`
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<bool>("isMade");
+    QTest::newRow("one") << QList<int>{1, 2} << QByteArray("aXdef") << true;
+    QTest::newRow("several") << QList<int>{0, 1, 2, 0, 5, 1} << QByteArray("XbXcdeX") << true;
+    QTest::newRow("none") << QList<int>{} << QByteArray("abcdef") << true;
+    QTest::newRow("another beginning") << QList<int>{1, 2} << QByteArray("zXdef") << false;
+    QTest::newRow("another end") << QList<int>{1, 2} << QByteArray("aXdez") << false;
+    QTest::newRow("cut off") << QList<int>{1, 2} << QByteArray("aXde") << false;
+    QTest::newRow("something behind it") << QList<int>{1, 2} << QByteArray("aXdeff") << false;
+    QTest::newRow("another text") << QList<int>{1, 2} << QByteArray("aYdef") << false;
+    QTest::newRow("overlapping") << QList<int>{1, 2, 2, 1} << QByteArray("aXXdef") << false;
+    QTest::newRow("outside") << QList<int>{5, 2} << QByteArray("abcdeX") << false;
+    QTest::newRow("far outside") << QList<int>{7, 0} << QByteArray("abcdefX") << false;
+}
+
+void TestTextPatch::tellsWhatEditsMake()
+{
+    QFETCH(QList<int>, places);
+    QFETCH(QByteArray, after);
+    std::vector<TextEdit> edits;
+    for (qsizetype at = 0; at + 1 < places.size(); at += 2)
+        edits.push_back({static_cast<std::uint64_t>(places[at]), static_cast<std::uint64_t>(places[at + 1]), "X"});
+    QTEST(areEditsFor("abcdef", edits, after.toStdString()), "isMade");
 }
 
 QTEST_GUILESS_MAIN(TestTextPatch)

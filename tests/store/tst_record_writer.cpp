@@ -194,6 +194,17 @@ void TestRecordWriter::keepsEveryKind()
             && parts->body.empty() && parts->edits.size() == 3);
     QVERIFY(sentBody(*parts, "0123456789abcdefghijklmn") == "01234567" + odd + "bcis delmn");
     QVERIFY(sentBody(*parts, "too short") == std::nullopt);
+    RecordedForward overlapping = *parts;
+    overlapping.edits = {{2, 4, ""}, {5, 1, ""}};
+    QVERIFY(sentBody(overlapping, "0123456789") == std::nullopt);
+    // Every cut, and a count that cannot be, is refused; none reserves memory for what is not there.
+    for (std::size_t size = 0; size < content(7).size(); ++size)
+        QVERIFY(!readRecordedForward(content(7).substr(0, size)));
+    std::string hostile(content(7));
+    const std::size_t count = hostile.find(std::string("\x03\0\0\0\x08\0\0\0\0\0\0\0\x03", 13));
+    QVERIFY(count != std::string::npos);
+    hostile.replace(count, 4, "\xff\xff\xff\xff");
+    QVERIFY(!readRecordedForward(hostile));
     const auto read = readRecordedAnswer(content(8));
     QVERIFY(read->exchange == 2 && read->began == 9 && read->ended == 10 && !read->isWhole);
     QVERIFY(read->size == odd.size() && read->hash == answer.hash && read->head == answer.head && read->body == odd);

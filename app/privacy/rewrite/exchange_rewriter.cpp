@@ -287,7 +287,7 @@ Result<RewrittenExchange> ExchangeRewriter::finish(const Result<std::string> &se
         if (!content)
             return content.error();
         result.content = *std::move(content);
-        if (m_exchange->decoding.empty() && areEditsFor(*sent, m_body, *result.content))
+        if (m_exchange->decoding.empty())
             result.edits = std::move(m_body);
         head.setLength(result.content->size());
     }
