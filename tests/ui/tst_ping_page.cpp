@@ -444,6 +444,13 @@ void TestPingPage::repeatsAndCounts()
     PingSending &sending = on.compose().sending();
     on.type(sending.count(), QStringLiteral("50"));
     on.type(sending.concurrency(), QStringLiteral("8"));
+    QCOMPARE(sending.run()->perSecond, network::PingRunOptions().perSecond);
+    on.type(sending.jitter(), QStringLiteral("25"));
+    on.type(sending.rate(), QStringLiteral("0"));
+    QCOMPARE(sending.run()->jitter, 0.25);
+    QCOMPARE(sending.run()->perSecond, 0.0);
+    on.type(sending.concurrency(), QStringLiteral("8"));
+    QCOMPARE(sending.rate().text(), QStringLiteral("any number")); // once it is left
     QCOMPARE(on.compose().sendButton().text(), QStringLiteral("Send 50 times"));
     on.click(on.compose().sendButton());
     QVERIFY(on.it().isShowingRun());

@@ -34,6 +34,8 @@ public:
     QSpinBox &count() { return *m_count; }
     QLineEdit &interval() { return *m_interval; }
     QSpinBox &concurrency() { return *m_concurrency; }
+    QSpinBox &jitter() { return *m_jitter; }
+    QSpinBox &rate() { return *m_rate; }
     QComboBox &coding() { return *m_coding; }
     QCheckBox &policyBox() { return *m_policy; }
     QCheckBox &testHeaderBox() { return *m_testHeader; }
@@ -53,7 +55,9 @@ private:
     QLineEdit *m_interval;
     Label *m_intervalError;
     QSpinBox *m_concurrency;
-    QCheckBox *m_more; ///< beyond the usual bound
+    QSpinBox *m_jitter; ///< percent of the interval
+    QSpinBox *m_rate;   ///< in a second; 0: no limit
+    QCheckBox *m_more;  ///< beyond the usual bound
     QWidget *m_moreRow;
     QComboBox *m_coding;
     QCheckBox *m_policy;
