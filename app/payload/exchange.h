@@ -46,6 +46,9 @@ struct Exchange
     bool isIncomplete = false;        ///< cut off, or the body could not be decoded to its end
     bool isTest = false;              ///< a test ping: made and sent by this program, not by one that was watched
 
+    std::uint32_t process = 0; ///< which sent it (pid), where the capture knows; 0
+    std::string program;       ///< the path of that process's executable; ""
+
     std::optional<int> status;               ///< of the answer; unset: no answer (0 is what some tools write for none)
     std::optional<double> answerMs;          ///< from the request's start to the answer's end
     std::string answerType;                  ///< the answer's media type; "" when not known

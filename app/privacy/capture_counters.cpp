@@ -24,6 +24,16 @@ std::vector<std::pair<std::string_view, std::uint64_t>> CaptureCounters::named()
         {"tunnels", tunnels},
         {"tunnel-bytes", tunnelBytes},
         {"bytes-received", bytesReceived},
+        {"tls-opened", tlsOpened},
+        {"tls-refused", tlsRefused},
+        {"upstream-untrusted", untrusted},
+        {"streams", streams},
+        {"stream-bytes", streamBytes},
+        {"names-differ", namesDiffer},
+        {"redirected", redirected},
+        {"quic-refused", quicRefused},
+        {"datagrams", datagrams},
+        {"programs-unreached", unreached},
     };
     for (const auto &[reason, count] : refusals)
         all.emplace_back(reason, count);

@@ -34,6 +34,16 @@ struct CaptureCounters
     std::uint64_t passedUnseen = 0;  ///< let through although they could not be recorded: by setting only
     std::uint64_t tunnels = 0;       ///< connections that became something else than HTTP: what is in them is not seen
     std::uint64_t tunnelBytes = 0;   ///< that passed through them, both ways
+    std::uint64_t tlsOpened = 0;     ///< connections whose TLS was ended here
+    std::uint64_t tlsRefused = 0;    ///< whose client would not have our certificate: it looks like pinning
+    std::uint64_t untrusted = 0;     ///< connections to upstreams whose certificate does not hold: nothing was sent
+    std::uint64_t streams = 0;       ///< connections of a protocol that is kept, and not taken apart (HTTP/2)
+    std::uint64_t streamBytes = 0;   ///< of these, both ways
+    std::uint64_t namesDiffer = 0;   ///< connections where Host or SNI names another host than was connected to
+    std::uint64_t redirected = 0;    ///< connections of a program that was started here, brought here
+    std::uint64_t quicRefused = 0;   ///< its attempts to speak QUIC (UDP port 443), which are refused
+    std::uint64_t datagrams = 0;     ///< its other datagrams, which stay here
+    std::uint64_t unreached = 0;     ///< programs it started that could not be brought here
     std::uint64_t bytesReceived = 0; ///< of requests
     std::uint64_t openConnections = 0; ///< now
 

@@ -53,6 +53,9 @@ public:
     /// Whether a connection may go over to this protocol, the word of Upgrade, in which nobody sees what is sent. Asked
     /// with "" about those that already did.
     virtual bool mayTunnel(std::string_view) const { return true; }
+    /// Whether what has come of a request may leave before the rest is there: nothing that is in force could keep or
+    /// change any of it.
+    virtual bool mayPassPiecewise() const { return false; }
 };
 
 /// Lets everything through.
@@ -60,6 +63,7 @@ class OpenGate : public ExchangeJudge
 {
 public:
     Judgement judge(const payload::RecordedRequest &, const payload::BodyPieces &) override { return {}; }
+    bool mayPassPiecewise() const override { return true; }
 };
 
 } // namespace telltale::privacy

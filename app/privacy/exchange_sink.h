@@ -29,6 +29,9 @@ public:
     /// `body` is left alone when the very bytes that were received go out.
     virtual Result<bool> forwarded(const payload::RecordedForward &forward, const payload::BodyPieces &body) = 0;
     virtual Result<bool> answered(const payload::RecordedAnswer &answer) = 0;
+    /// Of connections that are passed on unread, and of those that are not taken apart: kept by who can.
+    virtual Result<bool> tunnelled(const payload::RecordedTunnel &) { return true; }
+    virtual Result<bool> streamed(const payload::RecordedStream &) { return true; }
     virtual Result<bool> covered(const payload::RecordedCoverage &coverage) = 0;
 
     /// Everything since the last call is kept as well as it was promised to be; or an error, and some of it is not.

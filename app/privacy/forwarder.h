@@ -2,6 +2,7 @@
 #pragma once
 
 #include "privacy/capture_counters.h"
+#include "privacy/tunnel_summary.h"
 
 #include <cstdint>
 #include <string>
@@ -33,6 +34,10 @@ public:
     virtual void drop(std::uint64_t exchange) = 0;
     /// What was seen so far, and what was not.
     virtual CaptureCounters counters() const = 0;
+    /// What passed unread, by where it went: at most 1,000 places, those with most bytes.
+    virtual std::vector<TunnelSummary> tunnels() const { return {}; }
+    /// TLS to this host (a name, or `*.example.com`) is opened from the next connection on.
+    virtual void openHost(const std::string &) {}
 };
 
 } // namespace telltale::privacy

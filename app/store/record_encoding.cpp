@@ -32,6 +32,12 @@ void appendArray(std::string &content, const std::array<std::uint8_t, size> &byt
     content.append(reinterpret_cast<const char *>(bytes.data()), bytes.size());
 }
 
+void appendSender(std::string &content, const RecordedProcess &sender)
+{
+    appendNumber(content, sender.process);
+    appendBytes(content, sender.program);
+}
+
 } // namespace
 
 std::string encode(const RecordedHeader &header)
@@ -57,6 +63,8 @@ std::string encode(const RecordedConnection &connection)
     appendNumber(content, connection.user.value_or(0));
     appendBytes(content, connection.peer);
     appendBytes(content, connection.local);
+    appendSender(content, connection.sender);
+    appendBytes(content, connection.asked);
     return content;
 }
 
@@ -72,6 +80,14 @@ std::string encodeWithoutBody(const RecordedRequest &request, std::uint64_t body
     appendBytes(content, request.head);
     appendBytes(content, request.trailers);
     appendNumber(content, bodySize);
+    return content;
+}
+
+std::string encodeBehindBody(const RecordedRequest &request)
+{
+    std::string content;
+    if (request.sender.process != 0)
+        appendSender(content, request.sender);
     return content;
 }
 
@@ -160,6 +176,34 @@ std::string encode(const RecordedEnd &end)
     appendNumber(content, end.time);
     appendChoice(content, end.why);
     appendNumber(content, end.frames);
+    return content;
+}
+
+std::string encode(const RecordedTunnel &tunnel)
+{
+    std::string content;
+    appendNumber(content, tunnel.connection);
+    appendNumber(content, tunnel.began);
+    appendNumber(content, tunnel.ended);
+    appendChoice(content, tunnel.way);
+    appendBytes(content, tunnel.destination);
+    appendBytes(content, tunnel.why);
+    appendNumber(content, tunnel.sent);
+    appendNumber(content, tunnel.received);
+    appendSender(content, tunnel.sender);
+    return content;
+}
+
+std::string encode(const RecordedStream &stream)
+{
+    std::string content;
+    content.reserve(stream.bytes.size() + stream.destination.size() + 64);
+    appendNumber(content, stream.connection);
+    appendNumber(content, stream.time);
+    appendChoice(content, stream.way);
+    appendBytes(content, stream.protocol);
+    appendBytes(content, stream.destination);
+    appendBytes(content, stream.bytes);
     return content;
 }
 

@@ -21,6 +21,16 @@ Result<std::uint64_t> RecordSink::received(const payload::RecordedRequest &reque
     return m_writer->append(request, body);
 }
 
+Result<bool> RecordSink::tunnelled(const payload::RecordedTunnel &tunnel)
+{
+    return m_writer->append(tunnel);
+}
+
+Result<bool> RecordSink::streamed(const payload::RecordedStream &stream)
+{
+    return m_writer->append(stream);
+}
+
 Result<bool> RecordSink::refused(const payload::RecordedRefusal &refusal)
 {
     return m_writer->append(refusal);

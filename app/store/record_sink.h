@@ -27,6 +27,8 @@ public:
     RecordSink(std::unique_ptr<RecordWriter> writer, RecordSinkOptions options = {});
 
     Result<std::uint64_t> connected(const payload::RecordedConnection &connection) override;
+    Result<bool> tunnelled(const payload::RecordedTunnel &tunnel) override;
+    Result<bool> streamed(const payload::RecordedStream &stream) override;
     Result<std::uint64_t> received(const payload::RecordedRequest &request, const payload::BodyPieces &body) override;
     Result<bool> refused(const payload::RecordedRefusal &refusal) override;
     Result<bool> decided(const payload::RecordedDecision &decision) override;

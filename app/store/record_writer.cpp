@@ -40,7 +40,10 @@ Result<std::uint64_t> RecordWriter::append(const RecordedRequest &request, const
 {
     RecordedRequest numbered = request;
     numbered.exchange = m_nextExchange;
-    const Result<bool> added = add(RecordKind::Request, encodeWithoutBody(numbered, body.size()), body);
+    const std::string behind = encodeBehindBody(numbered);
+    BodyPieces pieces = body;
+    pieces.add(behind);
+    const Result<bool> added = add(RecordKind::Request, encodeWithoutBody(numbered, body.size()), pieces);
     if (!added)
         return added.error();
     return m_nextExchange++;
@@ -71,6 +74,16 @@ Result<bool> RecordWriter::append(const RecordedForward &forward, const BodyPiec
 Result<bool> RecordWriter::append(const RecordedAnswer &answer)
 {
     return add(RecordKind::Answer, encode(answer));
+}
+
+Result<bool> RecordWriter::append(const RecordedTunnel &tunnel)
+{
+    return add(RecordKind::Tunnel, encode(tunnel));
+}
+
+Result<bool> RecordWriter::append(const RecordedStream &stream)
+{
+    return add(RecordKind::Stream, encode(stream));
 }
 
 Result<bool> RecordWriter::append(const RecordedCoverage &coverage)

@@ -67,6 +67,8 @@ public:
 
     /// The number of the connection; that in `connection` does not count.
     Result<std::uint64_t> append(const payload::RecordedConnection &connection);
+    Result<bool> append(const payload::RecordedTunnel &tunnel);
+    Result<bool> append(const payload::RecordedStream &stream);
     /// The number of the exchange; that in `request` does not count.
     Result<std::uint64_t> append(const payload::RecordedRequest &request);
     /// With a body that lies elsewhere; that in `request` does not count.

@@ -3,7 +3,10 @@
 
 #include "network/http1/options.h"
 #include "network/interceptor/address_range.h"
+#include "network/interceptor/capture_scope.h"
 #include "network/interceptor/upstream_url.h"
+#include "network/redirect/preamble.h"
+#include "network/tls/certificate_authority.h"
 
 #include <chrono>
 #include <cstdint>
@@ -12,6 +15,15 @@
 #include <vector>
 
 namespace telltale::network {
+
+/// Connections of a program that was started to be captured.
+struct RedirectOptions
+{
+    RedirectToken token{}; ///< what its preamble must say
+    /// Whether a connection that is not redirected may use the forward proxy all the same: for programs that only obey
+    /// proxy variables.
+    bool takesProxied = true;
+};
 
 /// What an interceptor is told.
 struct InterceptorOptions
@@ -24,6 +36,18 @@ struct InterceptorOptions
     bool passWhenUnrecorded = false;       ///< forward what the record cannot take, instead of 503
     /// Who has all of an answer finds it in the record. Costs a second wait for each exchange where persisting is slow.
     bool answersWait = true;
+
+    bool isForwardProxy = true; ///< takes CONNECT and absolute targets
+    /// Opens TLS of the hosts in `scope`; null: all TLS passes as a tunnel.
+    std::shared_ptr<CertificateAuthority> authority;
+    std::shared_ptr<CaptureScope> scope = std::make_shared<CaptureScope>();
+    std::optional<RedirectOptions> redirect;
+    /// Nothing leaves: every host is answered for here, as its protocol expects. Tunnels are refused, and so are
+    /// link-local addresses.
+    bool isSandbox = false;
+    std::vector<std::string> trustedFiles;       ///< PEM: believed towards upstreams, beside the system's
+    std::chrono::milliseconds silentTime{250};   ///< until a client that says nothing is passed on unread
+    std::chrono::milliseconds gatherTime{2'000}; ///< until a request that still comes is passed on piece by piece
 
     http1::Options limits;
     std::uint64_t spoolFrom = std::uint64_t(1) << 20; ///< bytes of a body that are kept in memory

@@ -95,6 +95,10 @@ bool RecordContentReader::readContent(const RecordFrame &frame, const Sha256Valu
         return readRecordedForward(content).has_value();
     case RecordKind::Coverage:
         return readRecordedCoverage(content).has_value();
+    case RecordKind::Tunnel:
+        return readRecordedTunnel(content).has_value();
+    case RecordKind::Stream:
+        return readRecordedStream(content).has_value();
     case RecordKind::End:
         m_end = readRecordedEnd(content);
         return m_end.has_value();

@@ -51,6 +51,16 @@ public:
         return result;
     }
     std::size_t left() const { return m_rest.size(); }
+    /// What a later revision has added; nothing in contents of an earlier one.
+    RecordedProcess process()
+    {
+        RecordedProcess result;
+        if (m_rest.empty())
+            return result;
+        result.process = number<std::uint32_t>();
+        result.program = bytes();
+        return result;
+    }
 
     template<typename Content>
     std::optional<Content> finish(Content content) const
@@ -103,6 +113,9 @@ std::optional<RecordedConnection> readRecordedConnection(std::string_view conten
         connection.user = user;
     connection.peer = cursor.bytes();
     connection.local = cursor.bytes();
+    connection.sender = cursor.process();
+    if (cursor.left() != 0)
+        connection.asked = cursor.bytes();
     return cursor.finish(connection);
 }
 
@@ -118,6 +131,7 @@ std::optional<RecordedRequest> readRecordedRequest(std::string_view content)
     request.head = cursor.bytes();
     request.trailers = cursor.bytes();
     request.body = cursor.bytes();
+    request.sender = cursor.process();
     return cursor.finish(request);
 }
 
@@ -230,6 +244,36 @@ std::optional<RecordedCoverage> readRecordedCoverage(std::string_view content)
         coverage.counters.emplace_back(name, cursor.number<std::uint64_t>());
     }
     return cursor.finish(std::move(coverage));
+}
+
+std::optional<RecordedTunnel> readRecordedTunnel(std::string_view content)
+{
+    ContentCursor cursor(content);
+    RecordedTunnel tunnel;
+    tunnel.connection = cursor.number<std::uint64_t>();
+    tunnel.began = cursor.number<std::int64_t>();
+    tunnel.ended = cursor.number<std::int64_t>();
+    tunnel.way = cursor.choice(lastWayIn);
+    tunnel.destination = cursor.bytes();
+    tunnel.why = cursor.bytes();
+    tunnel.sent = cursor.number<std::uint64_t>();
+    tunnel.received = cursor.number<std::uint64_t>();
+    tunnel.sender.process = cursor.number<std::uint32_t>();
+    tunnel.sender.program = cursor.bytes();
+    return cursor.finish(tunnel);
+}
+
+std::optional<RecordedStream> readRecordedStream(std::string_view content)
+{
+    ContentCursor cursor(content);
+    RecordedStream stream;
+    stream.connection = cursor.number<std::uint64_t>();
+    stream.time = cursor.number<std::int64_t>();
+    stream.way = cursor.choice(RecordedStream::Way::ToClient);
+    stream.protocol = cursor.bytes();
+    stream.destination = cursor.bytes();
+    stream.bytes = cursor.bytes();
+    return cursor.finish(stream);
 }
 
 std::optional<RecordedEnd> readRecordedEnd(std::string_view content)

@@ -13,9 +13,17 @@
 /// whoever made the structure. Times are nanoseconds since 1970 UTC, numbers count from 1 over the whole capture.
 namespace telltale::payload {
 
-/// How an exchange came in. A TestPing did not: this program made it and sent it itself.
-enum class WayIn : std::uint8_t { Collector = 1, ReverseProxy = 2, ForwardProxy = 3, TestPing = 4 };
-constexpr WayIn lastWayIn = WayIn::TestPing;
+/// How an exchange came in. A TestPing did not: this program made it and sent it itself. A Program was started here,
+/// and its connections were brought here without its knowledge.
+enum class WayIn : std::uint8_t { Collector = 1, ReverseProxy = 2, ForwardProxy = 3, TestPing = 4, Program = 5 };
+constexpr WayIn lastWayIn = WayIn::Program;
+
+/// Which process is at the other end of a connection, where the system tells; 0 and "" where it does not.
+struct RecordedProcess
+{
+    std::uint32_t process = 0; ///< its number (pid) at that time
+    std::string_view program;  ///< the path of its executable
+};
 
 using CaptureId = std::array<std::uint8_t, 16>; ///< random, the same in all files of a capture
 
@@ -38,6 +46,8 @@ struct RecordedConnection
     std::optional<std::uint32_t> user; ///< who runs the program at the other end, where that is known
     std::string_view peer;             ///< address and port, as text
     std::string_view local;            ///< address and port, as text
+    RecordedProcess sender = {};
+    std::string_view asked = {}; ///< `HOST:PORT`, where the program meant to connect to; "" when it came here by itself
 };
 
 struct RecordedRequest
@@ -50,6 +60,7 @@ struct RecordedRequest
     std::string_view head;        ///< the request line and headers with the blank line, as sent
     std::string_view trailers;    ///< as sent, with their blank line; "" without any
     std::string_view body;        ///< as sent: transfer coding undone, content coding untouched
+    RecordedProcess sender = {};
 };
 
 struct RecordedRefusal
@@ -116,6 +127,33 @@ struct RecordedAnswer
     std::string_view body;  ///< its first bytes
 };
 
+/// A connection that was passed on unread, told of when it is over.
+struct RecordedTunnel
+{
+    std::uint64_t connection = 0;
+    std::int64_t began = 0;
+    std::int64_t ended = 0;
+    WayIn way = WayIn::ForwardProxy;
+    std::string_view destination; ///< `HOST:PORT`
+    std::string_view why;         ///< a stable code: privacy::TunnelWhy
+    std::uint64_t sent = 0;       ///< bytes from the client
+    std::uint64_t received = 0;   ///< bytes to the client
+    RecordedProcess sender = {};
+};
+
+/// Bytes of a connection that is not taken apart into exchanges, kept before they go on: HTTP/2, and requests that are
+/// passed on while they still come.
+struct RecordedStream
+{
+    enum class Way : std::uint8_t { FromClient = 1, ToClient = 2 };
+    std::uint64_t connection = 0;
+    std::int64_t time = 0;
+    Way way = Way::FromClient;
+    std::string_view protocol;    ///< `h2`, `request`
+    std::string_view destination; ///< `https://HOST:PORT`
+    std::string_view bytes;       ///< inside of TLS
+};
+
 struct RecordedCoverage
 {
     std::int64_t time = 0;
@@ -141,5 +179,7 @@ std::optional<RecordedForward> readRecordedForward(std::string_view content);
 std::optional<RecordedAnswer> readRecordedAnswer(std::string_view content);
 std::optional<RecordedCoverage> readRecordedCoverage(std::string_view content);
 std::optional<RecordedEnd> readRecordedEnd(std::string_view content);
+std::optional<RecordedTunnel> readRecordedTunnel(std::string_view content);
+std::optional<RecordedStream> readRecordedStream(std::string_view content);
 
 } // namespace telltale::payload

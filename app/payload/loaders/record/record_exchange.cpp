@@ -149,6 +149,8 @@ Exchange exchangeOf(const RecordedRequest &request, const RecordedPlace &place, 
     exchange.place = {place.offset, 1, 1};
     exchange.time = milliseconds(request.time);
     exchange.isTest = request.way == WayIn::TestPing;
+    exchange.process = request.sender.process;
+    exchange.program = request.sender.program;
     RecordedRequestReader reader(source, limits, exchange);
     reader.readHead(request.head, offsetOf(request.head));
     reader.readBody(request.body, offsetOf(request.body));

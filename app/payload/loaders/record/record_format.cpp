@@ -32,7 +32,7 @@ std::string recordHead(Sha256 &hash, const Sha256Value &chain, RecordKind kind, 
 {
     std::string head(recordMark);
     appendNumber(head, static_cast<std::uint16_t>(kind));
-    appendNumber(head, recordRevision);
+    appendNumber(head, recordRevision(kind));
     appendNumber(head, length);
     const Sha256Value check = recordCheck(hash, chain, head);
     head.append(bytesOf(check).substr(0, recordCheckSize));

@@ -29,9 +29,15 @@ enum class RecordKind : std::uint16_t {
     Answer = 7,     ///< what came back
     Coverage = 8,   ///< counters: what was seen and what was not
     End = 9,        ///< the capture, or this file of it, was ended in order
+    Tunnel = 10,    ///< a connection was passed on unread
+    Stream = 11,    ///< bytes of a connection that is not taken apart into exchanges
 };
 
-constexpr std::uint16_t recordRevision = 0; ///< of the content of each kind; later ones only add at its end
+/// Of the content of each kind; later ones only add at its end.
+constexpr std::uint16_t recordRevision(RecordKind kind)
+{
+    return kind == RecordKind::Connection || kind == RecordKind::Request ? 1 : 0;
+}
 
 constexpr std::string_view recordMark = "TTR:"; ///< a frame's first bytes
 constexpr std::size_t recordMarkedSize = 16;    ///< mark, kind, revision, length: what the check is over
