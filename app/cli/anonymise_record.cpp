@@ -120,6 +120,8 @@ Result<bool> RecordCopy::write(const RecordedRequest &request, const RewrittenEx
             QT_TRANSLATE_NOOP("telltale::Rewrite", "A field behind its body cannot be written again"));
     RecordedRequest copy = request;
     copy.connection = 0;
+    // The folders above a program often name whoever it belongs to.
+    copy.sender.program.remove_prefix(copy.sender.program.find_last_of('/') + 1);
     copy.head = *head;
     copy.body = rewritten.content ? std::string_view(*rewritten.content) : request.body;
     const Result<std::uint64_t> number = m_writer.append(copy);

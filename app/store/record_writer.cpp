@@ -40,10 +40,14 @@ Result<std::uint64_t> RecordWriter::append(const RecordedRequest &request, const
 {
     RecordedRequest numbered = request;
     numbered.exchange = m_nextExchange;
+    const std::string content = encodeWithoutBody(numbered, body.size());
     const std::string behind = encodeBehindBody(numbered);
-    BodyPieces pieces = body;
-    pieces.add(behind);
-    const Result<bool> added = add(RecordKind::Request, encodeWithoutBody(numbered, body.size()), pieces);
+    BodyPieces pieces;
+    if (!behind.empty()) {
+        pieces = body;
+        pieces.add(behind);
+    }
+    const Result<bool> added = add(RecordKind::Request, content, behind.empty() ? body : pieces);
     if (!added)
         return added.error();
     return m_nextExchange++;

@@ -54,7 +54,7 @@ std::string framed(std::string_view input)
     std::string bytes = recordPreface();
     Sha256Value chain = firstChainValue(hash, bytes);
     while (input.size() >= 3) {
-        const auto kind = static_cast<RecordKind>(static_cast<unsigned char>(input[0]) % 12);
+        const auto kind = static_cast<RecordKind>(static_cast<unsigned char>(input[0]) % 13);
         const auto length = readNumber<std::uint16_t>(input.substr(1));
         const std::string_view content = input.substr(3, length);
         input.remove_prefix(3 + content.size());

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void keepsHeadsAsSent();
     void knowsTestPings_data();
     void knowsTestPings();
+    void knowsWhoSentIt();
     void knowsWhereItWent_data();
     void knowsWhereItWent();
     void takesAnyTime();
@@ -174,7 +175,8 @@ void TestRecordLoader::knowsTestPings_data()
     QTest::newRow("reverse proxy") << 2 << false << 1;
     QTest::newRow("forward proxy") << 3 << false << 1;
     QTest::newRow("a test ping") << 4 << true << 1;
-    QTest::newRow("none that is known") << 5 << false << 0;
+    QTest::newRow("a program that was started") << 5 << false << 1;
+    QTest::newRow("none that is known") << 6 << false << 0;
     QTest::newRow("none") << 0 << false << 0;
 }
 
@@ -192,6 +194,24 @@ void TestRecordLoader::knowsTestPings()
     QCOMPARE(bool(outcome.unreadable), exchanges == 0);
     QCOMPARE(int(sink.exchanges.size()), exchanges);
     QVERIFY(sink.exchanges.empty() || sink.exchanges[0].isTest == isTest);
+}
+
+void TestRecordLoader::knowsWhoSentIt()
+{
+    RecordBytes record = begun();
+    const std::string content = request(1, someTime, "https://t.example", head(), "{}");
+    record.frame(3, content);
+    record.frame(3, content + u32(4711) + blob("/usr/bin/n\xFF\x1Bode"), 1);
+    record.frame(3, content + u32(4711) + blob("") + "what comes later", 2);
+    RecordingExchanges sink;
+    QVERIFY(!read(record.bytes, sink).unreadable);
+    QCOMPARE(sink.exchanges.size(), std::size_t(3));
+    QVERIFY(sink.exchanges[0].process == 0 && sink.exchanges[0].program.empty());
+    QVERIFY(sink.exchanges[1].process == 4711 && sink.exchanges[1].program == "/usr/bin/n\xFF\x1Bode");
+    QVERIFY(sink.exchanges[2].process == 4711 && sink.exchanges[2].program.empty());
+    RecordingExchanges cut;
+    QVERIFY(read(begun().frame(3, content + u32(4711), 1).bytes, cut).unreadable);
+    QVERIFY(cut.exchanges.empty());
 }
 
 void TestRecordLoader::knowsWhereItWent_data()
@@ -360,7 +380,7 @@ void TestRecordLoader::tellsFindings_data()
     row("an unknown way in", with(3, u64(1) + u64(1) + u64(1) + u8(9) + blob("") + blob("") + blob("") + blob("")),
         "record-frame", true);
     row("more counters than there can be", with(8, u64(1) + u32(0xFFFFFFFF)), "record-frame", true);
-    row("kinds to come", RecordBytes(first).frame(10, "a").frame(999, "b").frame(9, end(3)).bytes, "record-kind",
+    row("kinds to come", RecordBytes(first).frame(12, "a").frame(999, "b").frame(9, end(3)).bytes, "record-kind",
         false);
     row("a revision to come", RecordBytes(first).frame(9, end(1) + "more", 1).bytes, "", false);
     row("an answer to nothing", with(7, answer(5, 1, "HTTP/1.1 200 OK\r\n\r\n", "", 0)), "record-answer", false);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void saysTheSame_data();
     void saysTheSame();
     void followsFiles();
+    void knowsEveryKind();
 
 private:
     struct Said
@@ -122,6 +123,28 @@ void TestRecordStranger::followsFiles()
     files.removeAt(1);
     QCOMPARE(ask(files).status, 1);
     QVERIFY(ask(files).text.contains(QStringLiteral("does not follow")));
+}
+
+/// Tunnels and streams, and contents of the first revision.
+void TestRecordStranger::knowsEveryKind()
+{
+    const QString name = m_folder.filePath(QStringLiteral("kinds.telltale"));
+    Result<OpenedRecord> opened = RecordWriter::open(name.toStdString(), {});
+    QVERIFY(opened);
+    QVERIFY(opened->writer->append(RecordedConnection{}));
+    RecordedRequest request;
+    request.body = "body";
+    request.sender = {4711, "/usr/bin/node"};
+    QVERIFY(opened->writer->append(request));
+    QVERIFY(opened->writer->append(RecordedTunnel{}));
+    QVERIFY(opened->writer->append(RecordedStream{}));
+    QVERIFY(opened->writer->append(RecordedStream{}));
+    QVERIFY(opened->writer->end());
+    const Said said = ask({name});
+    QCOMPARE(said.status, 0);
+    QVERIFY2(
+        said.text.contains(QStringLiteral("; 1 header, 1 connection, 1 request, 1 end, 1 tunnel, 2 stream; ended; ")),
+        qPrintable(said.text));
 }
 
 QTEST_GUILESS_MAIN(TestRecordStranger)

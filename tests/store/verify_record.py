@@ -14,6 +14,8 @@ import sys
 SIGNATURE = b"\x89Telltale\r\n\x1a\n\0"
 VERSION = 1
 HEAD = struct.Struct("<4sHHQ")  # mark, kind, revision, length of the content
+KINDS = {1: "header", 2: "connection", 3: "request", 4: "refusal", 5: "decision", 6: "forward", 7: "answer",
+         8: "coverage", 9: "end", 10: "tunnel", 11: "stream"}
 HEADER, END = 1, 9
 
 
@@ -91,6 +93,8 @@ def main(paths):
         words = [verdict, "%d frames" % sum(counts.values())]
         if header is not None:
             words.append("capture %s, file %d" % (header["capture"].hex(), header["segment"]))
+            words.append(", ".join("%d %s" % (number, KINDS.get(kind, "of kind %d" % kind))
+                                   for kind, number in sorted(counts.items())))
             words.append("ended" if is_ended else "not ended")
             words.append("chain %s" % chain.hex())
             if before is not None:
