@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -17,14 +18,19 @@ namespace telltale::network {
 class CertificateAuthority
 {
 public:
-    /// Lives in memory only; its name says which machine and when it was made.
-    static Result<std::shared_ptr<CertificateAuthority>> inMemory();
+    /// Seconds since 1970 UTC; an empty one stands for the system's.
+    using Clock = std::function<std::int64_t()>;
+
+    /// Lives in memory only, for 10 days; its name says which machine and when it was made. Error: ca-failed.
+    static Result<std::shared_ptr<CertificateAuthority>> inMemory(Clock clock = {});
     /// The lasting one, out of a folder. Errors: ca-missing, ca-not-readable, ca-readable-by-others, ca-damaged,
     /// ca-expired.
-    static Result<std::shared_ptr<CertificateAuthority>> load(const std::string &folder);
-    /// Makes one and writes it into the folder (0700; the files 0600). Error: ca-exists, ca-not-written.
-    static Result<std::shared_ptr<CertificateAuthority>> create(const std::string &folder);
-    /// Takes it out of the folder. False: there was none. Error: ca-not-removed.
+    static Result<std::shared_ptr<CertificateAuthority>> load(const std::string &folder, Clock clock = {});
+    /// Makes one for a year and writes it into the folder (0700; the files 0600). Errors: ca-exists, ca-not-written,
+    /// ca-failed.
+    static Result<std::shared_ptr<CertificateAuthority>> create(const std::string &folder, Clock clock = {});
+    /// Takes it out of the folder, and the folder away if nothing else is in it. False: there was none. Error:
+    /// ca-not-removed.
     static Result<bool> remove(const std::string &folder);
     ~CertificateAuthority();
     CertificateAuthority(const CertificateAuthority &) = delete;
@@ -34,12 +40,15 @@ public:
     const std::string &certificate() const;
     /// SHA-256 of the certificate: `AB:CD:…`.
     std::string fingerprint() const;
+    /// `O = …, CN = …`, in UTF-8
     std::string subject() const;
-    std::int64_t notAfter() const; ///< seconds since 1970 UTC
+    std::int64_t notBefore() const; ///< seconds since 1970 UTC
+    std::int64_t notAfter() const;  ///< seconds since 1970 UTC
 
     /// What a server that claims to be `host` (a name or an address) uses: its leaf, minted on demand and kept for a
-    /// day, the chain, TLS 1.2 and 1.3, ALPN http/1.1 where offered, else h2. Owned by the authority, which keeps at
-    /// most 1,000; a connection holds its own reference. Error: ca-host when no certificate can be made for that name.
+    /// day, the chain, TLS 1.2 and 1.3, ALPN http/1.1 where offered, else h2, else none. Owned by the authority, which
+    /// keeps at most 1,000, so it may go with the next call: a connection holds its own reference. Errors: ca-host
+    /// when no certificate can be made for that name, ca-expired, ca-failed.
     Result<SSL_CTX *> serverContext(const std::string &host);
 
 private:

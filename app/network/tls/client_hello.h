@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,8 +24,9 @@ struct ClientHelloReading
     ClientHello hello;
 };
 
-/// Reads the hello out of the first bytes of a connection, however many records it is cut into. None: it is no TLS, or
-/// a hello above 64 KiB, or one that contradicts itself. Pure; never throws.
+/// Reads the hello out of the first bytes of a connection, however many records it is cut into. None: it is no TLS (or
+/// an SSL 2 hello), or a hello that is not whole after 64 KiB with its records, or one that contradicts itself. Pure;
+/// never throws.
 ClientHelloReading readClientHello(std::string_view bytes);
 
 } // namespace telltale::network

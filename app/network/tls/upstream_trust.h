@@ -23,10 +23,12 @@ public:
 
     SSL_CTX *context() const;
     /// Makes a connection of context() expect `host`, a name or an address: SNI (names only), what the certificate must
-    /// be for, and ALPN `protocol` ("" for none).
-    bool expect(SSL *connection, const std::string &host, const std::string &protocol) const;
+    /// be for, and ALPN `protocol` ("" for none). False: no certificate could be for that host, and the connection must
+    /// not be used.
+    [[nodiscard]] bool expect(SSL *connection, const std::string &host, const std::string &protocol) const;
     /// Why a handshake did not succeed, as a sentence without its full stop, as curl would tell it: `certificate has
-    /// expired`. `isUntrusted`: the certificate does not hold.
+    /// expired`. `isUntrusted`: the certificate does not hold. Empties this thread's queue of OpenSSL errors; call it
+    /// before anything else uses that.
     static std::string problem(const SSL *connection, bool &isUntrusted);
 
 private:
