@@ -16,7 +16,7 @@
 #define TELLTALE_LONGEST_LIST 8192u
 #define TELLTALE_OWN_PORTS 8u
 #define TELLTALE_SOURCES 65536u
-#define TELLTALE_NOTES 16384u
+#define TELLTALE_NOTES 65536u
 
 enum telltale_flag {
     TELLTALE_FLAG_SANDBOX = 1,
@@ -52,12 +52,14 @@ struct telltale_source
 
 enum telltale_note_kind {
     TELLTALE_NOTE_HELLO = 1,        /* a process has the library; the text is its program */
-    TELLTALE_NOTE_EXPECTED = 2,     /* a process became, or will be, this program and should say hello */
+    TELLTALE_NOTE_EXPECTED = 2,     /* this process is about to become this program, which should say hello */
     TELLTALE_NOTE_SET_USER = 3,     /* a set-uid, set-gid or privileged program: the loader ignores the library */
     TELLTALE_NOTE_STATIC = 4,       /* no dynamic loader: has proxy variables instead */
     TELLTALE_NOTE_GO = 5,           /* makes system calls itself: has proxy variables instead */
     TELLTALE_NOTE_ARCHITECTURE = 6, /* of another kind than the library: has proxy variables instead */
-    TELLTALE_NOTE_REFUSED = 7       /* as SET_USER, and not started, since this is a sandbox */
+    TELLTALE_NOTE_REFUSED = 7,      /* as SET_USER, and not started, since this is a sandbox */
+    TELLTALE_NOTE_SPAWNED = 8,      /* this process was started as this program, which should say hello, or did */
+    TELLTALE_NOTE_FORKED = 9        /* a process that began without a program of its own, and connects */
 };
 
 struct telltale_note
@@ -65,7 +67,7 @@ struct telltale_note
     uint32_t state; /* telltale_entry */
     uint32_t process;
     uint32_t kind;
-    char text[500]; /* a path, cut where it is longer, ends with a NUL */
+    char text[244]; /* a path, cut where it is longer, ends with a NUL */
 };
 
 struct telltale_counters

@@ -39,6 +39,8 @@ public:
     /// Nothing: the slot is free, or what stands there is no name.
     std::optional<std::string> nameAt(std::uint32_t slot) const;
     void countDatagram();
+    /// Writes down a start that only its owner knows of.
+    void noteStart(std::uint32_t process, const std::string &program);
     /// All but the name questions.
     RedirectStatistics statistics() const;
 
