@@ -42,7 +42,7 @@ int boundDatagramSocket(std::uint16_t &port)
 }
 
 /// One query; false: there is none.
-bool answerNextQuery(int descriptor, SharedTable &table)
+bool answerNextQuery(int descriptor, SharedTable &table, std::atomic<std::uint64_t> &questions)
 {
     std::array<char, longestQuery> query{};
     sockaddr_storage from{};
@@ -51,6 +51,7 @@ bool answerNextQuery(int descriptor, SharedTable &table)
     const ssize_t got = ::recvfrom(descriptor, query.data(), query.size(), 0, plain, &size);
     if (got < 0)
         return errno == EINTR;
+    ++questions;
     const std::string answer = answerToNameQuery({query.data(), static_cast<std::size_t>(got)}, table);
     if (!answer.empty())
         ::sendto(descriptor, answer.data(), answer.size(), MSG_NOSIGNAL, plain, size);
@@ -107,8 +108,8 @@ void NameStub::serve(SharedTable &table)
     while (!waiting[2].revents) {
         if (::poll(waiting.data(), waiting.size(), -1) < 0)
             continue;
-        for (int i = 0; i < datagramsInARow && answerNextQuery(m_names, table); ++i)
-            ++m_questions;
+        for (int i = 0; i < datagramsInARow && answerNextQuery(m_names, table, m_questions); ++i) {
+        }
         for (int i = 0; i < datagramsInARow && swallowNextDatagram(m_sink, table); ++i) {
         }
     }
