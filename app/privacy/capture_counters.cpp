@@ -33,6 +33,7 @@ std::vector<std::pair<std::string_view, std::uint64_t>> CaptureCounters::named()
         {"redirected", redirected},
         {"quic-refused", quicRefused},
         {"datagrams", datagrams},
+        {"turned-away", turnedAway},
         {"programs-unreached", unreached},
     };
     for (const auto &[reason, count] : refusals)

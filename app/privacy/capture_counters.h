@@ -43,6 +43,7 @@ struct CaptureCounters
     std::uint64_t redirected = 0;    ///< connections of a program that was started here, brought here
     std::uint64_t quicRefused = 0;   ///< its attempts to speak QUIC (UDP port 443), which are refused
     std::uint64_t datagrams = 0;     ///< its other datagrams, which stay here
+    std::uint64_t turnedAway = 0;    ///< connections that were not looked into, and did not pass
     std::uint64_t unreached = 0;     ///< programs it started that could not be brought here
     std::uint64_t bytesReceived = 0; ///< of requests
     std::uint64_t openConnections = 0; ///< now

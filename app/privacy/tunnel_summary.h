@@ -14,6 +14,12 @@ constexpr std::string_view upgrade = "upgrade";          ///< HTTP went over to 
 constexpr std::string_view silent = "silent";            ///< its client waits for the server to begin
 constexpr std::string_view notHttp = "not-http";         ///< its client speaks neither TLS nor HTTP
 constexpr std::string_view noAuthority = "no-authority"; ///< TLS, and there is no certificate authority to open it with
+constexpr std::string_view oddName = "odd-name";         ///< TLS for a name that no certificate can be made for
+constexpr std::string_view tlsRefused = "tls-refused";   ///< its client would not have our certificate: nothing passed
+constexpr std::string_view tlsUnused = "tls-unused";     ///< its client ended it behind the handshake without a word
+constexpr std::string_view sandbox = "sandbox";          ///< nobody could answer it here: nothing passed
+constexpr std::string_view gate = "gate";                ///< no tunnel passes while the gate is not on: nothing passed
+constexpr std::string_view linkLocal = "link-local";     ///< clouds answer there what SDKs act on: nothing passed
 } // namespace tunnelWhy
 
 /// Connections to one place that were passed on unread, added up.

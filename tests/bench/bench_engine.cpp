@@ -43,7 +43,7 @@ private:
 std::unique_ptr<privacy::ExchangeSink> makeSink(const std::string &mode, const std::string &path,
                                                 std::optional<store::IndexWriter> &index)
 {
-    if (mode == "discard")
+    if (mode.ends_with("discard"))
         return std::make_unique<DiscardingSink>();
     store::RecordOptions options;
     options.durability = mode == "durable" ? store::Durability::Power : store::Durability::Process;
@@ -87,6 +87,10 @@ int serveUntilStopped(int argc, char **argv)
     options.answersWait = mode != "durable";
     if (argc > 4)
         options.forward = *network::UpstreamUrl::parse("http://" + std::string(argv[4]));
+    if (mode.starts_with("tls-")) {
+        options.authority = *network::CertificateAuthority::inMemory();
+        options.trustedFiles = {qgetenv("TELLTALE_BENCH_CA").toStdString()};
+    }
     std::optional<store::IndexWriter> index;
     auto sink = makeSink(mode, argv[3], index);
     if (!sink)

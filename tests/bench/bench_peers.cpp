@@ -171,6 +171,26 @@ Started Peers::nginxProxy(const std::string &upstream)
                             "proxy_http_version 1.1; proxy_set_header Connection \"\"; } }\n"));
 }
 
+Started Peers::nginxTlsUpstream()
+{
+    return nginx(text("tls-upstream"),
+                 text("server { listen 127.0.0.1:%1 ssl backlog=8192; ssl_certificate %2/server.pem;\n"
+                      "ssl_certificate_key %2/server.key; client_max_body_size 0;\n"
+                      "location / { return 200 \"{}\"; } }\n")
+                     .replace(text("%2"), m_folder));
+}
+
+Started Peers::nginxTlsProxy(const std::string &upstream)
+{
+    return nginx(text("tls-proxy"),
+                 text("upstream up { server ") + QString::fromStdString(upstream)
+                     + text("; keepalive 256; keepalive_requests 1000000000; }\n"
+                            "server { listen 127.0.0.1:%1 ssl backlog=8192; ssl_certificate %2/server.pem;\n"
+                            "ssl_certificate_key %2/server.key; location / { proxy_pass https://up;\n"
+                            "proxy_http_version 1.1; proxy_set_header Connection \"\"; } }\n")
+                           .replace(text("%2"), m_folder));
+}
+
 Started Peers::engine(const char *program, const std::string &mode, const std::string &upstream)
 {
     const QString record = m_folder + text("/%1.telltale").arg(m_count++);
@@ -185,15 +205,22 @@ Started Peers::engine(const char *program, const std::string &mode, const std::s
 
 Started Peers::mitmdump(const std::string &upstream)
 {
+    return runMitmdump({text("--mode"), text("reverse:http://") + QString::fromStdString(upstream)});
+}
+
+Started Peers::mitmdumpConnect()
+{
+    return runMitmdump(
+        {text("--set"), text("ssl_insecure=true"), text("--set"), text("confdir=") + m_folder + text("/mitmproxy")});
+}
+
+Started Peers::runMitmdump(const QStringList &more)
+{
     const QString program = QStandardPaths::findExecutable(text("mitmdump"));
     const unsigned short port = freePort();
-    const QString file = m_folder + text("/flows");
-    const QString target = text("reverse:http://") + QString::fromStdString(upstream);
-    const QProcess *process = program.isEmpty()
-        ? nullptr
-        : run(program,
-              {text("-q"), text("-w"), file, text("--mode"), target, text("--listen-host"), text("127.0.0.1"),
-               text("--listen-port"), QString::number(port)});
+    QStringList arguments = {text("-q"), text("-w"), m_folder + text("/flows")};
+    arguments << text("--listen-host") << text("127.0.0.1") << text("--listen-port") << QString::number(port) << more;
+    const QProcess *process = program.isEmpty() ? nullptr : run(program, arguments);
     const std::string address = "127.0.0.1:" + std::to_string(port);
     return process != nullptr && isServing(address) ? Started{address, process->processId()} : Started{};
 }

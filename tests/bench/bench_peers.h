@@ -28,12 +28,18 @@ public:
     /// Answers everything with `{}`.
     Started nginxUpstream();
     Started nginxProxy(const std::string &upstream);
+    /// The same over TLS, with `server.pem` and `server.key` of the folder; the second one sends on over TLS.
+    Started nginxTlsUpstream();
+    Started nginxTlsProxy(const std::string &upstream);
     /// This program again, see bench_engine.h.
     Started engine(const char *program, const std::string &mode, const std::string &upstream);
     /// `mitmdump -w FILE --mode reverse:…`
     Started mitmdump(const std::string &upstream);
+    /// `mitmdump -w FILE` as a proxy that opens TLS.
+    Started mitmdumpConnect();
 
 private:
+    Started runMitmdump(const QStringList &more);
     Started nginx(const QString &name, const QString &servers);
     QProcess *run(const QString &program, const QStringList &arguments);
 

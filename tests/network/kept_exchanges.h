@@ -19,6 +19,19 @@ struct Kept
     {
         std::string destination, head, trailers, body;
         payload::WayIn way{};
+        std::uint32_t process = 0;
+        std::string program = {};
+    };
+    struct Tunnel
+    {
+        std::string destination, why;
+        std::uint64_t sent = 0, received = 0;
+        std::string program;
+    };
+    struct Stream
+    {
+        payload::RecordedStream::Way way{};
+        std::string protocol, destination, bytes;
     };
     struct Forward
     {
@@ -52,6 +65,9 @@ struct Kept
     std::vector<Forward> forwards;
     std::vector<Answer> answers;
     std::vector<Refusal> refusals;
+    std::vector<Tunnel> tunnels;
+    std::vector<Stream> streams;
+    std::vector<std::string> asked; ///< of each connection
     std::vector<std::pair<std::string, std::uint64_t>> coverage;
     std::size_t persisted = 0; ///< requests
     bool isEnded = false;
@@ -86,6 +102,7 @@ public:
     {
         const std::lock_guard lock(m_shared->m_mutex);
         kept().users.push_back(connection.user);
+        kept().asked.emplace_back(connection.asked);
         return std::uint64_t(kept().users.size());
     }
     Result<std::uint64_t> received(const payload::RecordedRequest &request, const payload::BodyPieces &body) override
@@ -101,8 +118,25 @@ public:
         if (!read)
             return read.error();
         kept().requests.push_back({std::string(request.destination), std::string(request.head),
-                                   std::string(request.trailers), bytes, request.way});
+                                   std::string(request.trailers), bytes, request.way, request.sender.process,
+                                   std::string(request.sender.program)});
         return std::uint64_t(kept().requests.size());
+    }
+    Result<bool> tunnelled(const payload::RecordedTunnel &tunnel) override
+    {
+        const std::lock_guard lock(m_shared->m_mutex);
+        kept().tunnels.push_back({std::string(tunnel.destination), std::string(tunnel.why), tunnel.sent,
+                                  tunnel.received, std::string(tunnel.sender.program)});
+        return true;
+    }
+    Result<bool> streamed(const payload::RecordedStream &stream) override
+    {
+        if (m_shared->takesNothing)
+            return full();
+        const std::lock_guard lock(m_shared->m_mutex);
+        kept().streams.push_back(
+            {stream.way, std::string(stream.protocol), std::string(stream.destination), std::string(stream.bytes)});
+        return true;
     }
     Result<bool> refused(const payload::RecordedRefusal &refusal) override
     {

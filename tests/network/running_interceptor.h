@@ -11,6 +11,8 @@ namespace telltale::test {
 /// An interceptor on a port of its own, with what its sink was told.
 class RunningInterceptor
 {
+    privacy::OpenGate m_open; ///< outlives the interceptor
+
 public:
     explicit RunningInterceptor(network::InterceptorOptions options = {}, privacy::ExchangeJudge *judge = nullptr)
     {
@@ -34,9 +36,6 @@ public:
 
     std::shared_ptr<KeptExchanges> kept = std::make_shared<KeptExchanges>();
     std::unique_ptr<network::Interceptor> interceptor;
-
-private:
-    privacy::OpenGate m_open;
 };
 
 inline network::InterceptorOptions forwardingTo(const std::string &url)

@@ -21,6 +21,8 @@ public:
     static Talk to(const std::string &address);
 
     bool isOpen() const { return m_descriptor >= 0; }
+    /// Still its own.
+    int descriptor() const { return m_descriptor; }
     /// False when the other side takes no more.
     bool say(std::string_view bytes);
     /// At most so many bytes that have come; empty at the end, or when it was reset (see wasReset()).

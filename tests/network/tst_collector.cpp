@@ -280,7 +280,9 @@ void TestCollector::refusesItself()
 {
     QFETCH(QByteArray, request);
     QFETCH(QByteArray, status);
-    const RunningInterceptor running;
+    InterceptorOptions options;
+    options.isForwardProxy = status == "508";
+    const RunningInterceptor running(options);
     const std::string address = running.interceptor->address();
     request.replace("%1", QByteArray::fromStdString(address.substr(address.rfind(':') + 1)));
     const std::string answer = running.answerTo(request.toStdString());

@@ -122,9 +122,11 @@ void TestInterceptParts::readsUpstreams_data()
     row("http://127.0.0.1", "http://127.0.0.1:80", "127.0.0.1");
     row("HTTP://Example.com:80/", "http://Example.com:80", "Example.com");
     row("http://[::1]:9000/", "http://[::1]:9000", "[::1]:9000");
-    for (const char *bad : {"", "localhost:9000", "https://example.com", "ftp://example.com", "http://", "http:///",
-                            "http://a b/", "http://user@host/", "http://host/path", "http://host?x", "http://host:0",
-                            "http://host:65536", "http://host#x", "http://[::1"})
+    row("https://example.com", "https://example.com:443", "example.com");
+    row("HTTPS://example.com:80/", "https://example.com:80", "example.com:80");
+    for (const char *bad : {"", "localhost:9000", "https://", "https://host/path", "ftp://example.com", "http://",
+                            "http:///", "http://a b/", "http://user@host/", "http://host/path", "http://host?x",
+                            "http://host:0", "http://host:65536", "http://host#x", "http://[::1"})
         row(bad, "", "");
 }
 
@@ -174,7 +176,7 @@ void TestInterceptParts::changesOnlyTheHost()
     http1::RequestParser parser;
     const http1::Step step = parser.feed(std::string_view(received.data(), std::size_t(received.size())));
     QVERIFY2(step.kind == http1::Step::Kind::Head, parser.fault().message().c_str());
-    QCOMPARE(QByteArray::fromStdString(forwardHead(parser, "up:9")), forwarded);
+    QCOMPARE(QByteArray::fromStdString(forwardHead(parser, {"up:9"})), forwarded);
 }
 
 void TestInterceptParts::spoolsBodies_data()

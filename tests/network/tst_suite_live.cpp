@@ -54,6 +54,14 @@ Expected expected(const std::string &text)
     return result;
 }
 
+/// What stands in the suite leads to hosts that are not there.
+telltale::network::InterceptorOptions noForwardProxy()
+{
+    telltale::network::InterceptorOptions options;
+    options.isForwardProxy = false;
+    return options;
+}
+
 } // namespace
 
 class TestSuiteLive : public QObject
@@ -114,13 +122,15 @@ void TestSuiteLive::requests()
     const Expected wanted = expected(text);
     ++(wanted.refusal.empty() ? m_accepted : m_refused);
 
-    const RunningInterceptor collector;
+    const RunningInterceptor collector(noForwardProxy());
     collector.answerTo(text);
     QTRY_COMPARE(collector.interceptor->counters().openConnections, std::uint64_t(0));
     compare(collector.now(), wanted);
 
     const RunningInterceptor upstream;
-    const RunningInterceptor proxy(forwardingTo("http://" + upstream.interceptor->address()));
+    telltale::network::InterceptorOptions options = forwardingTo("http://" + upstream.interceptor->address());
+    options.isForwardProxy = false;
+    const RunningInterceptor proxy(options);
     proxy.answerTo(text);
     QTRY_COMPARE(proxy.interceptor->counters().openConnections, std::uint64_t(0));
     // An upstream that is asked in HTTP/1.0 ends the connection with its answer, and so do we.

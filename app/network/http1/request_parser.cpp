@@ -10,6 +10,17 @@ RequestParser::RequestParser(const Options &options) : MessageParser(options, Re
 void RequestParser::next()
 {
     restart(keepsAlive());
+    forget();
+}
+
+void RequestParser::nextInTunnel()
+{
+    restart(true);
+    forget();
+}
+
+void RequestParser::forget()
+{
     m_line = {};
     m_host.reset();
     m_expectsContinue = false;

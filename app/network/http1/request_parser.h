@@ -21,6 +21,8 @@ public:
     /// Makes ready for the next request on the same connection; at an End only. When the last one did not keep the
     /// connection alive, a further byte is refused.
     void next();
+    /// The same behind a CONNECT, whatever it said of the connection: what comes now is for somebody else.
+    void nextInTunnel();
 
     /// Everything below is known from Head on, and holds until next(). Views lie in head().bytes().
     std::string_view method() const { return m_line.method; }
@@ -46,6 +48,7 @@ private:
         std::size_t offset = 0;
         std::size_t size = 0;
     };
+    void forget();
     Fault judgeFields();
     Fault judgeHost(std::size_t index);
     Fault judgeBody(const Framing &framing) const;

@@ -15,7 +15,7 @@ void ClientConnection::passOn(std::string_view bytes, std::function<void(bool)> 
     if (m_phase == Phase::Closed)
         return next(false);
     m_lastMove = coarseNow();
-    asio::async_write(m_socket, asio::buffer(bytes),
+    asio::async_write(*m_stream, asio::buffer(bytes),
                       [self = shared_from_this(), next = std::move(next)](const asio::error_code &error, std::size_t) {
                           next(!error);
                       });
@@ -24,7 +24,9 @@ void ClientConnection::passOn(std::string_view bytes, std::function<void(bool)> 
 void ClientConnection::answerEnded(bool keepsAlive)
 {
     m_forwarded.reset();
-    nextRequest(keepsAlive && m_parser.keepsAlive());
+    // Who answers before the request is there wants no more of it.
+    const bool isWhole = m_phase != Phase::Body;
+    nextRequest(isWhole && keepsAlive && m_parser.keepsAlive());
 }
 
 void ClientConnection::answerFailed(int status, const std::string &problem)
@@ -32,7 +34,8 @@ void ClientConnection::answerFailed(int status, const std::string &problem)
     m_forwarded.reset();
     if (m_phase == Phase::Closed)
         return;
-    const bool keepsAlive = m_parser.keepsAlive() && !m_parser.wantsUpgrade();
+    const bool keepsAlive = m_parser.keepsAlive() && !m_parser.wantsUpgrade() && m_phase != Phase::Body;
+    static_cast<void>(exchangeNumber());
     const OwnAnswer answer = plainAnswer(status, problem, m_parser.method() == "HEAD", keepsAlive, wallClock());
     if (m_exchange != 0)
         m_engine.recorder().decided({m_exchange, wallClock(), payload::RecordedDecision::What::AnswerHere, problem});
@@ -54,7 +57,9 @@ void ClientConnection::tunnelOpened(UpstreamPool::Connection upstream, std::stri
         return m_engine.upstreams().close(*upstream);
     enter(Phase::Tunnel);
     ++m_engine.recorder().counting().tunnels;
-    m_tunnel = std::make_shared<network::Tunnel>(m_engine, std::move(m_socket), std::move(upstream));
+    const std::string destination = m_place ? m_place->authority() : std::string();
+    m_tunnel = std::make_shared<network::Tunnel>(m_engine, std::move(m_stream), std::move(upstream),
+                                                 tunnelAbout(privacy::tunnelWhy::upgrade, destination));
     m_tunnel->start(std::move(m_pending), std::move(first), [self = shared_from_this()] {
         self->m_tunnel.reset();
         self->close();
@@ -63,12 +68,21 @@ void ClientConnection::tunnelOpened(UpstreamPool::Connection upstream, std::stri
 
 void ClientConnection::turnAway(const char *reason, int status, const std::string &sentence)
 {
+    announce({});
     ++m_engine.recorder().counting().refusedConnections;
     refuse(reason, status, sentence);
 }
 
 void ClientConnection::refuse(const char *reason, int status, const std::string &sentence)
 {
+    // Some of it has left already: what is wrong with it ends both sides.
+    if (const auto forwarded = std::exchange(m_forwarded, {}); forwarded && m_phase == Phase::Body) {
+        recordRefusal(reason);
+        ++m_engine.recorder().counting().refused;
+        ++m_engine.recorder().counting().refusals[reason];
+        forwarded->abort(502, sentence);
+        return close();
+    }
     enter(Phase::Deciding);
     privacy::CaptureCounters &counters = m_engine.recorder().counting();
     ++counters.refused;
@@ -84,7 +98,7 @@ void ClientConnection::recordRefusal(const char *reason)
     payload::RecordedRefusal refusal;
     refusal.connection = m_number;
     refusal.time = wallClock();
-    refusal.way = m_engine.way();
+    refusal.way = m_way;
     refusal.reason = reason;
     refusal.received = m_rawSize;
     refusal.bytes = m_raw;

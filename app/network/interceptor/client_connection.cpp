@@ -2,6 +2,9 @@
 #include "network/interceptor/client_connection.h"
 
 #include "network/interceptor/engine.h"
+#include "network/interceptor/http2_collector.h"
+#include "network/interceptor/process_finder.h"
+#include "network/interceptor/stream_relay.h"
 #include "network/interceptor/tunnel.h"
 
 #include <asio/buffer.hpp>
@@ -38,13 +41,12 @@ void shrink(std::string &text)
 
 } // namespace
 
-ClientConnection::ClientConnection(Engine &engine, Tcp::socket socket, const Ends &ends, std::uint64_t number)
-    : m_engine(engine), m_socket(std::move(socket)), m_ends(ends), m_number(number), m_since(coarseNow()),
-      m_lastMove(m_since), m_parser(engine.options().limits),
-      m_body(engine.options().spoolFrom, engine.options().spoolFolder)
+ClientConnection::ClientConnection(Engine &engine, Tcp::socket socket, const Ends &ends,
+                                   std::optional<std::uint32_t> user)
+    : m_engine(engine), m_stream(std::make_unique<Stream>(std::move(socket))), m_ends(ends), m_user(user),
+      m_way(engine.way()), m_silence(m_stream->get_executor()), m_since(coarseNow()), m_lastMove(m_since),
+      m_parser(engine.options().limits), m_body(engine.options().spoolFrom, engine.options().spoolFolder)
 {
-    if (engine.options().forward)
-        m_destination = engine.options().forward->destination();
 }
 
 ClientConnection::~ClientConnection() = default;
@@ -55,14 +57,37 @@ void ClientConnection::enter(Phase phase)
     m_since = m_lastMove = coarseNow();
 }
 
+void ClientConnection::setSender(std::uint32_t process)
+{
+    m_process = process;
+    m_program = process == 0 ? std::string() : programOf(process);
+}
+
 void ClientConnection::start()
 {
+    announce({});
     read();
+}
+
+/// Puts down that it is there, and for where.
+void ClientConnection::announce(const std::string &asked)
+{
+    const std::string peer = textOf(m_ends.peer);
+    const std::string local = textOf(m_ends.local);
+    payload::RecordedConnection recorded;
+    recorded.time = wallClock();
+    recorded.way = m_way;
+    recorded.user = m_user;
+    recorded.peer = peer;
+    recorded.local = local;
+    recorded.sender = {m_process, m_program};
+    recorded.asked = asked;
+    m_number = m_engine.recorder().connected(recorded);
 }
 
 void ClientConnection::read()
 {
-    m_socket.async_read_some(
+    m_stream->async_read_some(
         asio::buffer(m_buffer),
         [self = shared_from_this()](const asio::error_code &error, std::size_t size) { self->received(error, size); });
 }
@@ -84,10 +109,12 @@ void ClientConnection::received(const asio::error_code &error, std::size_t size)
 /// Large bodies come in large pieces, for which the connections share one place.
 void ClientConnection::readWhatIsThere()
 {
+    if (m_stream->isSecure())
+        return;
     std::string &scratch = m_engine.scratch();
     for (std::size_t done = 0; isReading() && done < mostAtOnce;) {
         asio::error_code error;
-        const std::size_t size = m_socket.read_some(asio::buffer(scratch), error);
+        const std::size_t size = m_stream->socket().read_some(asio::buffer(scratch), error);
         if (error)
             return;
         done += size;
@@ -98,6 +125,8 @@ void ClientConnection::readWhatIsThere()
 void ClientConnection::peerClosed()
 {
     const Closed closed = m_parser.end();
+    if (m_stream->isSecure() && !m_hasAsked && closed == Closed::Idle)
+        noteUnused();
     if (closed == Closed::CutOff) {
         ++m_engine.recorder().counting().cutOff;
         recordRefusal("cut-off");
@@ -107,14 +136,24 @@ void ClientConnection::peerClosed()
 
 void ClientConnection::take(std::string_view piece)
 {
-    if (m_phase == Phase::Idle && !piece.empty())
+    if (m_phase == Phase::Idle && !piece.empty()) {
+        if (mayBeTls(piece)) {
+            m_first = piece;
+            enter(Phase::Opening);
+            return sniff();
+        }
+        m_hasAsked = true;
         enter(Phase::Head);
+    }
+    bool isGrown = false;
     while (isReading()) {
         const Step step = m_parser.feed(piece);
         keepRaw(step.raw);
         piece.remove_prefix(step.raw.size());
         switch (step.kind) {
         case Step::Kind::NeedMore:
+            if (isGrown && m_isPiecewise)
+                keepPieces(false);
             return;
         case Step::Kind::Head:
             if (!takeHead())
@@ -123,6 +162,7 @@ void ClientConnection::take(std::string_view piece)
         case Step::Kind::Body:
             if (const Result<bool> added = m_body.add(step.content); !added)
                 return refuse("spool-full", 503, added.error().message.toStdString());
+            isGrown = true;
             break;
         case Step::Kind::End:
             m_pending = piece;
@@ -130,8 +170,9 @@ void ClientConnection::take(std::string_view piece)
         case Step::Kind::Fault: {
             keepRaw(piece);
             if (isTlsHello(m_raw))
-                return refuse("tls", 400,
-                              "This is TLS, which Telltale does not speak yet: give the program an http:// address");
+                return refuse(
+                    "tls", 400,
+                    "This is TLS, and there is no certificate authority to open it with (telltale ca export)");
             const http1::ReasonEntry &reason = http1::describe(m_parser.fault().reason);
             return refuse(reason.code, reason.status, m_parser.fault().message());
         }
@@ -142,25 +183,16 @@ void ClientConnection::take(std::string_view piece)
 /// What is known of a request before its body is there. False: it is not read on.
 bool ClientConnection::takeHead()
 {
-    const bool isToProxy =
-        m_parser.targetForm() == http1::TargetForm::Absolute || m_parser.targetForm() == http1::TargetForm::Authority;
     if (m_engine.isOwn(m_ends.peer, m_ends.local)) {
         refuse("own-address", 508, "This request was sent on by Telltale itself, to its own address");
         return false;
     }
-    if (isToProxy && m_engine.isOwnAuthority(m_parser.targetParts().authority)) {
-        refuse("own-address", 508, "This request asks Telltale to connect to its own address");
+    if (!findPlace())
         return false;
-    }
-    if (isToProxy) {
-        refuse("forward-proxy", 501, "Telltale is no forward proxy yet: send requests to its address directly");
-        return false;
-    }
     enter(Phase::Body);
     if (m_parser.expectsContinue() && !std::exchange(m_hasContinued, true)) {
         // Nothing else is being sent to this client: it is asked to begin.
-        asio::error_code ignored;
-        asio::write(m_socket, asio::buffer(std::string_view("HTTP/1.1 100 Continue\r\n\r\n")), ignored);
+        passOn("HTTP/1.1 100 Continue\r\n\r\n", [](bool) {});
     }
     return true;
 }
@@ -182,6 +214,8 @@ void ClientConnection::nextRequest(bool keepsAlive)
     m_body.clear();
     m_rewritten.reset();
     m_isReleased = false;
+    m_isPiecewise = false;
+    m_piecesKept = 0;
     shrink(m_raw);
     shrink(m_out);
     m_rawSize = 0;
@@ -203,20 +237,32 @@ void ClientConnection::linger()
     if (m_phase == Phase::Closed)
         return;
     enter(Phase::Lingering);
-    asio::error_code ignored;
-    m_socket.shutdown(Tcp::socket::shutdown_send, ignored);
+    if (m_stream->isSecure())
+        return endTls();
+    m_stream->endSending();
     drain();
+}
+
+/// The other end is told; what it still sends is of no use to anybody, encrypted or not.
+void ClientConnection::endTls()
+{
+    m_stream->endTls([self = shared_from_this()](const asio::error_code &) {
+        if (self->m_phase != Phase::Lingering)
+            return;
+        self->m_stream->endSending();
+        self->drain();
+    });
 }
 
 void ClientConnection::drain()
 {
-    m_socket.async_read_some(asio::buffer(m_buffer),
-                             [self = shared_from_this()](const asio::error_code &error, std::size_t size) {
-                                 self->m_drained += size;
-                                 if (error || self->m_drained > mostDrained || self->m_phase != Phase::Lingering)
-                                     return self->close();
-                                 self->drain();
-                             });
+    m_stream->socket().async_read_some(
+        asio::buffer(m_buffer), [self = shared_from_this()](const asio::error_code &error, std::size_t size) {
+            self->m_drained += size;
+            if (error || self->m_drained > mostDrained || self->m_phase != Phase::Lingering)
+                return self->close();
+            self->drain();
+        });
 }
 
 void ClientConnection::checkTime(steady_clock::time_point now)
@@ -234,6 +280,8 @@ void ClientConnection::checkTime(steady_clock::time_point now)
     case Phase::Body:
         if (now - m_lastMove > options.bodyPause || isDripping(now))
             refuse("slow-body", 408, "The body of the request does not go on, or too slowly");
+        else if (now - m_since > options.gatherTime && mayBePiecewise())
+            beginPiecewise();
         break;
     case Phase::Forwarding:
         if (m_forwarded && now - std::max(m_lastMove, m_forwarded->lastMove()) > options.answerPause)
@@ -248,9 +296,16 @@ void ClientConnection::checkTime(steady_clock::time_point now)
             close();
         break;
     case Phase::Tunnel:
-        if (m_tunnel && !m_engine.judge().mayTunnel({}))
-            m_tunnel->close();
+        if (!m_engine.judge().mayTunnel({}))
+            endUnread();
         break;
+    case Phase::Opening:
+    case Phase::Handshake:
+        if (now - m_since > options.headTime)
+            m_phase == Phase::Handshake ? tlsFailed() : close();
+        break;
+    case Phase::Silent:
+    case Phase::Connecting:
     case Phase::Deciding:
     case Phase::Held:
     case Phase::Closed:
@@ -262,8 +317,17 @@ void ClientConnection::checkTime(steady_clock::time_point now)
 bool ClientConnection::isDripping(steady_clock::time_point now) const
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - m_since);
-    return now - m_since > m_engine.options().bodyPause
+    return !m_isPiecewise && now - m_since > m_engine.options().bodyPause
         && m_body.size() < m_engine.options().leastRate * static_cast<std::uint64_t>(seconds.count());
+}
+
+/// What is in force lets nothing pass any more that is not judged.
+void ClientConnection::endUnread()
+{
+    if (const auto tunnel = m_tunnel)
+        tunnel->close();
+    else if (const auto relay = m_relay)
+        relay->close();
 }
 
 void ClientConnection::close()
@@ -280,8 +344,13 @@ void ClientConnection::close()
         forwarded->abort(502, "The client went away");
     if (const auto tunnel = std::exchange(m_tunnel, {}))
         tunnel->close();
-    asio::error_code ignored;
-    m_socket.close(ignored);
+    if (const auto http2 = std::exchange(m_http2, {}))
+        http2->close();
+    if (const auto relay = std::exchange(m_relay, {}))
+        relay->close();
+    m_silence.cancel();
+    if (m_stream)
+        m_stream->close();
     m_engine.ended(self);
 }
 

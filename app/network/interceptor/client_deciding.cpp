@@ -12,7 +12,9 @@ void ClientConnection::complete()
     enter(Phase::Deciding);
     privacy::CaptureCounters &counters = m_engine.recorder().counting();
     counters.bytesReceived += m_rawSize;
-    judge();
+    if (m_parser.method() == "CONNECT")
+        return takeConnect();
+    m_isPiecewise ? endPiecewise() : judge();
 }
 
 void ClientConnection::judge()
@@ -32,10 +34,11 @@ payload::RecordedRequest ClientConnection::request() const
     payload::RecordedRequest request;
     request.connection = m_number;
     request.time = m_cameAt;
-    request.way = m_engine.way();
+    request.way = m_way;
     request.destination = m_destination;
     request.head = m_parser.head().bytes();
     request.trailers = m_parser.trailers().bytes();
+    request.sender = {m_process, m_program};
     return request;
 }
 
@@ -45,7 +48,7 @@ void ClientConnection::decide()
     m_judged = m_engine.judge().version();
     privacy::Judgement judgement = m_isReleased ? m_engine.judge().judgeReleased(request(), m_body.pieces())
                                                 : m_engine.judge().judge(request(), m_body.pieces());
-    const bool isCollected = !m_engine.options().forward;
+    const bool isCollected = isAnsweredHere();
     switch (judgement.what) {
     case What::Forward:
         return isCollected ? answerHere() : forward(judgement.detail);
@@ -68,6 +71,8 @@ void ClientConnection::judgeAgain()
     if (m_phase == Phase::Closed)
         return;
     countSent(-1);
+    if (std::exchange(m_isPiecewise, false) && m_exchange == 0)
+        return enter(Phase::Body); // it is waited for as a whole
     m_rewritten.reset();
     enter(Phase::Deciding);
     decide();
@@ -150,7 +155,7 @@ bool ClientConnection::mayUpgrade() const
 
 void ClientConnection::forward(const std::string &detail)
 {
-    putDown(forwardHead(m_parser, m_engine.options().forward->authority, mayUpgrade()), detail);
+    putDown(forwardHead(m_parser, hostToSay(), mayUpgrade()), detail);
 }
 
 /// What was made of a request is read once more, so that the upstream sees the one that was judged.
@@ -176,7 +181,7 @@ void ClientConnection::forwardRewritten(privacy::Judgement judgement)
     if (!isSound)
         return block(judgement.detail + ": what would be left is no request that can be read in one way only");
     m_rewritten = std::move(rewritten);
-    putDown(forwardHead(parser, options.forward->authority, mayUpgrade()), judgement.detail);
+    putDown(forwardHead(parser, hostToSay(), mayUpgrade()), judgement.detail);
 }
 
 /// `sign` -1: it was not sent after all.
@@ -201,7 +206,7 @@ void ClientConnection::send(std::string head)
     enter(Phase::Forwarding);
     countSent(1);
     ForwardedRequest request;
-    request.exchange = m_exchange;
+    request.place = *m_place;
     request.method = m_parser.method();
     request.head = std::move(head);
     request.trailers = m_parser.trailers().bytes();

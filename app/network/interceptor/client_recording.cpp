@@ -37,10 +37,21 @@ bool ClientConnection::givesBody(const std::vector<privacy::TextEdit> &edits) co
     return received && changed && privacy::areEditsFor(*received, edits, *changed);
 }
 
+payload::RecordedForward ClientConnection::forwardFrame(const std::string &head) const
+{
+    using Sent = payload::RecordedForward::Sent;
+    payload::RecordedForward forward;
+    forward.exchange = m_exchange;
+    forward.time = wallClock();
+    forward.sent = head == m_parser.head().bytes() ? Sent::Same : Sent::ChangedHead;
+    forward.destination = m_destination;
+    forward.head = head;
+    return forward;
+}
+
 /// Decide, persist, send.
 void ClientConnection::putDown(const std::string &head, const std::string &detail)
 {
-    using Sent = payload::RecordedForward::Sent;
     if (m_exchange == 0)
         return send(head);
     Recorder &recorder = m_engine.recorder();
@@ -49,12 +60,7 @@ void ClientConnection::putDown(const std::string &head, const std::string &detai
         {m_exchange, now,
          m_rewritten ? payload::RecordedDecision::What::ForwardChanged : payload::RecordedDecision::What::Forward,
          detail});
-    payload::RecordedForward forward;
-    forward.exchange = m_exchange;
-    forward.time = now;
-    forward.sent = head == m_parser.head().bytes() ? Sent::Same : Sent::ChangedHead;
-    forward.destination = m_destination;
-    forward.head = head;
+    payload::RecordedForward forward = forwardFrame(head);
     const payload::BodyPieces body = putDownBody(forward);
     const bool isPutDown = recorder.forwarded(forward, body);
     recorder.afterPersist([self = shared_from_this(), head, isPutDown](bool isKept) {

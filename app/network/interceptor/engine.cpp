@@ -3,7 +3,6 @@
 
 #include "network/interceptor/client_connection.h"
 #include "network/interceptor/listen_address.h"
-#include "network/interceptor/peer_user.h"
 
 #include <asio/post.hpp>
 
@@ -157,12 +156,12 @@ Engine::Admission Engine::admit(const Tcp::endpoint &peer, const Tcp::endpoint &
     const bool isLocal = address.is_loopback() || address == plainAddress(local.address());
     if (!isLocal)
         return {{}, isNamed ? nullptr : "other-address"};
-    const std::optional<std::uint32_t> user = peerUser(peer, local);
+    const std::optional<PeerSocket> socket = peerSocket(peer, local);
     if (m_options.allowAllUsers || m_upstreams.isOwn(peer, local))
-        return {user, nullptr};
-    if (!user)
-        return {user, "unknown-user"};
-    return {user, *user == geteuid() || contains(m_options.allowUsers, *user) ? nullptr : "other-user"};
+        return {socket, nullptr};
+    if (!socket)
+        return {socket, "unknown-user"};
+    return {socket, socket->user == geteuid() || contains(m_options.allowUsers, socket->user) ? nullptr : "other-user"};
 }
 
 void Engine::accepted(Tcp::socket socket)
@@ -175,17 +174,12 @@ void Engine::accepted(Tcp::socket socket)
     socket.set_option(Tcp::no_delay(true), error);
     socket.non_blocking(true, error);
     const Admission admission = admit(peer, local);
-    const std::string peerText = textOf(peer);
-    const std::string localText = textOf(local);
-    payload::RecordedConnection recorded;
-    recorded.time = wallClock();
-    recorded.way = way();
-    recorded.user = admission.user;
-    recorded.peer = peerText;
-    recorded.local = localText;
     ++m_recorder.counting().connections;
-    const auto connection =
-        std::make_shared<ClientConnection>(*this, std::move(socket), Ends{peer, local}, m_recorder.connected(recorded));
+    const std::optional<std::uint32_t> user = admission.socket ? std::optional(admission.socket->user) : std::nullopt;
+    const auto connection = std::make_shared<ClientConnection>(*this, std::move(socket), Ends{peer, local}, user);
+    // One that is redirected says itself whose it is.
+    if (admission.socket && !m_options.redirect)
+        connection->setSender(m_processes.holderOf(admission.socket->inode));
     m_connections.insert(connection);
     m_recorder.counting().openConnections = m_connections.size();
     if (admission.refusal != nullptr)
@@ -194,7 +188,7 @@ void Engine::accepted(Tcp::socket socket)
             "Connections from this user or address are not taken; see --allow-users and --allow");
     if (m_connections.size() > m_options.mostConnections)
         return connection->turnAway("too-many-connections", 503, "More connections are open than are allowed");
-    connection->start();
+    m_options.redirect ? connection->startRedirected() : connection->start();
 }
 
 void Engine::ended(const std::shared_ptr<ClientConnection> &connection)

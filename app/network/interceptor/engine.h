@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "network/http1/authority.h"
 #include "network/interceptor/collector_answers.h"
 #include "network/interceptor/held_exchanges.h"
 #include "network/interceptor/interceptor_options.h"
+#include "network/interceptor/peer_user.h"
+#include "network/interceptor/process_finder.h"
 #include "network/interceptor/recorder.h"
 #include "network/interceptor/sockets.h"
+#include "network/interceptor/tunnel_book.h"
 #include "network/interceptor/upstream_pool.h"
 #include "privacy/exchange_judge.h"
 
@@ -47,12 +49,14 @@ public:
     Recorder &recorder() { return m_recorder; }
     HeldExchanges &held() { return m_held; }
     UpstreamPool &upstreams() { return m_upstreams; }
+    TunnelBook &tunnels() { return m_tunnels; }
+    const TunnelBook &tunnels() const { return m_tunnels; }
     CollectorAnswers &answers() { return m_answers; }
     payload::WayIn way() const;
     bool isStopping() const { return m_isStopping; }
     /// Whether the other end of a client's connection is one of our own to an upstream: it has come round in a circle.
     bool isOwn(const Tcp::endpoint &peer, const Tcp::endpoint &local) const { return m_upstreams.isOwn(peer, local); }
-    bool isOwnAuthority(const http1::Authority &authority) const;
+    bool isOwnPlace(const UpstreamPlace &place) const;
     /// For whoever finishes what is begun with it before anything else happens.
     payload::Sha256 &hash() { return m_hash; }
     /// For pieces that are used up before anything else happens.
@@ -67,7 +71,7 @@ private:
     /// Why this peer is not served; empty when it is.
     struct Admission
     {
-        std::optional<std::uint32_t> user;
+        std::optional<PeerSocket> socket;
         const char *refusal = nullptr; ///< a code
     };
     Admission admit(const Tcp::endpoint &peer, const Tcp::endpoint &local) const;
@@ -83,9 +87,11 @@ private:
     asio::steady_timer m_ticker{m_io};
     asio::steady_timer m_acceptPause{m_io};
     Tcp::endpoint m_endpoint;
+    ProcessFinder m_processes;
     Recorder m_recorder;
     HeldExchanges m_held;
     UpstreamPool m_upstreams;
+    TunnelBook m_tunnels;
     CollectorAnswers m_answers{payload::Protocols::usual()};
     std::unordered_set<std::shared_ptr<ClientConnection>> m_connections;
     std::string m_scratch;

@@ -38,6 +38,10 @@ Result<bool> Engine::listen()
                                   "telltale::Network",
                                   "%1 can be reached from other machines: say which addresses may connect (--allow)"))
                          .arg(QString::fromStdString(textOf(*wanted)))};
+    Result<std::unique_ptr<UpstreamTrust>> trust = UpstreamTrust::make(m_options.trustedFiles);
+    if (!trust)
+        return trust.error();
+    m_upstreams.setTrust(*std::move(trust));
     raiseDescriptorLimit();
     asio::error_code error;
     m_acceptor.open(wanted->protocol(), error);
@@ -61,19 +65,16 @@ Result<bool> Engine::listen()
     return true;
 }
 
-/// Whether a request that names this host and port would come back to us. Names are not looked up.
-bool Engine::isOwnAuthority(const http1::Authority &authority) const
+/// Whether a request for there would come back to us. Names are not looked up.
+bool Engine::isOwnPlace(const UpstreamPlace &place) const
 {
-    if (authority.port.value_or(80) != m_endpoint.port())
+    if (place.port != m_endpoint.port())
         return false;
-    std::string host(authority.host);
-    if (host.starts_with('['))
-        host = host.substr(1, host.size() - 2);
+    if (place.isLoopback())
+        return true;
     asio::error_code error;
-    const asio::ip::address address = asio::ip::make_address(host == "localhost" ? "127.0.0.1" : host, error);
-    if (error)
-        return false;
-    return address == m_endpoint.address() || address.is_loopback() || address.is_unspecified();
+    const asio::ip::address address = asio::ip::make_address(place.host, error);
+    return !error && plainAddress(address) == plainAddress(m_endpoint.address());
 }
 
 } // namespace telltale::network

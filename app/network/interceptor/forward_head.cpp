@@ -41,8 +41,8 @@ std::vector<std::string_view> connectionOptions(const FieldSection &head)
 class HeadForwarding
 {
 public:
-    HeadForwarding(const http1::RequestParser &request, std::string_view authority, bool mayUpgrade)
-        : m_request(request), m_head(request.head()), m_authority(authority), m_options(connectionOptions(m_head)),
+    HeadForwarding(const http1::RequestParser &request, const HostToSay &host, bool mayUpgrade)
+        : m_request(request), m_head(request.head()), m_host(host), m_options(connectionOptions(m_head)),
           m_upgrades(mayUpgrade && request.wantsUpgrade())
     {
     }
@@ -51,10 +51,10 @@ public:
     {
         const std::string_view bytes = m_head.bytes();
         const std::size_t fields = m_head.size() == 0 ? bytes.size() - 2 : m_head.span(0).nameOffset;
-        m_result.reserve(bytes.size() + m_authority.size());
-        m_result.append(startLine(bytes.substr(0, fields)));
+        m_result.reserve(bytes.size() + m_host.authority.size());
+        addStartLine(startLine(bytes.substr(0, fields)));
         if (!m_request.host() && !m_head.find("Host"))
-            m_result.append("Host: ").append(m_authority).append("\r\n");
+            m_result.append("Host: ").append(m_host.authority).append("\r\n");
         for (std::size_t i = 0; i < m_head.size(); ++i)
             addField(i);
         m_result.append("\r\n");
@@ -68,6 +68,23 @@ private:
         while (bytes.starts_with("\r\n"))
             bytes.remove_prefix(2);
         return bytes;
+    }
+    void addStartLine(std::string_view line)
+    {
+        if (!m_host.isFromProxy || m_request.targetForm() != http1::TargetForm::Absolute)
+            return void(m_result.append(line));
+        const std::string_view target = m_request.target();
+        const std::size_t begin = m_request.method().size() + 1;
+        const std::string_view path = m_request.targetParts().pathAndQuery;
+        m_result.append(line.substr(0, begin));
+        // Without a path, OPTIONS asks for the server itself (RFC 9112, 3.2.4).
+        if (path.empty() && m_request.method() == "OPTIONS")
+            m_result.append("*");
+        else if (!path.starts_with('/'))
+            m_result.append("/").append(path);
+        else
+            m_result.append(path);
+        m_result.append(line.substr(begin + target.size()));
     }
     std::string_view lineOf(std::size_t index) const
     {
@@ -84,6 +101,8 @@ private:
         if (m_head.role(index) == FieldRole::Connection || isSameName(name, "keep-alive")
             || isSameName(name, "proxy-connection"))
             return true;
+        if (m_host.isFromProxy && isSameName(name, "proxy-authorization"))
+            return true;
         // Without it the upstream would see another message than we do.
         if (m_head.role(index) == FieldRole::TransferEncoding || m_head.role(index) == FieldRole::ContentLength)
             return false;
@@ -94,11 +113,13 @@ private:
     {
         if (m_head.role(index) == FieldRole::Connection && m_upgrades && !std::exchange(m_saysUpgrade, true))
             m_result.append(m_head.name(index)).append(": Upgrade\r\n");
-        if (m_head.role(index) == FieldRole::Host) {
+        if (m_head.role(index) == FieldRole::Host && m_host.isReplaced) {
             const FieldSpan &span = m_head.span(index);
             const std::string_view line = lineOf(index);
             const std::size_t value = span.valueOffset - span.nameOffset;
-            m_result.append(line.substr(0, value)).append(m_authority).append(line.substr(value + span.valueLength));
+            m_result.append(line.substr(0, value))
+                .append(m_host.authority)
+                .append(line.substr(value + span.valueLength));
         } else if (!staysHere(index)) {
             m_result.append(lineOf(index));
         }
@@ -106,7 +127,7 @@ private:
 
     const http1::RequestParser &m_request;
     const FieldSection &m_head;
-    std::string_view m_authority;
+    const HostToSay &m_host;
     std::vector<std::string_view> m_options;
     bool m_upgrades;
     std::string m_result;
@@ -115,9 +136,9 @@ private:
 
 } // namespace
 
-std::string forwardHead(const http1::RequestParser &request, std::string_view authority, bool mayUpgrade)
+std::string forwardHead(const http1::RequestParser &request, const HostToSay &host, bool mayUpgrade)
 {
-    return HeadForwarding(request, authority, mayUpgrade).run();
+    return HeadForwarding(request, host, mayUpgrade).run();
 }
 
 } // namespace telltale::network

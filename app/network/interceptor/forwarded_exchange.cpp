@@ -27,22 +27,27 @@ ForwardedExchange::ForwardedExchange(Engine &engine, std::shared_ptr<AnswerTarge
 
 void ForwardedExchange::begin()
 {
-    if (UpstreamPool::Connection kept = m_engine.upstreams().take())
+    if (UpstreamPool::Connection kept = m_engine.upstreams().take(m_request.place))
         return use(std::move(kept));
     connectAnew();
 }
 
 void ForwardedExchange::connectAnew()
 {
-    const UpstreamUrl &url = *m_engine.options().forward;
-    m_engine.upstreams().connect(url.host, url.port, m_engine.options().connectTime,
+    m_engine.upstreams().connect(m_request.place, m_engine.options().connectTime,
                                  [self = shared_from_this()](UpstreamPool::Outcome outcome) {
                                      if (outcome.connection && self->m_isOver)
                                          return self->m_engine.upstreams().close(*outcome.connection);
                                      if (!outcome.connection)
-                                         return self->failed(outcome.status, outcome.problem);
+                                         return self->unreached(outcome);
                                      self->use(std::move(outcome.connection));
                                  });
+}
+
+void ForwardedExchange::unreached(const UpstreamPool::Outcome &outcome)
+{
+    m_engine.recorder().counting().untrusted += outcome.isUntrusted ? 1 : 0;
+    failed(outcome.status, outcome.problem);
 }
 
 void ForwardedExchange::use(UpstreamPool::Connection connection)
@@ -200,7 +205,7 @@ void ForwardedExchange::finish(std::string_view rest)
     ++m_engine.recorder().counting().answered;
     // Who sends more than one answer, or answers before the request is there, gets no other. That the last piece of the
     // request has gone out may be told after the answer to it.
-    m_mayKeep = keepsAlive && rest.empty() && m_bodySent == m_bodySize;
+    m_mayKeep = keepsAlive && rest.empty() && m_request.isWhole && m_bodySent == m_bodySize;
     if (!m_isSending || !m_mayKeep)
         giveBack(m_mayKeep && m_isAllSent);
     const std::shared_ptr<AnswerTarget> target = std::move(m_target);
@@ -253,8 +258,9 @@ void ForwardedExchange::lost(const std::string &problem)
 
 void ForwardedExchange::recordAnswer(bool isWhole)
 {
-    if (m_request.exchange != 0 && m_tally.hasBegun())
-        m_engine.recorder().answered(m_tally.finish(m_request.exchange, isWhole, m_engine.hash()));
+    const std::uint64_t exchange = m_tally.hasBegun() ? m_target->exchangeNumber() : 0;
+    if (exchange != 0)
+        m_engine.recorder().answered(m_tally.finish(exchange, isWhole, m_engine.hash()));
 }
 
 void ForwardedExchange::closeUpstream()

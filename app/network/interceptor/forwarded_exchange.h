@@ -18,6 +18,8 @@ class AnswerTarget
 {
 public:
     virtual ~AnswerTarget() = default;
+    /// The number of the exchange in the record, for its answer; 0: it is not there.
+    virtual std::uint64_t exchangeNumber() = 0;
     /// Bytes of the answer as they came; no more are read before `next` is called. False: the client is gone.
     virtual void passOn(std::string_view bytes, std::function<void(bool)> next) = 0;
     /// All of it was passed on. `keepsAlive` is what the upstream said of the connection.
@@ -35,7 +37,7 @@ public:
 /// What is sent on.
 struct ForwardedRequest
 {
-    std::uint64_t exchange = 0; ///< 0: it is not in the record
+    UpstreamPlace place;
     std::string method;
     std::string head;
     std::string_view trailers; ///< with their empty line; valid as long as the target
@@ -43,6 +45,7 @@ struct ForwardedRequest
     bool wantsUpgrade = false;
     std::uint64_t judged = 0;    ///< version of the judge that let it go
     bool isForOldClient = false; ///< HTTP/1.0: it knows no chunks and no interim answers
+    bool isWhole = true;         ///< false: more of its body comes, see ForwardedExchange::grow()
 };
 
 /// One request on its way to the upstream, and its answer on the way back.
@@ -54,6 +57,9 @@ public:
                       const SpooledBody &body);
 
     void begin();
+    /// Of a request that is sent while it still comes: so many bytes of its body may leave now. `isWhole`: that is all,
+    /// and these are its trailers.
+    void grow(std::uint64_t size, bool isWhole, std::string_view trailers);
     /// It has taken too long, or is not wanted any more.
     void abort(int status, const std::string &problem);
     /// When something last moved.
@@ -61,6 +67,7 @@ public:
 
 private:
     void connectAnew();
+    void unreached(const UpstreamPool::Outcome &outcome);
     void use(UpstreamPool::Connection connection);
     void judgedOtherwise();
     void sendHead();
@@ -89,8 +96,8 @@ private:
     Engine &m_engine;
     std::shared_ptr<AnswerTarget> m_target;
     ForwardedRequest m_request;
-    const SpooledBody &m_body; ///< the target's: not to be looked at when the exchange is over
-    std::uint64_t m_bodySize;
+    const SpooledBody &m_body;           ///< the target's: not to be looked at when the exchange is over
+    std::uint64_t m_bodySize;            ///< that may leave
     UpstreamPool::Connection m_upstream; ///< while there is one
     AnswerTally m_tally;
     std::string m_piece;    ///< of the body's file

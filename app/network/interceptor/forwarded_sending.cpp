@@ -7,6 +7,7 @@
 #include <asio/buffer.hpp>
 #include <asio/write.hpp>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace telltale::network {
@@ -28,25 +29,26 @@ void ForwardedExchange::sendHead()
         return sendPiece();
     // What is small goes out with its head, in one packet.
     if (const Result<std::string_view> bytes = m_body.at(0, m_piece)) {
-        m_upstream->sending.append(*bytes);
-        m_bodySent = bytes->size();
+        m_upstream->sending.append(bytes->substr(0, size));
+        m_bodySent = std::min<std::uint64_t>(bytes->size(), size);
     }
     sendPiece();
 }
 
 void ForwardedExchange::sendBody()
 {
-    const Result<std::string_view> bytes = m_body.at(m_bodySent, m_piece);
-    if (!bytes)
-        return lost(bytes.error().message.toStdString());
-    m_bodySent += bytes->size();
+    const Result<std::string_view> read = m_body.at(m_bodySent, m_piece);
+    if (!read)
+        return lost(read.error().message.toStdString());
+    const std::string_view bytes = read->substr(0, m_bodySize - m_bodySent);
+    m_bodySent += bytes.size();
     if (m_request.isChunked)
-        return sendChunk(*bytes);
-    if (bytes->empty()) {
-        m_isAllSent = true;
+        return sendChunk(bytes);
+    if (bytes.empty()) {
+        m_isAllSent = m_request.isWhole;
         return;
     }
-    m_upstream->sending = *bytes;
+    m_upstream->sending = bytes;
     sendPiece();
 }
 
@@ -59,7 +61,7 @@ void ForwardedExchange::sendChunk(std::string_view bytes)
         std::snprintf(size, sizeof size, "%zx\r\n", bytes.size());
         sending.append(size).append(bytes).append("\r\n");
     }
-    if (m_bodySent == m_bodySize) {
+    if (m_bodySent == m_bodySize && m_request.isWhole) {
         sending.append(lastChunk);
         sending.append(m_request.trailers.empty() ? std::string_view("\r\n") : m_request.trailers);
         m_isAllSent = true;
@@ -71,7 +73,7 @@ void ForwardedExchange::sendPiece()
 {
     m_isSending = true;
     // What is written, and where to, is there until the write has ended, whatever becomes of the exchange.
-    asio::async_write(m_upstream->socket, asio::buffer(m_upstream->sending),
+    asio::async_write(*m_upstream->stream, asio::buffer(m_upstream->sending),
                       [self = shared_from_this(), connection = m_upstream](const asio::error_code &error, std::size_t) {
                           self->sent(error);
                       });
@@ -83,7 +85,8 @@ void ForwardedExchange::sent(const asio::error_code &error)
     m_hasSent = true;
     if (!m_upstream)
         return;
-    if (!error && m_bodySent == m_bodySize && (!m_request.isChunked || m_isAllSent))
+    const bool isCaughtUp = m_bodySent == m_bodySize;
+    if (!error && isCaughtUp && m_request.isWhole && (!m_request.isChunked || m_isAllSent))
         m_isAllSent = true;
     if (m_isOver)
         return giveBack(m_mayKeep && !error && m_isAllSent);
@@ -91,7 +94,17 @@ void ForwardedExchange::sent(const asio::error_code &error)
     if (error)
         return;
     moved();
-    if (!m_isAllSent)
+    // Of what still comes, grow() tells.
+    if (!m_isAllSent && (!isCaughtUp || m_request.isWhole))
+        sendBody();
+}
+
+void ForwardedExchange::grow(std::uint64_t size, bool isWhole, std::string_view trailers)
+{
+    m_bodySize = size;
+    m_request.isWhole = isWhole;
+    m_request.trailers = trailers;
+    if (m_hasSent && !m_isSending && !m_isOver && m_upstream)
         sendBody();
 }
 

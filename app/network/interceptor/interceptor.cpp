@@ -55,4 +55,14 @@ privacy::CaptureCounters Interceptor::counters() const
     return m_engine->recording().counters();
 }
 
+std::vector<privacy::TunnelSummary> Interceptor::tunnels() const
+{
+    return m_engine->tunnels().summaries();
+}
+
+void Interceptor::openHost(const std::string &host)
+{
+    m_engine->options().scope->add(host);
+}
+
 } // namespace telltale::network

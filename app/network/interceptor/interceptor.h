@@ -40,6 +40,8 @@ public:
     void release(std::uint64_t exchange) override;
     void drop(std::uint64_t exchange) override;
     privacy::CaptureCounters counters() const override;
+    std::vector<privacy::TunnelSummary> tunnels() const override;
+    void openHost(const std::string &host) override;
 
 private:
     explicit Interceptor(std::unique_ptr<Engine> engine);

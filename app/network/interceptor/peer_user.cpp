@@ -69,7 +69,7 @@ private:
 struct KernelAnswer
 {
     bool isAnswered = false; ///< false: this kernel offers no such question
-    std::optional<std::uint32_t> user;
+    std::optional<PeerSocket> socket;
 };
 
 KernelAnswer askKernel(const Tcp::endpoint &peer, const Tcp::endpoint &local)
@@ -96,7 +96,7 @@ KernelAnswer askKernel(const Tcp::endpoint &peer, const Tcp::endpoint &local)
     // A socket that its program has closed belongs to nobody, and says user 0.
     if (message.idiag_inode == 0)
         return {true, {}};
-    return {true, message.idiag_uid};
+    return {true, PeerSocket{message.idiag_uid, message.idiag_inode}};
 }
 
 /// As /proc/net/tcp writes it: words of the machine's own byte order, in hexadecimal.
@@ -136,7 +136,7 @@ private:
     std::FILE *m_file;
 };
 
-std::optional<std::uint32_t> lookThrough(const char *path, const std::string &peer, const std::string &local)
+std::optional<PeerSocket> lookThrough(const char *path, const std::string &peer, const std::string &local)
 {
     KernelTable table(path);
     std::array<char, 512> line{};
@@ -147,7 +147,7 @@ std::optional<std::uint32_t> lookThrough(const char *path, const std::string &pe
         unsigned long inode = 0;
         if (std::sscanf(line.data(), " %*s %47s %47s %*s %*s %*s %*s %u %*s %lu", own, other, &user, &inode) == 4
             && own == peer && other == local)
-            return inode == 0 ? std::nullopt : std::optional<std::uint32_t>(user);
+            return inode == 0 ? std::nullopt : std::optional(PeerSocket{user, inode});
     }
     return {};
 }
@@ -159,16 +159,16 @@ asio::ip::address mapped(const asio::ip::address &address)
 
 } // namespace
 
-std::optional<std::uint32_t> peerUser(const Tcp::endpoint &peer, const Tcp::endpoint &local)
+std::optional<PeerSocket> peerSocket(const Tcp::endpoint &peer, const Tcp::endpoint &local)
 {
     const Tcp::endpoint plainPeer(plainAddress(peer.address()), peer.port());
     const Tcp::endpoint plainLocal(plainAddress(local.address()), local.port());
     if (const KernelAnswer answer = askKernel(plainPeer, plainLocal); answer.isAnswered)
-        return answer.user;
+        return answer.socket;
     if (plainPeer.address().is_v4()) {
-        if (const auto user = lookThrough("/proc/net/tcp", hexOf(plainPeer.address(), peer.port()),
-                                          hexOf(plainLocal.address(), local.port())))
-            return user;
+        if (const auto found = lookThrough("/proc/net/tcp", hexOf(plainPeer.address(), peer.port()),
+                                           hexOf(plainLocal.address(), local.port())))
+            return found;
     }
     return lookThrough("/proc/net/tcp6", hexOf(mapped(plainPeer.address()), peer.port()),
                        hexOf(mapped(plainLocal.address()), local.port()));

@@ -26,6 +26,16 @@ bool Recorder::refused(const payload::RecordedRefusal &refusal)
     return note(m_sink->refused(refusal));
 }
 
+bool Recorder::tunnelled(const payload::RecordedTunnel &tunnel)
+{
+    return note(m_sink->tunnelled(tunnel));
+}
+
+bool Recorder::streamed(const payload::RecordedStream &stream)
+{
+    return note(m_sink->streamed(stream));
+}
+
 bool Recorder::decided(const payload::RecordedDecision &decision)
 {
     return note(m_sink->decided(decision));

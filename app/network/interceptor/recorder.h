@@ -25,6 +25,8 @@ public:
     std::uint64_t received(const payload::RecordedRequest &request, const payload::BodyPieces &body);
     std::uint64_t connected(const payload::RecordedConnection &connection);
     bool refused(const payload::RecordedRefusal &refusal);
+    bool tunnelled(const payload::RecordedTunnel &tunnel);
+    bool streamed(const payload::RecordedStream &stream);
     bool decided(const payload::RecordedDecision &decision);
     bool forwarded(const payload::RecordedForward &forward, const payload::BodyPieces &body);
     bool answered(const payload::RecordedAnswer &answer);

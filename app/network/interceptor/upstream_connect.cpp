@@ -5,6 +5,7 @@
 #include <asio/steady_timer.hpp>
 
 #include <memory>
+#include <openssl/ssl.h>
 
 namespace telltale::network {
 
@@ -13,9 +14,9 @@ namespace {
 class Attempt : public std::enable_shared_from_this<Attempt>
 {
 public:
-    Attempt(asio::io_context &io, const http1::Options &limits, std::vector<Tcp::endpoint> endpoints,
-            UpstreamPool::Next next)
-        : m_limits(limits), m_endpoints(std::move(endpoints)), m_socket(io), m_timer(io), m_next(std::move(next))
+    Attempt(asio::io_context &io, UpstreamWish wish, UpstreamPool::Next next)
+        : m_wish(std::move(wish)), m_stream(std::make_unique<Stream>(Tcp::socket(io))), m_timer(io),
+          m_next(std::move(next))
     {
     }
 
@@ -23,38 +24,79 @@ public:
     {
         m_timer.expires_after(time);
         m_timer.async_wait([self = shared_from_this()](const asio::error_code &error) {
-            if (error)
+            if (error || !self->m_stream)
                 return;
             self->m_isLate = true;
-            asio::error_code ignored;
-            self->m_socket.close(ignored);
+            self->m_stream->close();
         });
-        asio::async_connect(m_socket, m_endpoints,
+        asio::async_connect(m_stream->socket(), m_wish.endpoints,
                             [self = shared_from_this()](const asio::error_code &error, const Tcp::endpoint &) {
                                 self->connected(error);
                             });
     }
 
 private:
+    std::string where() const { return m_wish.endpoints.empty() ? std::string() : textOf(m_wish.endpoints.front()); }
+
     void connected(const asio::error_code &error)
+    {
+        if (m_isLate)
+            return fail({{}, 504, where() + " could not be reached in time"});
+        if (error)
+            return fail({{}, 502, where() + " could not be reached: " + error.message()});
+        asio::error_code ignored;
+        m_stream->socket().set_option(Tcp::no_delay(true), ignored);
+        m_stream->socket().non_blocking(true, ignored);
+        if (m_wish.place.isSecure)
+            return secure();
+        finish();
+    }
+
+    void secure()
+    {
+        SSL *const connection = m_wish.trust != nullptr ? SSL_new(m_wish.trust->context()) : nullptr;
+        if (connection == nullptr)
+            return fail({{}, 502, "TLS to " + m_wish.place.authority() + " is not possible here"});
+        m_stream->secure(connection);
+        if (!m_wish.trust->expect(connection, m_wish.place.expected(), m_wish.place.protocol))
+            return fail({{}, 502, m_wish.place.expected() + " is no name that a certificate can be for"});
+        m_stream->connect([self = shared_from_this()](const asio::error_code &error) { self->secured(error); });
+    }
+
+    void secured(const asio::error_code &error)
+    {
+        if (!error)
+            return finish();
+        if (m_isLate)
+            return fail({{}, 504, "TLS with " + m_wish.place.authority() + " was not there in time"});
+        bool isUntrusted = false;
+        const std::string problem = UpstreamTrust::problem(m_stream->tls(), isUntrusted);
+        const std::string about = isUntrusted ? "The certificate of " + m_wish.place.expected() + " does not hold: "
+                                              : "TLS with " + m_wish.place.authority() + " failed: ";
+        fail({{}, 502, about + (problem.empty() ? error.message() : problem), isUntrusted});
+    }
+
+    void fail(UpstreamPool::Outcome outcome)
+    {
+        m_timer.cancel();
+        m_stream.reset();
+        m_next(std::move(outcome));
+    }
+
+    void finish()
     {
         m_timer.cancel();
         asio::error_code ignored;
-        const std::string where = m_endpoints.empty() ? std::string() : textOf(m_endpoints.front());
-        if (m_isLate)
-            return m_next({{}, 504, where + " could not be reached in time"});
-        if (error)
-            return m_next({{}, 502, where + " could not be reached: " + error.message()});
-        m_socket.set_option(Tcp::no_delay(true), ignored);
-        m_socket.non_blocking(true, ignored);
-        const Tcp::endpoint local = m_socket.local_endpoint(ignored);
-        const Tcp::endpoint remote = m_socket.remote_endpoint(ignored);
-        m_next({std::make_shared<UpstreamConnection>(std::move(m_socket), local, remote, m_limits), 0, {}});
+        const Tcp::endpoint local = m_stream->socket().local_endpoint(ignored);
+        const Tcp::endpoint remote = m_stream->socket().remote_endpoint(ignored);
+        m_next({std::make_shared<UpstreamConnection>(std::move(m_stream), local, remote, m_wish.place.key(),
+                                                     m_wish.limits),
+                0,
+                {}});
     }
 
-    const http1::Options m_limits;
-    std::vector<Tcp::endpoint> m_endpoints;
-    Tcp::socket m_socket;
+    UpstreamWish m_wish;
+    std::unique_ptr<Stream> m_stream; ///< until the attempt is over
     asio::steady_timer m_timer;
     UpstreamPool::Next m_next;
     bool m_isLate = false;
@@ -62,10 +104,9 @@ private:
 
 } // namespace
 
-void connectUpstream(asio::io_context &io, const http1::Options &limits, std::vector<Tcp::endpoint> endpoints,
-                     std::chrono::milliseconds time, UpstreamPool::Next next)
+void connectUpstream(asio::io_context &io, UpstreamWish wish, std::chrono::milliseconds time, UpstreamPool::Next next)
 {
-    std::make_shared<Attempt>(io, limits, std::move(endpoints), std::move(next))->begin(time);
+    std::make_shared<Attempt>(io, std::move(wish), std::move(next))->begin(time);
 }
 
 } // namespace telltale::network

@@ -8,8 +8,16 @@
 
 namespace telltale::network {
 
-/// Tries one endpoint after the other, all of them within `time`.
-void connectUpstream(asio::io_context &io, const http1::Options &limits, std::vector<Tcp::endpoint> endpoints,
-                     std::chrono::milliseconds time, UpstreamPool::Next next);
+/// Where to connect to, and who is believed there; what is pointed to must outlive the attempt.
+struct UpstreamWish
+{
+    UpstreamPlace place;
+    std::vector<Tcp::endpoint> endpoints; ///< of its name
+    const UpstreamTrust *trust = nullptr; ///< of secure places
+    http1::Options limits;
+};
+
+/// Tries one endpoint after the other, and speaks TLS where the place is secure, all within `time`.
+void connectUpstream(asio::io_context &io, UpstreamWish wish, std::chrono::milliseconds time, UpstreamPool::Next next);
 
 } // namespace telltale::network

@@ -7,9 +7,10 @@
 
 namespace telltale::network {
 
-UpstreamConnection::UpstreamConnection(Tcp::socket connected, const Tcp::endpoint &localEnd,
-                                       const Tcp::endpoint &remoteEnd, const http1::Options &limits)
-    : socket(std::move(connected)), local(localEnd), remote(remoteEnd), parser(limits)
+UpstreamConnection::UpstreamConnection(std::unique_ptr<Stream> connected, const Tcp::endpoint &localEnd,
+                                       const Tcp::endpoint &remoteEnd, std::string placeKey,
+                                       const http1::Options &limits)
+    : stream(std::move(connected)), local(localEnd), remote(remoteEnd), place(std::move(placeKey)), parser(limits)
 {
 }
 
@@ -32,7 +33,7 @@ void UpstreamConnection::arm()
 {
     if (std::exchange(m_isArmed, true))
         return;
-    socket.async_read_some(
+    stream->async_read_some(
         asio::buffer(m_buffer),
         [self = shared_from_this()](const asio::error_code &error, std::size_t size) { self->arrived(error, size); });
 }
@@ -50,8 +51,7 @@ void UpstreamConnection::close()
 {
     m_reader.reset();
     m_broken = {};
-    asio::error_code ignored;
-    socket.close(ignored);
+    stream->close();
 }
 
 } // namespace telltale::network

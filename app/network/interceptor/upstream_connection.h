@@ -2,7 +2,7 @@
 #pragma once
 
 #include "network/http1/response_parser.h"
-#include "network/interceptor/sockets.h"
+#include "network/interceptor/stream.h"
 
 #include <array>
 #include <chrono>
@@ -27,8 +27,9 @@ public:
 class UpstreamConnection : public std::enable_shared_from_this<UpstreamConnection>
 {
 public:
-    UpstreamConnection(Tcp::socket socket, const Tcp::endpoint &local, const Tcp::endpoint &remote,
-                       const http1::Options &limits);
+    /// `place`: its key, see UpstreamPlace.
+    UpstreamConnection(std::unique_ptr<Stream> stream, const Tcp::endpoint &local, const Tcp::endpoint &remote,
+                       std::string place, const http1::Options &limits);
 
     /// The next bytes, or the end, go to `reader`.
     void read(std::shared_ptr<UpstreamReader> reader);
@@ -36,9 +37,10 @@ public:
     void watch(std::function<void()> broken);
     void close();
 
-    Tcp::socket socket;
+    const std::unique_ptr<Stream> stream;
     const Tcp::endpoint local;
     const Tcp::endpoint remote;
+    const std::string place;
     http1::ResponseParser parser;
     std::string sending; ///< of a request, on its way
     std::chrono::steady_clock::time_point idleSince;

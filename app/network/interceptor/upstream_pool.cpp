@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <iterator>
 #include <sys/socket.h>
 
 namespace telltale::network {
@@ -27,15 +28,20 @@ bool isQuiet(Tcp::socket &socket)
 
 } // namespace
 
-UpstreamPool::Connection UpstreamPool::take()
+UpstreamPool::Connection UpstreamPool::take(const UpstreamPlace &place)
 {
-    while (!m_idle.empty()) {
-        Connection kept = std::move(m_idle.back());
-        m_idle.pop_back();
+    const auto found = m_idle.find(place.key());
+    if (found == m_idle.end())
+        return {};
+    std::vector<Connection> &idle = found->second;
+    while (!idle.empty()) {
+        Connection kept = std::move(idle.back());
+        idle.pop_back();
+        --m_idleCount;
         // The end of one that has just been used would be heard of by itself; of one that was idle for a while it may
         // have come in this very moment, and not every request can be sent again.
         const bool isFresh = coarseNow() - kept->idleSince < trustedFor;
-        if (isFresh || isQuiet(kept->socket))
+        if (isFresh || isQuiet(kept->stream->socket()))
             return kept;
         close(*kept);
     }
@@ -44,24 +50,30 @@ UpstreamPool::Connection UpstreamPool::take()
 
 void UpstreamPool::keep(Connection connection)
 {
-    if (m_idle.size() >= mostIdle)
+    if (m_idleCount >= mostIdle)
         return close(*connection);
     connection->isReused = true;
     if (connection->sending.capacity() > mostSending)
         std::string().swap(connection->sending);
     connection->idleSince = coarseNow();
     connection->watch([this, broken = connection.get()] { dropIdle(broken); });
-    m_idle.push_back(std::move(connection));
+    ++m_idleCount;
+    m_idle[connection->place].push_back(std::move(connection));
 }
 
 void UpstreamPool::dropIdle(const UpstreamConnection *broken)
 {
+    const auto place = m_idle.find(broken->place);
+    if (place == m_idle.end())
+        return;
+    std::vector<Connection> &idle = place->second;
     const auto found =
-        std::find_if(m_idle.begin(), m_idle.end(), [broken](const Connection &idle) { return idle.get() == broken; });
-    if (found == m_idle.end())
+        std::find_if(idle.begin(), idle.end(), [broken](const Connection &kept) { return kept.get() == broken; });
+    if (found == idle.end())
         return;
     close(**found);
-    m_idle.erase(found);
+    idle.erase(found);
+    --m_idleCount;
 }
 
 void UpstreamPool::close(UpstreamConnection &connection)
@@ -72,34 +84,41 @@ void UpstreamPool::close(UpstreamConnection &connection)
 
 void UpstreamPool::sweep(std::chrono::steady_clock::time_point idleBefore)
 {
-    const auto stale = std::partition(m_idle.begin(), m_idle.end(),
-                                      [&](const Connection &kept) { return kept->idleSince > idleBefore; });
-    std::for_each(stale, m_idle.end(), [this](const Connection &kept) { close(*kept); });
-    m_idle.erase(stale, m_idle.end());
+    for (auto place = m_idle.begin(); place != m_idle.end();) {
+        std::vector<Connection> &idle = place->second;
+        const auto stale = std::partition(idle.begin(), idle.end(),
+                                          [&](const Connection &kept) { return kept->idleSince > idleBefore; });
+        std::for_each(stale, idle.end(), [this](const Connection &kept) { close(*kept); });
+        m_idleCount -= static_cast<std::size_t>(idle.end() - stale);
+        idle.erase(stale, idle.end());
+        place = idle.empty() ? m_idle.erase(place) : std::next(place);
+    }
 }
 
-void UpstreamPool::connect(const std::string &host, std::uint16_t port, std::chrono::milliseconds time, Next next)
+void UpstreamPool::connect(const UpstreamPlace &place, std::chrono::milliseconds time, Next next)
 {
     asio::error_code error;
-    const asio::ip::address address = asio::ip::make_address(host, error);
+    const asio::ip::address address = asio::ip::make_address(place.host, error);
     if (!error)
-        return connectTo({Tcp::endpoint(address, port)}, time, std::move(next));
+        return connectTo(place, {Tcp::endpoint(address, place.port)}, time, std::move(next));
     m_resolver.async_resolve(
-        host, std::to_string(port), Tcp::resolver::numeric_service,
-        [this, host, time, next = std::move(next)](const asio::error_code &problem,
-                                                   const Tcp::resolver::results_type &results) {
+        place.host, std::to_string(place.port), Tcp::resolver::numeric_service,
+        [this, place, time, next = std::move(next)](const asio::error_code &problem,
+                                                    const Tcp::resolver::results_type &results) {
             if (problem)
-                return next({{}, 502, "The name " + host + " could not be looked up: " + problem.message()});
+                return next({{}, 502, "The name " + place.host + " could not be looked up: " + problem.message()});
             std::vector<Tcp::endpoint> endpoints;
             for (const auto &entry : results)
                 endpoints.push_back(entry.endpoint());
-            connectTo(endpoints, time, next);
+            connectTo(place, endpoints, time, next);
         });
 }
 
-void UpstreamPool::connectTo(const std::vector<Tcp::endpoint> &endpoints, std::chrono::milliseconds time, Next next)
+void UpstreamPool::connectTo(const UpstreamPlace &place, const std::vector<Tcp::endpoint> &endpoints,
+                             std::chrono::milliseconds time, Next next)
 {
-    connectUpstream(m_io, m_limits, endpoints, time, [this, next = std::move(next)](Outcome outcome) {
+    UpstreamWish wish{place, endpoints, m_trust.get(), m_limits};
+    connectUpstream(m_io, std::move(wish), time, [this, next = std::move(next)](Outcome outcome) {
         if (outcome.connection)
             m_own.emplace(outcome.connection->local, outcome.connection->remote);
         next(std::move(outcome));

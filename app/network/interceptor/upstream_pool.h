@@ -2,12 +2,15 @@
 #pragma once
 
 #include "network/interceptor/upstream_connection.h"
+#include "network/interceptor/upstream_place.h"
+#include "network/tls/upstream_trust.h"
 
 #include <chrono>
 #include <functional>
 #include <memory>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -24,15 +27,18 @@ public:
         Connection connection;
         int status = 502; ///< to answer
         std::string problem;
+        bool isUntrusted = false; ///< its certificate does not hold
     };
     using Next = std::function<void(Outcome)>;
 
     UpstreamPool(asio::io_context &io, const http1::Options &limits) : m_io(io), m_resolver(io), m_limits(limits) {}
 
+    /// Who is believed from now on; without, no secure place can be connected to.
+    void setTrust(std::unique_ptr<UpstreamTrust> trust) { m_trust = std::move(trust); }
     /// A connection that was kept and is still open; null when there is none.
-    Connection take();
+    Connection take(const UpstreamPlace &place);
     /// Connects anew. `next` is not called before this returns.
-    void connect(const std::string &host, std::uint16_t port, std::chrono::milliseconds time, Next next);
+    void connect(const UpstreamPlace &place, std::chrono::milliseconds time, Next next);
     void keep(Connection connection);
     void close(UpstreamConnection &connection);
     /// Closes what has been idle for long, or all.
@@ -46,12 +52,15 @@ public:
 
 private:
     void dropIdle(const UpstreamConnection *broken);
-    void connectTo(const std::vector<Tcp::endpoint> &endpoints, std::chrono::milliseconds time, Next next);
+    void connectTo(const UpstreamPlace &place, const std::vector<Tcp::endpoint> &endpoints,
+                   std::chrono::milliseconds time, Next next);
 
     asio::io_context &m_io;
     Tcp::resolver m_resolver;
     const http1::Options m_limits;
-    std::vector<Connection> m_idle;
+    std::unique_ptr<UpstreamTrust> m_trust;
+    std::unordered_map<std::string, std::vector<Connection>> m_idle; ///< by the key of their place
+    std::size_t m_idleCount = 0;
     std::set<std::pair<Tcp::endpoint, Tcp::endpoint>> m_own;
 };
 

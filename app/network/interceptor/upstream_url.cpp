@@ -35,11 +35,8 @@ bool startsWithScheme(std::string_view text, std::string_view scheme)
 
 Result<UpstreamUrl> UpstreamUrl::parse(std::string_view text)
 {
-    constexpr std::string_view scheme = "http://";
-    if (startsWithScheme(text, "https://"))
-        return badUpstream(QT_TRANSLATE_NOOP("telltale::Network",
-                                             "'%1' asks for TLS, which cannot be spoken yet; give an http:// address"),
-                           text);
+    const bool isSecure = startsWithScheme(text, "https://");
+    const std::string_view scheme = isSecure ? "https://" : "http://";
     if (!startsWithScheme(text, scheme))
         return badUpstream(
             QT_TRANSLATE_NOOP("telltale::Network", "'%1' is no address to forward to; write it like http://HOST:PORT"),
@@ -57,20 +54,16 @@ Result<UpstreamUrl> UpstreamUrl::parse(std::string_view text)
             QT_TRANSLATE_NOOP("telltale::Network", "'%1' names no host that there can be; write http://HOST:PORT"),
             text);
     UpstreamUrl url;
-    url.port = authority->port.value_or(80);
+    const std::uint16_t usual = isSecure ? 443 : 80;
+    url.isSecure = isSecure;
+    url.port = authority->port.value_or(usual);
     url.authority = authority->host;
-    if (url.port != 80)
+    if (url.port != usual)
         url.authority += ':' + std::to_string(url.port);
     url.host = authority->host;
     if (url.host.starts_with('['))
         url.host = url.host.substr(1, url.host.size() - 2);
     return url;
-}
-
-std::string UpstreamUrl::destination() const
-{
-    const bool isBare = host.find(':') != std::string::npos;
-    return "http://" + (isBare ? '[' + host + ']' : host) + ':' + std::to_string(port);
 }
 
 } // namespace telltale::network
