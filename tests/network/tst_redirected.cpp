@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/http2_client.h"
 #include "network/opened_tls.h"
 
 #include <QTest>
@@ -73,6 +74,9 @@ private Q_SLOTS:
     void withoutPreamble();
     void sandboxAnswersForEverybody_data();
     void sandboxAnswersForEverybody();
+    void sandboxAnswersHttp2_data();
+    void sandboxAnswersHttp2();
+    void damagedHttp2();
     void sandboxLetsNothingOut_data();
     void sandboxLetsNothingOut();
     void sandboxPassesToThisMachine();
@@ -194,6 +198,82 @@ void TestRedirected::sandboxAnswersForEverybody()
     const Kept kept = proxy.now();
     QCOMPARE(kept.decisions.back().what, payload::RecordedDecision::What::AnswerHere);
     QVERIFY(kept.forwards.empty());
+}
+
+void TestRedirected::sandboxAnswersHttp2_data()
+{
+    QTest::addColumn<bool>("isSecure");
+    QTest::addColumn<bool>("isGrpc");
+    QTest::addColumn<int>("size");
+    QTest::newRow("gRPC over TLS") << true << true << 318;
+    QTest::newRow("gRPC in clear") << false << true << 318;
+    QTest::newRow("JSON") << true << false << 20;
+    QTest::newRow("more than a window") << true << false << 2'500'000;
+    QTest::newRow("no body") << true << false << 0;
+}
+
+/// As a server of gRPC, or of anything else.
+void TestRedirected::sandboxAnswersHttp2()
+{
+    QFETCH(bool, isSecure);
+    QFETCH(bool, isGrpc);
+    QFETCH(int, size);
+    const UpstreamAuthority known;
+    const RunningInterceptor proxy(redirecting(known, true));
+    const std::string body(std::size_t(size), 'x');
+    const std::string path = isGrpc ? "/opentelemetry.proto.collector.trace.v1.TraceService/Export" : "/v1/batch?a=1";
+    Talk talk = proxy.connect();
+    talk.say(preambleFor("collector.example", 4317));
+    std::unique_ptr<TlsTalk> client;
+    if (isSecure) {
+        TlsClientWish wish{"collector.example"};
+        wish.protocols = {"h2"};
+        client = std::make_unique<TlsTalk>(TlsTalk::client(std::move(talk), wish));
+        QCOMPARE(client->agreedProtocol(), std::string("h2"));
+    }
+    const Http2Answer answer = askHttp2(
+        {{":method", "POST"},
+         {":scheme", isSecure ? "https" : "http"},
+         {":path", path},
+         {":authority", "collector.example:4317"},
+         {"content-type", isGrpc ? "application/grpc" : "application/json"},
+         {"x-key", "1"}},
+        body, [&](std::string_view bytes) { return client ? client->say(bytes) : talk.say(bytes); },
+        [&] { return client ? client->hear() : talk.hear(); });
+    QVERIFY(answer.isWhole);
+    QCOMPARE(answer.field(":status"), std::string("200"));
+    QCOMPARE(answer.field("grpc-status"), std::string(isGrpc ? "0" : ""));
+    if (isGrpc)
+        QCOMPARE(answer.body, std::string(5, '\0')); // an empty message
+    else
+        QCOMPARE(answer.body, std::string("{\"success\":true}"));
+    const Kept kept = proxy.now();
+    QCOMPARE(kept.requests.size(), 1u);
+    QVERIFY(kept.requests[0].body == body);
+    const std::string type = isGrpc ? "application/grpc" : "application/json";
+    QCOMPARE(kept.requests[0].head,
+             "POST " + path + " HTTP/2\r\nhost: collector.example:4317\r\ncontent-type: " + type
+                 + "\r\nx-key: 1\r\n\r\n");
+    QCOMPARE(kept.requests[0].destination, std::string(isSecure ? "https" : "http") + "://collector.example:4317");
+    QCOMPARE(kept.requests[0].process, std::uint32_t(getpid()));
+    QCOMPARE(kept.answers.size(), 1u);
+}
+
+void TestRedirected::damagedHttp2()
+{
+    const UpstreamAuthority known;
+    const RunningInterceptor proxy(redirecting(known, true));
+    const std::string preface = preambleFor("collector.example", 80) + "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+    for (const std::string &frames :
+         {std::string("GET / HTTP/1.1\r\n\r\n"), std::string(100, '\xff'), std::string(9, '\0'),
+          std::string("\0\0\x05\x01\x05\0\0\0\x01\xff\xff\xff\xff\xff", 14)}) {
+        Talk talk = proxy.connect();
+        talk.say(preface + frames);
+        talk.finishSaying();
+        talk.hearAll();
+    }
+    QTRY_COMPARE(proxy.interceptor->counters().openConnections, 0u);
+    QVERIFY(proxy.now().requests.empty());
 }
 
 void TestRedirected::sandboxLetsNothingOut_data()

@@ -98,4 +98,9 @@ bool WireJudges::mayTunnel(std::string_view protocol) const
     return !m_wire || m_wire->mayTunnel(protocol);
 }
 
+bool WireJudges::mayPassPiecewise() const
+{
+    return !m_holding.isHolding() && (!m_wire || m_wire->mayPassPiecewise());
+}
+
 } // namespace telltale::ui

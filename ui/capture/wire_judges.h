@@ -37,6 +37,7 @@ public:
     privacy::Judgement judgeReleased(const payload::RecordedRequest &request, const payload::BodyPieces &body) override;
     std::uint64_t version() const override;
     bool mayTunnel(std::string_view protocol) const override;
+    bool mayPassPiecewise() const override;
 
 private:
     std::shared_ptr<const privacy::WirePolicy> wirePolicy() const;

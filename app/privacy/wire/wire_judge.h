@@ -29,6 +29,7 @@ public:
     Judgement judgeReleased(const payload::RecordedRequest &request, const payload::BodyPieces &body) override;
     std::uint64_t version() const override { return m_control->version(); }
     bool mayTunnel(std::string_view protocol) const override;
+    bool mayPassPiecewise() const override { return m_control->now()->isOpen(); }
 
 private:
     void keepUp();
