@@ -63,8 +63,13 @@ bool makeOwnersFolder(const std::string &folder)
         if (!part.empty() && ::mkdir(part.c_str(), 0700) != 0 && errno != EEXIST)
             return false;
         if (at == std::string::npos)
-            return true;
+            break;
     }
+    struct stat facts = {};
+    if (::stat(folder.c_str(), &facts) != 0)
+        return false;
+    errno = ENOTDIR;
+    return S_ISDIR(facts.st_mode);
 }
 
 bool writeOwnersFile(const std::string &path, std::string_view bytes, PlaceExisting existing)

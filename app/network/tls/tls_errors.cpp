@@ -34,6 +34,10 @@ constexpr TlsSentence tlsSentences[] = {
     SENTENCE("ca-not-removed", "The certificate authority could not be removed from %1"),
     SENTENCE("ca-host", "No certificate can be made for %1: it is no host name and no IP address"),
     SENTENCE("trust-not-readable", "%1 cannot be read: give a PEM file with certificates"),
+    SENTENCE("trust-not-written", "%1 cannot be written"),
+    SENTENCE("nss-tool-missing",
+             "%1 was not made: NSS's certutil is not installed (Debian and Ubuntu have it in libnss3-tools)"),
+    SENTENCE("nss-failed", "The NSS database in %1 does not trust the certificate authority"),
     SENTENCE("trust-empty", "There is no certificate in %1: give a PEM file with certificates"),
 };
 #undef SENTENCE
