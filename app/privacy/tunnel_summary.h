@@ -20,6 +20,13 @@ constexpr std::string_view tlsUnused = "tls-unused";     ///< its client ended i
 constexpr std::string_view sandbox = "sandbox";          ///< nobody could answer it here: nothing passed
 constexpr std::string_view gate = "gate";                ///< no tunnel passes while the gate is not on: nothing passed
 constexpr std::string_view linkLocal = "link-local";     ///< clouds answer there what SDKs act on: nothing passed
+// Not connections, but programs whose connections could not be brought here; they have no destination.
+constexpr std::string_view programSetUser = "program-set-user"; ///< runs as somebody else: not seen
+constexpr std::string_view programRefused = "program-refused";  ///< the same, and not started: nothing leaves a sandbox
+constexpr std::string_view programStatic = "program-static";    ///< static: seen where it obeys proxy variables
+constexpr std::string_view programGo = "program-go";            ///< of Go: seen where it obeys proxy variables
+constexpr std::string_view programOther = "program-other";      ///< for another processor: likewise
+constexpr std::string_view programSilent = "program-silent";    ///< did not load the library: not seen
 } // namespace tunnelWhy
 
 /// Connections to one place that were passed on unread, added up.

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void preambleInPieces();
     void serverSpeaksFirst();
     void withoutPreamble();
+    void proxyOfItsOwn();
+    void proxyThatRefuses();
     void sandboxAnswersForEverybody_data();
     void sandboxAnswersForEverybody();
     void sandboxAnswersHttp2_data();
@@ -169,6 +171,48 @@ void TestRedirected::withoutPreamble()
     strict.redirect->takesProxied = false;
     const RunningInterceptor closed(strict);
     QVERIFY(closed.answerTo("GET / HTTP/1.1\r\nHost: x\r\n\r\n").starts_with("HTTP/1.1 403 "));
+}
+
+/// A program that uses a proxy, as in a company: what it sends is seen, and goes the same way.
+void TestRedirected::proxyOfItsOwn()
+{
+    const UpstreamAuthority known;
+    const Certificate own = known.leaf();
+    std::string asked;
+    const Upstream proxyOfProgram(1, [&](Talk &talk) {
+        asked = talk.hearUntil("\r\n\r\n");
+        talk.say("HTTP/1.1 200 OK\r\nX-Proxy: 1\r\n\r\n");
+        TlsTalk secured = TlsTalk::server(std::move(talk), own);
+        secured.hearMessage();
+        secured.say(okAnswer);
+        secured.close();
+    });
+    const RunningInterceptor proxy(redirecting(known));
+    Talk talk = proxy.connect();
+    const std::string head =
+        "CONNECT localhost:443 HTTP/1.1\r\nHost: localhost\r\nProxy-Authorization: Basic x\r\n\r\n";
+    talk.say(preambleFor("127.0.0.1", portOf(proxyOfProgram)) + head);
+    QVERIFY(talk.hearUntil("\r\n\r\n").starts_with("HTTP/1.1 200 "));
+    TlsTalk client = TlsTalk::client(std::move(talk), {"localhost"});
+    client.say("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QCOMPARE(client.hearMessage(), okAnswer);
+    QCOMPARE(asked, head);
+    QCOMPARE(proxy.now().requests[0].destination, std::string("https://localhost:443"));
+    QCOMPARE(proxy.now().requests[0].way, payload::WayIn::Program);
+}
+
+void TestRedirected::proxyThatRefuses()
+{
+    const UpstreamAuthority known;
+    const Upstream proxyOfProgram(1, answering("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"));
+    const RunningInterceptor proxy(redirecting(known));
+    Talk talk = proxy.connect();
+    talk.say(preambleFor("127.0.0.1", portOf(proxyOfProgram)) + "CONNECT localhost:443 HTTP/1.1\r\nHost: x\r\n\r\n");
+    talk.hearUntil("\r\n\r\n");
+    TlsTalk client = TlsTalk::client(std::move(talk), {"localhost"});
+    client.say("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    const std::string answer = client.hearMessage();
+    QVERIFY2(answer.starts_with("HTTP/1.1 502 ") && answer.find("407 Proxy") != std::string::npos, answer.c_str());
 }
 
 void TestRedirected::sandboxAnswersForEverybody_data()

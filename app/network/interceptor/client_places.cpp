@@ -101,8 +101,13 @@ std::string_view ClientConnection::textOfHost(const http1::Authority &authority)
 /// The way to another host is wanted, and what goes through it is looked at in its turn.
 void ClientConnection::takeConnect()
 {
+    // A program that has a proxy of its own, and was brought here on its way to it, keeps that.
+    std::optional<UpstreamProxy> via;
+    if (m_meant)
+        via = UpstreamProxy{m_meant->host, m_meant->port, std::string(m_parser.head().bytes())};
     m_meant = std::exchange(m_place, {});
     m_meant->isSecure = false;
+    m_meant->via = std::move(via);
     enter(Phase::Writing);
     write("HTTP/1.1 200 Connection Established\r\n\r\n", [self = shared_from_this()](bool isTaken) {
         if (!isTaken || self->m_phase != Phase::Writing)

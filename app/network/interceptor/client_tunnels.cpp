@@ -32,7 +32,8 @@ void ClientConnection::splice(std::string_view why)
 
 void ClientConnection::connectTunnel(std::string_view why)
 {
-    const UpstreamPlace place{m_meant->host, m_meant->port};
+    UpstreamPlace place{m_meant->host, m_meant->port};
+    place.via = m_meant->via;
     m_engine.upstreams().connect(place, m_engine.options().connectTime,
                                  [self = shared_from_this(), why](UpstreamPool::Outcome outcome) {
                                      if (self->m_phase != Phase::Connecting && outcome.connection)

@@ -71,7 +71,7 @@ void Engine::loop()
         if (m_recorder.endTurn())
             post([] {});
     }
-    m_recorder.cover(true);
+    cover(true);
     m_recorder.endTurn();
 }
 
@@ -214,7 +214,7 @@ void Engine::tick()
     m_upstreams.sweep(m_isStopping ? now : now - upstreamIdle);
     if (now - m_covered > coverEvery) {
         m_covered = now;
-        m_recorder.cover(false);
+        cover(false);
     }
     if (isDone())
         return;

@@ -76,6 +76,9 @@ private:
     };
     Admission admit(const Tcp::endpoint &peer, const Tcp::endpoint &local) const;
     void tick();
+    void cover(bool isLast);
+    void coverRun();
+    void noteUnreached(const UnreachedProgram &program);
     void beginStop();
     bool isDone() const;
     std::chrono::milliseconds tickTime() const;
@@ -98,6 +101,7 @@ private:
     payload::Sha256 m_hash;
     std::chrono::steady_clock::time_point m_stopBy;
     std::chrono::steady_clock::time_point m_covered;
+    std::size_t m_unreached = 0; ///< programs that were put down
     bool m_isStopping = false;
     std::thread m_thread;
 };

@@ -6,10 +6,13 @@
 #include "network/interceptor/capture_scope.h"
 #include "network/interceptor/upstream_url.h"
 #include "network/redirect/preamble.h"
+#include "network/redirect/redirect_statistics.h"
 #include "network/tls/certificate_authority.h"
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +26,8 @@ struct RedirectOptions
     /// Whether a connection that is not redirected may use the forward proxy all the same: for programs that only obey
     /// proxy variables.
     bool takesProxied = true;
+    /// What else is known of the run: asked once a minute and at its end, by the interceptor's thread.
+    std::function<RedirectStatistics()> statistics = {};
 };
 
 /// What an interceptor is told.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/interceptor/upstream_connect.h"
 
+#include <asio/buffer.hpp>
 #include <asio/connect.hpp>
 #include <asio/steady_timer.hpp>
+#include <asio/write.hpp>
 
 #include <memory>
 #include <openssl/ssl.h>
@@ -10,6 +12,8 @@
 namespace telltale::network {
 
 namespace {
+
+constexpr std::size_t mostOfProxy = std::size_t(16) << 10; ///< bytes of its answer's head
 
 class Attempt : public std::enable_shared_from_this<Attempt>
 {
@@ -47,9 +51,49 @@ private:
         asio::error_code ignored;
         m_stream->socket().set_option(Tcp::no_delay(true), ignored);
         m_stream->socket().non_blocking(true, ignored);
-        if (m_wish.place.isSecure)
-            return secure();
-        finish();
+        m_wish.place.via ? askProxy() : connectedThrough();
+    }
+
+    void connectedThrough() { m_wish.place.isSecure ? secure() : finish(); }
+
+    /// As the program has asked it.
+    void askProxy()
+    {
+        asio::async_write(*m_stream, asio::buffer(m_wish.place.via->head),
+                          [self = shared_from_this()](const asio::error_code &error, std::size_t) {
+                              error ? self->proxyFailed(error.message()) : self->hearProxy();
+                          });
+    }
+
+    void hearProxy()
+    {
+        // To the blank line and not further: what follows belongs to whoever is behind it.
+        m_stream->async_read_some(asio::buffer(&m_octet, 1),
+                                  [self = shared_from_this()](const asio::error_code &error, std::size_t) {
+                                      if (error)
+                                          return self->proxyFailed(error.message());
+                                      self->m_heard.push_back(self->m_octet);
+                                      self->proxyHeard();
+                                  });
+    }
+
+    void proxyHeard()
+    {
+        if (m_heard.size() > mostOfProxy)
+            return proxyFailed("it says too much");
+        if (!m_heard.ends_with("\r\n\r\n"))
+            return hearProxy();
+        const bool isAgreed = m_heard.starts_with("HTTP/1.") && m_heard.size() > 12 && m_heard[9] == '2';
+        isAgreed ? connectedThrough() : proxyFailed(m_heard.substr(0, m_heard.find('\r')));
+    }
+
+    void proxyFailed(const std::string &problem)
+    {
+        const UpstreamProxy &via = *m_wish.place.via;
+        fail({{},
+              m_isLate ? 504 : 502,
+              "The proxy " + via.host + ':' + std::to_string(via.port)
+                  + " does not let through: " + (m_isLate ? "it took too long" : problem)});
     }
 
     void secure()
@@ -100,6 +144,8 @@ private:
     asio::steady_timer m_timer;
     UpstreamPool::Next m_next;
     bool m_isLate = false;
+    char m_octet = 0;
+    std::string m_heard; ///< of the proxy's answer
 };
 
 } // namespace

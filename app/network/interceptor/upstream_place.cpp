@@ -46,6 +46,8 @@ std::string UpstreamPlace::key() const
     std::string key = authority();
     if (isSecure)
         key.append(1, '|').append(expected()).append(1, '|').append(protocol);
+    if (via)
+        key.append(1, '|').append(via->host).append(1, ':').append(std::to_string(via->port)).append(via->head);
     return key;
 }
 

@@ -2,9 +2,19 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace telltale::network {
+
+/// A proxy that a program uses by itself.
+struct UpstreamProxy
+{
+    std::string host; ///< without brackets
+    std::uint16_t port = 0;
+    std::string head; ///< with which it is asked for the way: the program's own CONNECT, to its blank line
+    bool operator==(const UpstreamProxy &) const = default;
+};
 
 /// Where a request is sent on to.
 struct UpstreamPlace
@@ -15,6 +25,7 @@ struct UpstreamPlace
     /// Whom the certificate must be for, where that is somebody else than `host`: what the client's SNI said.
     std::string serverName = {};
     std::string protocol = "http/1.1"; ///< to be agreed on by ALPN
+    std::optional<UpstreamProxy> via = {};
 
     /// Whom the certificate must be for.
     const std::string &expected() const { return serverName.empty() ? host : serverName; }

@@ -97,16 +97,18 @@ void UpstreamPool::sweep(std::chrono::steady_clock::time_point idleBefore)
 
 void UpstreamPool::connect(const UpstreamPlace &place, std::chrono::milliseconds time, Next next)
 {
+    const std::string &host = place.via ? place.via->host : place.host;
+    const std::uint16_t port = place.via ? place.via->port : place.port;
     asio::error_code error;
-    const asio::ip::address address = asio::ip::make_address(place.host, error);
+    const asio::ip::address address = asio::ip::make_address(host, error);
     if (!error)
-        return connectTo(place, {Tcp::endpoint(address, place.port)}, time, std::move(next));
+        return connectTo(place, {Tcp::endpoint(address, port)}, time, std::move(next));
     m_resolver.async_resolve(
-        place.host, std::to_string(place.port), Tcp::resolver::numeric_service,
-        [this, place, time, next = std::move(next)](const asio::error_code &problem,
-                                                    const Tcp::resolver::results_type &results) {
+        host, std::to_string(port), Tcp::resolver::numeric_service,
+        [this, host, place, time, next = std::move(next)](const asio::error_code &problem,
+                                                          const Tcp::resolver::results_type &results) {
             if (problem)
-                return next({{}, 502, "The name " + place.host + " could not be looked up: " + problem.message()});
+                return next({{}, 502, "The name " + host + " could not be looked up: " + problem.message()});
             std::vector<Tcp::endpoint> endpoints;
             for (const auto &entry : results)
                 endpoints.push_back(entry.endpoint());
