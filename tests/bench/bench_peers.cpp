@@ -180,15 +180,16 @@ Started Peers::nginxTlsUpstream()
                      .replace(text("%2"), m_folder));
 }
 
-Started Peers::nginxTlsProxy(const std::string &upstream)
+Started Peers::nginxTlsProxy(const std::string &upstream, bool isUpstreamSecure)
 {
-    return nginx(text("tls-proxy"),
+    return nginx(isUpstreamSecure ? text("tls-proxy") : text("tls-front"),
                  text("upstream up { server ") + QString::fromStdString(upstream)
                      + text("; keepalive 256; keepalive_requests 1000000000; }\n"
                             "server { listen 127.0.0.1:%1 ssl backlog=8192; ssl_certificate %2/server.pem;\n"
-                            "ssl_certificate_key %2/server.key; location / { proxy_pass https://up;\n"
+                            "ssl_certificate_key %2/server.key; location / { proxy_pass %3://up;\n"
                             "proxy_http_version 1.1; proxy_set_header Connection \"\"; } }\n")
-                           .replace(text("%2"), m_folder));
+                           .replace(text("%2"), m_folder)
+                           .replace(text("%3"), isUpstreamSecure ? text("https") : text("http")));
 }
 
 Started Peers::engine(const char *program, const std::string &mode, const std::string &upstream)

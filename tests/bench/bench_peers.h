@@ -28,9 +28,9 @@ public:
     /// Answers everything with `{}`.
     Started nginxUpstream();
     Started nginxProxy(const std::string &upstream);
-    /// The same over TLS, with `server.pem` and `server.key` of the folder; the second one sends on over TLS.
+    /// The same over TLS, with `server.pem` and `server.key` of the folder; the second one sends on, over TLS or not.
     Started nginxTlsUpstream();
-    Started nginxTlsProxy(const std::string &upstream);
+    Started nginxTlsProxy(const std::string &upstream, bool isUpstreamSecure);
     /// This program again, see bench_engine.h.
     Started engine(const char *program, const std::string &mode, const std::string &upstream);
     /// `mitmdump -w FILE --mode reverse:…`

@@ -111,13 +111,18 @@ int main(int argc, char **argv)
     const Started upstream = peers.nginxTlsUpstream();
     const std::string place = "localhost" + upstream.address.substr(upstream.address.rfind(':'));
     std::vector<Contender> contenders;
-    const auto add = [&contenders](const char *name, const Started &started, bool isProxy, bool isSlow = false) {
+    // `recording`: only those that have this in their names, beside the first.
+    const std::string wanted = argc > 3 ? argv[3] : "";
+    const auto add = [&contenders, &wanted](const char *name, const Started &started, bool isProxy, bool isSlow = false) {
+        if (!contenders.empty() && std::string_view(name).find(wanted) == std::string_view::npos)
+            return;
         if (started.process != 0)
             contenders.push_back({name, started, isProxy, isSlow});
         else
             std::printf("%s is not here\n", name);
     };
-    add("nginx, TLS on both sides", peers.nginxTlsProxy(upstream.address), false);
+    add("nginx, TLS in front only", peers.nginxTlsProxy(peers.nginxUpstream().address, false), false);
+    add("nginx, TLS on both sides", peers.nginxTlsProxy(upstream.address, true), false);
     add("nginx, TLS, answers itself", upstream, false);
     add("CONNECT, not recording", peers.engine(argv[0], "tls-discard", {}), true);
     add("CONNECT, recording", peers.engine(argv[0], "tls-record", {}), true);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void opensWhatGoesThrough_data();
     void opensWhatGoesThrough();
     void absoluteTargetsWithHttps();
+    void manyRequestsOneConnection_data();
     void manyRequestsOneConnection();
     void refusesBadUpstreams_data();
     void refusesBadUpstreams();
@@ -106,20 +107,30 @@ void TestTlsInterception::absoluteTargetsWithHttps()
     QCOMPARE(proxy.now().requests[0].destination, "https://" + host);
 }
 
+void TestTlsInterception::manyRequestsOneConnection_data()
+{
+    QTest::addColumn<int>("size");
+    for (const int size : {0, 1, 4096, 8192, 16'384, 20'480, 70'000, 300'000})
+        QTest::addRow("%d bytes", size) << size;
+}
+
 void TestTlsInterception::manyRequestsOneConnection()
 {
+    QFETCH(int, size);
     const UpstreamAuthority known;
-    constexpr int rounds = 50;
+    constexpr int rounds = 30;
     const Certificate own = known.leaf();
-    const Upstream upstream(1, [&own](Talk &talk) {
+    const std::string request = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + std::to_string(size)
+        + "\r\n\r\n" + std::string(std::size_t(size), 'x');
+    const Upstream upstream(1, [&own, &request](Talk &talk) {
         TlsTalk secured = TlsTalk::server(std::move(talk), own);
-        for (int i = 0; i < rounds && !secured.hearMessage().empty(); ++i)
+        for (int i = 0; i < rounds && secured.hearMessage() == request; ++i)
             secured.say("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n" + std::to_string(10 + i));
     });
     const RunningInterceptor proxy(known.options());
-    TlsTalk client = TlsTalk::client(throughProxy(proxy, upstream.authority()), {""});
+    TlsTalk client = TlsTalk::client(throughProxy(proxy, "localhost" + portOf(upstream.authority())), {"localhost"});
     for (int i = 0; i < rounds; ++i) {
-        client.say(getRequest);
+        client.say(request);
         QVERIFY(client.hearMessage().ends_with(std::to_string(10 + i)));
     }
     QCOMPARE(proxy.interceptor->counters().exchanges, std::uint64_t(rounds));

@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::size_t mostReused = std::size_t(16)
     << 10; ///< bytes of memory that an idle connection may keep in a string
+constexpr std::size_t leastOfSeveral = 4096; ///< of TLS, which comes in records
 constexpr std::size_t mostAtOnce = std::size_t(1) << 20; ///< bytes read before others have their turn
 constexpr std::uint64_t mostDrained = std::uint64_t(1) << 20;
 constexpr std::chrono::milliseconds lingerTime{2000};
@@ -100,21 +101,25 @@ void ClientConnection::received(const asio::error_code &error, std::size_t size)
         return peerClosed();
     m_lastMove = coarseNow();
     take(std::string_view(m_buffer.data(), size));
-    if (isReading() && size == m_buffer.size())
+    if (isReading() && isMoreThere(size))
         readWhatIsThere();
     if (isReading())
         read();
 }
 
+/// Whether the piece that was read is likely not to be all.
+bool ClientConnection::isMoreThere(std::size_t read) const
+{
+    return read == m_buffer.size() || (m_stream->isSecure() && read >= leastOfSeveral);
+}
+
 /// Large bodies come in large pieces, for which the connections share one place.
 void ClientConnection::readWhatIsThere()
 {
-    if (m_stream->isSecure())
-        return;
     std::string &scratch = m_engine.scratch();
     for (std::size_t done = 0; isReading() && done < mostAtOnce;) {
         asio::error_code error;
-        const std::size_t size = m_stream->socket().read_some(asio::buffer(scratch), error);
+        const std::size_t size = m_stream->readSome(asio::buffer(scratch), error);
         if (error)
             return;
         done += size;

@@ -125,6 +125,7 @@ private:
 
     void read();
     void received(const asio::error_code &error, std::size_t size);
+    bool isMoreThere(std::size_t read) const;
     void readWhatIsThere();
     void peerClosed();
     void take(std::string_view piece);

@@ -86,9 +86,9 @@ void ForwardedExchange::received(const asio::error_code &error, std::string_view
     moved();
     if (!error) {
         m_hasAnswered = true;
-        // Left over from the exchange before: it is not the answer to this one, and what is may follow.
+        // That the request has gone out may be told after the answer to it.
         if (m_upstream->isReused && !m_hasSent)
-            return lost("The upstream answered before it was asked");
+            return m_engine.post([self = shared_from_this(), bytes] { self->receivedEarly(bytes); });
         return take(bytes);
     }
     m_gathered.clear();
@@ -99,6 +99,14 @@ void ForwardedExchange::received(const asio::error_code &error, std::string_view
         return connectAnew();
     }
     lost(error == asio::error::eof ? "The upstream closed the connection" : "The upstream: " + error.message());
+}
+
+void ForwardedExchange::receivedEarly(std::string_view bytes)
+{
+    if (m_isOver)
+        return;
+    // Left over from the exchange before: it is not the answer to this one, and what is may follow.
+    m_hasSent ? take(bytes) : lost("The upstream answered before it was asked");
 }
 
 /// A kept connection may have been closed by the upstream in the moment we used it. What might be done twice by asking

@@ -77,6 +77,7 @@ private:
     void sent(const asio::error_code &error);
     void read();
     void received(const asio::error_code &error, std::string_view bytes) override;
+    void receivedEarly(std::string_view bytes);
     void take(std::string_view piece);
     bool takeHead();
     void gatherHead(std::string_view raw);

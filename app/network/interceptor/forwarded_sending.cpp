@@ -14,8 +14,9 @@ namespace telltale::network {
 
 namespace {
 
+constexpr std::size_t mostInOneWrite = std::size_t(8) << 10;
 constexpr std::string_view lastChunk = "0\r\n";
-constexpr std::size_t mostWithHead = std::size_t(16) << 10; ///< bytes of a body
+constexpr std::size_t mostWithHead = std::size_t(64) << 10; ///< bytes of a body
 
 } // namespace
 
@@ -71,6 +72,10 @@ void ForwardedExchange::sendChunk(std::string_view bytes)
 
 void ForwardedExchange::sendPiece()
 {
+    // What takes several writes may be answered in between: what comes on a connection that was quiet up to now is an
+    // answer.
+    if (!m_hasSent && m_upstream->isReused && m_upstream->sending.size() > mostInOneWrite && m_upstream->isQuiet())
+        m_hasSent = true;
     m_isSending = true;
     // What is written, and where to, is there until the write has ended, whatever becomes of the exchange.
     asio::async_write(*m_upstream->stream, asio::buffer(m_upstream->sending),

@@ -69,6 +69,13 @@ public:
             m_socket.async_write_some(buffers, std::forward<Next>(next));
     }
 
+    /// What is there already; the error is would_block when nothing is. While no read is under way.
+    template<typename Buffers>
+    std::size_t readSome(const Buffers &buffers, asio::error_code &error)
+    {
+        return m_tls ? m_tls->read_some(buffers, error) : m_socket.read_some(buffers, error);
+    }
+
     /// No more is sent; what comes is still read.
     void endSending();
     void close();

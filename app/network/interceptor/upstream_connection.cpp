@@ -3,6 +3,8 @@
 
 #include <asio/buffer.hpp>
 
+#include <cerrno>
+#include <sys/socket.h>
 #include <utility>
 
 namespace telltale::network {
@@ -45,6 +47,13 @@ void UpstreamConnection::arrived(const asio::error_code &error, std::size_t size
         return reader->received(error, std::string_view(m_buffer.data(), size));
     if (const auto broken = std::exchange(m_broken, {}))
         broken();
+}
+
+bool UpstreamConnection::isQuiet() const
+{
+    char octet = 0;
+    const ssize_t size = recv(stream->socket().native_handle(), &octet, 1, MSG_PEEK | MSG_DONTWAIT);
+    return size < 0 && (errno == EAGAIN || errno == EWOULDBLOCK);
 }
 
 void UpstreamConnection::close()

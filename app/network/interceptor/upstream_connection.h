@@ -36,6 +36,8 @@ public:
     /// `broken` is called when something comes, or the connection ends, before somebody reads again.
     void watch(std::function<void()> broken);
     void close();
+    /// Nothing has come on it that was not read yet, and its end has not come either.
+    bool isQuiet() const;
 
     const std::unique_ptr<Stream> stream;
     const Tcp::endpoint local;

@@ -6,9 +6,7 @@
 #include <asio/post.hpp>
 
 #include <algorithm>
-#include <cerrno>
 #include <iterator>
-#include <sys/socket.h>
 
 namespace telltale::network {
 
@@ -17,14 +15,6 @@ namespace {
 constexpr std::size_t mostIdle = 256;
 constexpr std::chrono::milliseconds trustedFor{50};        ///< after its last use
 constexpr std::size_t mostSending = std::size_t(32) << 10; ///< bytes of memory that an idle connection may keep
-
-/// Nothing has come on it, and its end has not come either.
-bool isQuiet(Tcp::socket &socket)
-{
-    char octet = 0;
-    const ssize_t size = recv(socket.native_handle(), &octet, 1, MSG_PEEK | MSG_DONTWAIT);
-    return size < 0 && (errno == EAGAIN || errno == EWOULDBLOCK);
-}
 
 } // namespace
 
@@ -41,7 +31,7 @@ UpstreamPool::Connection UpstreamPool::take(const UpstreamPlace &place)
         // The end of one that has just been used would be heard of by itself; of one that was idle for a while it may
         // have come in this very moment, and not every request can be sent again.
         const bool isFresh = coarseNow() - kept->idleSince < trustedFor;
-        if (isFresh || isQuiet(kept->stream->socket()))
+        if (isFresh || kept->isQuiet())
             return kept;
         close(*kept);
     }
