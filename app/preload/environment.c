@@ -96,9 +96,8 @@ static char *write_pair(char *text, const char *name, const char *first, size_t 
 /* LD_PRELOAD with ours in front of what is there. */
 static char *write_preload(char *text, const char *value)
 {
-    const struct telltale_table *table = telltale_state()->table;
-    const size_t size = table ? strnlen(table->library, sizeof table->library - 1) : 0;
-    const char *library = table ? table->library : "";
+    const char *library = telltale_state()->library;
+    const size_t size = strlen(library);
     if (value && names_library(value, library, size))
         return write_pair(text, preload_variable, value, strlen(value), 0, 0);
     return write_pair(text, preload_variable, library, size, ':', value);
@@ -171,8 +170,8 @@ void restore_own_environment(void)
     const size_t size = strlen(TELLTALE_REDIRECT_VARIABLE "=");
     if (!getenv(TELLTALE_REDIRECT_VARIABLE))
         setenv(TELLTALE_REDIRECT_VARIABLE, state->variable + size, 1);
-    const size_t library = state->table ? strnlen(state->table->library, TELLTALE_LONGEST_PATH - 1) : 0;
-    if (library == 0 || (preload && names_library(preload, state->table->library, library)))
+    const size_t library = strlen(state->library);
+    if (library == 0 || (preload && names_library(preload, state->library, library)))
         return;
     char *text = malloc(sizeof preload_variable + library + 2 + (preload ? strlen(preload) : 0));
     if (!text)

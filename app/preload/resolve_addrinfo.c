@@ -34,6 +34,26 @@ static void name_result(struct addrinfo *result, const char *name)
     result->ai_canonname = strdup(name);
 }
 
+/* A program that wants version 6 alone takes what it wants out of both: so there is a second address in its version 6
+   form, unless the program leaves it to the system which versions make sense. musl frees a result as one block, which
+   nothing can be put behind. */
+static void add_version_6(uint32_t slot, const char *service, const struct addrinfo *hints, struct addrinfo *results)
+{
+    if (!gnu_get_libc_version || !hints || hints->ai_family != AF_UNSPEC || (hints->ai_flags & AI_ADDRCONFIG))
+        return;
+    char text[32];
+    struct addrinfo other = *hints;
+    struct addrinfo *more = 0;
+    other.ai_family = AF_INET6;
+    other.ai_flags &= ~AI_CANONNAME;
+    text_of_slot(slot, AF_INET6, text);
+    if (call_with_address(text, service, &other, &more) != 0)
+        return;
+    while (results->ai_next)
+        results = results->ai_next;
+    results->ai_next = more;
+}
+
 HOOK(int, getaddrinfo, (const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **results))
 {
     const int family = hints ? hints->ai_family : AF_UNSPEC;
@@ -57,7 +77,10 @@ HOOK(int, getaddrinfo, (const char *node, const char *service, const struct addr
         break;
     }
     const int result = call_with_address(text, service, hints, results);
-    if (result == 0)
-        name_result(*results, node);
+    if (result != 0)
+        return result;
+    name_result(*results, node);
+    if (slot)
+        add_version_6(slot, service, hints, *results);
     return result;
 }

@@ -18,8 +18,10 @@ struct content
     char name[TELLTALE_LONGEST_NAME + 1];
 };
 
-static _Thread_local struct content thread_content;
-static _Thread_local struct hostent thread_entry;
+/* As in the C library, the next call overwrites it. Not one per thread: that would need the dynamic loader's help, and
+   programs of another C library than ours have another loader. */
+static struct content shared_content;
+static struct hostent shared_entry;
 
 /* One name and one address, of 4 bytes, in its version 6 form for AF_INET6. */
 static void fill(struct hostent *entry, struct content *content, const char *name, const uint8_t address[4], int family)
@@ -59,7 +61,8 @@ static int is_real(const char *name, int family, uint8_t address[4], int *is_fou
     if (!name || !telltale_active() || (family != AF_INET && family != AF_INET6))
         return 1;
     const enum host_place place = place_of_host(name, family, &slot);
-    *is_found = place != HOST_NONE;
+    /* Who asks for version 6 this way asks for version 4 next, as getent does. */
+    *is_found = place == HOST_HERE || (place == HOST_ELSEWHERE && family == AF_INET);
     if (place == HOST_HERE)
         memcpy(address, loopback, sizeof loopback);
     else
@@ -90,7 +93,7 @@ static int hostent_r(const char *name, int family, struct hostent *entry, char *
     return 0;
 }
 
-static struct hostent *hostent_of_thread(const char *name, int family)
+static struct hostent *shared_hostent(const char *name, int family)
 {
     uint8_t address[4];
     int is_found = 0;
@@ -100,18 +103,18 @@ static struct hostent *hostent_of_thread(const char *name, int family)
         h_errno = HOST_NOT_FOUND;
         return 0;
     }
-    fill(&thread_entry, &thread_content, name, address, family);
-    return &thread_entry;
+    fill(&shared_entry, &shared_content, name, address, family);
+    return &shared_entry;
 }
 
 HOOK(struct hostent *, gethostbyname, (const char *name))
 {
-    return hostent_of_thread(name, AF_INET);
+    return shared_hostent(name, AF_INET);
 }
 
 HOOK(struct hostent *, gethostbyname2, (const char *name, int family))
 {
-    return hostent_of_thread(name, family);
+    return shared_hostent(name, family);
 }
 
 HOOK(int, gethostbyname_r,
@@ -160,8 +163,8 @@ HOOK(struct hostent *, gethostbyaddr, (const void *address, socklen_t size, int 
         h_errno = HOST_NOT_FOUND;
         return 0;
     }
-    fill(&thread_entry, &thread_content, name, bytes, family);
-    return &thread_entry;
+    fill(&shared_entry, &shared_content, name, bytes, family);
+    return &shared_entry;
 }
 
 HOOK(int, gethostbyaddr_r,

@@ -5,6 +5,7 @@
 #include "preload/program_kind.h"
 #include "preload/real.h"
 
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -13,7 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static struct telltale_state state;
+static struct telltale_state state = {.library = ""};
+static char own_path[TELLTALE_LONGEST_PATH];
 static int is_set_up;
 static pid_t greeted;
 
@@ -36,6 +38,17 @@ static struct telltale_table *map(const char *path)
     return 0;
 }
 
+/* The table's word for it is the one that the whole run uses; without a table the loader's. */
+static const char *find_own_path(void)
+{
+    Dl_info own;
+    if (state.table)
+        memcpy(own_path, state.table->library, sizeof own_path - 1);
+    else if (dladdr(&state, &own) && own.dli_fname && strlen(own.dli_fname) < sizeof own_path)
+        strcpy(own_path, own.dli_fname);
+    return own_path;
+}
+
 static void set_up(void)
 {
     is_set_up = 1;
@@ -49,6 +62,7 @@ static void set_up(void)
     const int sandbox = strncmp(value, TELLTALE_SANDBOX_PREFIX, prefix) == 0;
     state.table = map(sandbox ? value + prefix : value);
     state.closed = sandbox && !state.table;
+    state.library = find_own_path();
     state.go = telltale_kind_of_program("/proc/self/exe") == TELLTALE_PROGRAM_GO;
 }
 

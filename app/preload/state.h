@@ -11,6 +11,7 @@ struct telltale_state
     struct telltale_table *table; /* none: the library does nothing, unless closed */
     int closed;                   /* a sandbox whose table is out of reach: nothing is let through */
     int go;                       /* a program that makes its system calls itself: names must stay real */
+    const char *library;          /* its own path, as LD_PRELOAD names it; never null */
     /* TELLTALE_REDIRECT=… as this process got it, for its children */
     char variable[TELLTALE_LONGEST_PATH + sizeof TELLTALE_REDIRECT_VARIABLE + sizeof TELLTALE_SANDBOX_PREFIX];
 };

@@ -69,6 +69,10 @@ QString RoomTable::quotedProblem(const QString &room, const QString &header) con
 {
     if (header.endsWith(QLatin1String(".moc")))
         return {};
+    // What is loaded into other programs is C and no room; the network room is its other end.
+    if (header.startsWith(QLatin1String("preload/")))
+        return room == QLatin1String("network") ? QString()
+                                                : QStringLiteral("the room %1 may not include %2").arg(room, header);
     const QString other = header.startsWith(QLatin1String("app/")) ? QString() : roomOf(header);
     if (other.isEmpty())
         return QStringLiteral("\"%1\" does not start with a room (payload/…, ui/…)").arg(header);

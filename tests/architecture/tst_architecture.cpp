@@ -114,6 +114,8 @@ void TestArchitecture::findsForbiddenIncludes_data()
     row("ui/inspect/page.cpp", "<QTableView>", true);
     row("ui/inspect/page.cpp", "\"page.moc\"", true);
     row("app/program/main.cpp", "\"ui/main_window.h\"", true);
+    row("app/network/redirect/preamble.h", "\"preload/redirect_contract.h\"", true);
+    row("app/store/index.cpp", "\"preload/redirect_contract.h\"", false);
 }
 
 void TestArchitecture::findsForbiddenIncludes()

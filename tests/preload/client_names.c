@@ -10,11 +10,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void print_entry(const struct hostent *entry, int error)
+static void print_entry(const struct hostent *entry, const int *error)
 {
     char text[64];
     if (!entry)
-        printf("error %d\n", error);
+        printf("error %d\n", *error);
     else
         printf("%s %s %d\n", entry->h_name, inet_ntop(entry->h_addrtype, entry->h_addr_list[0], text, sizeof text),
                entry->h_addr_list[1] != 0);
@@ -56,7 +56,7 @@ static void print_reentrant(const char *name, size_t room)
     int error = 0;
     const int code = gethostbyname_r(name, &entry, bytes, room, &result, &error);
     printf("%d ", code);
-    print_entry(result, error);
+    print_entry(result, &error);
     free(bytes);
 }
 
@@ -78,7 +78,7 @@ static void print_address_entry(const char *name)
     const struct hostent *entry = gethostbyname(name);
     char address[4];
     memcpy(address, entry->h_addr_list[0], 4);
-    print_entry(gethostbyaddr(address, 4, AF_INET), h_errno);
+    print_entry(gethostbyaddr(address, 4, AF_INET), &h_errno);
 }
 
 int run_name_case(int count, char *words[])
@@ -89,6 +89,8 @@ int run_name_case(int count, char *words[])
     const char *name = words[2];
     if (strcmp(what, "addresses") == 0)
         print_results(name, AF_UNSPEC, 0);
+    else if (strcmp(what, "addresses-configured") == 0)
+        print_results(name, AF_UNSPEC, AI_ADDRCONFIG);
     else if (strcmp(what, "addresses-4") == 0)
         print_results(name, AF_INET, AI_ADDRCONFIG);
     else if (strcmp(what, "addresses-6") == 0)
@@ -96,9 +98,9 @@ int run_name_case(int count, char *words[])
     else if (strcmp(what, "canonical") == 0)
         print_results(name, AF_UNSPEC, AI_CANONNAME);
     else if (strcmp(what, "by-name") == 0)
-        print_entry(gethostbyname(name), h_errno);
+        print_entry(gethostbyname(name), &h_errno);
     else if (strcmp(what, "by-name-6") == 0)
-        print_entry(gethostbyname2(name, AF_INET6), h_errno);
+        print_entry(gethostbyname2(name, AF_INET6), &h_errno);
     else if (strcmp(what, "by-name-r") == 0)
         print_reentrant(name, 1024);
     else if (strcmp(what, "by-name-r-small") == 0)

@@ -33,10 +33,11 @@ static void by_fork(char *words[], int way)
 {
     const pid_t child = way == 'v' ? vfork() : fork();
     if (child == 0) {
-        if (way == 'd') {
-            const int folder = open("/", O_PATH | O_DIRECTORY);
-            execveat(folder, words[0] + 1, words, own_environment, 0);
-        } else if (way == 'f') {
+#ifdef __GLIBC__
+        if (way == 'd')
+            execveat(open("/", O_PATH | O_DIRECTORY), words[0] + 1, words, own_environment, 0);
+#endif
+        if (way == 'f') {
             fexecve(open(words[0], O_RDONLY), words, own_environment);
         } else if (way == 'p') {
             execvpe(words[0], words, own_environment);

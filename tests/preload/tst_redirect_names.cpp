@@ -30,16 +30,18 @@ void TestRedirectNames::looksUp_data()
 {
     QTest::addColumn<QString>("output"); // %1: the name's address
     const auto row = [](const char *words, const char *output) { QTest::newRow(words) << QString::fromLatin1(output); };
-    row("addresses a.example", "%1 443\n");
+    row("addresses a.example", "%1 443\n::ffff:%1 443\n");
     row("addresses-4 a.example", "%1 443\n");
     row("addresses-6 a.example", "::ffff:%1 443\n");
-    row("canonical A.example", "A.example %1 443\n");
+    row("addresses-configured a.example", "%1 443\n");
+    row("canonical A.example", "A.example %1 443\n::ffff:%1 443\n");
     row("addresses 192.0.2.7", "192.0.2.7 443\n");
     row("addresses 2001:db8::7", "2001:db8::7 443\n");
     row("addresses no:address", "Name or service not known\n");
     row("addresses a..example", "Name or service not known\n");
     row("by-name a.example", "a.example %1 0\n");
-    row("by-name-6 a.example", "a.example ::ffff:%1 0\n");
+    row("by-name-6 a.example", "error 1\n");
+    row("by-name-6 x.localhost", "x.localhost ::1 0\n");
     row("by-name-r a.example", "0 a.example %1 0\n");
     row("by-name-r-small a.example", "34 error -1\n");
     row("by-name-r a..example", "0 error 1\n");

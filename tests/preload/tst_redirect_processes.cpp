@@ -43,6 +43,7 @@ private Q_SLOTS:
     void tellsWhoDidNotSayHello();
     void doesNothingWithoutItsFile_data();
     void doesNothingWithoutItsFile();
+    void loadsWithEveryLoader();
     void findsTheLibrary();
     void needsTheLibrary();
     void namesALibraryWithASpace();
@@ -201,6 +202,9 @@ void TestRedirectProcesses::tellsOfSetUserPrograms()
         const QString got = run.client(QStringLiteral("via-%1 %2 true").arg(QLatin1String(way), program));
         QCOMPARE(got.contains(QLatin1String("Operation not permitted")), sandbox);
     }
+    QCOMPARE(network::RedirectHub::unreachedReason(program.toStdString()),
+             std::optional(UnreachedProgram::Reason::SetUser));
+    QCOMPARE(network::RedirectHub::unreachedReason("sh"), std::optional<UnreachedProgram::Reason>());
     const auto unreached = run.hub().statistics().unreached;
     QCOMPARE(unreached.size(), std::size_t(1));
     QCOMPARE(unreached.front().reason, sandbox ? UnreachedProgram::Reason::Refused : UnreachedProgram::Reason::SetUser);
@@ -210,13 +214,15 @@ void TestRedirectProcesses::tellsOfSetUserPrograms()
 void TestRedirectProcesses::tellsWhoDidNotSayHello()
 {
     Redirected run;
-    run.hub().noteStarted(1, clientPath().toStdString());
+    run.hub().noteStarted(1, "sh");
     qint64 process = 0;
     run.client(QStringLiteral("true"), &process);
     run.hub().noteStarted(static_cast<std::uint32_t>(process), clientPath().toStdString());
     const auto statistics = run.hub().statistics();
-    QCOMPARE(statistics.unreached,
-             (std::vector<UnreachedProgram>{{UnreachedProgram::Reason::NotLoaded, clientPath().toStdString(), 1}}));
+    QCOMPARE(statistics.unreached.size(), std::size_t(1));
+    QCOMPARE(statistics.unreached.front().reason, UnreachedProgram::Reason::NotLoaded);
+    QCOMPARE(statistics.unreached.front().path.substr(statistics.unreached.front().path.rfind('/')),
+             std::string("/sh"));
     QCOMPARE(statistics.processes.size(), std::size_t(1));
     QCOMPARE(QString::fromStdString(statistics.processes.front().program), clientPath());
 }
@@ -255,6 +261,28 @@ void TestRedirectProcesses::doesNothingWithoutItsFile()
     program.start(clientPath(), {QStringLiteral("connect"), QStringLiteral("192.0.2.7"), QStringLiteral("9")});
     QVERIFY(program.waitForFinished());
     QCOMPARE(QString::fromUtf8(program.readAll()), output);
+    // Nor do children that get an environment of their own escape.
+    program.start(clientPath(),
+                  {QStringLiteral("via-spawn"), clientPath(), QStringLiteral("connect"), QStringLiteral("192.0.2.7"),
+                   QStringLiteral("9")});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(QString::fromUtf8(program.readAll()), output);
+}
+
+void TestRedirectProcesses::loadsWithEveryLoader()
+{
+    QFile library(QStringLiteral(TELLTALE_REDIRECT_LIBRARY));
+    QVERIFY(library.open(QIODevice::ReadOnly));
+    const QByteArray bytes = library.readAll();
+    // Programs with another C library than glibc have no such loader, and would not even start.
+    for (const char *word : {"ld-linux", "__tls_get_addr", "GLIBC_PRIVATE", "asan"})
+        QVERIFY2(!bytes.contains(word), word);
+#ifdef TELLTALE_MUSL_CLIENT
+    Redirected run;
+    const QString got = run.run(QStringLiteral(TELLTALE_MUSL_CLIENT),
+                                {QStringLiteral("connect"), QStringLiteral("a.example"), QStringLiteral("443")});
+    QVERIFY2(got.startsWith(QLatin1String("a.example 443 ")), qPrintable(got));
+#endif
 }
 
 void TestRedirectProcesses::findsTheLibrary()

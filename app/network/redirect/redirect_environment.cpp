@@ -60,16 +60,22 @@ std::string programFile(const std::map<std::string, std::string> &environment, c
     return found ? found : word;
 }
 
-bool isReached(const std::string &file)
+std::optional<UnreachedProgram::Reason> unreachedFile(const std::string &file)
 {
     switch (telltale_kind_of_program(file.c_str())) {
+    case TELLTALE_PROGRAM_UNKNOWN:
+    case TELLTALE_PROGRAM_DYNAMIC:
+        break;
     case TELLTALE_PROGRAM_STATIC:
+        return UnreachedProgram::Reason::Static;
     case TELLTALE_PROGRAM_GO:
+        return UnreachedProgram::Reason::Go;
     case TELLTALE_PROGRAM_ARCHITECTURE:
-        return false;
-    default:
-        return true;
+        return UnreachedProgram::Reason::Architecture;
+    case TELLTALE_PROGRAM_SET_USER:
+        return UnreachedProgram::Reason::SetUser;
     }
+    return std::nullopt;
 }
 
 } // namespace telltale::network

@@ -17,7 +17,7 @@ std::string mergedNoProxy(const std::string &users);
 std::string mergedPreload(const std::string &library, const std::string &users);
 /// The file that a word of a command line means, looked for in PATH; the word itself if there is none.
 std::string programFile(const std::map<std::string, std::string> &environment, const std::string &word);
-/// Whether the library reaches the program.
-bool isReached(const std::string &file);
+/// Why the library does not reach a program of this file.
+std::optional<UnreachedProgram::Reason> unreachedFile(const std::string &file);
 
 } // namespace telltale::network

@@ -55,6 +55,12 @@ std::string valueOf(const std::map<std::string, std::string> &environment, const
     return found == environment.end() ? std::string() : found->second;
 }
 
+/// What programs are looked for with.
+std::map<std::string, std::string> ownPath()
+{
+    return {{"PATH", qEnvironmentVariable("PATH").toLocal8Bit().toStdString()}};
+}
+
 } // namespace
 
 RedirectHub::RedirectHub(std::unique_ptr<SharedTable> table, std::unique_ptr<NameStub> stub, RedirectHubOptions options)
@@ -98,7 +104,8 @@ std::map<std::string, std::string> RedirectHub::environment(std::map<std::string
 {
     for (const auto &[name, value] : m_options.trustVariables)
         users.emplace(name, value);
-    if (!isReached(programFile(users, program))) {
+    const std::optional<UnreachedProgram::Reason> unreached = unreachedFile(programFile(users, program));
+    if (unreached && *unreached != UnreachedProgram::Reason::SetUser) {
         for (const auto &[name, value] : proxyVariables(m_options))
             users[name] = value;
         const std::string lower = valueOf(users, "no_proxy");
@@ -113,7 +120,12 @@ std::map<std::string, std::string> RedirectHub::environment(std::map<std::string
 
 void RedirectHub::noteStarted(std::uint32_t process, const std::string &program)
 {
-    m_table->noteStart(process, program);
+    m_table->noteStart(process, programFile(ownPath(), program));
+}
+
+std::optional<UnreachedProgram::Reason> RedirectHub::unreachedReason(const std::string &program)
+{
+    return unreachedFile(programFile(ownPath(), program));
 }
 
 RedirectStatistics RedirectHub::statistics() const

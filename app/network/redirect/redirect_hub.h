@@ -52,8 +52,12 @@ public:
     /// (a word as a shell takes it, looked for in PATH). Merging trust variables with the user's is the caller's.
     std::map<std::string, std::string> environment(std::map<std::string, std::string> users,
                                                    const std::string &program) const;
-    /// To be told of the first program once it runs: if it says no hello, it is unreached.
+    /// To be told of the first program (a word as a shell takes it) once it runs: if it says no hello, it is unreached.
     void noteStarted(std::uint32_t process, const std::string &program);
+    /// Why the library will not reach a program (a word as a shell takes it), as far as its file tells; nothing: it
+    /// will, or there is no such program. A sandbox is to refuse set-user programs, as it does for those that are
+    /// started later.
+    static std::optional<UnreachedProgram::Reason> unreachedReason(const std::string &program);
     RedirectStatistics statistics() const;
     /// The name that 198.18.x.y stands for.
     std::optional<std::string> nameOf(std::string_view address) const;
