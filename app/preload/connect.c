@@ -14,10 +14,10 @@ HOOK(int, connect, (int descriptor, const struct sockaddr *address, socklen_t si
     if (!telltale_active() || !read_destination(address, size, &destination))
         return REAL(connect)(descriptor, address, size);
     const int kept = errno;
-    const int is_stream = tcp_state(descriptor) >= 0;
+    const int state = tcp_state(descriptor);
     errno = kept;
-    return is_stream ? connect_stream(descriptor, &destination, address, size)
-                     : connect_datagram(descriptor, &destination, address, size);
+    return state >= 0 ? connect_stream(descriptor, state, &destination, address, size)
+                      : connect_datagram(descriptor, &destination, address, size);
 }
 
 /* What the program believes to be connected to. */

@@ -8,11 +8,11 @@
 #include <errno.h>
 
 /* TCP fast open: the connection is made first, so that the preamble goes before the data. */
-static int connect_before_sending(int descriptor, const struct destination *destination, const struct sockaddr *address,
-                                  socklen_t size)
+static int connect_before_sending(int descriptor, int state, const struct destination *destination,
+                                  const struct sockaddr *address, socklen_t size)
 {
-    const int result = connect_stream(descriptor, destination, address, size);
-    return result == 0 || (errno == EINPROGRESS && tcp_state(descriptor) == 1) ? 0 : -1;
+    const int result = connect_stream(descriptor, state, destination, address, size);
+    return result == 0 || (errno == EINPROGRESS && tcp_state(descriptor) == TCP_IS_ESTABLISHED) ? 0 : -1;
 }
 
 static void after_sending(int descriptor, ssize_t result, const struct destination *destination)
@@ -24,15 +24,15 @@ static void after_sending(int descriptor, ssize_t result, const struct destinati
 }
 
 /* Whether a message that names a destination is for us to look at: one that TCP does not ignore. */
-static int is_ours(int descriptor, const struct sockaddr *address, socklen_t size, int flags, int *is_stream,
+static int is_ours(int descriptor, const struct sockaddr *address, socklen_t size, int flags, int *state,
                    struct destination *destination)
 {
     if (!address || !telltale_active() || !read_destination(address, size, destination))
         return 0;
     const int kept = errno;
-    *is_stream = tcp_state(descriptor) >= 0;
+    *state = tcp_state(descriptor);
     errno = kept;
-    return !*is_stream || (flags & MSG_FASTOPEN);
+    return *state < 0 || (flags & MSG_FASTOPEN);
 }
 
 HOOK(ssize_t, sendto,
@@ -41,11 +41,11 @@ HOOK(ssize_t, sendto,
     struct destination destination;
     struct destination target;
     struct sockaddr_in6 turned;
-    int is_stream = 0;
-    if (!is_ours(descriptor, address, size, flags, &is_stream, &destination))
+    int state = -1;
+    if (!is_ours(descriptor, address, size, flags, &state, &destination))
         return REAL(sendto)(descriptor, data, count, flags, address, size);
-    if (is_stream) {
-        if (connect_before_sending(descriptor, &destination, address, size) != 0)
+    if (state >= 0) {
+        if (connect_before_sending(descriptor, state, &destination, address, size) != 0)
             return -1;
         return send(descriptor, data, count, flags & ~MSG_FASTOPEN);
     }
@@ -70,13 +70,13 @@ static ssize_t send_message(int descriptor, const struct msghdr *message, int fl
     struct destination destination;
     struct destination target;
     struct sockaddr_in6 turned;
-    int is_stream = 0;
+    int state = -1;
     const struct sockaddr *address = message ? message->msg_name : 0;
-    if (!address || !is_ours(descriptor, address, message->msg_namelen, flags, &is_stream, &destination))
+    if (!address || !is_ours(descriptor, address, message->msg_namelen, flags, &state, &destination))
         return REAL(sendmsg)(descriptor, message, flags);
     struct msghdr other = *message;
-    if (is_stream) {
-        if (connect_before_sending(descriptor, &destination, address, message->msg_namelen) != 0)
+    if (state >= 0) {
+        if (connect_before_sending(descriptor, state, &destination, address, message->msg_namelen) != 0)
             return -1;
         other.msg_name = 0;
         other.msg_namelen = 0;

@@ -12,7 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { STATE_ESTABLISHED = 1, STATE_CLOSED = 7, STATE_CLOSE_WAIT = 8, LONGEST_WAIT_MS = 3000 };
+enum { LONGEST_WAIT_MS = 3000 };
 
 int tcp_state(int descriptor)
 {
@@ -52,12 +52,12 @@ static void send_preamble(int descriptor, const struct telltale_table *table, co
 static int is_established(int descriptor)
 {
     int state = tcp_state(descriptor);
-    if (state != STATE_ESTABLISHED && state != STATE_CLOSE_WAIT && state != STATE_CLOSED) {
+    if (state != TCP_IS_ESTABLISHED && state != TCP_IS_HALF_CLOSED && state != TCP_IS_CLOSED) {
         struct pollfd wait = {descriptor, POLLOUT, 0};
         poll(&wait, 1, LONGEST_WAIT_MS);
         state = tcp_state(descriptor);
     }
-    return state == STATE_ESTABLISHED || state == STATE_CLOSE_WAIT;
+    return state == TCP_IS_ESTABLISHED || state == TCP_IS_HALF_CLOSED;
 }
 
 static int connect_to(int descriptor, const struct destination *target, sa_family_t family)
@@ -96,7 +96,7 @@ static int connect_as_meant(int descriptor, const struct sockaddr *address, sock
     return result;
 }
 
-int connect_stream(int descriptor, const struct destination *destination, const struct sockaddr *address,
+int connect_stream(int descriptor, int state, const struct destination *destination, const struct sockaddr *address,
                    socklen_t size)
 {
     struct telltale_table *table = telltale_state()->table;
@@ -109,13 +109,13 @@ int connect_stream(int descriptor, const struct destination *destination, const 
     if (is_own_port(table, destination))
         return connect_as_meant(descriptor, address, size);
     /* Programs call connect again to learn how it went: the preamble was sent then. */
-    const int is_first = tcp_state(descriptor) == STATE_CLOSED;
+    const int is_first = state == TCP_IS_CLOSED;
     const int off = 0;
     if (is_first)
         setsockopt(descriptor, IPPROTO_TCP, TCP_FASTOPEN_CONNECT, &off, sizeof off);
     const int result = connect_to_interceptor(descriptor, table, address->sa_family);
     const int kept = errno;
-    if (is_first && (result == 0 || kept == EINPROGRESS || kept == EINTR) && is_established(descriptor)) {
+    if (is_first && (result == 0 || ((kept == EINPROGRESS || kept == EINTR) && is_established(descriptor)))) {
         telltale_say_hello();
         remember_source(table->streams, own_port_of(descriptor), destination);
         send_preamble(descriptor, table, destination);
