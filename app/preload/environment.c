@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 enum { LISTED_AT_MOST = 128 };
 
@@ -179,4 +180,23 @@ void restore_own_environment(void)
     write_preload(text, preload);
     setenv("LD_PRELOAD", text + strlen(preload_variable), 1);
     free(text);
+}
+
+void forget_own_proxies(void)
+{
+    static const char end[] = "_proxy";
+    struct telltale_table *table = telltale_state()->table;
+    size_t at = 0;
+    for (char *entry; table && (entry = next_entry(table->unreached, &at));) {
+        char name[32];
+        const size_t size = strcspn(entry, "=");
+        if (size < sizeof end || size >= sizeof name || strncasecmp(entry + size - strlen(end), end, strlen(end)) != 0)
+            continue;
+        memcpy(name, entry, size);
+        name[size] = 0;
+        const char *value = getenv(name);
+        /* Others are the user's. */
+        if (value && strcmp(value, entry + size + 1) == 0)
+            unsetenv(name);
+    }
 }

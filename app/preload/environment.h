@@ -21,6 +21,9 @@ void fill_environment(char *const given[], enum telltale_program_kind kind, char
 /* Puts the library and its variable back into this process's own environment, which the C library hands on by itself.
    May allocate. */
 void restore_own_environment(void);
+/* Takes the proxy variables out of this process's environment that a program in between was given because it is out of
+   reach: this one is not, and some programs fail when they see them. */
+void forget_own_proxies(void);
 /* Whether programs of that kind are reached by proxy variables only. */
 int is_unreached(enum telltale_program_kind kind);
 

@@ -104,10 +104,13 @@ static int is_address(const char *name)
 static enum host_place place_of_plain(const char *name, int family, uint32_t *slot)
 {
     int suits = 0;
-    if (is_in_hosts(name, family, &suits))
-        return suits ? HOST_REAL : HOST_NONE;
+    const int is_listed = is_in_hosts(name, family, &suits);
+    if (is_listed && suits)
+        return HOST_REAL;
     if (is_here(name))
         return HOST_HERE;
+    if (is_listed)
+        return HOST_NONE;
     const struct telltale_state *state = telltale_state();
     /* Go would connect to addresses of ours without us. */
     if (state->go)

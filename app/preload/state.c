@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "preload/state.h"
 
+#include "preload/environment.h"
 #include "preload/notes.h"
 #include "preload/program_kind.h"
 #include "preload/real.h"
@@ -106,5 +107,7 @@ __attribute__((constructor)) static void begin(void)
     const int kept = errno;
     telltale_find_all();
     telltale_say_hello();
+    if (!state.go)
+        forget_own_proxies();
     errno = kept;
 }

@@ -82,6 +82,7 @@ void TestRedirectNames::leavesLocalNames()
     Redirected run;
     QVERIFY(run.client(QStringLiteral("addresses localhost")).contains(QLatin1String("127.0.0.1")));
     QCOMPARE(run.client(QStringLiteral("addresses-4 x.localhost")), QStringLiteral("127.0.0.1 443\n"));
+    QCOMPARE(run.client(QStringLiteral("addresses-6 localhost")), QStringLiteral("::1 443\n"));
     QCOMPARE(run.client(QStringLiteral("addresses-6 x.localhost")), QStringLiteral("::1 443\n"));
     QVERIFY(!run.client(QStringLiteral("addresses ") + QSysInfo::machineHostName()).startsWith(QLatin1String("198.1")));
     QCOMPARE(run.hub().statistics().names, 0U);

@@ -171,6 +171,11 @@ void TestRedirectProcesses::givesProxiesToStaticProgramsOnly()
     const std::map<std::string, std::string> users{{"no_proxy", "intern"}, {"https_proxy", "http://users"}};
     check(u'\n' + run.run(program, {}, users));
     check(u'\n' + run.run(QStringLiteral("sh"), {QStringLiteral("-c"), program + QStringLiteral("; :")}, users));
+    // What such a program starts is reached again.
+    const QString child = run.run(program, {QStringLiteral("env")}, users);
+    QVERIFY2(child.contains(QLatin1String("LD_PRELOAD=")) && !child.contains(QLatin1String("http_proxy="))
+                 && !child.contains(QLatin1String("ALL_PROXY=")),
+             qPrintable(child));
     QVERIFY(run.run(QStringLiteral("env"), {}, users).contains(QLatin1String("https_proxy=http://users\n")));
     const auto unreached = run.hub().statistics().unreached;
     QCOMPARE(unreached.size(), std::size_t(1));

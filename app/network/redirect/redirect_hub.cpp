@@ -148,7 +148,8 @@ std::string RedirectHub::libraryPath(const std::string &programFolder)
 {
     const std::filesystem::path folder(programFolder);
     for (const std::filesystem::path &place :
-         {folder, folder / "../lib/telltale", std::filesystem::path(TELLTALE_REDIRECT_FOLDER)})
+         {folder, folder / "../lib/telltale", folder / ".." / TELLTALE_LIBRARIES / "telltale",
+          std::filesystem::path(TELLTALE_REDIRECT_FOLDER)})
         if (std::string file = canonicalFile(place / libraryFile); !file.empty())
             return file;
     return {};
