@@ -94,6 +94,7 @@ QString inspectHelp()
                      "  -o, --output FILE     writes to FILE, readable by its owner only\n"
                      "      --filter FILTER   only events that match: words anywhere, event:, path:,\n"
                      "                        value:, field:PATH=VALUE, host:, status:, time:, size:>10k,\n"
+                     "                        program:node, process:4711,\n"
                      "                        is:problem, is:flagged, note:word, category:contact,\n"
                      "                        protection:hashed, declared:no, product:NAME,\n"
                      "                        gate:always, /regex/, -not, a or b,\n"

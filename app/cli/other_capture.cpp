@@ -4,6 +4,7 @@
 #include "payload/loaders/record/record_contents.h"
 #include "payload/loaders/record/record_reader.h"
 #include "payload/loaders/record/record_segments.h"
+#include "store/record_coverage.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -12,27 +13,6 @@
 namespace telltale::cli {
 
 namespace {
-
-/// The counters that tell of what was not seen, by their names in the record (HACKING.md, "The coverage statement").
-privacy::CaptureCounters countersOf(const payload::RecordedCoverage &coverage)
-{
-    privacy::CaptureCounters counters;
-    const std::pair<std::string_view, std::uint64_t *> named[] = {{"connections", &counters.connections},
-                                                                  {"connections-refused", &counters.refusedConnections},
-                                                                  {"exchanges", &counters.exchanges},
-                                                                  {"refused", &counters.refused},
-                                                                  {"cut-off", &counters.cutOff},
-                                                                  {"unrecorded", &counters.unrecorded},
-                                                                  {"passed-unrecorded", &counters.passedUnseen},
-                                                                  {"tunnels", &counters.tunnels}};
-    for (const auto &[name, count] : coverage.counters) {
-        for (const auto &[known, counter] : named) {
-            if (name == known)
-                *counter = count;
-        }
-    }
-    return counters;
-}
 
 WrittenCoverage coverageOfFile(const std::string &path)
 {
@@ -43,8 +23,10 @@ WrittenCoverage coverageOfFile(const std::string &path)
     while (const auto frame = reader->next()) {
         if (!frame->is(payload::RecordKind::Coverage) || frame->isTooLarge)
             continue;
-        if (const auto coverage = payload::readRecordedCoverage(frame->content))
-            last = {coverage->time / 1'000'000, countersOf(*coverage)};
+        const auto coverage = payload::readRecordedCoverage(frame->content);
+        // That frames were lost is said in a frame of its own, which counts nothing else.
+        if (coverage && !store::tellsLostFrames(*coverage))
+            last = {coverage->time / 1'000'000, privacy::CaptureCounters::fromNamed(coverage->counters)};
     }
     return last;
 }

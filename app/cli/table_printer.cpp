@@ -4,6 +4,7 @@
 #include "audit/masking.h"
 #include "audit/request_secrets.h"
 #include "payload/lexeme.h"
+#include "payload/sender.h"
 #include "report/output.h"
 #include "report/record_text.h"
 
@@ -244,10 +245,13 @@ std::string TablePrinter::chainText(std::span<const payload::DecodeStep> steps) 
     return text;
 }
 
-/// Which protocol knows the request and how sure that is, and what was undone of its body and of what was unpacked.
+/// Which program sent the request, which protocol knows it and how sure that is, and what was undone of its body and of
+/// what was unpacked.
 void TablePrinter::decoding(const Record &record)
 {
     std::vector<std::string> parts;
+    if (const payload::Sender sender{record.exchange->process, record.exchange->program}; sender.isKnown())
+        parts.push_back(bytesOf(aboutTablePrinter("from %1").arg(payload::senderText(sender))));
     if (record.list)
         parts.push_back(bytesOf(aboutTablePrinter("protocol %1 (%2)")
                                     .arg(QString::fromStdString(record.list->protocol),

@@ -80,6 +80,13 @@ void VerifyPrinter::jsonCoverage(const privacy::ProofCoverage &coverage)
     member("unrecorded", coverage.unrecorded);
     member("passed-unrecorded", coverage.passedUnseen);
     member("tunnels", coverage.tunnels);
+    member("tls-refused", coverage.tlsRefused);
+    member("upstream-untrusted", coverage.untrusted);
+    member("streams", coverage.streams);
+    member("quic-refused", coverage.quicRefused);
+    member("datagrams", coverage.datagrams);
+    member("turned-away", coverage.turnedAway);
+    member("programs-unreached", coverage.unreached);
     member("undecoded", coverage.undecoded);
     member("unread", coverage.unread);
     m_output.put('}');

@@ -113,6 +113,8 @@ enum class Code {
     RecordOpen,    ///< record-open: without an end
     RecordRefused, ///< record-refused: what came was no request that was accepted
     RecordAnswer,  ///< record-answer: its exchange is not known, or was given without it
+    RecordTunnel,  ///< record-tunnel: a connection that was passed on unread
+    RecordStream,  ///< record-stream: connections that are kept, and not taken apart
     // Folders.
     FolderLimit, ///< folder-limit: more files than are read at once
     OtherFiles,  ///< other-files: passed over, by their names no payloads

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "payload/exchange.h"
+#include "payload/sender.h"
 
 #include <cstdint>
 #include <memory>
@@ -36,6 +37,8 @@ public:
     virtual std::string destination() const = 0;
     /// Of the answer; unset while there is none.
     virtual std::optional<int> status() const = 0;
+    /// Which process sent it, where the capture knows.
+    virtual Sender sender() const = 0;
     /// Empty when it had to be read again and the file has changed.
     virtual RequestLine line() const = 0;
     /// All of it; null when it had to be read again and the file has changed.
@@ -52,6 +55,7 @@ public:
     std::uint64_t offset() const override { return m_exchange->place.offset; }
     std::string destination() const override { return destinationOf(*m_exchange); }
     std::optional<int> status() const override { return m_exchange->status; }
+    Sender sender() const override { return {m_exchange->process, m_exchange->program}; }
     RequestLine line() const override { return {m_exchange->method, m_exchange->target, m_exchange->url}; }
     std::shared_ptr<const Exchange> whole() const override { return m_exchange; }
 

@@ -50,6 +50,10 @@ struct CaptureCounters
 
     /// By the names of the record. The views last as long as these counters.
     std::vector<std::pair<std::string_view, std::uint64_t>> named() const;
+    /// From what a record says; names that are not known are reasons of refusals.
+    static CaptureCounters fromNamed(const std::vector<std::pair<std::string_view, std::uint64_t>> &named);
+    /// Those of another capture as well. What is so only now (held, openConnections) is left as it is.
+    void add(const CaptureCounters &other);
     /// Nothing came that could have been looked at, nor was anything turned away.
     bool isEmpty() const { return exchanges == 0 && refused == 0 && tunnels == 0; }
 };

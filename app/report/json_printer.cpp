@@ -94,6 +94,8 @@ void JsonPrinter::head(const Record &record)
     m_text.stringOrNull(event.gate() ? word(*event.gate()) : std::string_view());
     m_output.put(",\"destination\":");
     m_text.stringOrNull(record.exchange ? payload::destinationOf(*record.exchange) : std::string());
+    m_output.put(",\"process\":");
+    sender(record.exchange ? payload::Sender{record.exchange->process, record.exchange->program} : payload::Sender());
     m_output.put(",\"time\":");
     const auto time = recordTime(record);
     m_text.stringOrNull(time ? payload::formatTime(*time) : std::string());
@@ -102,6 +104,24 @@ void JsonPrinter::head(const Record &record)
     m_output.put(record.mark != nullptr && record.mark->isFlagged ? ",\"flagged\":true" : ",\"flagged\":false");
     m_output.put(",\"note\":");
     m_text.stringOrNull(record.mark == nullptr ? std::string() : record.mark->note);
+}
+
+/// Which process sent it; null where that is not known, as are its parts.
+void JsonPrinter::sender(const payload::Sender &sender)
+{
+    if (!sender.isKnown()) {
+        m_output.put("null");
+        return;
+    }
+    m_output.put("{\"pid\":");
+    m_output.put(sender.process == 0 ? "null" : std::to_string(sender.process));
+    m_output.put(",\"program\":");
+    m_text.stringOrNull(sender.program);
+    if (!payload::isUtf8(sender.program)) {
+        m_output.put(",\"program_base64\":");
+        m_text.base64(sender.program);
+    }
+    m_output.put('}');
 }
 
 /// What the events of one request have in common; its line and offset are those in the input.

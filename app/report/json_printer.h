@@ -2,6 +2,7 @@
 #pragma once
 
 #include "audit/classifier.h"
+#include "payload/sender.h"
 #include "report/field_walker.h"
 #include "report/finding_text.h"
 #include "report/json_text.h"
@@ -31,6 +32,7 @@ private:
     void numberOrNull(bool isNull, std::uint64_t number);
     void field(const Field &field, const payload::Record &record);
     void binary(const Field &field);
+    void sender(const payload::Sender &sender);
     void steps(std::span<const payload::DecodeStep> steps);
     void diagnostics(const payload::Record &record);
 

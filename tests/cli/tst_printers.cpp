@@ -112,7 +112,7 @@ void TestPrinters::writesKeysInOrder()
         QByteArray(
             R"({"source":"page.md","line":7,"root":"","offset":102,"length":52,"section":"Keep-alive",)"
             R"("title":"a \"sample\"","event":"E","protocol":"plain","confidence":null,"unpacked_from":null,"product":null,"kind":null,"gate":null,)"
-            R"("destination":null,"time":"2024-01-09T07:10:17.602Z","flagged":false,"note":null,"fields":[)"
+            R"("destination":null,"process":null,"time":"2024-01-09T07:10:17.602Z","flagged":false,"note":null,"fields":[)"
             R"({"path":"/event","type":"string","lexeme":"\"E\"","line":7,"offset":111,"length":3)")
             + nulls + ','
             + R"({"path":"/timestamp","type":"string","lexeme":"\"2024-01-09T07:10:17.602Z\"","line":7,"offset":127,)"

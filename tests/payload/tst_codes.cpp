@@ -80,6 +80,8 @@ void TestCodes::knowsSeverities_data()
     row(Code::RecordKind, Severity::Note);
     row(Code::RecordOpen, Severity::Note);
     row(Code::RecordRefused, Severity::Warning);
+    row(Code::RecordTunnel, Severity::Note);
+    row(Code::RecordStream, Severity::Note);
     row(Code::HarNoLog, Severity::Error);
     row(Code::HarMissing, Severity::Warning);
     row(Code::HarDate, Severity::Note);

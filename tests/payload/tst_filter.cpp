@@ -2,8 +2,11 @@
 #include "payload/filter/capture_subject.h"
 #include "payload/filter/filter_values.h"
 #include "payload/filter/record_subject.h"
+#include "support/record_bytes.h"
 #include "support/recording_sink.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace telltale;
@@ -83,6 +86,8 @@ private Q_SLOTS:
     void matches();
     void matchesProtocols_data();
     void matchesProtocols();
+    void matchesPrograms_data();
+    void matchesPrograms();
     void matchesMarks_data();
     void matchesMarks();
     void errors_data();
@@ -222,6 +227,63 @@ void TestFilter::matchesProtocols()
     Capture capture;
     const std::uint16_t source = capture.addSource("requests.http");
     loadTextForCapture(text, "requests.http", {}, [&](CaptureBatch part) { capture.append(std::move(part), source); });
+    QCOMPARE(matching(filter, capture), expected);
+}
+
+void TestFilter::matchesPrograms_data()
+{
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *filter, const char *expected) { QTest::newRow(filter) << QByteArray(expected); };
+    // An envelope and an event each.
+    row("program:node", "12");
+    row("program:NODE", "12");
+    row("program:/usr/bin", "1234");
+    row("program:=node", "");
+    row("program:=/usr/bin/node", "12");
+    row("program:*/python3", "34");
+    row("program:/^.usr.*n3$/", "34");
+    row("program:4711", "");
+    row("process:4711", "1256");
+    row("process:47", "");
+    row("process:47*", "123456");
+    row("process:node", "12");
+    row("process:node or process:4712", "1234");
+    row("-process:?*", "78");
+    row("-program:?*", "5678");
+    row("process:0", "");
+    row("process:4711 -is:envelope", "26");
+}
+
+/// Of a record, whose exchanges are in memory or in its file.
+void TestFilter::matchesPrograms()
+{
+    using namespace test::records;
+    QFETCH(const QByteArray, expected);
+    RecordBytes record;
+    record.frame(RecordKind::Header, header());
+    const auto add = [&record](std::uint64_t number, std::uint32_t process, std::string_view program) {
+        const std::string content =
+            request(number, number, "https://a.example", "POST / HTTP/1.1\r\n\r\n", "{\"n\":1}");
+        record.frame(RecordKind::Request, content + (process == 0 ? "" : u32(process) + blob(program)), 1);
+    };
+    add(1, 4711, "/usr/bin/node");
+    add(2, 4712, "/usr/bin/python3");
+    add(3, 4711, "");
+    add(4, 0, "");
+    record.frame(RecordKind::End, end(5));
+    const Filter filter = parsed(QTest::currentDataTag());
+    MatchingSink sink(filter);
+    const PaddedText bytes(record.bytes);
+    loadText(bytes.text(), "a.telltale", {}, sink);
+    QCOMPARE(sink.result, expected);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.telltale"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray::fromStdString(record.bytes)) > 0);
+    file.close();
+    Capture capture;
+    const std::uint16_t source = capture.addSource(path.toStdString());
+    loadForCapture(path.toStdString(), {}, [&](CaptureBatch part) { capture.append(std::move(part), source); });
     QCOMPARE(matching(filter, capture), expected);
 }
 

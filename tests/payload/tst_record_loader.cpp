@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/loaders/record/record_loader.h"
+#include "payload/loaders/record/record_streams.h"
 #include "payload/loaders/sniff.h"
 #include "support/dripping_input.h"
 #include "support/record_bytes.h"
 #include "support/recording_exchanges.h"
 #include "support/recording_sink.h"
 
+#include <QLocale>
 #include <QTest>
 
 #include <zlib.h>
@@ -81,6 +83,11 @@ private Q_SLOTS:
     void holdsNotTooMany();
     void readsAnswers_data();
     void readsAnswers();
+    void tellsTunnels();
+    void boundsTunnels();
+    void addsUpStreams();
+    void boundsStreams();
+    void readsHttp2();
     void tellsFindings_data();
     void tellsFindings();
     void tellsWhereDamageIs();
@@ -355,6 +362,137 @@ void TestRecordLoader::readsAnswers()
     read(record.bytes, sink);
     QCOMPARE(sink.exchanges.at(0).status.value_or(-1), status);
     QCOMPARE(sink.exchanges[0].answerSize ? int(*sink.exchanges[0].answerSize) : -1, decoded);
+}
+
+namespace {
+
+std::string tunnelTo(std::string_view destination, std::string_view why, std::uint32_t process = 0,
+                     std::string_view program = {})
+{
+    return u64(1) + u64(2) + u64(3) + u8(5) + blob(destination) + blob(why) + u64(1500) + u64(7) + u32(process)
+        + blob(program);
+}
+
+std::string streamOf(std::uint64_t connection, int way, std::string_view destination, std::string_view bytes)
+{
+    return u64(connection) + u64(2) + u8(static_cast<std::uint64_t>(way)) + blob("h2") + blob(destination)
+        + blob(bytes);
+}
+
+QString messagesOf(const RecordingExchanges &sink)
+{
+    QStringList messages;
+    for (const Diagnostic &diagnostic : sink.loose)
+        messages << diagnostic.message;
+    return messages.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+void TestRecordLoader::tellsTunnels()
+{
+    RecordBytes record = begun();
+    record.frame(10, tunnelTo("a.example:443", "not-in-scope", 4711, "/usr/bin/node"));
+    record.frame(10, tunnelTo("[::1]:22", "silent"));
+    record.frame(10, tunnelTo("b.example:443", "\x1B[31mwhy%1", 12));
+    record.frame(9, end(4));
+    RecordingExchanges sink;
+    QVERIFY(!read(record.bytes, sink).unreadable);
+    QCOMPARE(sink.codes(), std::string("record-tunnel record-tunnel record-tunnel"));
+    QCOMPARE(sink.loose[0].place.offset, record.offsets[1]);
+    QCOMPARE(sink.loose[0].severity, Severity::Note);
+    const QString bytes = QLocale().formattedDataSize(1500) + QStringLiteral(" sent, 7 bytes received, by ");
+    const QString begin = QStringLiteral("A connection was passed on unread: ");
+    QCOMPARE(
+        messagesOf(sink).split(QLatin1Char('\n')),
+        (QStringList{begin + QStringLiteral("a.example:443, not on the capture list: ") + bytes
+                         + QStringLiteral("node \u00B7 pid 4711"),
+                     begin + QStringLiteral("[::1]:22, its client waits for the server to begin: ") + bytes
+                         + QStringLiteral("an unknown program"),
+                     begin + QStringLiteral("b.example:443, \u241B[31mwhy%1: ") + bytes + QStringLiteral("pid 12")}));
+}
+
+/// Many are counted like everything else that is found.
+void TestRecordLoader::boundsTunnels()
+{
+    RecordBytes record = begun();
+    for (int i = 0; i < 30; ++i)
+        record.frame(10, tunnelTo("h" + std::to_string(i), "silent"));
+    record.frame(9, end(31));
+    LoadOptions options;
+    options.limits.diagnostics = 10;
+    const PaddedText text(record.bytes);
+    const std::unique_ptr<Input> input = openText(text.text());
+    RecordingExchanges sink;
+    loadRecord(*input, "a.telltale", options, sink);
+    QCOMPARE(sink.loose.size(), std::size_t(11));
+    QCOMPARE(std::string(sink.loose.back().code), std::string("more-diagnostics"));
+}
+
+void TestRecordLoader::addsUpStreams()
+{
+    RecordBytes record = begun();
+    record.frame(2,
+                 u64(7) + u64(2) + u8(5) + u8(0) + u32(0) + blob("p") + blob("l") + u32(4711) + blob("/opt/otel")
+                     + blob("a.example:443"),
+                 1);
+    record.frame(11, streamOf(7, 1, "https://a.example:443", std::string(300, 'x')));
+    record.frame(11, streamOf(8, 1, "https://b.example:443", "12345"));
+    record.frame(11, streamOf(7, 2, "https://a.example:443", "12"));
+    record.frame(11, streamOf(7, 1, "https://a.example:443", "1"));
+    record.frame(9, end(6));
+    RecordingExchanges sink;
+    QVERIFY(!read(record.bytes, sink).unreadable);
+    QCOMPARE(sink.codes(), std::string("record-stream record-stream"));
+    QCOMPARE(sink.loose[0].place.offset, record.offsets[2]);
+    QCOMPARE(messagesOf(sink),
+             QStringLiteral("Kept, and not taken apart into events: https://a.example:443, HTTP/2: 301 bytes sent, 2 "
+                            "bytes received, by otel \u00B7 pid 4711\n"
+                            "Kept, and not taken apart into events: https://b.example:443, HTTP/2: 5 bytes sent, 0 "
+                            "bytes received, by an unknown program"));
+}
+
+void TestRecordLoader::boundsStreams()
+{
+    RecordStreams streams;
+    RecordedStream stream;
+    stream.bytes = "1234";
+    for (std::size_t i = 0; i < RecordStreams::mostPlaces + 50; ++i) {
+        const std::string place = "https://h" + std::to_string(i);
+        stream.destination = place;
+        streams.stream(stream);
+    }
+    const std::vector<StreamSum> sums = streams.sums();
+    QCOMPARE(sums.size(), RecordStreams::mostPlaces + 1);
+    QVERIFY(sums.front().destination == "https://h0" && sums.back().destination.empty());
+    QCOMPARE(sums.back().sent, std::uint64_t(200));
+    for (std::uint64_t i = 0; i < 3 * RecordStreams::mostConnections; ++i) {
+        RecordedConnection connection;
+        connection.connection = i;
+        connection.sender = {static_cast<std::uint32_t>(i), "p"};
+        streams.connection(connection);
+    }
+    stream.connection = 0; // forgotten
+    stream.destination = "https://h0";
+    streams.stream(stream);
+    QCOMPARE(streams.sums().front().sent, std::uint64_t(8));
+}
+
+void TestRecordLoader::readsHttp2()
+{
+    RecordBytes record = begun();
+    record.frame(3, request(1, someTime, "https://a.example", "POST /v1/logs HTTP/2\r\nHost: a.example\r\n\r\n", "{}"));
+    record.frame(7, answer(1, someTime + 1, "HTTP/2 204\r\ncontent-type: text/x\r\n\r\n", "", 0));
+    record.frame(9, end(3));
+    RecordingExchanges sink;
+    QVERIFY(!read(record.bytes, sink).unreadable);
+    QCOMPARE(sink.codes(), std::string());
+    QCOMPARE(sink.exchanges.size(), std::size_t(1));
+    const Exchange &exchange = sink.exchanges[0];
+    QVERIFY(exchange.version == "HTTP/2" && exchange.method == "POST" && exchange.target == "/v1/logs");
+    QCOMPARE(exchange.url, std::string("https://a.example/v1/logs"));
+    QCOMPARE(exchange.status, std::optional<int>(204));
+    QCOMPARE(exchange.answerType, std::string("text/x"));
 }
 
 void TestRecordLoader::tellsFindings_data()

@@ -212,6 +212,16 @@ void TestProof::coverage_data()
     QTest::newRow("unrecorded") << &CaptureCounters::unrecorded << false;
     QTest::newRow("unseen") << &CaptureCounters::passedUnseen << false;
     QTest::newRow("tunnels") << &CaptureCounters::tunnels << false;
+    QTest::newRow("client refused TLS") << &CaptureCounters::tlsRefused << false;
+    QTest::newRow("upstream not trusted") << &CaptureCounters::untrusted << false;
+    QTest::newRow("streams") << &CaptureCounters::streams << false;
+    QTest::newRow("QUIC") << &CaptureCounters::quicRefused << false;
+    QTest::newRow("datagrams") << &CaptureCounters::datagrams << false;
+    QTest::newRow("turned away") << &CaptureCounters::turnedAway << false;
+    QTest::newRow("programs not reached") << &CaptureCounters::unreached << false;
+    QTest::newRow("TLS opened") << &CaptureCounters::tlsOpened << true;
+    QTest::newRow("redirected") << &CaptureCounters::redirected << true;
+    QTest::newRow("names differ") << &CaptureCounters::namesDiffer << true;
 }
 
 void TestProof::coverage()

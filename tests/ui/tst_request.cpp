@@ -67,7 +67,8 @@ void TestRequest::tellsOnlyWhatIsKnown()
     QCOMPARE(model.rowCount(), 0);
     model.setExchange(anExchange());
     QCOMPARE(rowsOf(model).join(QLatin1Char('|')),
-             QStringLiteral("Request=POST /track?a=1 HTTP/1.1|sent to=https://api.example.com|body=none|"
+             QStringLiteral("Request=POST /track?a=1 HTTP/1.1|sent to=https://api.example.com|"
+                            "sent by=unknown|body=none|"
                             "Host=api.example.com|X-Odd=a\u241b[31mb|x-odd=|Answer=the input tells of none"));
     model.setExchange(nullptr);
     QCOMPARE(model.rowCount(), 0);

@@ -45,6 +45,7 @@ EventTable::EventTable(const Theme &theme, EventListModel &events, QWidget *pare
                                  {EventListModel::Section, 150},
                                  {EventListModel::Protocol, 120},
                                  {EventListModel::Destination, 216},
+                                 {EventListModel::Program, 150},
                                  {EventListModel::Status, 70},
                                  {EventListModel::Gate, 124},
                                  {EventListModel::Fields, 64},
@@ -97,6 +98,8 @@ bool EventTable::hasContent(int column) const
         return m_events.hasProtocols();
     if (column == EventListModel::Destination)
         return m_events.hasDestinations();
+    if (column == EventListModel::Program)
+        return m_events.hasPrograms();
     if (column == EventListModel::Status)
         return m_events.hasExchanges();
     if (column == EventListModel::Sensitive)

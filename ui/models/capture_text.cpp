@@ -57,6 +57,21 @@ QString coverageText(const privacy::CaptureCounters &counters)
         parts << (counters.tunnels == 1 ? aboutCapture("1 tunnel: %1 not seen").arg(sizeText(counters.tunnelBytes))
                                         : aboutCapture("%1 tunnels: %2 not seen")
                                               .arg(numberText(counters.tunnels), sizeText(counters.tunnelBytes)));
+    if (counters.streams != 0)
+        parts
+            << (counters.streams == 1
+                    ? aboutCapture("1 HTTP/2 connection: %1 kept, not taken apart").arg(sizeText(counters.streamBytes))
+                    : aboutCapture("%1 HTTP/2 connections: %2 kept, not taken apart")
+                          .arg(numberText(counters.streams), sizeText(counters.streamBytes)));
+    add(counters.tlsRefused,
+        QT_TRANSLATE_NOOP("telltale::models::CaptureText", "%1 refused our certificate (looks like pinning)"));
+    add(counters.untrusted,
+        QT_TRANSLATE_NOOP("telltale::models::CaptureText", "%1 not sent: the server's certificate does not hold"));
+    add(counters.namesDiffer, QT_TRANSLATE_NOOP("telltale::models::CaptureText", "%1 under another host's name"));
+    add(counters.quicRefused, QT_TRANSLATE_NOOP("telltale::models::CaptureText", "%1 attempts at QUIC refused"));
+    add(counters.datagrams, QT_TRANSLATE_NOOP("telltale::models::CaptureText", "%1 datagrams not looked at"));
+    add(counters.turnedAway, QT_TRANSLATE_NOOP("telltale::models::CaptureText", "%1 connections not let through"));
+    add(counters.unreached, QT_TRANSLATE_NOOP("telltale::models::CaptureText", "%1 programs not watched"));
     add(counters.passedUnseen, QT_TRANSLATE_NOOP("telltale::models::CaptureText", "%1 passed unrecorded"));
     parts << aboutCapture("%1 lost").arg(numberText(counters.unrecorded));
     return parts.join(QStringLiteral(", "));

@@ -76,6 +76,8 @@ QString EventListModel::text(const EventRow &row, std::size_t event, int column)
         return exchangeOf(row) ? payload::visible(m_capture.block(row).protocol()) : QString();
     case Destination:
         return exchangeOf(row) ? payload::visible(exchangeOf(row)->destination()) : QString();
+    case Program:
+        return exchangeOf(row) ? payload::senderText(exchangeOf(row)->sender()) : QString();
     case Status:
         return exchangeOf(row) && exchangeOf(row)->status() ? QString::number(*exchangeOf(row)->status()) : QString();
     case Fields:
@@ -134,7 +136,8 @@ QVariant EventListModel::tone(const EventRow &row, int column) const
         tone = Tone::Warning;
     else if (column == Event && (row.name == 0 || (row.flags & EventRow::envelope) != 0))
         tone = Tone::Secondary;
-    else if (column == Number || column == Source || column == Section || column == Protocol || column == Destination)
+    else if (column == Number || column == Source || column == Section || column == Protocol || column == Destination
+             || column == Program)
         tone = Tone::Secondary;
     return QVariant::fromValue(tone);
 }
@@ -219,6 +222,8 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, event, column);
     case Qt::ToolTipRole:
+        if (column == Program && exchangeOf(row) != nullptr)
+            return plainToolTip(payload::visible(exchangeOf(row)->sender().program));
         if (column == Source)
             return plainToolTip(payload::visible(m_capture.source(row.source).path)
                                 + QStringLiteral(":%1").arg(row.line));
@@ -271,6 +276,8 @@ QVariant EventListModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Protocol");
     case Destination:
         return tr("Destination");
+    case Program:
+        return tr("Program", "which has sent it");
     case Status:
         return tr("Status", "of the answer");
     case Gate:

@@ -51,7 +51,8 @@ void EventListModel::take(CaptureBatch batch, std::uint16_t source)
         : 0;
     const std::size_t added = batch.rows.size() - replacing;
     const auto columns = [this] {
-        return std::tuple(m_hasSections, m_hasProtocols, m_hasExchanges, m_hasProducts, hasDestinations());
+        return std::tuple(m_hasSections, m_hasProtocols, m_hasExchanges, m_hasPrograms, m_hasProducts,
+                          hasDestinations());
     };
     const auto hadColumns = columns();
     noteColumns(batch);
@@ -100,6 +101,7 @@ void EventListModel::noteColumns(const CaptureBatch &batch)
         m_hasSections |= !block.section().empty();
         m_hasProtocols |= block.place().list != nullptr;
         m_hasExchanges |= block.exchange != nullptr;
+        m_hasPrograms = m_hasPrograms || (block.exchange && block.exchange->sender().isKnown());
     }
 }
 
@@ -132,7 +134,7 @@ void EventListModel::clear()
     m_capture.clear();
     m_order.clear();
     m_sorted = 0;
-    m_hasSections = m_hasProtocols = m_hasExchanges = m_hasProducts = false;
+    m_hasSections = m_hasProtocols = m_hasExchanges = m_hasPrograms = m_hasProducts = false;
     m_products.forget();
     endResetModel();
     Q_EMIT renumbered();
@@ -228,10 +230,10 @@ int EventListModel::columnCount(const QModelIndex &parent) const
 
 SortKey EventListModel::sortKey() const
 {
-    static constexpr SortKey keys[] = {SortKey::Mark,   SortKey::Number,  SortKey::Time,     SortKey::Product,
-                                       SortKey::Name,   SortKey::Section, SortKey::Protocol, SortKey::Destination,
-                                       SortKey::Status, SortKey::Gate,    SortKey::Fields,   SortKey::Number,
-                                       SortKey::Size,   SortKey::Source};
+    static constexpr SortKey keys[] = {SortKey::Mark,    SortKey::Number,  SortKey::Time,     SortKey::Product,
+                                       SortKey::Name,    SortKey::Section, SortKey::Protocol, SortKey::Destination,
+                                       SortKey::Program, SortKey::Status,  SortKey::Gate,     SortKey::Fields,
+                                       SortKey::Number,  SortKey::Size,    SortKey::Source};
     static_assert(std::size(keys) == ColumnCount);
     return keys[m_sortColumn];
 }

@@ -29,6 +29,7 @@ public:
         Section,
         Protocol,
         Destination,
+        Program,
         Status,
         Gate,
         Fields,
@@ -79,6 +80,8 @@ public:
     /// Of any request.
     bool hasProtocols() const { return m_hasProtocols; }
     bool hasExchanges() const { return m_hasExchanges; }
+    /// True when it is known of some request which program sent it.
+    bool hasPrograms() const { return m_hasPrograms; }
     /// True when a catalogue speaks of some event.
     bool hasProducts() const { return m_hasProducts; }
     /// What products and gates are told by; before there is one, nothing is said of them.
@@ -158,6 +161,7 @@ private:
     bool m_hasSections = false;
     bool m_hasProtocols = false;
     bool m_hasExchanges = false;
+    bool m_hasPrograms = false;
     bool m_hasProducts = false;
 };
 

@@ -77,6 +77,13 @@ QStringList loadedWords(FilterKey key, const payload::Capture &capture)
             words << quoted(std::string(block.protocol()));
         if (key == FilterKey::Host && block.exchange)
             words << quoted(block.exchange->destination());
+        if ((key == FilterKey::Program || key == FilterKey::Process) && block.exchange) {
+            const payload::Sender sender = block.exchange->sender();
+            if (!sender.program.empty())
+                words << quoted(std::string(payload::programName(sender.program)));
+            if (key == FilterKey::Process && sender.process != 0)
+                words << QString::number(sender.process);
+        }
     }
     words.removeDuplicates();
     return words;

@@ -4,6 +4,7 @@
 #include "audit/request_secrets.h"
 #include "payload/exchange_reader.h"
 #include "payload/lexeme.h"
+#include "payload/sender.h"
 #include "ui/models/cell.h"
 #include "ui/models/format.h"
 
@@ -73,6 +74,10 @@ RequestModel::Part RequestModel::requestPart(const Exchange &exchange, const pay
     };
     fact(tr("sent to"), payload::visible(destinationOf(exchange)));
     fact(tr("sent at"), exchange.time ? timeText(*exchange.time) : QString());
+    fact(tr("sent by"),
+         exchange.isTest ? tr("Telltale, as a test ping") : payload::senderText({exchange.process, exchange.program}));
+    if (!exchange.program.empty() && payload::programName(exchange.program) != exchange.program)
+        fact(tr("program"), payload::visible(exchange.program));
     if (exchange.body) {
         const QString decoded = sizeText(exchange.body->text().size());
         const QString sent = sizeText(exchange.sentSize);

@@ -45,6 +45,18 @@ std::vector<std::uint32_t> blockRanks(const CaptureView &capture, TextOf textOf)
     return ranks({texts.begin(), texts.end()});
 }
 
+/// As it is shown: the name in front, then the number.
+std::string programOf(const payload::CaptureBlock &block)
+{
+    if (!block.exchange)
+        return {};
+    const payload::Sender sender = block.exchange->sender();
+    if (!sender.isKnown())
+        return {};
+    const std::string number = std::to_string(sender.process);
+    return std::string(payload::programName(sender.program)) + ' ' + std::string(10 - number.size(), '0') + number;
+}
+
 std::uint32_t blockOf(const EventRow &row)
 {
     return (row.flags & EventRow::element) != 0 ? 0 : row.block;
@@ -105,6 +117,8 @@ std::vector<Entry> entriesOf(const std::vector<std::uint32_t> &events, const Cap
         return by([rank = blockRanks(capture, [](const payload::CaptureBlock &block) {
                        return block.exchange ? block.exchange->destination() : std::string();
                    })](const EventRow &row) { return rank[blockOf(row)]; });
+    case SortKey::Program:
+        return by([rank = blockRanks(capture, programOf)](const EventRow &row) { return rank[blockOf(row)]; });
     case SortKey::Status:
         return by([&capture](const EventRow &row) {
             const auto &exchange = capture.block(row).exchange;
@@ -214,6 +228,8 @@ int compare(std::uint32_t a, std::uint32_t b, const CaptureView &capture, SortKe
         return by(capture.block(one).protocol(), capture.block(other).protocol());
     case SortKey::Destination:
         return by(destination(one), destination(other));
+    case SortKey::Program:
+        return by(programOf(capture.block(one)), programOf(capture.block(other)));
     case SortKey::Status:
         return by(status(one), status(other));
     case SortKey::Fields:

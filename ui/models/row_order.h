@@ -22,6 +22,7 @@ enum class SortKey : std::uint8_t {
     Size,
     Source,
     Destination,
+    Program,
     Status,
     Product,
     Gate

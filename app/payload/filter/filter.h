@@ -23,7 +23,8 @@ struct FilterError
 ///
 /// Words match anywhere, without regard to the case of ASCII letters: in the event's name, the path or value of a
 /// field, the section, source, destination or method. `event:`, `path:`, `value:`, `section:`, `source:`, `host:`,
-/// `method:`, `note:` match there only; `value:=x` wants all of it; `*` and `?` are wildcards over the whole text;
+/// `method:`, `note:`, `program:` (the path of what sent it) match there only, `process:` in that path or as the whole
+/// number of the process; `value:=x` wants all of it; `*` and `?` are wildcards over the whole text;
 /// `/…/` is a regular expression (RE2), with an `i` behind it without regard to case. `field:PATH=VALUE` wants both in
 /// one field. `status:`, `fields:` and `size:` take numbers (`>10k`, `2M..3M`), `time:` dates, times (UTC) and ranges
 /// of them. `is:` takes problem, incomplete, envelope, flagged, noted. `category:`, `protection:` and `declared:` (yes,

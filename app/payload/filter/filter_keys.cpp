@@ -8,14 +8,28 @@ namespace telltale::payload {
 
 const std::vector<std::pair<std::string_view, FilterKey>> &filterKeys()
 {
-    static const std::vector<std::pair<std::string_view, FilterKey>> keys = {
-        {"event", FilterKey::Event},       {"path", FilterKey::Path},         {"value", FilterKey::Value},
-        {"field", FilterKey::Field},       {"host", FilterKey::Host},         {"time", FilterKey::Time},
-        {"size", FilterKey::Size},         {"fields", FilterKey::Fields},     {"is", FilterKey::Is},
-        {"note", FilterKey::Note},         {"section", FilterKey::Section},   {"protocol", FilterKey::Protocol},
-        {"source", FilterKey::Source},     {"method", FilterKey::Method},     {"status", FilterKey::Status},
-        {"product", FilterKey::Product},   {"category", FilterKey::Category}, {"protection", FilterKey::Protection},
-        {"declared", FilterKey::Declared}, {"gate", FilterKey::Gate}};
+    static const std::vector<std::pair<std::string_view, FilterKey>> keys = {{"event", FilterKey::Event},
+                                                                             {"path", FilterKey::Path},
+                                                                             {"value", FilterKey::Value},
+                                                                             {"field", FilterKey::Field},
+                                                                             {"host", FilterKey::Host},
+                                                                             {"time", FilterKey::Time},
+                                                                             {"size", FilterKey::Size},
+                                                                             {"fields", FilterKey::Fields},
+                                                                             {"is", FilterKey::Is},
+                                                                             {"note", FilterKey::Note},
+                                                                             {"section", FilterKey::Section},
+                                                                             {"protocol", FilterKey::Protocol},
+                                                                             {"source", FilterKey::Source},
+                                                                             {"method", FilterKey::Method},
+                                                                             {"status", FilterKey::Status},
+                                                                             {"process", FilterKey::Process},
+                                                                             {"program", FilterKey::Program},
+                                                                             {"product", FilterKey::Product},
+                                                                             {"category", FilterKey::Category},
+                                                                             {"protection", FilterKey::Protection},
+                                                                             {"declared", FilterKey::Declared},
+                                                                             {"gate", FilterKey::Gate}};
     return keys;
 }
 

@@ -52,6 +52,16 @@ const TextMatch &textOf(const FilterTerm &term)
     return std::get<TextMatch>(term.match);
 }
 
+/// Of a number a part says nothing: all of it has to be the text.
+bool matchesProcess(const TextMatch &match, const Sender &sender)
+{
+    if (matchesText(match, sender.program))
+        return true;
+    const std::string number = std::to_string(sender.process);
+    const auto *text = std::get_if<TextSearch>(&match);
+    return sender.process != 0 && (text != nullptr ? text->isAllOf(number) : matchesText(match, number));
+}
+
 /// A verdict that is the same for everything with this number.
 template<typename Look>
 bool cached(std::vector<std::int8_t> &verdicts, std::optional<std::uint32_t> number, Look look)
@@ -111,6 +121,10 @@ bool FilterMatcher::matchesTerm(const FilterNode &node, const FilterSubject &sub
         return matchesSource(node, subject);
     case FilterKey::Host:
         return exchange != nullptr && matchesText(textOf(term), exchange->destination());
+    case FilterKey::Process:
+        return exchange != nullptr && matchesProcess(textOf(term), exchange->sender());
+    case FilterKey::Program:
+        return exchange != nullptr && matchesText(textOf(term), exchange->sender().program);
     case FilterKey::Method:
         return exchange != nullptr && matchesText(textOf(term), exchange->line().method);
     case FilterKey::Note:

@@ -288,6 +288,8 @@ std::uint32_t costOf(const FilterTerm &term)
     case FilterKey::Protocol:
     case FilterKey::Source:
     case FilterKey::Host:
+    case FilterKey::Process:
+    case FilterKey::Program:
     case FilterKey::Method:
         return 10;
     default:

@@ -26,6 +26,8 @@ enum class FilterKey : std::uint8_t {
     Protocol,
     Source,
     Host,
+    Process, ///< the number of the process that sent it, or its program
+    Program, ///< the path of its executable
     Method,
     Note, ///< what a reviewer wrote
     Status,

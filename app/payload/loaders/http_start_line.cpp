@@ -35,18 +35,33 @@ bool isTarget(std::string_view text)
     });
 }
 
-std::optional<HttpStartLine> readAnswer(std::string_view line)
+/// `HTTP/2`, `HTTP/3`, `HTTP/2.0`: how tools and records write what has no start line of its own.
+bool isAnyVersion(std::string_view text)
+{
+    const std::string_view number = text.substr(std::min<std::size_t>(5, text.size()));
+    return text.starts_with("HTTP/")
+        && ((number.size() == 1 && isDigit(number[0]))
+            || (number.size() == 3 && isDigit(number[0]) && number[1] == '.' && isDigit(number[2])));
+}
+
+/// Of a line with a version of so many bytes, which was looked at.
+std::optional<HttpStartLine> readStatus(std::string_view line, std::size_t versionSize)
 {
     HttpStartLine result;
-    result.version = line.substr(0, 8);
-    const std::string_view rest = line.substr(std::min<std::size_t>(8, line.size()));
+    result.version = line.substr(0, versionSize);
+    const std::string_view rest = line.substr(versionSize);
     const bool hasStatus =
         rest.size() >= 4 && rest[0] == ' ' && isDigit(rest[1]) && isDigit(rest[2]) && isDigit(rest[3]);
     // The reason may be missing, and its space with it.
-    if (!isVersion(result.version) || !hasStatus || (rest.size() > 4 && rest[4] != ' '))
+    if (!hasStatus || (rest.size() > 4 && rest[4] != ' '))
         return {};
     result.status = (rest[1] - '0') * 100 + (rest[2] - '0') * 10 + (rest[3] - '0');
     return result;
+}
+
+std::optional<HttpStartLine> readAnswer(std::string_view line)
+{
+    return isVersion(line.substr(0, 8)) ? readStatus(line, 8) : std::nullopt;
 }
 
 } // namespace
@@ -128,16 +143,26 @@ std::optional<HttpStartLine> readOddRequestLine(std::string_view bytes)
         return {};
     result.version = line.substr(space + 1);
     result.target = trimmedSpace(line.substr(0, space));
-    const std::string_view number = result.version.substr(std::min<std::size_t>(5, result.version.size()));
-    const bool isNumber = (number.size() == 1 && isDigit(number[0]))
-        || (number.size() == 3 && isDigit(number[0]) && number[1] == '.' && isDigit(number[2]));
-    if (!result.version.starts_with("HTTP/") || !isNumber || result.target.empty())
+    if (!isAnyVersion(result.version) || result.target.empty())
         return {};
     result.size = whole.size();
     result.isWhole = whole.ends_with('\n');
     const std::size_t plainSize = result.method.size() + result.target.size() + result.version.size() + 2;
     const bool isPlain = isTarget(result.target) && isVersion(result.version);
     result.isOdd = !isPlain || withoutLineEnd(whole).size() != plainSize;
+    return result;
+}
+
+std::optional<HttpStartLine> readAnyStatusLine(std::string_view bytes)
+{
+    const std::string_view whole = firstLine(bytes);
+    const std::string_view line = withoutLineEnd(whole);
+    const std::size_t space = std::min(line.find(' '), line.size());
+    std::optional<HttpStartLine> result;
+    if (whole.ends_with('\n') && isAnyVersion(line.substr(0, space)))
+        result = readStatus(line, space);
+    if (result)
+        result->size = whole.size();
     return result;
 }
 

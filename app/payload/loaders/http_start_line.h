@@ -27,6 +27,10 @@ std::optional<HttpStartLine> readHttpStartLine(std::string_view bytes);
 /// of HTTP (tools write `HTTP/2` over such text), no line end at the end of the input.
 std::optional<HttpStartLine> readOddRequestLine(std::string_view bytes);
 
+/// The status line that `bytes` begin with, whatever its version of HTTP: `HTTP/2 200` is how a record puts down what
+/// has none of its own.
+std::optional<HttpStartLine> readAnyStatusLine(std::string_view bytes);
+
 /// A byte of a token, as methods and field names are (RFC 9110, 5.6.2).
 bool isTokenByte(char byte);
 

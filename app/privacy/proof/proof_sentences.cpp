@@ -112,6 +112,16 @@ QStringList proofUnseen(const ProofCoverage &coverage)
     add("%1 request not recorded", "%1 requests not recorded", coverage.unrecorded);
     add("%1 request let through unrecorded", "%1 requests let through unrecorded", coverage.passedUnseen);
     add("%1 tunnel", "%1 tunnels", coverage.tunnels);
+    add("%1 connection whose client refused our certificate", "%1 connections whose client refused our certificate",
+        coverage.tlsRefused);
+    add("%1 connection to a server whose certificate does not hold",
+        "%1 connections to servers whose certificates do not hold", coverage.untrusted);
+    add("%1 connection that was not taken apart into requests",
+        "%1 connections that were not taken apart into requests", coverage.streams);
+    add("%1 attempt to speak QUIC", "%1 attempts to speak QUIC", coverage.quicRefused);
+    add("%1 datagram", "%1 datagrams", coverage.datagrams);
+    add("%1 connection not let through", "%1 connections not let through", coverage.turnedAway);
+    add("%1 program that could not be watched", "%1 programs that could not be watched", coverage.unreached);
     add("%1 body not taken apart", "%1 bodies not taken apart", coverage.undecoded);
     add("%1 part of the record not read", "%1 parts of the record not read", coverage.unread);
     return unseen;

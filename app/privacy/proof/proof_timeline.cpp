@@ -6,6 +6,42 @@
 
 namespace telltale::privacy {
 
+namespace {
+
+struct ProofCounter
+{
+    std::uint64_t ProofCoverage::*hidden;
+    std::uint64_t CaptureCounters::*counted;
+};
+
+/// What each of these counts may have been an event. Connections that were brought here or whose TLS was opened are
+/// seen, also where their names differ.
+constexpr ProofCounter proofCounters[] = {
+    {&ProofCoverage::refusedConnections, &CaptureCounters::refusedConnections},
+    {&ProofCoverage::refused, &CaptureCounters::refused},
+    {&ProofCoverage::cutOff, &CaptureCounters::cutOff},
+    {&ProofCoverage::unrecorded, &CaptureCounters::unrecorded},
+    {&ProofCoverage::passedUnseen, &CaptureCounters::passedUnseen},
+    {&ProofCoverage::tunnels, &CaptureCounters::tunnels},
+    {&ProofCoverage::tlsRefused, &CaptureCounters::tlsRefused},
+    {&ProofCoverage::untrusted, &CaptureCounters::untrusted},
+    {&ProofCoverage::streams, &CaptureCounters::streams},
+    {&ProofCoverage::quicRefused, &CaptureCounters::quicRefused},
+    {&ProofCoverage::datagrams, &CaptureCounters::datagrams},
+    {&ProofCoverage::turnedAway, &CaptureCounters::turnedAway},
+    {&ProofCoverage::unreached, &CaptureCounters::unreached},
+};
+
+} // namespace
+
+bool ProofCoverage::isClean() const
+{
+    bool isClean = isKnown && undecoded == 0 && unread == 0;
+    for (const ProofCounter &one : proofCounters)
+        isClean = isClean && this->*one.hidden == 0;
+    return isClean;
+}
+
 ProofCoverage ProofCoverage::between(const CaptureCounters &earlier, const CaptureCounters &later)
 {
     // Counters of a capture only grow; where they do not, it was another one, and all of the later ones count.
@@ -14,12 +50,8 @@ ProofCoverage ProofCoverage::between(const CaptureCounters &earlier, const Captu
     };
     ProofCoverage coverage;
     coverage.isKnown = true;
-    coverage.refusedConnections = grown(earlier.refusedConnections, later.refusedConnections);
-    coverage.refused = grown(earlier.refused, later.refused);
-    coverage.cutOff = grown(earlier.cutOff, later.cutOff);
-    coverage.unrecorded = grown(earlier.unrecorded, later.unrecorded);
-    coverage.passedUnseen = grown(earlier.passedUnseen, later.passedUnseen);
-    coverage.tunnels = grown(earlier.tunnels, later.tunnels);
+    for (const ProofCounter &one : proofCounters)
+        coverage.*one.hidden = grown(earlier.*one.counted, later.*one.counted);
     return coverage;
 }
 

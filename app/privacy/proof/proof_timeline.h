@@ -21,14 +21,17 @@ struct ProofCoverage
     std::uint64_t unrecorded = 0;
     std::uint64_t passedUnseen = 0;
     std::uint64_t tunnels = 0;
-    std::uint64_t undecoded = 0; ///< bodies that could not be taken apart; ProofLog counts them
-    std::uint64_t unread = 0;    ///< parts of the record that could not be read, or were too many to keep
+    std::uint64_t tlsRefused = 0;  ///< connections whose client would not have our certificate
+    std::uint64_t untrusted = 0;   ///< connections that ended at an upstream whose certificate does not hold
+    std::uint64_t streams = 0;     ///< connections that were kept and not taken apart
+    std::uint64_t quicRefused = 0; ///< attempts to speak QUIC
+    std::uint64_t datagrams = 0;   ///< that were not looked at
+    std::uint64_t turnedAway = 0;  ///< connections that were not looked into, and did not pass
+    std::uint64_t unreached = 0;   ///< programs that could not be brought here
+    std::uint64_t undecoded = 0;   ///< bodies that could not be taken apart; ProofLog counts them
+    std::uint64_t unread = 0;      ///< parts of the record that could not be read, or were too many to keep
 
-    bool isClean() const
-    {
-        return isKnown
-            && refusedConnections + refused + cutOff + unrecorded + passedUnseen + tunnels + undecoded + unread == 0;
-    }
+    bool isClean() const;
     /// From the counters of one capture at two moments. `undecoded` and `unread` are not in them.
     static ProofCoverage between(const CaptureCounters &earlier, const CaptureCounters &later);
 };

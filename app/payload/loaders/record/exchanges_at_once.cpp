@@ -3,8 +3,6 @@
 
 #include "payload/loaders/http_start_line.h"
 
-#include <limits>
-
 namespace telltale::payload {
 
 namespace {
@@ -13,8 +11,8 @@ constexpr std::size_t mostOpenExchanges = 65'536;
 
 std::optional<std::int16_t> statusOf(const RecordedAnswer &answer)
 {
-    const std::optional<HttpStartLine> line = readHttpStartLine(answer.head);
-    if (!line || line->isRequest() || line->status < 0 || line->status > std::numeric_limits<std::int16_t>::max())
+    const std::optional<HttpStartLine> line = readAnyStatusLine(answer.head);
+    if (!line)
         return {};
     return static_cast<std::int16_t>(line->status);
 }

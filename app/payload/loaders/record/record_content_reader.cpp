@@ -2,6 +2,8 @@
 #include "payload/loaders/record/record_content_reader.h"
 
 #include "payload/codes.h"
+#include "payload/loaders/record/tunnel_words.h"
+#include "payload/sender.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,6 +23,15 @@ QString recordSize(std::uint64_t bytes)
 {
     return QLocale().formattedDataSize(
         static_cast<qint64>(std::min<std::uint64_t>(bytes, std::numeric_limits<qint64>::max())));
+}
+
+/// `12 kB sent, 3 kB received, by node · pid 4711`
+QString passedText(std::uint64_t sent, std::uint64_t received, const Sender &sender)
+{
+    const QString bytes = QCoreApplication::translate("telltale::Codes", "%1 sent, %2 received")
+                              .arg(recordSize(sent), recordSize(received));
+    return sender.isKnown() ? QCoreApplication::translate("telltale::Codes", "%1, by %2").arg(bytes, senderText(sender))
+                            : QCoreApplication::translate("telltale::Codes", "%1, by an unknown program").arg(bytes);
 }
 
 } // namespace
@@ -83,8 +94,12 @@ bool RecordContentReader::readContent(const RecordFrame &frame, const Sha256Valu
             m_capture = header->capture;
         return header.has_value();
     }
-    case RecordKind::Connection:
-        return readRecordedConnection(content).has_value();
+    case RecordKind::Connection: {
+        const auto connection = readRecordedConnection(content);
+        if (connection)
+            m_streams.connection(*connection);
+        return connection.has_value();
+    }
     case RecordKind::Decision: {
         const auto decision = readRecordedDecision(content);
         if (decision)
@@ -95,10 +110,18 @@ bool RecordContentReader::readContent(const RecordFrame &frame, const Sha256Valu
         return readRecordedForward(content).has_value();
     case RecordKind::Coverage:
         return readRecordedCoverage(content).has_value();
-    case RecordKind::Tunnel:
-        return readRecordedTunnel(content).has_value();
-    case RecordKind::Stream:
-        return readRecordedStream(content).has_value();
+    case RecordKind::Tunnel: {
+        const auto tunnel = readRecordedTunnel(content);
+        if (tunnel)
+            readTunnel(*tunnel, frame);
+        return tunnel.has_value();
+    }
+    case RecordKind::Stream: {
+        const auto stream = readRecordedStream(content);
+        if (stream)
+            m_streams.stream(*stream, m_base + frame.offset);
+        return stream.has_value();
+    }
     case RecordKind::End:
         m_end = readRecordedEnd(content);
         return m_end.has_value();
@@ -113,6 +136,28 @@ void RecordContentReader::readRefusal(const RecordedRefusal &refusal, const Reco
     report(Code::RecordRefused, frame.offset,
            QCoreApplication::translate("telltale::Codes", "%1 (%2 had come)")
                .arg(recordText(refusal.reason), recordSize(refusal.received)));
+}
+
+void RecordContentReader::readTunnel(const RecordedTunnel &tunnel, const RecordFrame &frame)
+{
+    report(Code::RecordTunnel, frame.offset,
+           QStringLiteral("%1, %2: %3")
+               .arg(recordText(tunnel.destination), tunnelWhyText(tunnel.why),
+                    passedText(tunnel.sent, tunnel.received, {tunnel.sender.process, tunnel.sender.program})));
+}
+
+void RecordContentReader::reportStreams()
+{
+    for (const StreamSum &sum : m_streams.sums()) {
+        const QString place = sum.destination.empty()
+            ? QCoreApplication::translate("telltale::Codes", "connections to more places")
+            : QCoreApplication::translate("telltale::Codes", "%1, %2")
+                  .arg(recordText(sum.destination), streamProtocolText(sum.protocol));
+        m_findings.report(makeDiagnostic(
+            Code::RecordStream, {sum.offset, 1, 1},
+            QStringLiteral("%1: %2").arg(place, passedText(sum.sent, sum.received, {sum.process, sum.program}))));
+    }
+    m_streams.clear();
 }
 
 void RecordContentReader::reportTooLarge(const RecordFrame &frame)
@@ -155,6 +200,7 @@ void RecordContentReader::reportVerdict(const RecordVerdict &verdict, bool mayGr
 
 void RecordContentReader::reportRest()
 {
+    reportStreams();
     m_findings.reportRest();
 }
 

@@ -5,6 +5,7 @@
 #include "payload/loaders/loose_findings.h"
 #include "payload/loaders/record/record_frames.h"
 #include "payload/loaders/record/record_parts.h"
+#include "payload/loaders/record/record_streams.h"
 
 #include <optional>
 #include <string>
@@ -28,7 +29,7 @@ public:
     void read(const RecordFrame &frame, const Sha256Value &chain);
     /// Why nothing follows in the file. `mayGrow`: somebody may be writing it, so that a missing end is none.
     void reportEnd(const RecordVerdict &verdict, const std::optional<Error> &error, bool mayGrow = false);
-    /// What was counted instead of told; once, at the end.
+    /// The streams, added up, and what was counted instead of told; once, at the end.
     void reportRest();
 
     /// The last frame ended the file in order.
@@ -42,6 +43,8 @@ public:
 private:
     bool readContent(const RecordFrame &frame, const Sha256Value &chain);
     void readRefusal(const RecordedRefusal &refusal, const RecordFrame &frame);
+    void readTunnel(const RecordedTunnel &tunnel, const RecordFrame &frame);
+    void reportStreams();
     void reportVerdict(const RecordVerdict &verdict, bool mayGrow);
     void reportTooLarge(const RecordFrame &frame);
     void report(Code code, std::uint64_t offset, const QString &detail = {});
@@ -50,6 +53,7 @@ private:
     const Limits &m_limits;
     LooseFindings m_findings;
     RecordParts &m_parts;
+    RecordStreams m_streams;
     std::optional<RecordedEnd> m_end;
     std::optional<CaptureId> m_capture;
     bool m_isEnded = false;

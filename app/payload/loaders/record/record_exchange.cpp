@@ -177,7 +177,7 @@ std::string_view decisionWord(RecordedDecision::What what)
 void addAnswer(const RecordedAnswer &answer, std::int64_t requested, const Limits &limits, Exchange &exchange)
 {
     exchange.answerMs = elapsedMs(requested, answer.ended);
-    if (const std::optional<HttpStartLine> line = readHttpStartLine(answer.head); line && !line->isRequest()) {
+    if (const std::optional<HttpStartLine> line = readAnyStatusLine(answer.head)) {
         exchange.status = line->status;
         exchange.answerHeaders = readHttpFields(answer.head, line->size, limits.document, limits).fields;
     }

@@ -6,8 +6,9 @@
 namespace telltale::payload {
 
 StoredExchange::StoredExchange(std::shared_ptr<RecordFiles> files, const RecordSpot &request, const Exchange &exchange)
-    : m_destination(files->shared(destinationOf(exchange))), m_line(files->shared(exchange)), m_request(request),
-      m_number(exchange.number)
+    : m_destination(files->shared(destinationOf(exchange))), m_line(files->shared(exchange)),
+      m_program(files->shared(exchange.program)), m_request(request), m_number(exchange.number),
+      m_process(exchange.process)
 {
     m_files = std::move(files);
 }

@@ -27,6 +27,7 @@ public:
     std::uint64_t offset() const override { return m_files->base(m_request.file) + m_request.offset; }
     std::string destination() const override { return *m_destination; }
     std::optional<int> status() const override;
+    Sender sender() const override { return {m_process, *m_program}; }
     RequestLine line() const override;
     std::shared_ptr<const Exchange> whole() const override;
 
@@ -34,8 +35,10 @@ private:
     std::shared_ptr<const RecordFiles> m_files;
     const std::string *m_destination;
     const RequestLine *m_line; ///< null: only in the file
+    const std::string *m_program;
     RecordSpot m_request;
     std::uint32_t m_number;
+    std::uint32_t m_process;
     std::atomic<bool> m_isAnswered = false;
     StoredAnswer m_answer;
 };

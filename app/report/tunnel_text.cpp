@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/tunnel_text.h"
+
+#include "base/visible_text.h"
+#include "payload/loaders/record/tunnel_words.h"
+#include "payload/sender.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace telltale::report {
+
+namespace {
+
+QString aboutTunnels(const char *text)
+{
+    return QCoreApplication::translate("telltale::Tunnels", text);
+}
+
+QString tunnelNumber(std::uint64_t number)
+{
+    return QLocale().toString(qulonglong(number));
+}
+
+QString byWhom(const QString &what, const QString &sender)
+{
+    return sender.isEmpty() ? aboutTunnels("%1, by an unknown program").arg(what)
+                            : aboutTunnels("%1, by %2").arg(what, sender);
+}
+
+QString placeText(std::string_view destination, const QString &what)
+{
+    return aboutTunnels("%1, %2").arg(visible(destination), what);
+}
+
+} // namespace
+
+QString passedText(std::uint64_t sent, std::uint64_t received)
+{
+    return aboutTunnels(sent == 1 ? "%1 byte sent, %2 received" : "%1 bytes sent, %2 received")
+        .arg(tunnelNumber(sent), tunnelNumber(received));
+}
+
+QString tunnelText(const privacy::TunnelSummary &tunnel)
+{
+    QString count = aboutTunnels(tunnel.connections == 1 ? "%1 connection" : "%1 connections")
+                        .arg(tunnelNumber(tunnel.connections));
+    if (tunnel.open != 0)
+        count = aboutTunnels("%1 (%2 open)").arg(count, tunnelNumber(tunnel.open));
+    return QStringLiteral("%1: %2").arg(
+        placeText(tunnel.destination, payload::tunnelWhyText(tunnel.why)),
+        byWhom(QStringLiteral("%1, %2").arg(count, passedText(tunnel.sent, tunnel.received)), visible(tunnel.program)));
+}
+
+QString tunnelText(const payload::RecordedTunnel &tunnel)
+{
+    const payload::Sender sender{tunnel.sender.process, tunnel.sender.program};
+    return QStringLiteral("%1: %2").arg(
+        placeText(tunnel.destination, payload::tunnelWhyText(tunnel.why)),
+        byWhom(passedText(tunnel.sent, tunnel.received), sender.isKnown() ? payload::senderText(sender) : QString()));
+}
+
+QString streamText(const payload::StreamSum &stream)
+{
+    const payload::Sender sender{stream.process, stream.program};
+    const QString place = stream.destination.empty()
+        ? aboutTunnels("connections to more places")
+        : placeText(stream.destination, payload::streamProtocolText(stream.protocol));
+    return QStringLiteral("%1: %2").arg(
+        place,
+        byWhom(passedText(stream.sent, stream.received), sender.isKnown() ? payload::senderText(sender) : QString()));
+}
+
+QStringList tunnelLines(const std::vector<privacy::TunnelSummary> &tunnels, std::size_t most)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < tunnels.size(); ++i) {
+        if (i == most) {
+            lines.append(aboutTunnels("%1 more").arg(tunnelNumber(tunnels.size() - most)));
+            break;
+        }
+        lines.append(tunnelText(tunnels[i]));
+    }
+    return lines;
+}
+
+} // namespace telltale::report
