@@ -74,6 +74,8 @@ void MainWindow::applySetting(SettingKey key)
     case SettingKey::CaptureWay:
     case SettingKey::CaptureForward:
     case SettingKey::CaptureAllow:
+    case SettingKey::CaptureScope:
+    case SettingKey::CaptureTls:
     case SettingKey::CaptureOtherUsers:
     case SettingKey::CaptureFolder:
     case SettingKey::CaptureDurable:

@@ -33,7 +33,21 @@ public:
         return QString::fromStdString(settings.listen);
     }
     privacy::CaptureCounters stop() override { return {}; }
+    CaptureTrust trust() const override { return m_trust; }
     privacy::Forwarder *forwarder() override { return this; }
+    std::vector<privacy::TunnelSummary> tunnels() const override { return m_tunnels; }
+    void passUnread()
+    {
+        m_trust = {CaptureTrust::Kind::Lasting,
+                   QStringLiteral("5E:91:0C:7A:44:D3:B8:2F:19:E6:05:AD:73:C1:F8:26:9B:40:EE:57:13:8C:62:DA:F1:0B:95:"
+                                  "3E:A7:C4:68:1D"),
+                   QStringLiteral("/home/anna/.local/share/telltale/ca/certificate.pem"),
+                   {}};
+        m_tunnels = {{"registry.npmjs.org:443", "not-in-scope", "/usr/bin/node", 12, 0, 48'211, 9'204'117},
+                     {"api.github.com:443", "not-in-scope", "/usr/bin/git", 3, 1, 5'120, 88'042},
+                     {"10.0.4.7:5432", "silent", "/usr/lib/postgresql/15/bin/psql", 1, 1, 910, 12'044},
+                     {"updates.example.com:443", "not-in-scope", "", 1, 0, 702, 3'811}};
+    }
     QString trouble() const override { return m_trouble; }
 
     std::vector<privacy::HeldExchange> held() const override { return m_held; }
@@ -67,6 +81,8 @@ private:
     QByteArray m_record;
     QString m_trouble;
     std::vector<privacy::HeldExchange> m_held;
+    std::vector<privacy::TunnelSummary> m_tunnels;
+    CaptureTrust m_trust;
 };
 
 void waitForCount(MainWindow &window)
@@ -77,9 +93,12 @@ void waitForCount(MainWindow &window)
     loop.exec();
 }
 
-PlayedEngine &startCapture(MainWindow &window, const QByteArray &record, const QString &trouble = {})
+PlayedEngine &startCapture(MainWindow &window, const QByteArray &record, const QString &trouble = {},
+                           bool hasTunnels = false)
 {
     auto engine = std::make_unique<PlayedEngine>(record, trouble);
+    if (hasTunnels)
+        engine->passUnread();
     PlayedEngine &played = *engine;
     window.setCaptureEngine(std::move(engine));
     window.actions().capture->trigger();
@@ -124,6 +143,10 @@ bool Screenshots::renderCapture(const QString &theme, QSize size)
         startCapture(window, record,
                      QStringLiteral(
                          "The record cannot grow, since its disk is full. Requests are refused until there is room."));
+        window.actions().capturePanel->trigger();
+    });
+    good &= grab(QStringLiteral("capture-tunnels"), theme, size, [&](MainWindow &window) {
+        startCapture(window, record, {}, true);
         window.actions().capturePanel->trigger();
     });
     good &= grab(QStringLiteral("capture-failed"), theme, size, [&](MainWindow &window) {

@@ -142,6 +142,12 @@ constexpr std::array<SettingSpec, settingCount> table{{
      QT_TRANSLATE_NOOP("telltale::Settings", "Days; then the oldest files of a capture go. 0: keep all.")},
     inCapture(yesNo(SettingKey::CaptureScroll, "scroll", true, QT_TRANSLATE_NOOP("telltale::Settings", "Scroll along"),
                     QT_TRANSLATE_NOOP("telltale::Settings", "At the end of the list, new events stay in sight."))),
+    text(SettingKey::CaptureScope, "scope", "", QT_TRANSLATE_NOOP("telltale::Settings", "Capture list"),
+         QT_TRANSLATE_NOOP("telltale::Settings",
+                           "Hosts whose TLS is opened: *.example.com; * is all. Empty: those of the catalogues.")),
+    inCapture(yesNo(SettingKey::CaptureTls, "tls", true, QT_TRANSLATE_NOOP("telltale::Settings", "Open TLS"),
+                    QT_TRANSLATE_NOOP("telltale::Settings",
+                                      "With the certificate authority of this account, where there is one."))),
 }};
 
 constexpr bool isInOrder()

@@ -36,8 +36,10 @@ enum class SettingKey : std::uint8_t {
     CaptureKeepBytes,
     CaptureKeepDays,
     CaptureScroll,
+    CaptureScope,
+    CaptureTls,
 };
-inline constexpr std::size_t settingCount = 22;
+inline constexpr std::size_t settingCount = 24;
 
 enum class SettingKind : std::uint8_t {
     Number, ///< from least to most

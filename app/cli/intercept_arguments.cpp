@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/intercept_arguments.h"
 
+#include "base/scope_host.h"
 #include "base/setting_value.h"
 #include "cli/argument_parser.h"
 #include "cli/help.h"
@@ -60,7 +61,7 @@ std::optional<std::uint32_t> userIn(const std::string &text)
 struct Words
 {
     std::optional<std::string> listen, forward, keepSize, keepAge, mostBody, gate;
-    std::vector<std::string> allow, users;
+    std::vector<std::string> allow, users, scope;
     bool hasUsers = false;
 };
 
@@ -106,6 +107,18 @@ private:
                 return m_parser.wrong(QStringLiteral("--allow: ") + range.error().message);
             m_options.network.allow.push_back(*range);
         }
+        return scope();
+    }
+
+    std::optional<WrongUsage> scope()
+    {
+        for (const std::string &host : m_words.scope) {
+            if (!isScopeHost(host))
+                return wrong("--scope takes a host (api.example.com, *.example.com) or *, not %1", host);
+        }
+        m_options.hasScope = !m_words.scope.empty();
+        if (m_options.hasScope)
+            m_options.network.scope = std::make_shared<network::CaptureScope>(m_words.scope);
         return {};
     }
 
@@ -183,6 +196,7 @@ Invocation readIntercept(std::vector<std::string> arguments)
     parser.option("--keep-age", words.keepAge);
     parser.option("--max-body", words.mostBody);
     parser.app().add_option("--allow", words.allow)->allow_extra_args(false)->delimiter(',');
+    parser.app().add_option("--scope", words.scope)->allow_extra_args(false)->delimiter(',');
     CLI::Option *const users = parser.app().add_option("--allow-users", words.users)->delimiter(',')->expected(0, 1);
     parser.option("--policy", options.gate.policy);
     parser.option("--gate", words.gate);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/intercept_command.h"
 
+#include "audit/catalogue/catalogue_hosts.h"
 #include "cli/activity_notes.h"
 #include "cli/administrator_check.h"
 #include "cli/capture_wait.h"
@@ -116,7 +117,10 @@ public:
             return fail(*error);
         m_told.emplace(m_notes, record->path);
         m_told->began(m_gate.inForce());
-        auto interceptor = network::Interceptor::start(m_options.network, std::move(record->sink), *judge);
+        network::InterceptorOptions wanted = m_options.network;
+        if (!m_options.hasScope)
+            wanted.scope = std::make_shared<network::CaptureScope>(audit::catalogueHosts(m_knowledge->catalogues()));
+        auto interceptor = network::Interceptor::start(wanted, std::move(record->sink), *judge);
         if (!interceptor)
             return fail(interceptor.error());
         sayBeginning(m_options, *record, (*interceptor)->address(), m_errors);

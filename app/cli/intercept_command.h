@@ -12,6 +12,7 @@ namespace telltale::cli {
 struct InterceptOptions
 {
     network::InterceptorOptions network;
+    bool hasScope = false;            ///< false: TLS of the hosts that catalogues speak of is opened
     std::optional<std::string> store; ///< the record; none: a new one among the user's captures
     bool isDurable = false;
     bool hasIndex = true;                    ///< written behind, beside the record

@@ -43,6 +43,9 @@ QString passedText(std::uint64_t sent, std::uint64_t received)
 
 QString tunnelText(const privacy::TunnelSummary &tunnel)
 {
+    if (payload::tunnelKind(tunnel.why) == payload::TunnelKind::Program)
+        return placeText(tunnel.program.empty() ? std::string_view("?") : tunnel.program,
+                         payload::tunnelWhyText(tunnel.why));
     QString count = aboutTunnels(tunnel.connections == 1 ? "%1 connection" : "%1 connections")
                         .arg(tunnelNumber(tunnel.connections));
     if (tunnel.open != 0)
@@ -55,6 +58,8 @@ QString tunnelText(const privacy::TunnelSummary &tunnel)
 QString tunnelText(const payload::RecordedTunnel &tunnel)
 {
     const payload::Sender sender{tunnel.sender.process, tunnel.sender.program};
+    if (payload::tunnelKind(tunnel.why) == payload::TunnelKind::Program)
+        return aboutTunnels("%1, %2").arg(payload::senderText(sender), payload::tunnelWhyText(tunnel.why));
     return QStringLiteral("%1: %2").arg(
         placeText(tunnel.destination, payload::tunnelWhyText(tunnel.why)),
         byWhom(passedText(tunnel.sent, tunnel.received), sender.isKnown() ? payload::senderText(sender) : QString()));

@@ -62,7 +62,9 @@ const QByteArray everything = "# mine\n"
                               "when-full = \"pass\"\n"
                               "keep-bytes = \"1G\"\n"
                               "keep-days = 30\n"
-                              "scroll = false\n";
+                              "scroll = false\n"
+                              "scope = \"*.example.com\"\n"
+                              "tls = false\n";
 
 } // namespace
 
@@ -325,7 +327,7 @@ void TestSettings::readsEveryKey()
     const SettingsText text = read(everything);
     QVERIFY(text.problems.empty() && !text.hasSyntaxError);
     const std::uint64_t wanted[settingCount] = {2, 130, 1, 1, 0, 0, 12, 200ull << 20, 16, 4ull << 30, 0, 0,
-                                                1, 0,   0, 1, 0, 1, 1,  1ull << 30,   30, 0};
+                                                1, 0,   0, 1, 0, 1, 1,  1ull << 30,   30, 0,          0, 0};
     const Settings settings = composeSettings(text, {});
     for (std::size_t i = 0; i < settingCount; ++i) {
         const auto key = static_cast<SettingKey>(i);
@@ -336,6 +338,8 @@ void TestSettings::readsEveryKey()
     }
     QCOMPARE(settings.text(SettingKey::CaptureListen), std::string("[::1]:8642"));
     QCOMPARE(settings.text(SettingKey::CaptureFolder), std::string("/srv/my \"captures\""));
+    QCOMPARE(settings.text(SettingKey::CaptureScope), std::string("*.example.com"));
+    QVERIFY(!settings.isOn(SettingKey::CaptureTls) && Settings().isOn(SettingKey::CaptureTls));
     QCOMPARE(settings.origin(SettingKey::LimitsDepth).line, 11u);
     const TextSpan span = text.at(SettingKey::WindowBytes)->span;
     QCOMPARE(everything.mid(qsizetype(span.begin), qsizetype(span.end - span.begin)), QByteArray("'hex'"));

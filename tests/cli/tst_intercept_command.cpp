@@ -426,6 +426,8 @@ void TestInterceptCommand::wrongUsage_data()
     row("--forward https://example.com", "--forward: 'https://example.com' asks for TLS");
     row("--forward nowhere", "--forward: 'nowhere' is no address");
     row("--allow 10.0.0.1/8", "--allow: '10.0.0.1/8' is no range");
+    row("--scope a..b", "--scope takes a host (api.example.com, *.example.com) or *, not a..b");
+    row("--scope https://a", "--scope takes a host");
     row("--allow-users no-such-user-here", "there is no user no-such-user-here");
     row("--keep-size 10x", "--keep-size takes a size like 500M or 20G, not 10x");
     row("--keep-age 10", "--keep-age takes a time like 12h or 30d, not 10");

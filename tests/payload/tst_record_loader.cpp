@@ -395,21 +395,27 @@ void TestRecordLoader::tellsTunnels()
     record.frame(10, tunnelTo("a.example:443", "not-in-scope", 4711, "/usr/bin/node"));
     record.frame(10, tunnelTo("[::1]:22", "silent"));
     record.frame(10, tunnelTo("b.example:443", "\x1B[31mwhy%1", 12));
-    record.frame(9, end(4));
+    record.frame(10, tunnelTo("p.example:443", "tls-refused", 12));
+    record.frame(10, tunnelTo("", "program-go", 13, "/opt/go/app"));
+    record.frame(9, end(6));
     RecordingExchanges sink;
     QVERIFY(!read(record.bytes, sink).unreadable);
-    QCOMPARE(sink.codes(), std::string("record-tunnel record-tunnel record-tunnel"));
+    QCOMPARE(sink.codes(), std::string("record-tunnel record-tunnel record-tunnel record-tunnel record-tunnel"));
     QCOMPARE(sink.loose[0].place.offset, record.offsets[1]);
     QCOMPARE(sink.loose[0].severity, Severity::Note);
     const QString bytes = QLocale().formattedDataSize(1500) + QStringLiteral(" sent, 7 bytes received, by ");
     const QString begin = QStringLiteral("A connection was passed on unread: ");
-    QCOMPARE(
-        messagesOf(sink).split(QLatin1Char('\n')),
-        (QStringList{begin + QStringLiteral("a.example:443, not on the capture list: ") + bytes
-                         + QStringLiteral("node \u00B7 pid 4711"),
-                     begin + QStringLiteral("[::1]:22, its client waits for the server to begin: ") + bytes
-                         + QStringLiteral("an unknown program"),
-                     begin + QStringLiteral("b.example:443, \u241B[31mwhy%1: ") + bytes + QStringLiteral("pid 12")}));
+    QCOMPARE(messagesOf(sink).split(QLatin1Char('\n')),
+             (QStringList{begin + QStringLiteral("a.example:443, not on the capture list: ") + bytes
+                              + QStringLiteral("node \u00B7 pid 4711"),
+                          begin + QStringLiteral("[::1]:22, its client waits for the server to begin: ") + bytes
+                              + QStringLiteral("an unknown program"),
+                          begin + QStringLiteral("b.example:443, \u241B[31mwhy%1: ") + bytes + QStringLiteral("pid 12"),
+                          QStringLiteral("A connection was not let through: p.example:443, its client refused our "
+                                         "certificate, which looks like pinning: ")
+                              + bytes + QStringLiteral("pid 12"),
+                          QStringLiteral("A program could not be watched: app \u00B7 pid 13, written in Go: seen only "
+                                         "where it obeys proxy variables")}));
 }
 
 /// Many are counted like everything else that is found.

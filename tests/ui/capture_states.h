@@ -42,6 +42,8 @@ inline void showCapturePanel(Window &it)
         counters.tunnels = 1;
         counters.tunnelBytes = 12'345;
     });
+    wire->setTunnels({{"update.example.com:443", "not-in-scope", "/usr/bin/node", 3, 1, 12'000, 345},
+                      {"10.0.0.7:5432", "silent", "", 1, 1, 0, 0}});
     wire->trouble = QStringLiteral("The record cannot grow: the disk is full.");
     it.actions().capturePanel->trigger();
     QTRY_VERIFY(it.window->capture().panel()->isVisible());

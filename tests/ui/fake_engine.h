@@ -105,6 +105,28 @@ public:
         return m_counters;
     }
 
+    std::vector<privacy::TunnelSummary> tunnels() const override
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_tunnels;
+    }
+    void setTunnels(std::vector<privacy::TunnelSummary> tunnels)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tunnels = std::move(tunnels);
+    }
+    void openHost(const std::string &host) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_opened.push_back(host);
+    }
+    std::vector<std::string> opened() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_opened;
+    }
+
+    ui::CaptureTrust trust;                             ///< what opens TLS
     std::optional<Error> refusal;                       ///< of the next start
     std::shared_future<void> ending;                    ///< stopping takes until then, where it is set
     QString trouble;                                    ///< what the engine says of its record
@@ -130,6 +152,8 @@ private:
     std::function<void()> m_onPersisted;
     privacy::CaptureCounters m_counters;
     std::vector<privacy::HeldExchange> m_held;
+    std::vector<privacy::TunnelSummary> m_tunnels;
+    std::vector<std::string> m_opened;
     std::vector<std::uint64_t> m_released;
     std::vector<std::uint64_t> m_dropped;
     std::uint64_t m_number = 0;
@@ -173,6 +197,7 @@ public:
     }
     privacy::Forwarder *forwarder() override { return m_isRunning ? m_wire.get() : nullptr; }
     QString trouble() const override { return m_wire->trouble; }
+    ui::CaptureTrust trust() const override { return m_wire->trust; }
 
 private:
     std::shared_ptr<Wire> m_wire;

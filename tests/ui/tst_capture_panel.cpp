@@ -4,12 +4,16 @@
 
 #include "ui/capture/capture_checks.h"
 #include "ui/capture/capture_panel.h"
+#include "ui/capture/trust_part.h"
+#include "ui/capture/tunnel_part.h"
 #include "ui/settings/setting_row.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/row_views.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -65,6 +69,10 @@ private Q_SLOTS:
     void whatIsSetIsWhatIsStarted();
     void badSettingsDoNotStart();
     void saysWhatIsSeen();
+    void opensWhatTheCataloguesSpeakOf();
+    void listsWhatPassesUnread();
+    void asksForTunnelsWhileItIsOpen();
+    void saysWhatOpensTls();
     void troubleIsABanner();
     void staysInTheWindow_data();
     void staysInTheWindow();
@@ -123,6 +131,12 @@ void TestCapturePanel::judgesTexts_data()
         row(K::CaptureAllow, good, true);
     for (const char *bad : {"10.0.0.1/8", "10.0.0.0/33", "all", "10.0.0.0/8, x", "*"})
         row(K::CaptureAllow, bad, false);
+    for (const char *good :
+         {"", "*", "api.example.com", "*.example.com, b.example", "LOCALHOST 10.0.0.1 ::1", "a_b-c.d"})
+        row(K::CaptureScope, good, true);
+    for (const char *bad :
+         {"https://a", "a..b", ".a", "a.", "*a", "a.*.b", "*.", "a/b", "a:443", "[::1]", "\xC3\xA4.de"})
+        row(K::CaptureScope, bad, false);
     row(K::CaptureFolder, "", true);
     row(K::CaptureFolder, "/srv/captures", true);
     row(K::CaptureFolder, "captures", false);
@@ -235,13 +249,16 @@ void TestCapturePanel::whatIsSetIsWhatIsStarted()
     type(panel, K::CaptureListen, QStringLiteral("[::1]:0"));
     type(panel, K::CaptureAllow, QStringLiteral("10.0.0.0/8, fd00::/8"));
     type(panel, K::CaptureFolder, folder);
-    for (const K key : {K::CaptureOtherUsers, K::CaptureDurable})
+    type(panel, K::CaptureScope, QStringLiteral("*.Example.com, b.example"));
+    for (const K key : {K::CaptureOtherUsers, K::CaptureDurable, K::CaptureTls})
         QTest::keyClick(&panel.row(key)->control(), Qt::Key_Space);
     QTest::keyClick(&panel.row(K::CaptureWhenFull)->control(), Qt::Key_Down);
     with.start();
     const CaptureSettings settings = with.wire->settings();
     QCOMPARE(settings.listen, std::string("[::1]:0"));
     QCOMPARE(settings.allow, (std::vector<std::string>{"10.0.0.0/8", "fd00::/8"}));
+    QCOMPARE(settings.scope, (std::vector<std::string>{"*.example.com", "b.example"}));
+    QVERIFY(!settings.opensTls);
     QVERIFY(settings.otherUsers && settings.durable && settings.passWhenFull);
     QVERIFY(settings.record.startsWith(folder + QLatin1Char('/')));
 }
@@ -275,6 +292,85 @@ void TestCapturePanel::saysWhatIsSeen()
     QTRY_COMPARE(panel.coverage(), QStringLiteral("3 requests recorded, 2 refused (2 × bare-lf), 0 lost"));
     with.stop(); // it stays to be read
     QCOMPARE(panel.coverage(), QStringLiteral("3 requests recorded, 2 refused (2 × bare-lf), 0 lost"));
+}
+
+void TestCapturePanel::opensWhatTheCataloguesSpeakOf()
+{
+    Capturing with;
+    with.start();
+    const std::vector<std::string> scope = with.wire->settings().scope;
+    QVERIFY(std::find(scope.begin(), scope.end(), "cs.appsmith.com") != scope.end());
+    QVERIFY(with.wire->settings().opensTls);
+}
+
+void TestCapturePanel::listsWhatPassesUnread()
+{
+    Capturing with;
+    CapturePanel &panel = open(with);
+    TunnelPart &part = panel.tunnels();
+    QVERIFY(!part.isVisible()); // nothing did
+    with.start();
+    with.wire->setTunnels({{"a.example:443", "not-in-scope", "/usr/bin/node", 3, 1, 12, 34},
+                           {"[2001:db8::1]:22", "silent", "", 1, 1, 5, 6}});
+    QTRY_COMPARE(part.model().rowCount(), 2);
+    QTRY_VERIFY(part.isVisible());
+    QVERIFY(part.openHost().isEnabled());
+    QTest::keyClick(&part.table(), Qt::Key_Down);
+    QVERIFY(!part.openHost().isEnabled() && part.remark().contains(QStringLiteral("Only what is not")));
+    QTest::keyClick(&part.table(), Qt::Key_Up);
+    with.wire->setTunnels({{"[2001:db8::1]:22", "silent", "", 1, 1, 5, 6},
+                           {"a.example:443", "not-in-scope", "/usr/bin/node", 4, 1, 2000, 34}});
+    QTRY_VERIFY(part.model().index(0, models::TunnelModel::Bytes).data().toString().startsWith(QLatin1Char('2')));
+    QCOMPARE(part.table().currentIndex().row(), 0); // it stays where it is
+    QTest::mouseClick(&part.openHost(), Qt::LeftButton);
+    QCOMPARE(with.wire->opened(), std::vector<std::string>{"a.example"});
+    QVERIFY(!part.openHost().isEnabled() && part.remark().contains(QStringLiteral("a.example")));
+    with.stop(); // it stays to be read
+    QCOMPARE(part.model().rowCount(), 2);
+    QVERIFY(part.isVisible() && !part.openHost().isEnabled());
+    panel.close();
+    with.wire->setTunnels({});
+    with.start();
+    QCOMPARE(part.model().rowCount(), 0);
+}
+
+/// Nobody asks while nobody looks.
+void TestCapturePanel::asksForTunnelsWhileItIsOpen()
+{
+    Capturing with;
+    with.start();
+    with.wire->setTunnels({{"a.example:443", "not-in-scope", "", 3, 1, 12, 34}});
+    QSignalSpy counted(&with.session(), &CaptureSession::counted);
+    QTRY_VERIFY(counted.count() > 1);
+    QVERIFY(with.session().tunnels().empty());
+    CapturePanel &panel = open(with);
+    QCOMPARE(panel.tunnels().model().rowCount(), 1); // at once
+}
+
+void TestCapturePanel::saysWhatOpensTls()
+{
+    Capturing with;
+    CapturePanel &panel = open(with);
+    TrustPart &part = panel.trust();
+    QVERIFY(part.statement().startsWith(QStringLiteral("No certificate authority")));
+    QVERIFY(part.fingerprint().isEmpty());
+    QTest::mouseClick(&part.copy(), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("telltale ca export"));
+    with.wire->trust = {
+        CaptureTrust::Kind::Lasting, QStringLiteral("AB:CD"), QStringLiteral("/ca/certificate.pem"), {}};
+    with.start();
+    QVERIFY(part.statement().contains(QStringLiteral("lasting certificate authority")));
+    QCOMPARE(part.fingerprint(), QStringLiteral("SHA-256 AB:CD"));
+    QTest::mouseClick(&part.copy(), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("/ca/certificate.pem"));
+    with.stop();
+    with.wire->trust = {CaptureTrust::Kind::Run, QStringLiteral("EF"), {}, {}};
+    with.start();
+    QVERIFY(part.statement().contains(QStringLiteral("kept in memory")) && !part.copy().isVisible());
+    with.stop();
+    with.wire->trust = {CaptureTrust::Kind::None, {}, {}, QStringLiteral("it has expired.")};
+    with.start();
+    QCOMPARE(part.statement(), QStringLiteral("TLS passes on unread: it has expired."));
 }
 
 void TestCapturePanel::troubleIsABanner()

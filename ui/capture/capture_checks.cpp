@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/capture_checks.h"
 
+#include "base/scope_host.h"
+#include "base/visible_text.h"
 #include "network/interceptor/address_range.h"
 #include "network/interceptor/upstream_url.h"
 #include "store/capture_place.h"
@@ -88,6 +90,16 @@ QString firstBadRange(const QString &text)
     return {};
 }
 
+QString firstBadHost(const QString &text)
+{
+    for (const QString &host : splitRanges(text)) {
+        if (!isScopeHost(host.toStdString()))
+            return aboutChecks("%1 is no host: write api.example.com, *.example.com, or * for all.")
+                .arg(visible(host.toStdString()));
+    }
+    return {};
+}
+
 } // namespace
 
 QString textProblem(SettingKey key, const QString &text)
@@ -103,6 +115,8 @@ QString textProblem(SettingKey key, const QString &text)
     }
     case SettingKey::CaptureAllow:
         return firstBadRange(text);
+    case SettingKey::CaptureScope:
+        return firstBadHost(text);
     case SettingKey::CaptureFolder:
         return text.isEmpty() || QDir::isAbsolutePath(text) ? QString()
                                                             : aboutChecks("Write the whole path, from / on.");
@@ -115,6 +129,7 @@ QString textPlaceholder(SettingKey key)
 {
     return key == SettingKey::CaptureForward ? QStringLiteral("http://127.0.0.1:8080")
         : key == SettingKey::CaptureAllow    ? aboutChecks("none")
+        : key == SettingKey::CaptureScope    ? aboutChecks("hosts of the catalogues")
         : key == SettingKey::CaptureFolder   ? store::usualCaptureFolder()
                                              : QString();
 }

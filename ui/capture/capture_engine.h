@@ -10,6 +10,20 @@
 
 namespace telltale::ui {
 
+/// Which certificate authority opens the TLS of a capture.
+struct CaptureTrust
+{
+    enum class Kind : std::uint8_t {
+        None,    ///< none: all TLS passes on unread
+        Run,     ///< one that is kept in memory, and handed to a program that was started
+        Lasting, ///< that of this account
+    };
+    Kind kind = Kind::None;
+    QString fingerprint; ///< SHA-256 of its certificate: `AB:CD:…`
+    QString certificate; ///< path of the lasting one's certificate
+    QString why;         ///< of none: what is wrong with the one that there is, as a sentence; else empty
+};
+
 /// Takes requests on an address and puts them into a record: all of capturing that the window does not do itself.
 /// One call at a time, from any thread; trouble() and the forwarder while it runs.
 class CaptureEngine
@@ -25,6 +39,8 @@ public:
     /// Ends the record in order, and gives what was seen up to then; nothing when it does not run. May block as long as
     /// what is under way may take.
     virtual privacy::CaptureCounters stop() = 0;
+    /// What opens TLS in the run that start() has begun.
+    virtual CaptureTrust trust() const { return {}; }
     /// Null while it does not run.
     virtual privacy::Forwarder *forwarder() = 0;
     /// What the record cannot take at the moment, as a sentence; empty when all is well.

@@ -5,6 +5,8 @@
 #include "ui/actions.h"
 #include "ui/capture/capture_checks.h"
 #include "ui/capture/capture_session.h"
+#include "ui/capture/trust_part.h"
+#include "ui/capture/tunnel_part.h"
 #include "ui/models/capture_text.h"
 #include "ui/settings/setting_row.h"
 #include "ui/theme/scaling.h"
@@ -38,7 +40,8 @@ CapturePanel::CapturePanel(const Theme &theme, Actions &actions, CaptureSession 
       m_close(new Button(theme, Button::Look::Flat, QStringLiteral("x"), {})), m_trouble(new Banner(theme)),
       m_coverage(new Label(theme, theme.ui(), Tone::Normal)), m_record(new Label(theme, theme.mono(), Tone::Secondary)),
       m_show(new Button(theme, Button::Look::Link, QStringLiteral("inspect"), tr("Show the events"))),
-      m_warning(new Label(theme, theme.ui(12), Tone::Warning))
+      m_warning(new Label(theme, theme.ui(12), Tone::Warning)), m_tunnels(new TunnelPart(theme, session)),
+      m_trust(new TrustPart(theme, session))
 {
     setAccessibleName(tr("Capture"));
     m_content = makeContent();
@@ -52,6 +55,8 @@ CapturePanel::CapturePanel(const Theme &theme, Actions &actions, CaptureSession 
     layout->addWidget(page, 1);
     connect(&session, &CaptureSession::stateChanged, this, &CapturePanel::refresh);
     connect(&session, &CaptureSession::counted, this, &CapturePanel::refresh);
+    connect(m_tunnels, &TunnelPart::resized, this, &CapturePanel::place);
+    connect(m_trust, &TrustPart::resized, this, &CapturePanel::place);
     connect(&store, &models::SettingsStore::changed, this, &CapturePanel::showSettings);
     connect(&theme, &Theme::changed, this, &CapturePanel::place);
     parent.installEventFilter(this);
@@ -115,6 +120,7 @@ void CapturePanel::showSettings()
 void CapturePanel::open(QWidget &button)
 {
     m_button = &button;
+    m_session.watchTunnels(true);
     show();
     raise();
     place();
@@ -127,6 +133,7 @@ void CapturePanel::close()
     if (isHidden())
         return;
     qApp->removeEventFilter(this);
+    m_session.watchTunnels(false);
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
     if (hadFocus && m_button != nullptr)

@@ -16,6 +16,8 @@ class CaptureSession;
 class Label;
 class SettingRow;
 class Theme;
+class TrustPart;
+class TunnelPart;
 
 /// What opens below the capture button: what the capture sees and cannot see, and how the next one is to be. Lies over
 /// the page, is scrolled where there is little room, and is closed with Esc or a click beside it.
@@ -33,6 +35,8 @@ public:
 
     SettingRow *row(SettingKey key) const;
     Banner &trouble() { return *m_trouble; }
+    TunnelPart &tunnels() { return *m_tunnels; }
+    TrustPart &trust() { return *m_trust; }
     /// The coverage statement.
     QString coverage() const;
     /// What a person should know about the address.
@@ -73,6 +77,8 @@ private:
     Label *m_record;
     Button *m_show;
     Label *m_warning;
+    TunnelPart *m_tunnels;
+    TrustPart *m_trust;
     QWidget *m_content = nullptr;
     QList<SettingRow *> m_rows;
 };

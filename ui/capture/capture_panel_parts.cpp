@@ -2,6 +2,8 @@
 // What the capture panel is made of.
 #include "ui/actions.h"
 #include "ui/capture/capture_panel.h"
+#include "ui/capture/trust_part.h"
+#include "ui/capture/tunnel_part.h"
 #include "ui/settings/setting_row.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -46,6 +48,9 @@ QWidget *CapturePanel::makeContent()
     layout->setSpacing(0);
     layout->addWidget(m_trouble);
     layout->addWidget(makeCoverage());
+    layout->addWidget(new Separator(Qt::Horizontal));
+    layout->addWidget(m_tunnels);
+    layout->addWidget(m_trust);
     layout->addWidget(new Separator(Qt::Horizontal));
     layout->addWidget(makeSettings());
     layout->addStretch();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/capture_session.h"
 
+#include "audit/catalogue/catalogue_hosts.h"
+#include "audit/knowledge.h"
 #include "store/capture_place.h"
 
 #include <QFileInfo>
@@ -66,9 +68,14 @@ void CaptureSession::start(const CaptureSettings &settings)
     run([this, settings, grown] {
         store::makeCaptureFolder(
             QFileInfo(settings.record).absolutePath()); // where it cannot be, opening the record says why
-        if (m_knowledge)
-            m_judges.judgeBy(m_knowledge());
-        const Result<QString> address = m_engine->start(settings, m_judges, grown);
+        CaptureSettings wanted = settings;
+        if (m_knowledge) {
+            const std::shared_ptr<const audit::Knowledge> knowledge = m_knowledge();
+            m_judges.judgeBy(knowledge);
+            if (wanted.scope.empty())
+                wanted.scope = audit::catalogueHosts(knowledge->catalogues());
+        }
+        const Result<QString> address = m_engine->start(wanted, m_judges, grown);
         QMetaObject::invokeMethod(
             this, [this, address] { started(address); }, Qt::QueuedConnection);
     });
@@ -83,18 +90,22 @@ void CaptureSession::started(const Result<QString> &address)
     }
     m_address = *address;
     m_counters = m_engine->forwarder()->counters();
+    m_trust = m_engine->trust();
+    m_tunnels.clear();
     m_rate = 0;
     m_sinceCount.start();
     m_count.start();
     if (judge().isHolding())
         m_lookForHeld.start();
     become(State::Running);
+    Q_EMIT tunnelsChanged();
 }
 
 void CaptureSession::stop()
 {
     if (m_state != State::Running)
         return;
+    lookForTunnels(); // the last time that they can be asked for
     m_count.stop();
     m_lookForHeld.stop();
     become(State::Ending);
@@ -141,6 +152,30 @@ void CaptureSession::count()
     m_trouble = m_engine->trouble();
     Q_EMIT counted();
     lookForHeld();
+    if (m_watchesTunnels)
+        lookForTunnels();
+}
+
+void CaptureSession::lookForTunnels()
+{
+    const privacy::Forwarder *const forwarder = isRunning() ? m_engine->forwarder() : nullptr;
+    if (forwarder == nullptr)
+        return;
+    m_tunnels = forwarder->tunnels();
+    Q_EMIT tunnelsChanged();
+}
+
+void CaptureSession::watchTunnels(bool watch)
+{
+    m_watchesTunnels = watch;
+    if (watch)
+        lookForTunnels();
+}
+
+void CaptureSession::openHost(const QString &host)
+{
+    if (privacy::Forwarder *const forwarder = isRunning() ? m_engine->forwarder() : nullptr)
+        forwarder->openHost(host.toStdString());
 }
 
 /// Often while something may wait; else only when it is counted.

@@ -49,6 +49,13 @@ public:
     /// Requests a second, over the last one.
     double rate() const { return m_rate; }
     QString trouble() const { return m_trouble; }
+    /// What opens TLS: in the capture that runs, or ran last.
+    const CaptureTrust &trust() const { return m_trust; }
+    /// What passed on unread: of the last capture when none runs. Asked for once a second while somebody watches.
+    const std::vector<privacy::TunnelSummary> &tunnels() const { return m_tunnels; }
+    void watchTunnels(bool watch);
+    /// TLS to this host is opened from the next connection on, while this capture runs.
+    void openHost(const QString &host);
 
     HoldJudge &judge() { return m_judges.holding(); }
     WireJudges &judges() { return m_judges; }
@@ -72,6 +79,8 @@ Q_SIGNALS:
     void gateChanged(privacy::TelemetryGate gate);
     /// Counters, rate or trouble may be others now.
     void counted();
+    /// Some passed on unread, or there are others; only while somebody watches, and at the end.
+    void tunnelsChanged();
     /// What waits, or how long it has been waiting.
     void heldChanged();
     /// The record has grown.
@@ -85,6 +94,7 @@ private:
     void ended();
     void count();
     void lookForHeld();
+    void lookForTunnels();
     void run(std::function<void()> work);
 
     std::unique_ptr<CaptureEngine> m_engine;
@@ -97,6 +107,9 @@ private:
     QString m_trouble;
     privacy::CaptureCounters m_counters;
     std::vector<privacy::HeldExchange> m_held;
+    std::vector<privacy::TunnelSummary> m_tunnels;
+    bool m_watchesTunnels = false;
+    CaptureTrust m_trust;
     double m_rate = 0;
     QElapsedTimer m_sinceCount;
     QTimer m_count;

@@ -17,7 +17,8 @@ QStringList splitRanges(const QString &text)
 Result<CaptureSettings> CaptureSettings::from(const Settings &settings, const QDateTime &now)
 {
     const bool forwards = settings.word(SettingKey::CaptureWay) == "forward";
-    std::vector<SettingKey> asked{SettingKey::CaptureListen, SettingKey::CaptureAllow, SettingKey::CaptureFolder};
+    std::vector<SettingKey> asked{SettingKey::CaptureListen, SettingKey::CaptureAllow, SettingKey::CaptureFolder,
+                                  SettingKey::CaptureScope};
     if (forwards)
         asked.push_back(SettingKey::CaptureForward);
     for (const SettingKey key : asked) {
@@ -32,6 +33,9 @@ Result<CaptureSettings> CaptureSettings::from(const Settings &settings, const QD
         result.forward = settings.text(SettingKey::CaptureForward);
     for (const QString &range : splitRanges(QString::fromStdString(settings.text(SettingKey::CaptureAllow))))
         result.allow.push_back(range.toStdString());
+    for (const QString &host : splitRanges(QString::fromStdString(settings.text(SettingKey::CaptureScope))))
+        result.scope.push_back(host.toLower().toStdString());
+    result.opensTls = settings.isOn(SettingKey::CaptureTls);
     result.otherUsers = settings.isOn(SettingKey::CaptureOtherUsers);
     result.durable = settings.isOn(SettingKey::CaptureDurable);
     result.passWhenFull = settings.word(SettingKey::CaptureWhenFull) == "pass";

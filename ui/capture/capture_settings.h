@@ -14,12 +14,15 @@ struct CaptureSettings
     std::string listen;             ///< ADDRESS:PORT, PORT, or ADDRESS
     std::string forward;            ///< http://HOST:PORT to send on to; empty: a collector
     std::vector<std::string> allow; ///< ranges of addresses whose programs may connect too
-    bool otherUsers = false;        ///< of this machine may connect too
-    bool durable = false;           ///< waits for the disk
-    bool passWhenFull = false;      ///< what the record cannot take is sent on unrecorded, instead of refused
-    std::uint64_t keepBytes = 0;    ///< of all files of the capture; 0: all
-    std::uint64_t keepDays = 0;     ///< 0: all
-    QString record;                 ///< path of its first file
+    /// Hosts whose TLS is opened: `api.example.com`, `*.example.com`, `*`; empty: those of the catalogues.
+    std::vector<std::string> scope;
+    bool opensTls = true;        ///< with the lasting certificate authority, where there is one
+    bool otherUsers = false;     ///< of this machine may connect too
+    bool durable = false;        ///< waits for the disk
+    bool passWhenFull = false;   ///< what the record cannot take is sent on unrecorded, instead of refused
+    std::uint64_t keepBytes = 0; ///< of all files of the capture; 0: all
+    std::uint64_t keepDays = 0;  ///< 0: all
+    QString record;              ///< path of its first file
 
     /// Error: bad-setting, with the sentence about the first one that cannot be. `now` names the record.
     static Result<CaptureSettings> from(const Settings &settings, const QDateTime &now);

@@ -49,20 +49,24 @@ Result<network::InterceptorOptions> interceptorOptions(const CaptureSettings &se
             return range.error();
         options.allow.push_back(*range);
     }
+    options.scope = std::make_shared<network::CaptureScope>(settings.scope);
     return options;
 }
 
 } // namespace
 
-LiveEngine::LiveEngine() = default;
+LiveEngine::LiveEngine(std::function<LastingAuthority()> authority) : m_authority(std::move(authority)) {}
 LiveEngine::~LiveEngine() = default;
 
 Result<QString> LiveEngine::start(const CaptureSettings &settings, privacy::ExchangeJudge &judge,
                                   std::function<void()> onPersisted)
 {
-    const Result<network::InterceptorOptions> options = interceptorOptions(settings);
+    Result<network::InterceptorOptions> options = interceptorOptions(settings);
     if (!options)
         return options.error();
+    const LastingAuthority lasting = settings.opensTls && m_authority ? m_authority() : LastingAuthority();
+    options->authority = lasting.authority;
+    m_trust = lasting.trust;
     const bool isGoneOnWith = QFile::exists(settings.record);
     const std::string record = QFile::encodeName(settings.record).toStdString();
     Result<store::OpenedRecord> opened = store::RecordWriter::open(record, recordOptions(settings));

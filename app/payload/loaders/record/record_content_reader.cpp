@@ -140,10 +140,21 @@ void RecordContentReader::readRefusal(const RecordedRefusal &refusal, const Reco
 
 void RecordContentReader::readTunnel(const RecordedTunnel &tunnel, const RecordFrame &frame)
 {
-    report(Code::RecordTunnel, frame.offset,
-           QStringLiteral("%1, %2: %3")
-               .arg(recordText(tunnel.destination), tunnelWhyText(tunnel.why),
-                    passedText(tunnel.sent, tunnel.received, {tunnel.sender.process, tunnel.sender.program})));
+    const Sender sender{tunnel.sender.process, tunnel.sender.program};
+    const QString why = tunnelWhyText(tunnel.why);
+    const TunnelKind kind = tunnelKind(tunnel.why);
+    Diagnostic diagnostic =
+        makeDiagnostic(Code::RecordTunnel, {m_base + frame.offset, 1, 1},
+                       QStringLiteral("%1, %2: %3")
+                           .arg(recordText(tunnel.destination), why, passedText(tunnel.sent, tunnel.received, sender)));
+    if (kind == TunnelKind::Program)
+        diagnostic.message = QCoreApplication::translate("telltale::Codes", "A program could not be watched: %1, %2")
+                                 .arg(senderText(sender), why);
+    else if (kind == TunnelKind::TurnedAway)
+        diagnostic.message =
+            QCoreApplication::translate("telltale::Codes", "A connection was not let through: %1, %2: %3")
+                .arg(recordText(tunnel.destination), why, passedText(tunnel.sent, tunnel.received, sender));
+    m_findings.report(std::move(diagnostic));
 }
 
 void RecordContentReader::reportStreams()
