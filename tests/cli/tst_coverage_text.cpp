@@ -86,13 +86,15 @@ void TestCoverageText::everyReasonHasWords()
 {
     using namespace privacy::tunnelWhy;
     QSet<QString> words;
-    for (const std::string_view why : {notInScope, upgrade, silent, notHttp, noAuthority}) {
+    for (const std::string_view why :
+         {notInScope, upgrade, silent, notHttp, noAuthority, oddName, tlsRefused, tlsUnused, sandbox, gate, linkLocal,
+          programSetUser, programRefused, programStatic, programGo, programOther, programSilent}) {
         const QString text = payload::tunnelWhyText(why);
         QVERIFY2(text != QString::fromUtf8(why.data(), qsizetype(why.size())), qPrintable(text));
         QVERIFY(text.contains(QLatin1Char(' ')));
         words.insert(text);
     }
-    QCOMPARE(words.size(), 5);
+    QCOMPARE(words.size(), 17);
     QCOMPARE(payload::tunnelWhyText("not\x1B-known"), QStringLiteral("not\u241B-known"));
     QCOMPARE(payload::streamProtocolText("h2"), QStringLiteral("HTTP/2"));
 }
@@ -137,6 +139,11 @@ void TestCoverageText::tunnelsInWords()
         tunnelText(recorded),
         QStringLiteral("api.example:443, TLS, and there is no certificate authority to open it with: 2 bytes sent, "
                        "0 received, by node \u00B7 pid 4711"));
+    recorded.why = privacy::tunnelWhy::programGo;
+    QCOMPARE(tunnelText(recorded),
+             QStringLiteral("node \u00B7 pid 4711, written in Go: seen only where it obeys proxy variables"));
+    QCOMPARE(tunnelText(privacy::TunnelSummary{"", "program-static", "/a/b", 1, 0, 0, 0}),
+             QStringLiteral("/a/b, linked statically: seen only where it obeys proxy variables"));
     const payload::StreamSum stream{"https://a:443", "h2", 0, "", 5, 6, 0, 0};
     QCOMPARE(streamText(stream),
              QStringLiteral("https://a:443, HTTP/2: 5 bytes sent, 6 received, by an unknown program"));
