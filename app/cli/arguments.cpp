@@ -4,6 +4,7 @@
 #include "cli/account_arguments.h"
 #include "cli/anonymise_arguments.h"
 #include "cli/argument_parser.h"
+#include "cli/ca_arguments.h"
 #include "cli/catalogue_arguments.h"
 #include "cli/check_arguments.h"
 #include "cli/help.h"
@@ -114,6 +115,7 @@ Invocation readArguments(int argc, const char *const *argv)
         {"switch", readSwitchCommand},
         {"passphrase", readPassphrase},
         {"ping", readPing},
+        {"ca", readCa},
     };
     for (const auto &[name, read] : subcommands) {
         if (!arguments.empty() && arguments.front() == name)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/anonymise_command.h"
+#include "cli/ca_command.h"
 #include "cli/catalogue_command.h"
 #include "cli/check_command.h"
 #include "cli/diff_command.h"
@@ -54,7 +55,7 @@ struct WrongUsage
 using Invocation =
     std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions, InventoryOptions, LedgerOptions,
                  DiffOptions, CatalogueOptions, InterceptOptions, AnonymiseOptions, ReidentifyOptions, LogOptions,
-                 SwitchOptions, CheckOptions, VerifyOptions, PassphraseOptions, PingCommandOptions>;
+                 SwitchOptions, CheckOptions, VerifyOptions, PassphraseOptions, PingCommandOptions, CaOptions>;
 
 /// Reads the command line. A subcommand is only the first argument; a file of that name is `./inspect`.
 Invocation readArguments(int argc, const char *const *argv);

@@ -79,6 +79,8 @@ int run(const Invocation &invocation)
         return runPing(*ping);
     if (const auto *passphrase = std::get_if<PassphraseOptions>(&invocation))
         return runPassphrase(*passphrase);
+    if (const auto *ca = std::get_if<CaOptions>(&invocation))
+        return runCa(*ca);
     return runInspect(std::get<InspectOptions>(invocation));
 }
 

@@ -58,6 +58,7 @@ QString programHelp()
                      "  log ...           shows, verifies and signs the log of what administrators did\n"
                      "  switch ...        products' own telemetry switches: their state, on, off, and the proof\n"
                      "  passphrase ...    an administrator's passphrase, without which others only look\n"
+                     "  ca ...            the local certificate authority: shows, exports and removes it\n"
                      "\n"
                      "Options:\n"
                      "      --set KEY=VALUE   changes a setting for this run\n"

@@ -32,6 +32,8 @@ QString switchVerifyHelp();
 QString pingHelp();
 /// `telltale passphrase --help`
 QString passphraseHelp();
+/// `telltale ca --help`
+QString caHelp();
 /// `telltale --version`
 QString versionText();
 

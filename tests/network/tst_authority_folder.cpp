@@ -86,6 +86,8 @@ void TestAuthorityFolder::isMadeLoadedAndRemoved()
     QVERIFY((*loaded)->certificate().find("PRIVATE") == std::string::npos);
     QCOMPARE((*loaded)->fingerprint(), (*made)->fingerprint());
     QVERIFY((*loaded)->serverContext("a.example"));
+    put(folder + "/telltale-ca.crt", (*made)->certificate());
+    put(folder + "/telltale-bundle.pem", (*made)->certificate());
     const Result<bool> removed = CertificateAuthority::remove(folder);
     QVERIFY(removed);
     QVERIFY(*removed);

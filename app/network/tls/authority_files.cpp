@@ -4,6 +4,9 @@
 #include "network/tls/private_file.h"
 #include "network/tls/tls_errors.h"
 
+#include <QFile>
+#include <QStandardPaths>
+
 #include <cerrno>
 #include <cstring>
 
@@ -29,6 +32,22 @@ bool isNowhere(int number)
 }
 
 } // namespace
+
+std::string usualAuthorityFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QFile::encodeName(folder + QStringLiteral("/telltale/authority")).toStdString();
+}
+
+std::string authorityCertificateFile(const std::string &folder)
+{
+    return folder + "/telltale-ca.crt";
+}
+
+std::string authorityBundleFile(const std::string &folder)
+{
+    return folder + "/telltale-bundle.pem";
+}
 
 std::string authorityFile(const std::string &folder)
 {
@@ -74,6 +93,8 @@ Result<bool> removeAuthority(const std::string &folder)
             return false;
         return authorityError("ca-not-removed", folder, errno);
     }
+    ::unlink(authorityCertificateFile(folder).c_str());
+    ::unlink(authorityBundleFile(folder).c_str());
     ::rmdir(folder.c_str()); // others may have put something into it
     return true;
 }

@@ -29,8 +29,8 @@ public:
     /// Makes one for a year and writes it into the folder (0700; the files 0600). Errors: ca-exists, ca-not-written,
     /// ca-failed.
     static Result<std::shared_ptr<CertificateAuthority>> create(const std::string &folder, Clock clock = {});
-    /// Takes it out of the folder, and the folder away if nothing else is in it. False: there was none. Error:
-    /// ca-not-removed.
+    /// Takes it and its exports out of the folder, and the folder away if nothing else is in it. False: there was none.
+    /// Error: ca-not-removed.
     static Result<bool> remove(const std::string &folder);
     ~CertificateAuthority();
     CertificateAuthority(const CertificateAuthority &) = delete;
