@@ -42,7 +42,7 @@ int runWindow(int argc, char **argv, const QStringList &files, const SettingsCho
     int status = 0;
     {
         MainWindow window(theme, state, store);
-        window.setCaptureEngine(std::make_unique<LiveEngine>());
+        window.setCaptureEngine(std::make_unique<LiveEngine>(findLastingAuthority));
         window.setPingWire(std::make_unique<LivePingWire>([&window] { return window.captureFolder(); }));
         if (!state.contains(QStringLiteral("window/geometry")))
             window.resize(1440, 900);

@@ -81,7 +81,7 @@ QString interceptHelp()
         "Options:\n"
         "  -l, --listen ADDRESS  where to listen: ADDRESS:PORT, PORT or ADDRESS; without it\n"
         "                        127.0.0.1:8642; port 0 takes a free one\n"
-        "      --forward URL     sends everything on to http://HOST:PORT\n"
+        "      --forward URL     sends everything on to http://HOST:PORT or https://HOST\n"
         "      --scope HOST      opens the TLS of this host: api.example.com, *.example.com, * for\n"
         "                        all; any number of times; without it the hosts of the catalogues.\n"
         "                        Others pass on unread, and are counted\n"

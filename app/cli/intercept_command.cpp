@@ -11,6 +11,7 @@
 #include "cli/intercept_notes.h"
 #include "cli/intercept_record.h"
 #include "cli/intercept_report.h"
+#include "cli/intercept_tls.h"
 #include "cli/knowledge_reader.h"
 #include "cli/printing_sink.h"
 #include "network/interceptor/interceptor.h"
@@ -120,11 +121,14 @@ public:
         network::InterceptorOptions wanted = m_options.network;
         if (!m_options.hasScope)
             wanted.scope = std::make_shared<network::CaptureScope>(audit::catalogueHosts(m_knowledge->catalogues()));
+        const std::optional<Error> noTls = openTls(wanted);
         auto interceptor = network::Interceptor::start(wanted, std::move(record->sink), *judge);
         if (!interceptor)
             return fail(interceptor.error());
         sayBeginning(m_options, *record, (*interceptor)->address(), m_errors);
         m_notes.sayWarnings();
+        if (!m_options.reading.isQuiet || noTls)
+            sayTls(wanted, noTls, m_errors);
         if (!m_options.reading.isQuiet && m_options.gate.isUsed())
             sayGate(m_options.gate, m_gate.described(), m_errors);
         m_printer->begin();
@@ -137,7 +141,7 @@ public:
         // It goes on from where it is when the record is captured into or looked at again.
         m_index.reset();
         m_told->ended();
-        return worse(status, sum((*interceptor)->counters(), record->path));
+        return worse(status, sum(**interceptor, record->path));
     }
 
 private:
@@ -213,11 +217,12 @@ private:
         sayTrouble(trouble, m_errors);
     }
 
-    ExitStatus sum(const privacy::CaptureCounters &counters, const std::string &path)
+    ExitStatus sum(const network::Interceptor &interceptor, const std::string &path)
     {
+        const privacy::CaptureCounters counters = interceptor.counters();
         const ExitStatus ended = endOutput(m_output, m_diagnostics, Clean);
         if (!m_options.reading.isQuiet)
-            sayCoverage(counters, m_sink.undecoded, path, m_errors);
+            sayCoverage(counters, m_sink.undecoded, path, m_errors, interceptor.tunnels());
         const bool isWhole = counters.unrecorded == 0 && counters.passedUnseen == 0 && m_trouble.isEmpty();
         const ExitStatus came = counters.exchanges == 0 ? Nothing : Clean;
         return worse(ended, isWhole ? came : Unusable);

@@ -5,6 +5,7 @@
 #include "payload/lexeme.h"
 #include "report/coverage_text.h"
 #include "report/output.h"
+#include "report/tunnel_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -96,12 +97,14 @@ void sayPolicyRead(bool isInForce, const std::string &described, report::Output 
 }
 
 void sayCoverage(const privacy::CaptureCounters &counters, std::uint64_t undecoded, const std::string &path,
-                 report::Output &errors)
+                 report::Output &errors, const std::vector<privacy::TunnelSummary> &tunnels)
 {
     const report::CoverageText text = report::coverageText(counters, undecoded);
     putLine(errors, aboutInterceptReport("captured: %1").arg(text.seen));
     for (const QString &line : text.unseen)
         putLine(errors, aboutInterceptReport("not seen: %1").arg(line));
+    for (const QString &line : report::tunnelLines(tunnels))
+        putLine(errors, QStringLiteral("  ") + line);
     if (text.unseen.isEmpty())
         putLine(errors, aboutInterceptReport("not seen: nothing that came to this address"));
     putLine(errors, aboutInterceptReport("record: %1").arg(payload::visible(path)));

@@ -3,6 +3,7 @@
 
 #include "cli/intercept_record.h"
 #include "privacy/capture_counters.h"
+#include "privacy/tunnel_summary.h"
 
 namespace telltale::report {
 class Output;
@@ -19,7 +20,7 @@ void sayGate(const GateOptions &options, const std::string &described, report::O
 /// That the policy was read again: it is in force, or the one before stays.
 void sayPolicyRead(bool isInForce, const std::string &described, report::Output &errors);
 void sayCoverage(const privacy::CaptureCounters &counters, std::uint64_t undecoded, const std::string &path,
-                 report::Output &errors);
+                 report::Output &errors, const std::vector<privacy::TunnelSummary> &tunnels = {});
 /// A sentence about what goes on.
 void sayTrouble(const QString &trouble, report::Output &errors);
 /// The index does not go on, which the record does not mind.

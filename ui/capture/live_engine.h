@@ -2,12 +2,12 @@
 #pragma once
 
 #include "ui/capture/capture_engine.h"
+#include "ui/capture/lasting_authority.h"
 
 #include <functional>
 #include <memory>
 
 namespace telltale::network {
-class CertificateAuthority;
 class Interceptor;
 } // namespace telltale::network
 
@@ -16,13 +16,6 @@ class IndexWriter;
 }
 
 namespace telltale::ui {
-
-/// The lasting certificate authority, as it was found.
-struct LastingAuthority
-{
-    std::shared_ptr<network::CertificateAuthority> authority; ///< null: there is none
-    CaptureTrust trust;
-};
 
 /// The real one: an interceptor whose sink is a record.
 class LiveEngine : public CaptureEngine
