@@ -6,6 +6,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <limits>
+
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -335,22 +337,25 @@ void TestRedirectProcesses::costsLittle()
 {
     Redirected run;
     const QProcessEnvironment with = run.environment(clientPath());
+    // The quickest of many, in milliseconds: others use the machine, too.
     const auto measure = [](const QProcessEnvironment &environment) {
-        QElapsedTimer timer;
-        timer.start();
+        qint64 quickest = std::numeric_limits<qint64>::max();
         for (int i = 0; i < 100; ++i) {
             QProcess program;
+            QElapsedTimer timer;
             program.setProcessEnvironment(environment);
+            timer.start();
             program.start(clientPath(), {QStringLiteral("true")});
             program.waitForFinished();
+            quickest = std::min(quickest, timer.nsecsElapsed());
         }
-        return double(timer.nsecsElapsed()) / 1e8;
+        return double(quickest) / 1e6;
     };
     measure(with);
     const double without = measure({});
     const double own = measure(with);
     qInfo("a program: %.3f ms, with the library %.3f ms", without, own);
-    QVERIFY(own < without + 5);
+    QVERIFY(own < without + 2);
 }
 
 QTEST_GUILESS_MAIN(TestRedirectProcesses)
