@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The interceptor as collector, over real sockets.
+#include "network/interceptor/other_answers.h"
 #include "network/running_interceptor.h"
 
 #include <QTest>
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void answersBrowsers();
     void refusesWhatIsAmbiguous();
     void refusesTooMuch();
+    void answersVendors_data();
+    void answersVendors();
+    void badAnswers();
     void refusesItself_data();
     void refusesItself();
     void saysWhatWasCutOff();
@@ -259,6 +263,51 @@ void TestCollector::refusesTooMuch()
     QVERIFY(running.answerTo(post("/", std::string(1000, 'x'))).starts_with("HTTP/1.1 200"));
     QCOMPARE(running.now().requests.size(), std::size_t(1));
     QCOMPARE(running.now().refusals.size(), std::size_t(2));
+}
+
+void TestCollector::answersVendors_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    const auto row = [](const char *target, int status, const char *body) {
+        QTest::newRow(target) << QByteArray(target) << status << QByteArray(body);
+    };
+    row("/i?begin_session=1&app_key=x", 200, "{\"result\":\"Success\"}");
+    row("/i", 200, "{\"result\":\"Success\"}");
+    row("/some/where/i/bulk", 200, "{\"result\":\"Success\"}");
+    row("/information", 200, "{}");
+    row("/v2.1/track", 200, "{\"itemsReceived\":1,\"itemsAccepted\":1,\"errors\":[]}");
+    row("/intake/v2/events", 202, "");
+    row("/loki/api/v1/push", 204, "");
+    row("/agent_listener/invoke_raw_method?method=get_agent_commands", 200, "{\"return_value\":null}");
+    row("/agent_listener/invoke_raw_method?a=1&method=preconnect", 200,
+        "{\"return_value\":{\"redirect_host\":\"collector.newrelic.com\",\"security_policies\":{}}}");
+    row("/v1/batch", 200, "{\"success\":true}"); // of a protocol
+}
+
+void TestCollector::answersVendors()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    const RunningInterceptor running;
+    const std::string answer = running.answerTo("POST " + target.toStdString()
+                                                + " HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n"
+                                                  "Content-Length: 2\r\n\r\n{}");
+    QCOMPARE(bytes(answer).mid(9, 3).toInt(), status);
+    QCOMPARE(bytes(answer.substr(answer.find("\r\n\r\n") + 4)), body);
+}
+
+void TestCollector::badAnswers()
+{
+    std::vector<Diagnostic> findings;
+    const auto answers = readAnswers("[[answer]]\npaths = [\"/a\"]\n[[answer]]\nbody = \"x\"\n[[answer]]\n"
+                                     "paths = [\"/b\"]\nstatus = 99\n[[answer]]\npaths = [\"/c\"]\ncolour = 1\n",
+                                     findings);
+    QCOMPARE(answers.size(), 1u);
+    QCOMPARE(findings.size(), 3u);
+    QVERIFY(!otherAnswers().empty());
 }
 
 void TestCollector::refusesItself_data()

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/interceptor/collector_answers.h"
 
+#include "base/glob.h"
+
+#include <algorithm>
+#include <iterator>
+
 namespace telltale::network {
 
 namespace {
@@ -32,9 +37,21 @@ const payload::ProtocolAnswer *CollectorAnswers::find(const http1::RequestParser
     if (known == m_known.end()) {
         if (m_known.size() >= mostKnown)
             m_known.clear();
-        known = m_known.emplace(std::move(key), m_protocols->answersTo(asked)).first;
+        known = m_known.emplace(std::move(key), know(asked)).first;
     }
-    return payload::answerFor(known->second, asked);
+    const payload::ProtocolAnswer *const answer = payload::answerFor(known->second.ofProtocol, asked);
+    return answer != nullptr ? answer : payload::answerFor(known->second.others, asked);
+}
+
+CollectorAnswers::Known CollectorAnswers::know(const payload::AskedRequest &asked) const
+{
+    Known known{m_protocols->answersTo(asked), {}};
+    const auto isForPath = [&asked](const payload::ProtocolAnswer &answer) {
+        return std::any_of(answer.paths.begin(), answer.paths.end(),
+                           [&asked](const std::string &path) { return matchesGlob(path, asked.path); });
+    };
+    std::copy_if(m_others.begin(), m_others.end(), std::back_inserter(known.others), isForPath);
+    return known;
 }
 
 } // namespace telltale::network

@@ -5,8 +5,10 @@
 #include "payload/protocols/protocols.h"
 
 #include <memory>
+#include <span>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace telltale::network {
 
@@ -15,16 +17,27 @@ namespace telltale::network {
 class CollectorAnswers
 {
 public:
-    explicit CollectorAnswers(std::shared_ptr<const payload::Protocols> protocols) : m_protocols(std::move(protocols))
+    /// `others`: what is said to requests of no protocol, see otherAnswers().
+    explicit CollectorAnswers(std::shared_ptr<const payload::Protocols> protocols,
+                              std::vector<payload::ProtocolAnswer> others = {})
+        : m_protocols(std::move(protocols)), m_others(std::move(others))
     {
     }
 
-    /// Null: no protocol has anything to say to it. Valid as long as the protocols are.
+    /// Null: there is nothing in particular to say to it. Valid until the next call.
     const payload::ProtocolAnswer *find(const http1::RequestParser &request);
 
 private:
+    struct Known
+    {
+        std::span<const payload::ProtocolAnswer> ofProtocol;
+        std::vector<payload::ProtocolAnswer> others; ///< that can be for this path
+    };
+    Known know(const payload::AskedRequest &asked) const;
+
     std::shared_ptr<const payload::Protocols> m_protocols;
-    std::unordered_map<std::string, std::span<const payload::ProtocolAnswer>> m_known; ///< by method, host and path
+    std::vector<payload::ProtocolAnswer> m_others;
+    std::unordered_map<std::string, Known> m_known; ///< by method, host and path
 };
 
 } // namespace telltale::network

@@ -4,6 +4,7 @@
 #include "network/interceptor/collector_answers.h"
 #include "network/interceptor/held_exchanges.h"
 #include "network/interceptor/interceptor_options.h"
+#include "network/interceptor/other_answers.h"
 #include "network/interceptor/peer_user.h"
 #include "network/interceptor/process_finder.h"
 #include "network/interceptor/recorder.h"
@@ -95,7 +96,7 @@ private:
     HeldExchanges m_held;
     UpstreamPool m_upstreams;
     TunnelBook m_tunnels;
-    CollectorAnswers m_answers{payload::Protocols::usual()};
+    CollectorAnswers m_answers{payload::Protocols::usual(), otherAnswers()};
     std::unordered_set<std::shared_ptr<ClientConnection>> m_connections;
     std::string m_scratch;
     payload::Sha256 m_hash;

@@ -13,8 +13,14 @@ const char *phraseOf(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 201:
+        return "Created";
+    case 202:
+        return "Accepted";
     case 204:
         return "No Content";
+    case 207:
+        return "Multi-Status";
     case 400:
         return "Bad Request";
     case 403:
