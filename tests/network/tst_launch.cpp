@@ -79,7 +79,7 @@ void TestLaunch::tellsWhatCannotBeStarted()
 {
     const auto program = LaunchedProgram::start({{"/nowhere/at-all"}, {}});
     QVERIFY(!program);
-    QCOMPARE(QLatin1String(program.error().code), QLatin1String("program-not-started"));
+    QCOMPARE(QLatin1String(program.error().code), QLatin1String("program-not-found"));
     QVERIFY(program.error().message.contains(QStringLiteral("/nowhere/at-all")));
 }
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/launch/launched_program.h"
 
-#include <QCoreApplication>
-#include <QString>
+#include "network/launch/program_file.h"
+#include "network/launch/spawn_plan.h"
 
+#include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <utility>
 
 #include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -21,73 +19,28 @@ namespace {
 
 constexpr int patience = 2000; // milliseconds
 
-std::vector<char *> pointersTo(std::vector<std::string> &texts)
-{
-    std::vector<char *> pointers;
-    pointers.reserve(texts.size() + 1);
-    for (std::string &text : texts)
-        pointers.push_back(text.data());
-    pointers.push_back(nullptr);
-    return pointers;
-}
-
-/// How it is to be started; frees what the system keeps of that.
-class SpawnPlan
-{
-public:
-    SpawnPlan()
-    {
-        posix_spawn_file_actions_init(&actions);
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-        posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO);
-        sigset_t none;
-        sigset_t all;
-        sigemptyset(&none);
-        sigfillset(&all);
-        posix_spawnattr_init(&attributes);
-        posix_spawnattr_setsigmask(&attributes, &none);
-        posix_spawnattr_setsigdefault(&attributes, &all);
-        posix_spawnattr_setpgroup(&attributes, 0);
-        posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
-    }
-    ~SpawnPlan()
-    {
-        posix_spawn_file_actions_destroy(&actions);
-        posix_spawnattr_destroy(&attributes);
-    }
-    SpawnPlan(const SpawnPlan &) = delete;
-    SpawnPlan &operator=(const SpawnPlan &) = delete;
-
-    posix_spawn_file_actions_t actions{};
-    posix_spawnattr_t attributes{};
-};
-
-Error notStarted(const std::string &program, int problem)
-{
-    return {"program-not-started",
-            QCoreApplication::translate("telltale::Launch", "%1 could not be started: %2")
-                .arg(QString::fromStdString(program), QString::fromLocal8Bit(std::strerror(problem)))};
-}
-
 } // namespace
 
 Result<LaunchedProgram> LaunchedProgram::start(const ProgramToLaunch &program)
 {
-    std::vector<std::string> words = program.words;
-    std::vector<std::string> variables;
-    for (const auto &[name, value] : program.environment)
-        variables.push_back(name + '=' + value);
-    const SpawnPlan plan;
+    SpawnPlan plan;
+    posix_spawn_file_actions_addopen(&plan.actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_adddup2(&plan.actions, STDERR_FILENO, STDOUT_FILENO);
+    plan.keepOnly({});
+    plan.resetSignals();
+    posix_spawnattr_setpgroup(&plan.attributes, 0);
+    plan.addFlags(POSIX_SPAWN_SETPGROUP);
+    const Result<std::string> file = findProgram(program);
+    if (!file)
+        return file.error();
     pid_t process = -1;
-    const int problem = posix_spawnp(&process, words.front().c_str(), &plan.actions, &plan.attributes,
-                                     pointersTo(words).data(), pointersTo(variables).data());
-    if (problem != 0)
-        return notStarted(program.words.front(), problem);
-    const int descriptor = static_cast<int>(syscall(SYS_pidfd_open, process, 0));
+    if (const int problem = plan.start(program, *file, process); problem != 0)
+        return whyNotStarted(program.words.front(), problem);
+    const int descriptor = processDescriptor(process);
     const int openProblem = errno;
     LaunchedProgram launched(process, descriptor);
     if (descriptor < 0)
-        return notStarted(program.words.front(), openProblem);
+        return whyNotStarted(program.words.front(), openProblem);
     return launched;
 }
 

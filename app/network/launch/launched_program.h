@@ -17,20 +17,24 @@ struct ProgramToLaunch
 {
     std::vector<std::string> words;                 ///< the program, looked for in PATH, and its arguments; never empty
     std::map<std::string, std::string> environment; ///< all of it
+    std::string folder = {};                        ///< where it begins; empty: where we are
+    std::string file = {};                          ///< its file where that was found already; empty: it is looked for
 };
 
 /// A program that was started to be captured: without standard input, its standard output on our standard error, in a
-/// process group of its own, with the signals as they are by default. One thread.
+/// process group of its own, with the signals as they are by default, and without any other descriptor of ours. One
+/// thread.
 class LaunchedProgram
 {
 public:
-    /// Errors: program-not-started.
+    /// Errors: program-not-found, program-not-executable, program-not-started.
     static Result<LaunchedProgram> start(const ProgramToLaunch &program);
     /// Ends it, with all of its group, if it still runs.
     ~LaunchedProgram();
     LaunchedProgram(LaunchedProgram &&other) noexcept;
     LaunchedProgram &operator=(LaunchedProgram &&) = delete;
 
+    pid_t process() const { return m_process; }
     /// Readable once it has ended.
     int descriptor() const { return m_descriptor; }
     /// Its exit status, 128 and the signal's number where one ended it; nothing while it runs.
