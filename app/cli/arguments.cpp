@@ -15,6 +15,7 @@
 #include "cli/ping_arguments.h"
 #include "cli/reading_arguments.h"
 #include "cli/reidentify_arguments.h"
+#include "cli/run_arguments.h"
 #include "cli/settings_arguments.h"
 #include "cli/switch_arguments.h"
 #include "payload/lexeme.h"
@@ -116,6 +117,7 @@ Invocation readArguments(int argc, const char *const *argv)
         {"passphrase", readPassphrase},
         {"ping", readPing},
         {"ca", readCa},
+        {"run", readRun},
     };
     for (const auto &[name, read] : subcommands) {
         if (!arguments.empty() && arguments.front() == name)

@@ -27,6 +27,8 @@ public:
     bool finish() override;
     /// Why put() or finish() refused.
     std::optional<Error> error() const { return m_output->error(); }
+    /// For who prints; what it fails with is told by error().
+    report::Output &output() { return *m_output; }
     /// A path under which what was written can be read until it is committed.
     std::string readingPath() const;
     /// Waits for the disk, then puts the file in its place. Error: not-writable.

@@ -4,6 +4,7 @@
 #include "cli/diagnostics_printer.h"
 #include "cli/exit_status.h"
 #include "cli/ping_command.h"
+#include "cli/run_command.h"
 #include "cli/verify_command.h"
 #include "report/output.h"
 
@@ -34,25 +35,28 @@ int show(const QString &text)
     return Clean;
 }
 
-int complain(const QString &message, const QString &hint)
+int complain(const QString &message, const QString &hint, int status = Unusable)
 {
     report::Output errors(STDERR_FILENO);
     DiagnosticsPrinter(errors, {}).error(message);
     errors.put(hint.toUtf8().toStdString());
     errors.put('\n');
-    return Unusable;
+    return status;
 }
 
 } // namespace
 
 int run(const Invocation &invocation)
 {
+    // Who runs a command in our place has it inherit what becomes of signals.
+    if (const auto *command = std::get_if<RunOptions>(&invocation))
+        return runRun(*command);
     // A reader that has seen enough is told apart from a failure by the write that it ends.
     std::signal(SIGPIPE, SIG_IGN);
     if (const auto *text = std::get_if<ShowText>(&invocation))
         return show(text->text);
     if (const auto *wrong = std::get_if<WrongUsage>(&invocation))
-        return complain(wrong->message, aboutCommandLine("Try: %1").arg(wrong->tryHelp));
+        return complain(wrong->message, aboutCommandLine("Try: %1").arg(wrong->tryHelp), wrong->status);
     if (const auto *ledger = std::get_if<LedgerOptions>(&invocation))
         return runLedger(*ledger);
     if (const auto *inventory = std::get_if<InventoryOptions>(&invocation))

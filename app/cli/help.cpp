@@ -46,6 +46,7 @@ QString programHelp()
                      "\n"
                      "Subcommands:\n"
                      "  inspect FILE...   every event and every field\n"
+                     "  run -- COMMAND    runs a program with its traffic captured, and lists what it sent\n"
                      "  intercept         takes what programs send, shows it, and records it\n"
                      "  inventory FILE... one row for each field over all events\n"
                      "  diff A B          fields that are new, gone or changed between two inputs or versions\n"

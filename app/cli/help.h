@@ -34,6 +34,8 @@ QString pingHelp();
 QString passphraseHelp();
 /// `telltale ca --help`
 QString caHelp();
+/// `telltale run --help`
+QString runHelp();
 /// `telltale --version`
 QString versionText();
 

@@ -59,11 +59,7 @@ void sayBeginning(const InterceptOptions &options, const InterceptRecord &record
     if (!options.reading.isQuiet)
         sayRetention(options, errors);
     if (record.torn)
-        putWarning(
-            errors,
-            aboutInterceptReport("The record was torn at byte %1, where an earlier capture was stopped; the torn "
-                                 "bytes are kept in %2")
-                .arg(QString::number(record.torn->offset), payload::visible(record.torn->copy)));
+        sayTorn(*record.torn, errors);
     const Result<network::Tcp::endpoint> endpoint = network::parseListenAddress(address);
     if (endpoint && !network::isLoopback(*endpoint))
         putWarning(
@@ -75,6 +71,15 @@ void sayBeginning(const InterceptOptions &options, const InterceptRecord &record
         putWarning(errors, aboutInterceptReport("All users of this machine may send here"));
     if (options.network.passWhenUnrecorded)
         putWarning(errors, aboutInterceptReport("What cannot be recorded is let through all the same"));
+    errors.flush();
+}
+
+void sayTorn(const store::TornTail &torn, report::Output &errors)
+{
+    putWarning(errors,
+               aboutInterceptReport("The record was torn at byte %1, where an earlier capture was stopped; the torn "
+                                    "bytes are kept in %2")
+                   .arg(QString::number(torn.offset), payload::visible(torn.copy)));
     errors.flush();
 }
 
