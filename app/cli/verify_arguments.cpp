@@ -159,8 +159,11 @@ private:
             return m_parser.wrong(
                 aboutVerifyArguments("--watch says how long it is watched with the switch off; without "
                                      "it a command has to be given behind --"));
-        if (!hasCommand && (!m_options.point.empty() || m_options.isShortened || m_words.settle))
-            return m_parser.wrong(aboutVerifyArguments("--point, --shorten and --settle go with a command behind --"));
+        if (!hasCommand
+            && (!m_options.point.empty() || m_options.isShortened || m_words.settle
+                || m_options.capture.network.isSandbox))
+            return m_parser.wrong(
+                aboutVerifyArguments("--point, --shorten, --settle and --sandbox go with a command behind --"));
         if (hasCommand && (m_options.before || m_words.then || m_options.other))
             return m_parser.wrong(aboutVerifyArguments("--before, --then and --capture go without a command"));
         if (hasCommand && m_options.baseline && !m_options.watch)
@@ -214,7 +217,7 @@ Invocation readVerifyCommand(std::vector<std::string> arguments)
     for (const auto &[name, flag] :
          {std::pair("--run", &options.product.runsCommands), std::pair("-y,--yes", &options.product.isSure),
           std::pair("-q,--quiet", &options.product.isQuiet), std::pair("--shorten", &options.isShortened),
-          std::pair("--put-back", &options.isPutBack)})
+          std::pair("--put-back", &options.isPutBack), std::pair("--sandbox", &options.capture.network.isSandbox)})
         parser.app().add_flag(name, *flag);
     if (auto ended = parser.parse(std::move(arguments)))
         return *std::move(ended);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/verify_options.h"
-#include "network/interceptor/interceptor.h"
+#include "network/launch/program_run.h"
 #include "payload/loaders/record/record_tail.h"
 #include "privacy/proof/proof_log.h"
 #include "store/index_writer.h"
@@ -18,8 +18,8 @@ class Output;
 
 namespace telltale::cli {
 
-/// The capture that a proof looks at: one of its own, or one that runs elsewhere and whose record is followed. One
-/// thread.
+/// The capture that a proof looks at: one of its own, to which the command is brought where there is one, or one that
+/// runs elsewhere and whose record is followed. One thread.
 class VerifyCapture
 {
 public:
@@ -29,11 +29,18 @@ public:
     {
     }
 
-    /// Begins; says `listening on ADDRESS:PORT`. Errors: those of the interceptor, and of opening records.
+    /// Begins; says `listening on ADDRESS:PORT`. Errors: those of the interceptor, of network::ProgramRun, and of
+    /// opening records.
     Result<bool> open(privacy::ProofSubject subject);
 
     /// Where is listened; "" where another capture is followed.
-    std::string address() const { return m_interceptor ? m_interceptor->address() : std::string(); }
+    std::string address() const { return live() != nullptr ? live()->address() : std::string(); }
+    /// The command as it is to be started so that its traffic comes here. Errors: those of ProgramRun::prepare().
+    Result<network::ProgramToLaunch> prepare(network::ProgramToLaunch program)
+    {
+        return m_run->prepare(std::move(program));
+    }
+    void started(pid_t process, const network::ProgramToLaunch &program) { m_run->started(process, program); }
     const std::string &record() const { return m_path; }
     privacy::ProofLog &log() { return *m_log; }
     /// Looks at what has come since.
@@ -50,6 +57,8 @@ public:
 
 private:
     Result<bool> openOwn();
+    Result<bool> listen(std::unique_ptr<privacy::ExchangeSink> sink);
+    network::Interceptor *live() const { return m_run ? &m_run->interceptor() : m_interceptor.get(); }
     Result<bool> follow();
 
     const VerifyOptions &m_options;
@@ -61,7 +70,9 @@ private:
     std::optional<payload::RecordTail> m_tail;
     privacy::OpenGate m_judge;
     std::optional<store::IndexWriter> m_index;
-    std::unique_ptr<network::Interceptor> m_interceptor;
+    std::unique_ptr<network::Interceptor> m_interceptor; ///< for what is pointed here by others
+    std::unique_ptr<network::ProgramRun> m_run;          ///< for a command
+    std::optional<privacy::CaptureCounters> m_atEnd;
     bool m_isOver = false;
 };
 

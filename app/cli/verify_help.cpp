@@ -32,7 +32,9 @@ QString verifyOptionsHelp()
         "      --capture FILE    follows the record of telltale intercept --store FILE, which runs\n"
         "                        already, instead of listening\n"
         "      --point NAME=VALUE\n"
-        "                        a variable for COMMAND that makes it send here; any number of times\n"
+        "                        a variable for COMMAND that makes it send here and nowhere else; any\n"
+        "                        number of times\n"
+        "      --sandbox         nothing that COMMAND sends leaves: every host is answered for here\n"
         "      --shorten         gives COMMAND the variables that the catalogue says make its own\n"
         "                        intervals shorter; nothing else makes a declared interval shorter\n"
         "      --settle TIME     how long after COMMAND has ended what it left behind may still\n"
@@ -103,9 +105,11 @@ QString switchVerifyHelp()
                "is watched.\n"
                "\n"
                "A COMMAND is run twice, with the switch on and with it off: in its environment where the\n"
-               "switch is a variable (nothing is written then), else in the product's files. It is pointed\n"
-               "here as its catalogue says, by --point, or by {url}, {address}, {host} or {port} in COMMAND\n"
-               "or in the VALUE of --point. It has no standard input; what it prints goes to standard error.\n"
+               "switch is a variable (nothing is written then), else in the product's files. Its connections\n"
+               "are brought here as by telltale run, and sent on unless --sandbox is given. It can also be\n"
+               "pointed here, as its catalogue says, by --point, or by {url}, {address}, {host} or {port} in\n"
+               "COMMAND or in the VALUE of --point: then nothing of that leaves either. It has no standard\n"
+               "input; what it prints goes to standard error.\n"
                "\n")
         + verifyOptionsHelp() + verdictsHelp()
         + aboutVerifyHelp("Exit status 2: wrong usage, or it could not be done. The activity log gets an entry\n"
@@ -115,7 +119,7 @@ QString switchVerifyHelp()
                           "  telltale switch verify appsmith --set stacks=/srv/stacks --watch 25h\n"
                           "  telltale switch verify grafana --baseline 10m --watch 25h --yes \\\n"
                           "      --then 'systemctl restart grafana-server'\n"
-                          "  telltale switch verify dotnet-cli --point TELEMETRY_URL={url} -- ./build.sh\n"
+                          "  telltale switch verify dotnet-cli --sandbox -- ./build.sh\n"
                           "  telltale switch verify mytool -- mytool --telemetry-url {url}/v1 run\n");
 }
 

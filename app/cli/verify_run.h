@@ -49,7 +49,7 @@ private:
     Step heed();
     Step runThen();
     Step runCommand(const std::optional<std::chrono::milliseconds> &most, std::optional<int> &status);
-    bool point();
+    void point();
     void endWatch();
     void countAll();
     bool putBack();

@@ -3,7 +3,6 @@
 #include "audit/catalogue/pointing.h"
 #include "cli/diagnostics_printer.h"
 #include "cli/verify_run.h"
-#include "payload/lexeme.h"
 
 #include <QCoreApplication>
 
@@ -24,8 +23,7 @@ QString aboutVerifyCommandRun(const char *text)
 
 VerifyRun::Step VerifyRun::command()
 {
-    if (!point())
-        return Step::Failed;
+    point();
     const auto asks = [this](const QString &question) { return ask(question); };
     if (const Result<bool> turned = m_switch.turn(SwitchState::On, asks, [] {}); !turned || !*turned)
         return failed(turned ? aboutVerifyCommandRun("Nothing was changed") : turned.error().message);
@@ -48,9 +46,13 @@ VerifyRun::Step VerifyRun::command()
 
 VerifyRun::Step VerifyRun::runCommand(const std::optional<milliseconds> &most, std::optional<int> &status)
 {
-    auto program = network::LaunchedProgram::start({m_words, m_switch.environment()});
+    const Result<network::ProgramToLaunch> prepared = m_capture.prepare({m_words, m_switch.environment()});
+    if (!prepared)
+        return failed(prepared.error().message);
+    auto program = network::LaunchedProgram::start(*prepared);
     if (!program)
         return failed(program.error().message);
+    m_capture.started(program->process(), *prepared);
     std::optional<VerifyWait::Clock::time_point> end;
     if (most)
         end = VerifyWait::Clock::now() + *most;
@@ -70,23 +72,14 @@ VerifyRun::Step VerifyRun::runCommand(const std::optional<milliseconds> &most, s
     return settled;
 }
 
-/// How the command is told to send here.
-bool VerifyRun::point()
+/// Whatever it connects to comes here. Some programs can also be told to send here: then nothing of it leaves.
+void VerifyRun::point()
 {
     const audit::PointedAddress address = audit::PointedAddress::of(m_capture.address());
-    std::vector<std::string> hosts;
-    bool isPointed = !m_options.point.empty();
-    for (const std::string &word : m_options.command) {
+    for (const std::string &word : m_options.command)
         m_words.push_back(withAddress(word, address));
-        isPointed = isPointed || m_words.back() != word;
-    }
-    if (isPointed)
-        hosts.emplace_back("*");
     if (const audit::Catalogue *const catalogue = m_capture.log().subject().catalogue) {
         for (const audit::CataloguePoint &point : catalogue->points) {
-            hosts.insert(hosts.end(), point.hosts.begin(), point.hosts.end());
-            if (point.hosts.empty())
-                hosts.emplace_back("*");
             for (const auto &[name, value] : point.environment)
                 m_switch.setVariable(name, withAddress(value, address));
         }
@@ -95,13 +88,7 @@ bool VerifyRun::point()
         m_switch.setVariable(name, withAddress(value, address));
     for (const auto &[name, value] : m_shorten)
         m_switch.setVariable(name, value);
-    if (hosts.empty())
-        m_parts.diagnostics.error(
-            aboutVerifyCommandRun(
-                "It is not known how %1 is pointed here: give --point NAME={url}, or {url} in the command")
-                .arg(payload::visible(m_parts.description.title)));
-    m_pointed = std::move(hosts);
-    return !m_pointed->empty();
+    m_pointed = {"*"};
 }
 
 } // namespace telltale::cli

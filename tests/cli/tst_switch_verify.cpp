@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `telltale switch verify` as a script uses it, with products that honour their switch and others.
-#include "network/talk.h"
+#include "network/upstream.h"
 #include "program.h"
 
 #include <QDir>
@@ -135,7 +135,7 @@ private Q_SLOTS:
     void commands_data();
     void commands();
     void recognisesWhatIsLeft();
-    void needsAWayToPoint();
+    void needsNoPointing();
     void needsSomebodyToSayEnough();
     void pointsAsTheCatalogueSays();
     void intervalsAreNotMadeShorterByThemselves();
@@ -192,6 +192,8 @@ void TestSwitchVerify::init()
     qputenv("XDG_STATE_HOME", QFile::encodeName(at("home/.local/state")));
     qputenv("XDG_DATA_HOME", QFile::encodeName(at("home/.local/share")));
     qunsetenv("TOOL_TELEMETRY");
+    // A client that is sanitized, too, would rather be the first that is loaded.
+    qputenv("ASAN_OPTIONS", qgetenv("ASAN_OPTIONS") + ":verify_asan_link_order=0");
     const QByteArray layer =
         "[[layer]]\nkind = \"environment\"\nkey = \"TOOL_TELEMETRY\"\noff = \"off\"\non = \"on\"\n";
     for (const char *name : {"tool", "declared"})
@@ -235,6 +237,7 @@ void TestSwitchVerify::wrongUsage_data()
     row("tool --watch 5s --listen nowhere");
     row("tool --watch 5s --forward nowhere");
     row("tool --watch 5s --point A=B");
+    row("tool --watch 5s --sandbox");
     row("tool --watch 5s --shorten");
     row("tool --watch 5s --settle 1s");
     row("tool --watch 5s --capture there.telltale --listen 0");
@@ -324,11 +327,18 @@ void TestSwitchVerify::recognisesWhatIsLeft()
     QVERIFY(run[QStringLiteral("gate")].isNull());
 }
 
-void TestSwitchVerify::needsAWayToPoint()
+void TestSwitchVerify::needsNoPointing()
 {
-    const Ran ran = runs("tool", {client, QStringLiteral("127.0.0.1:1"), QStringLiteral("honours")});
-    QCOMPARE(ran.status, 2);
-    QVERIFY2(ran.err.contains("--point"), ran.err.constData());
+    for (const char *const options : {"tool", "tool --sandbox"}) {
+        std::string heard;
+        Upstream upstream(1, answering("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", &heard));
+        const Ran ran =
+            runs(options, {client, QString::fromStdString(upstream.authority()), QStringLiteral("honours")});
+        QVERIFY2(ran.status == 0, (ran.out + ran.err).constData());
+        QVERIFY(heard.find("\"run\"") != std::string::npos);
+        const QJsonObject run = eventOf(QJsonDocument::fromJson(ran.out).object(), "run");
+        QCOMPARE(run[QStringLiteral("hosts")].toArray().first().toString(), QString::fromStdString(upstream.url()));
+    }
 }
 
 /// Nothing is listened for, and no file is left, where nobody can press Enter.
@@ -351,15 +361,15 @@ void TestSwitchVerify::pointsAsTheCatalogueSays()
     QCOMPARE(runs("declared", {QStringLiteral("sh"), QStringLiteral("-c"), line}).status, 0);
     // By hand, where there is no catalogue.
     QCOMPARE(runs("tool --point TOOL_URL={url}", {QStringLiteral("sh"), QStringLiteral("-c"), line}).status, 0);
-    // One that moves other hosts only proves nothing about the rest.
+    // One that moves other hosts only: the rest is brought here all the same.
     put("home/.config/telltale/catalogues/declared.toml",
         "product = \"declared\"\n[[event]]\nkind = \"run\"\nnames = \"run\"\ngate = \"when-enabled\"\n[[event]]\nkind "
         "= "
         "\"x\"\nnames = \"x\"\nhosts = \"x.example\"\ngate = \"when-enabled\"\n[[point]]\nhosts = "
         "\"y.example\"\nenvironment = { TOOL_URL = \"{url}\" }\n");
     const Ran ran = runs("declared", {QStringLiteral("sh"), QStringLiteral("-c"), line});
-    QCOMPARE(ran.status, 3);
-    QCOMPARE(doubtsOf(QJsonDocument::fromJson(ran.out).object()), QStringList{QStringLiteral("not-pointed")});
+    QVERIFY2(ran.status == 0, (ran.out + ran.err).constData());
+    QCOMPARE(doubtsOf(QJsonDocument::fromJson(ran.out).object()), QStringList());
 }
 
 void TestSwitchVerify::intervalsAreNotMadeShorterByThemselves()
