@@ -68,6 +68,11 @@ QString SdkClient::install()
     copyFolder(m_source + QStringLiteral("/clients/") + m_name, folder());
     if (QString problem = installNode(); !problem.isEmpty())
         return problem;
+    // What a browser's SDK runs in.
+    if (const QString browser = QStringLiteral("jsdom-host"); m_name.startsWith(u"browser-")) {
+        if (QString problem = SdkClient(browser, m_source, m_work).install(); !problem.isEmpty())
+            return problem;
+    }
     if (QFile::exists(folder() + QStringLiteral("/node_modules")))
         return {};
     const QStringList arguments = QStringList{QStringLiteral("install"), QStringLiteral("--ignore-scripts")} + quietly;
@@ -99,6 +104,12 @@ QString SdkClient::installNode()
 int SdkClient::run(const QString &url, QString &output) const
 {
     return start(m_node, {QStringLiteral("client.js")}, folder(), runTime, output, url);
+}
+
+int SdkClient::runBy(const QStringList &words, const QString &url, QString &output) const
+{
+    const QStringList rest = words.mid(1) + QStringList{m_node, QStringLiteral("client.js")};
+    return start(words.first(), rest, folder(), runTime, output, url);
 }
 
 } // namespace telltale::test

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace telltale::test {
 
@@ -17,6 +18,8 @@ public:
     QString install();
     /// Runs the script, which sends to this address. Gives its exit status, or -1; `output` is all that it said.
     int run(const QString &url, QString &output) const;
+    /// The same, started by another program: `telltale run --`.
+    int runBy(const QStringList &words, const QString &url, QString &output) const;
 
 private:
     QString installNode();
