@@ -170,9 +170,8 @@ void TestClientTrust::byEnvironment_data()
     row("python pip", "python", "python3 -c 'from pip._vendor import requests; print(requests.get(\"%1\").text)'",
         "CERTIFICATE_VERIFY_FAILED");
     row("curl", "curl", "curl -sS %1", "self-signed certificate in certificate chain");
-    // Our server is no repository, and git says so once it believes it.
-    row("git", "curl", "git ls-remote %1x.git 2>&1 | grep -E 'SSL|not valid' | tee said; grep -q 'not valid' said",
-        "certificate", "not valid: is this a git repository");
+    // What our server answers is a repository without branches to git.
+    row("git", "curl", "git ls-remote %1x.git", "certificate", "");
 }
 
 void TestClientTrust::byEnvironment()
@@ -302,7 +301,7 @@ void TestClientTrust::nss()
     if (isMade)
         nssDatabase(whole);
     const QString get = QStringLiteral("printf 'GET / HTTP/1.1\\r\\nHost: localhost\\r\\n\\r\\n' > request\n"
-                                       "tstclnt -h localhost -p %1 -d sql:'%2' -V tls1.2: < request\n")
+                                       "tstclnt -4 -h localhost -p %1 -d sql:'%2' -V tls1.2: < request\n")
                             .arg(m_server->port())
                             .arg(whole);
     if (isMade) {
@@ -380,7 +379,8 @@ void TestClientTrust::appsmith()
         QSKIP("keytool is not installed");
     const Spoken imported = shell(
         QStringLiteral("keytool -import -noprompt -alias x -file stacks/ca-certs/telltale.crt -keystore container.jks "
-                       "-storepass changeit && java -Djavax.net.ssl.trustStore=container.jks Get.java ")
+                       "-storepass changeit && java -Djavax.net.ssl.trustStore=container.jks "
+                       "-Djavax.net.ssl.trustStorePassword=changeit Get.java ")
         + url("localhost"));
     QVERIFY2(imported.status == 0 && imported.text.endsWith("ok"), imported.text.constData());
 }
