@@ -21,7 +21,7 @@ using std::chrono::steady_clock;
 namespace {
 
 constexpr std::size_t mostReused = std::size_t(16)
-    << 10; ///< bytes of memory that an idle connection may keep in a string
+    << 10;                                   ///< bytes of memory that an idle connection may keep in a string
 constexpr std::size_t leastOfSeveral = 4096; ///< of TLS, which comes in records
 constexpr std::size_t mostAtOnce = std::size_t(1) << 20; ///< bytes read before others have their turn
 constexpr std::uint64_t mostDrained = std::uint64_t(1) << 20;
