@@ -243,8 +243,6 @@ void TestRunCommand::passesInputAndOutput()
 /// Those that we were given, and none of ours.
 void TestRunCommand::passesDescriptors()
 {
-    QProcess process;
-    process.setWorkingDirectory(m_root->path());
     const auto listed = [this](const QString &program) {
         QProcess process;
         process.setWorkingDirectory(m_root->path());
