@@ -128,14 +128,19 @@ private:
     bool list()
     {
         const bool isQuiet = m_options.capture.reading.isQuiet;
+        // What fields are judged by takes its time to be read: not where there are none, or nobody wants them.
+        if (!m_options.isJudged && !m_options.output && (isQuiet || m_capture.coverage().counters.exchanges == 0)) {
+            if (!isQuiet)
+                sayRunCoverage(m_capture.coverage(), 0, m_capture.record(), m_errors);
+            return false;
+        }
         RunListing listing({m_options.capture, m_capture.knowledge(), m_diagnostics, m_errors});
         if (const Result<bool> opened = listing.open(m_options.output); !opened)
             note(opened.error());
         RunReading reading(listing, m_options.isJudged ? &m_judgement : nullptr);
         if (m_options.isJudged)
             m_judgement.begin(m_capture.knowledge());
-        if (m_options.isJudged || m_options.output || !isQuiet)
-            m_capture.readAll(reading, m_loading);
+        m_capture.readAll(reading, m_loading);
         if (const Result<bool> listed = listing.finish(); !listed)
             note(listed.error());
         const bool isBroken = m_options.isJudged && m_judgement.finish(m_errors);
