@@ -144,7 +144,7 @@ constexpr std::array<SettingSpec, settingCount> table{{
                     QT_TRANSLATE_NOOP("telltale::Settings", "At the end of the list, new events stay in sight."))),
     text(SettingKey::CaptureScope, "scope", "", QT_TRANSLATE_NOOP("telltale::Settings", "Capture list"),
          QT_TRANSLATE_NOOP("telltale::Settings",
-                           "Hosts whose TLS is opened: *.example.com; * is all. Empty: those of the catalogues.")),
+                           "Hosts whose TLS is opened, or *; empty: those of the catalogues.")),
     inCapture(yesNo(SettingKey::CaptureTls, "tls", true, QT_TRANSLATE_NOOP("telltale::Settings", "Open TLS"),
                     QT_TRANSLATE_NOOP("telltale::Settings",
                                       "With the certificate authority of this account, where there is one."))),

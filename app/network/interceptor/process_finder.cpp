@@ -23,20 +23,14 @@ struct CloseFolder
 };
 using Folder = std::unique_ptr<DIR, CloseFolder>;
 
-bool holds(std::uint32_t process, const std::string &socket)
+constexpr int lookedAtBeside = 16;
+
+/// Whether this descriptor, by its name in the folder, is the socket.
+bool isSocket(int folder, const char *name, const std::string &socket)
 {
-    const Folder folder(opendir(("/proc/" + std::to_string(process) + "/fd").c_str()));
     std::array<char, 64> target{};
-    while (folder) {
-        const dirent *const entry = readdir(folder.get());
-        if (entry == nullptr)
-            return false;
-        const ssize_t size = readlinkat(dirfd(folder.get()), entry->d_name, target.data(), target.size());
-        if (size == static_cast<ssize_t>(socket.size())
-            && std::memcmp(target.data(), socket.data(), socket.size()) == 0)
-            return true;
-    }
-    return false;
+    const ssize_t size = readlinkat(folder, name, target.data(), target.size());
+    return size == static_cast<ssize_t>(socket.size()) && std::memcmp(target.data(), socket.data(), socket.size()) == 0;
 }
 
 std::uint32_t numberOf(const char *name)
@@ -60,43 +54,80 @@ std::string programOf(std::uint32_t process)
 std::uint32_t ProcessFinder::holderOf(std::uint64_t inode)
 {
     const std::string socket = "socket:[" + std::to_string(inode) + ']';
-    for (const std::uint32_t process : m_recent) {
-        if (holds(process, socket)) {
-            remember(process);
-            return process;
+    for (Found &known : m_recent) {
+        if (isBeside(known, socket)) {
+            const Found found = known;
+            remember(found);
+            return found.process;
         }
     }
     const Clock::time_point begin = Clock::now();
     if (begin < m_nextLook)
         return 0;
-    const std::uint32_t found = lookAtAll(socket);
+    const Found found = lookAtAll(socket);
     const Clock::time_point end = Clock::now();
     m_nextLook = end + 9 * (end - begin);
-    if (found != 0)
+    if (found.process != 0)
         remember(found);
-    return found;
+    return found.process;
 }
 
-std::uint32_t ProcessFinder::lookAtAll(const std::string &socket)
+/// New sockets get the lowest free descriptor: the next one, or one that was given back.
+bool ProcessFinder::isBeside(Found &known, const std::string &socket)
 {
+    const Folder folder(opendir(("/proc/" + std::to_string(known.process) + "/fd").c_str()));
+    if (!folder)
+        return false;
+    for (int step = 0; step <= lookedAtBeside; ++step) {
+        for (const int descriptor : {known.descriptor + step, known.descriptor - step}) {
+            if (descriptor >= 0 && isSocket(dirfd(folder.get()), std::to_string(descriptor).c_str(), socket)) {
+                known.descriptor = descriptor;
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+int ProcessFinder::descriptorIn(std::uint32_t process, const std::string &socket)
+{
+    const Folder folder(opendir(("/proc/" + std::to_string(process) + "/fd").c_str()));
+    while (folder) {
+        const dirent *const entry = readdir(folder.get());
+        if (entry == nullptr)
+            break;
+        if (isSocket(dirfd(folder.get()), entry->d_name, socket))
+            return static_cast<int>(numberOf(entry->d_name));
+    }
+    return -1;
+}
+
+/// Those that were found last first.
+ProcessFinder::Found ProcessFinder::lookAtAll(const std::string &socket)
+{
+    for (const Found &known : m_recent) {
+        if (const int descriptor = descriptorIn(known.process, socket); descriptor >= 0)
+            return {known.process, descriptor};
+    }
     const Folder processes(opendir("/proc"));
     while (processes) {
         const dirent *const entry = readdir(processes.get());
         if (entry == nullptr)
             break;
         const std::uint32_t process = numberOf(entry->d_name);
-        if (process != 0 && holds(process, socket))
-            return process;
+        if (const int descriptor = process != 0 ? descriptorIn(process, socket) : -1; descriptor >= 0)
+            return {process, descriptor};
     }
-    return 0;
+    return {};
 }
 
-void ProcessFinder::remember(std::uint32_t process)
+void ProcessFinder::remember(const Found &found)
 {
-    const auto known = std::find(m_recent.begin(), m_recent.end(), process);
+    const auto known = std::find_if(m_recent.begin(), m_recent.end(),
+                                    [&found](const Found &other) { return other.process == found.process; });
     if (known != m_recent.end())
         m_recent.erase(known);
-    m_recent.push_front(process);
+    m_recent.push_front(found);
     if (m_recent.size() > mostRecent)
         m_recent.pop_back();
 }
