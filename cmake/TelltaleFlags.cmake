@@ -42,6 +42,8 @@ if(TELLTALE_SANITIZE AND TELLTALE_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 endif()
 if(TELLTALE_SANITIZE)
   target_compile_options(telltale_flags INTERFACE -fsanitize=${TELLTALE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  # Undefined behaviour is looked for in what is tested; in the tests' own files that takes a quarter of their compile time.
+  target_compile_options(telltale_flags INTERFACE "$<$<BOOL:$<TARGET_PROPERTY:TELLTALE_IS_TEST>>:-fno-sanitize=undefined>")
   target_link_options(telltale_flags INTERFACE -fsanitize=${TELLTALE_SANITIZE})
 endif()
 if(TELLTALE_FUZZ)

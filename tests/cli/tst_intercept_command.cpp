@@ -423,7 +423,7 @@ void TestInterceptCommand::wrongUsage_data()
     };
     row("--listen example.com:80", "--listen: 'example.com:80' is no address");
     row("--listen 0.0.0.0:0", "say which addresses may connect (--allow)");
-    row("--forward https://example.com", "--forward: 'https://example.com' asks for TLS");
+    row("--forward ftp://example.com", "--forward: 'ftp://example.com' is no address");
     row("--forward nowhere", "--forward: 'nowhere' is no address");
     row("--allow 10.0.0.1/8", "--allow: '10.0.0.1/8' is no range");
     row("--scope a..b", "--scope takes a host (api.example.com, *.example.com) or *, not a..b");

@@ -125,7 +125,7 @@ void TestCapturePanel::judgesTexts_data()
         row(K::CaptureListen, bad, false);
     for (const char *good : {"http://127.0.0.1:8080", "http://example.com", "http://[::1]:80/"})
         row(K::CaptureForward, good, true);
-    for (const char *bad : {"", "example.com", "https://example.com", "http://", "http://a b", "http://a/x", "ftp://a"})
+    for (const char *bad : {"", "example.com", "https://", "http://", "http://a b", "http://a/x", "ftp://a"})
         row(K::CaptureForward, bad, false);
     for (const char *good : {"", "10.0.0.0/8", "10.0.0.0/8, fd00::/8", " 10.0.0.1;192.168.0.0/16 "})
         row(K::CaptureAllow, good, true);
