@@ -38,10 +38,13 @@ Result<bool> Engine::listen()
                                   "telltale::Network",
                                   "%1 can be reached from other machines: say which addresses may connect (--allow)"))
                          .arg(QString::fromStdString(textOf(*wanted)))};
-    Result<std::unique_ptr<UpstreamTrust>> trust = UpstreamTrust::make(m_options.trustedFiles);
-    if (!trust)
-        return trust.error();
-    m_upstreams.setTrust(*std::move(trust));
+    // The system's are read when the first upstream asks for them; what somebody named is looked at now.
+    if (!m_options.trustedFiles.empty()) {
+        Result<std::unique_ptr<UpstreamTrust>> trust = UpstreamTrust::make(m_options.trustedFiles);
+        if (!trust)
+            return trust.error();
+        m_upstreams.setTrust(*std::move(trust));
+    }
     raiseDescriptorLimit();
     asio::error_code error;
     m_acceptor.open(wanted->protocol(), error);

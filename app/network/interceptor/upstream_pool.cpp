@@ -109,6 +109,12 @@ void UpstreamPool::connect(const UpstreamPlace &place, std::chrono::milliseconds
 void UpstreamPool::connectTo(const UpstreamPlace &place, const std::vector<Tcp::endpoint> &endpoints,
                              std::chrono::milliseconds time, Next next)
 {
+    if (place.isSecure && !m_trust) {
+        Result<std::unique_ptr<UpstreamTrust>> made = UpstreamTrust::make();
+        if (!made)
+            return next({{}, 502, made.error().message.toStdString()});
+        m_trust = *std::move(made);
+    }
     UpstreamWish wish{place, endpoints, m_trust.get(), m_limits};
     connectUpstream(m_io, std::move(wish), time, [this, next = std::move(next)](Outcome outcome) {
         if (outcome.connection)

@@ -33,7 +33,7 @@ public:
 
     UpstreamPool(asio::io_context &io, const http1::Options &limits) : m_io(io), m_resolver(io), m_limits(limits) {}
 
-    /// Who is believed from now on; without, no secure place can be connected to.
+    /// Who is believed from now on; without, those whom the system believes.
     void setTrust(std::unique_ptr<UpstreamTrust> trust) { m_trust = std::move(trust); }
     /// A connection that was kept and is still open; null when there is none.
     Connection take(const UpstreamPlace &place);

@@ -63,7 +63,7 @@ Result<RunTrust> RunTrust::make(const RunFolder &folder, std::string authority, 
 std::string RunTrust::fileFor(TrustKind kind, const std::string &users)
 {
     const auto [at, isNew] = m_files.try_emplace({kind, users}, m_bundle);
-    if (!isNew)
+    if (!isNew || users == m_system)
         return at->second;
     // Whom the user does not name, the program does not believe: the system's stay out.
     const TrustBundle merged = mergeTrust({{}, filesAt(users), m_authority});

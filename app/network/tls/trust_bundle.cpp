@@ -58,7 +58,10 @@ std::string derOf(const PemBlock &block)
         certificate.reset(d2i_X509(nullptr, &at, block.size));
     else if (name == PEM_STRING_X509_TRUSTED)
         certificate.reset(d2i_X509_AUX(nullptr, &at, block.size));
-    if (!certificate || X509_check_trust(certificate.get(), X509_TRUST_SSL_SERVER, 0) == X509_TRUST_REJECTED)
+    // Only blocks of OpenSSL's own kind can say that their certificate is not believed; asking takes its time.
+    const bool isPlain = name == PEM_STRING_X509 || name == PEM_STRING_X509_OLD;
+    if (!certificate
+        || (!isPlain && X509_check_trust(certificate.get(), X509_TRUST_SSL_SERVER, 0) == X509_TRUST_REJECTED))
         return {};
     unsigned char *encoded = nullptr;
     const int size = i2d_X509(certificate.get(), &encoded);
