@@ -113,7 +113,8 @@ int main(int argc, char **argv)
     std::vector<Contender> contenders;
     // `recording`: only those that have this in their names, beside the first.
     const std::string wanted = argc > 3 ? argv[3] : "";
-    const auto add = [&contenders, &wanted](const char *name, const Started &started, bool isProxy, bool isSlow = false) {
+    const auto add = [&contenders, &wanted](const char *name, const Started &started, bool isProxy,
+                                            bool isSlow = false) {
         if (!contenders.empty() && std::string_view(name).find(wanted) == std::string_view::npos)
             return;
         if (started.process != 0)
