@@ -146,7 +146,7 @@ constexpr std::array<SettingSpec, settingCount> table{{
          QT_TRANSLATE_NOOP("telltale::Settings", "Hosts whose TLS is opened, or *; empty: those of the catalogues.")),
     inCapture(yesNo(SettingKey::CaptureTls, "tls", true, QT_TRANSLATE_NOOP("telltale::Settings", "Open TLS"),
                     QT_TRANSLATE_NOOP("telltale::Settings",
-                                      "With the certificate authority of this account, where there is one."))),
+                                      "With the lasting certificate authority, where there is one."))),
 }};
 
 constexpr bool isInOrder()
