@@ -4,7 +4,6 @@
 #include "base/glob.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace telltale::network {
 
@@ -39,18 +38,26 @@ const payload::ProtocolAnswer *CollectorAnswers::find(const http1::RequestParser
             m_known.clear();
         known = m_known.emplace(std::move(key), know(asked)).first;
     }
-    const payload::ProtocolAnswer *const answer = payload::answerFor(known->second.ofProtocol, asked);
-    return answer != nullptr ? answer : payload::answerFor(known->second.others, asked);
+    for (const std::span<const payload::ProtocolAnswer> answers :
+         {std::span<const payload::ProtocolAnswer>(known->second.before), known->second.ofProtocol,
+          std::span<const payload::ProtocolAnswer>(known->second.behind)}) {
+        if (const payload::ProtocolAnswer *const answer = payload::answerFor(answers, asked))
+            return answer;
+    }
+    return nullptr;
 }
 
 CollectorAnswers::Known CollectorAnswers::know(const payload::AskedRequest &asked) const
 {
-    Known known{m_protocols->answersTo(asked), {}};
-    const auto isForPath = [&asked](const payload::ProtocolAnswer &answer) {
-        return std::any_of(answer.paths.begin(), answer.paths.end(),
-                           [&asked](const std::string &path) { return matchesGlob(path, asked.path); });
-    };
-    std::copy_if(m_others.begin(), m_others.end(), std::back_inserter(known.others), isForPath);
+    Known known;
+    known.ofProtocol = m_protocols->answersTo(asked);
+    for (const OtherAnswer &other : m_others) {
+        const std::vector<std::string> &paths = other.answer.paths;
+        const bool isForPath = std::any_of(paths.begin(), paths.end(),
+                                           [&asked](const std::string &path) { return matchesGlob(path, asked.path); });
+        if (isForPath)
+            (other.isFirst ? known.before : known.behind).push_back(other.answer);
+    }
     return known;
 }
 

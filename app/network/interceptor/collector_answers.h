@@ -2,6 +2,7 @@
 #pragma once
 
 #include "network/http1/request_parser.h"
+#include "network/interceptor/other_answers.h"
 #include "payload/protocols/protocols.h"
 
 #include <memory>
@@ -18,8 +19,7 @@ class CollectorAnswers
 {
 public:
     /// `others`: what is said to requests of no protocol, see otherAnswers().
-    explicit CollectorAnswers(std::shared_ptr<const payload::Protocols> protocols,
-                              std::vector<payload::ProtocolAnswer> others = {})
+    explicit CollectorAnswers(std::shared_ptr<const payload::Protocols> protocols, std::vector<OtherAnswer> others = {})
         : m_protocols(std::move(protocols)), m_others(std::move(others))
     {
     }
@@ -31,12 +31,12 @@ private:
     struct Known
     {
         std::span<const payload::ProtocolAnswer> ofProtocol;
-        std::vector<payload::ProtocolAnswer> others; ///< that can be for this path
+        std::vector<payload::ProtocolAnswer> before, behind; ///< others that can be for this path
     };
     Known know(const payload::AskedRequest &asked) const;
 
     std::shared_ptr<const payload::Protocols> m_protocols;
-    std::vector<payload::ProtocolAnswer> m_others;
+    std::vector<OtherAnswer> m_others;
     std::unordered_map<std::string, Known> m_known; ///< by method, host and path
 };
 

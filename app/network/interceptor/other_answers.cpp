@@ -15,10 +15,11 @@ QString aboutAnswers(const char *text)
     return QCoreApplication::translate("telltale::Network", text);
 }
 
-payload::ProtocolAnswer readOtherAnswer(const TomlValue &table, const TomlFindings &findings, bool &isClean)
+OtherAnswer readOtherAnswer(const TomlValue &table, const TomlFindings &findings, bool &isClean)
 {
     TableReader reader(table, QStringLiteral("answer"), findings);
-    payload::ProtocolAnswer answer;
+    OtherAnswer other;
+    payload::ProtocolAnswer &answer = other.answer;
     // Whose it is, and where that is written: for people.
     static_cast<void>(reader.text("title"));
     static_cast<void>(reader.text("reference"));
@@ -31,25 +32,26 @@ payload::ProtocolAnswer readOtherAnswer(const TomlValue &table, const TomlFindin
     answer.body = reader.text("body");
     answer.query = reader.text("query");
     answer.paths = reader.texts("paths");
+    other.isFirst = reader.flag("first").value_or(false);
     if (answer.paths.empty())
         reader.report("answer", table.place, aboutAnswers("An answer says for which paths it is"));
     if (answer.type.find_first_of("\r\n") != std::string::npos)
         reader.report("type", reader.placeOf("type"), aboutAnswers("A media type is one line"));
     isClean = reader.finish() && isClean;
-    return answer;
+    return other;
 }
 
 } // namespace
 
-std::vector<payload::ProtocolAnswer> readAnswers(std::string_view text, std::vector<Diagnostic> &findings)
+std::vector<OtherAnswer> readAnswers(std::string_view text, std::vector<Diagnostic> &findings)
 {
-    std::vector<payload::ProtocolAnswer> answers;
+    std::vector<OtherAnswer> answers;
     const TomlValue file = parseToml(text, "answers.toml", findings);
     const TomlFindings told{"answers.toml", findings};
     TableReader reader(file, QString(), told);
     for (const TomlValue *table : reader.tables("answer")) {
         bool isClean = true;
-        payload::ProtocolAnswer answer = readOtherAnswer(*table, told, isClean);
+        OtherAnswer answer = readOtherAnswer(*table, told, isClean);
         if (isClean)
             answers.push_back(std::move(answer));
     }
@@ -57,7 +59,7 @@ std::vector<payload::ProtocolAnswer> readAnswers(std::string_view text, std::vec
     return answers;
 }
 
-std::vector<payload::ProtocolAnswer> otherAnswers()
+std::vector<OtherAnswer> otherAnswers()
 {
     std::vector<Diagnostic> findings;
     for (const EmbeddedText &text : embeddedTexts()) {
