@@ -73,6 +73,9 @@ public:
     QAction *capture;     ///< starts or stops, whichever it is the time for
     QAction *capturePanel;
     QAction *copyAddress;
+    QAction *run; ///< shows where one says which program
+    QAction *stopRun;
+    QAction *runAgain;
     QAction *pauseView;
     QAction *scrollAlong;
     QAction *hold;
@@ -88,7 +91,8 @@ public:
     void fill(QMenuBar &bar);
     QList<QAction *> captureActions() const
     {
-        return {capture, capturePanel, copyAddress, pauseView, scrollAlong, hold, release, drop, releaseAll};
+        return {capture,   capturePanel, copyAddress, run,     stopRun, runAgain,
+                pauseView, scrollAlong,  hold,        release, drop,    releaseAll};
     }
     /// What can be done with a field, for its menu.
     QList<QAction *> fieldActions() const

@@ -15,6 +15,11 @@ void Actions::makeCapture()
     capturePanel->setCheckable(true);
     copyAddress = add(tr("Cop&y the address"), QKeySequence(QStringLiteral("Ctrl+Shift+A")));
     copyAddress->setIconText(tr("Copy the address"));
+    run = add(tr("R&un a program…"), QKeySequence(QStringLiteral("F7")));
+    run->setCheckable(true);
+    stopRun = add(tr("S&top the program"), QKeySequence(QStringLiteral("Shift+F7")));
+    runAgain = add(tr("Run it a&gain"), QKeySequence(QStringLiteral("Ctrl+F7")));
+    runAgain->setIconText(tr("Run again"));
     pauseView = add(tr("&Pause the view"), QKeySequence(QStringLiteral("F8")));
     pauseView->setCheckable(true);
     scrollAlong = add(tr("&Scroll along"));
@@ -40,6 +45,8 @@ QMenu *Actions::fillCapture(QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&Capture"));
     menu->addActions({capture, capturePanel, copyAddress});
+    menu->addSeparator();
+    menu->addActions({run, stopRun, runAgain});
     menu->addSeparator();
     menu->addActions({pauseView, scrollAlong});
     menu->addSeparator();

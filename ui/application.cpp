@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 #include "ui/models/settings_store.h"
 #include "ui/ping/live_ping_wire.h"
+#include "ui/run/live_run_engine.h"
 #include "ui/screenshots.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -43,6 +44,7 @@ int runWindow(int argc, char **argv, const QStringList &files, const SettingsCho
     {
         MainWindow window(theme, state, store);
         window.setCaptureEngine(std::make_unique<LiveEngine>(findLastingAuthority));
+        window.setRunEngine(std::make_shared<LiveRunEngine>());
         window.setPingWire(std::make_unique<LivePingWire>([&window] { return window.captureFolder(); }));
         if (!state.contains(QStringLiteral("window/geometry")))
             window.resize(1440, 900);

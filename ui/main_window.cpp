@@ -23,6 +23,7 @@
 #include "ui/ping/ping_page.h"
 #include "ui/privacy/privacy_page.h"
 #include "ui/recent_files.h"
+#include "ui/run/run_desk.h"
 #include "ui/status_line.h"
 #include "ui/theme/scaling.h"
 #include "ui/widgets/accessible.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_ping = new PingPage(theme, *m_actions, m_session->knowledge, *m_policy, network::PingTemplates::usualFolder());
     m_inventoryExport = new models::InventoryExport(this);
     m_capture = new CaptureDesk(theme, *m_actions, m_store);
+    m_run = new RunDesk(theme, *m_actions, m_capture->session(), m_store, state);
     m_privacy = new PrivacyPage(theme, *m_actions, *m_session, m_capture->session(), *m_policy);
     m_status = new StatusLine(theme);
     m_recent = new RecentFiles(state, this);
@@ -137,6 +139,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     connectPing();
     connectActivity();
     connectCapture();
+    connectRun();
     connectPolicy();
     connectSettings();
     prepareKnowledge();
@@ -166,6 +169,7 @@ QWidget *MainWindow::makeToolbar()
         button->setAction(action);
         layout->addWidget(button);
     }
+    layout->addWidget(m_run);
     layout->addWidget(m_capture);
     layout->addStretch();
     m_gate = new GateSwitch(m_theme, *m_actions, m_capture->session());

@@ -45,6 +45,8 @@ class PingPage;
 class PingWire;
 class PrivacyPage;
 class RecentFiles;
+class RunDesk;
+class RunEngine;
 class SettingsDialog;
 class StartPage;
 class StatusLine;
@@ -106,6 +108,9 @@ public:
     /// What captures; without it nothing can be captured.
     void setCaptureEngine(std::unique_ptr<CaptureEngine> engine);
     CaptureDesk &capture() { return *m_capture; }
+    /// What runs programs; without it none can be run.
+    void setRunEngine(std::shared_ptr<RunEngine> engine);
+    RunDesk &run() { return *m_run; }
     GateSwitch &gate() { return *m_gate; }
     /// Which policy is in force: on the wire too.
     models::PolicyDesk &policy() { return *m_policy; }
@@ -163,6 +168,7 @@ private:
     bool keepMarks();
     void connectCapture();
     void connectGate();
+    void connectRun();
     void connectPolicy();
     void showWireProblem();
     void showLive();
@@ -222,6 +228,7 @@ private:
     bool m_toldOfMarks = false;
     bool m_toldOfRules = false;
     int m_pasted = 0;
+    RunDesk *m_run = nullptr;
 };
 
 } // namespace telltale::ui

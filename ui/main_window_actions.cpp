@@ -23,6 +23,9 @@
 #include "ui/ping/ping_page.h"
 #include "ui/privacy/privacy_page.h"
 #include "ui/recent_files.h"
+#include "ui/run/run_desk.h"
+#include "ui/run/run_pane.h"
+#include "ui/run/run_panel.h"
 #include "ui/status_line.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -190,6 +193,8 @@ QList<Pane> MainWindow::panes() const
                       {&m_capture->trouble(), &m_capture->trouble().firstButton()}};
     if (m_capture->panel() != nullptr)
         panes += m_capture->panel()->panes();
+    if (m_run->panel() != nullptr)
+        panes += m_run->panel()->panes();
     panes += m_rail->panes();
     if (m_pages->currentWidget() == m_inspect)
         panes += m_capture->held().panes();
@@ -200,7 +205,7 @@ QList<Pane> MainWindow::panes() const
                : isShowingAnonymise() ? m_anonymise->panes()
                : isShowingPing()      ? m_ping->panes()
                : isShowingActivity()  ? m_activity->panes()
-                                      : m_inspect->panes());
+                                      : m_inspect->panes() + m_run->pane().panes());
 }
 
 void MainWindow::focusPage()

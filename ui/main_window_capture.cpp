@@ -132,7 +132,8 @@ bool MainWindow::endCapture()
         return true;
     m_closesWithCapture = true;
     m_capture->session().stop();
-    m_status->showMessage(tr("Ending the capture; the window closes then."));
+    m_status->showMessage(m_capture->session().program().isEmpty() ? tr("Ending the capture; the window closes then.")
+                                                                   : tr("Ending the program; the window closes then."));
     return false;
 }
 

@@ -121,7 +121,8 @@ bool Screenshots::renderSize(const QString &theme, QSize size)
     good &= grab(QStringLiteral("help"), theme, size, [](MainWindow &window) { window.actions().help->trigger(); });
     return good && renderFindings(theme, size) && renderFilters(theme, size) && renderFollowing(theme, size)
         && renderInventory(theme, size) && renderAnonymise(theme, size) && renderPrivacy(theme, size)
-        && renderPing(theme, size) && renderActivity(theme, size) && renderCapture(theme, size);
+        && renderPing(theme, size) && renderActivity(theme, size) && renderCapture(theme, size)
+        && renderRun(theme, size);
 }
 
 bool Screenshots::renderFilters(const QString &theme, QSize size)

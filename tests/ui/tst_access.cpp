@@ -3,6 +3,7 @@
 #include "activity_logs.h"
 #include "fake_engine.h"
 #include "ping_states.h"
+#include "run_states.h"
 #include "ui/activity/activity_page.h"
 #include "ui/anonymise/anonymise_page.h"
 #include "ui/anonymise/method_pane.h"
@@ -168,6 +169,10 @@ void TestAccess::states()
     add("ping, question", tests::showPingQuestion);
     add("ping, failed", tests::showPingFailed);
     add("ping, run", tests::showPingRun);
+    add("run panel", tests::showRunPanel);
+    add("run, in the way", tests::showRunInTheWay);
+    add("running", tests::showRunning);
+    add("run, ended", tests::showRunEnded);
     add("privacy", tests::showPrivacy);
     add("privacy, verdict", tests::showVerdict);
     add("privacy, server", tests::showServerForm);

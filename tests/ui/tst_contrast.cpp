@@ -4,6 +4,7 @@
 #include "activity_logs.h"
 #include "capture_states.h"
 #include "ping_states.h"
+#include "run_states.h"
 #include "ui/activity/activity_page.h"
 #include "ui/anonymise/anonymise_page.h"
 #include "ui/contrast.h"
@@ -368,6 +369,10 @@ void TestContrast::textIsReadable_data()
         {"waiting for requests", &tests::showWaiting},
         {"capture panel", &tests::showCapturePanel},
         {"held requests", &tests::showHeldRequests},
+        {"run panel", &tests::showRunPanel},
+        {"run, in the way", &tests::showRunInTheWay},
+        {"running", &tests::showRunning},
+        {"run, ended", &tests::showRunEnded},
     };
     for (const bool dark : {false, true}) {
         for (const auto &[name, prepare] : states)

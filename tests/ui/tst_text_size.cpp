@@ -3,6 +3,7 @@
 #include "activity_logs.h"
 #include "capture_states.h"
 #include "ping_states.h"
+#include "run_states.h"
 #include "ui/activity/activity_page.h"
 #include "ui/anonymise/anonymise_page.h"
 #include "ui/anonymise/method_pane.h"
@@ -225,6 +226,10 @@ void TestTextSize::nothingIsCutOff_data()
             add("waiting for requests", &tests::showWaiting);
             add("capture panel", &tests::showCapturePanel);
             add("held requests", &tests::showHeldRequests);
+            add("run panel", &tests::showRunPanel);
+            add("run, in the way", &tests::showRunInTheWay);
+            add("running", &tests::showRunning);
+            add("run, ended", &tests::showRunEnded);
         }
     }
 }

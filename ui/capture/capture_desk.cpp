@@ -69,7 +69,10 @@ void CaptureDesk::connectActions()
 void CaptureDesk::connectSession()
 {
     connect(&m_session, &CaptureSession::stateChanged, this, &CaptureDesk::refresh);
-    connect(&m_session, &CaptureSession::failed, this, &CaptureDesk::failed);
+    connect(&m_session, &CaptureSession::failed, this, [this](const QString &reason) {
+        if (m_session.program().isEmpty()) // else it is said where that was typed
+            Q_EMIT failed(reason);
+    });
     connect(&m_session, &CaptureSession::counted, this, [this] {
         showAddress();
         showNew();
@@ -117,28 +120,29 @@ void CaptureDesk::startOrStop()
 
 void CaptureDesk::refresh()
 {
-    const State state = m_session.state();
+    const bool isRun = !m_session.program().isEmpty() && m_session.state() != State::Off;
+    const State state = isRun ? State::Off : m_session.state(); // of a capture that was started here
     QAction &capture = *m_actions.capture;
     capture.setText(state == State::Running        ? tr("Stop &capture")
                         : state == State::Starting ? tr("Starting the &capture…")
                         : state == State::Ending   ? tr("Ending the &capture…")
                                                    : tr("Start &capture"));
-    capture.setEnabled(m_session.hasEngine() && (state == State::Off || state == State::Running));
+    capture.setEnabled(m_session.hasEngine() && !isRun && (state == State::Off || state == State::Running));
     m_start->setAccessibleName(capture.iconText());
     m_start->setToolTip(actionToolTip(capture));
     m_start->setDrawing(state == State::Off ? QStringLiteral("record") : QStringLiteral("stop"), models::Tone::Error);
     m_start->updateGeometry();
-    const bool isRunning = state == State::Running;
+    const bool isRunning = m_session.isRunning();
     m_actions.pauseView->setEnabled(isRunning);
     m_actions.hold->setEnabled(isRunning);
-    m_actions.copyAddress->setEnabled(isRunning);
+    m_actions.copyAddress->setEnabled(isRunning && !isRun);
     if (!isRunning)
         m_actions.pauseView->setChecked(false);
     if (isRunning)
-        m_waiting->setAddress(m_session.address());
+        isRun ? m_waiting->setProgram(m_session.program()) : m_waiting->setAddress(m_session.address());
     showAddress();
     Q_EMIT changed();
-    if (std::exchange(m_shown, state) != state && isRunning)
+    if (std::exchange(m_shown, m_session.state()) != m_session.state() && isRunning)
         Q_EMIT started();
 }
 
@@ -198,6 +202,11 @@ void CaptureDesk::showTrouble()
 QString CaptureDesk::statusText() const
 {
     const State state = m_session.state();
+    const QString rate = models::rateText(m_session.rate());
+    if (!m_session.program().isEmpty() && state != State::Off)
+        return state == State::Running ? tr("● running a program · %1", "requests a second").arg(rate)
+            : state == State::Starting ? tr("○ starting the program")
+                                       : tr("○ ending the program");
     return state == State::Running ? tr("● capturing on %1 · %2", "address, requests a second")
                                          .arg(m_session.address(), models::rateText(m_session.rate()))
         : state == State::Off      ? tr("○ Not capturing")

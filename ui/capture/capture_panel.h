@@ -3,9 +3,7 @@
 
 #include "ui/models/settings_store.h"
 #include "ui/panes.h"
-
-#include <QMouseEvent>
-#include <QWidget>
+#include "ui/widgets/drop_panel.h"
 
 namespace telltale::ui {
 
@@ -19,9 +17,8 @@ class Theme;
 class TrustPart;
 class TunnelPart;
 
-/// What opens below the capture button: what the capture sees and cannot see, and how the next one is to be. Lies over
-/// the page, is scrolled where there is little room, and is closed with Esc or a click beside it.
-class CapturePanel : public QWidget
+/// What opens below the capture button: what the capture sees and cannot see, and how the next one is to be.
+class CapturePanel : public DropPanel
 {
     Q_OBJECT
 public:
@@ -29,9 +26,7 @@ public:
     CapturePanel(const Theme &theme, Actions &actions, CaptureSession &session, models::SettingsStore &store,
                  QWidget &parent);
 
-    /// Below `button`, as far as there is room.
     void open(QWidget &button);
-    void close();
 
     SettingRow *row(SettingKey key) const;
     Banner &trouble() { return *m_trouble; }
@@ -44,23 +39,14 @@ public:
     QList<Pane> panes() const;
 
 Q_SIGNALS:
-    void closed();
     /// The events of the capture.
     void showWanted();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    /// A click in it is none beside it.
-    void mousePressEvent(QMouseEvent *event) override { event->accept(); }
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHead();
     QWidget *makeContent();
     QWidget *makeCoverage();
     QWidget *makeSettings();
-    void place();
     void refresh();
     void showSettings();
     Label *makeTitle(const QString &text);
@@ -69,7 +55,6 @@ private:
     Actions &m_actions;
     CaptureSession &m_session;
     models::SettingsStore &m_store;
-    QWidget *m_button = nullptr; ///< what it stands below
     Label *m_state;
     Button *m_close;
     Banner *m_trouble;
@@ -79,7 +64,6 @@ private:
     Label *m_warning;
     TunnelPart *m_tunnels;
     TrustPart *m_trust;
-    QWidget *m_content = nullptr;
     QList<SettingRow *> m_rows;
 };
 

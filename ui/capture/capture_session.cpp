@@ -36,7 +36,8 @@ CaptureSession::~CaptureSession()
 
 void CaptureSession::setEngine(std::unique_ptr<CaptureEngine> engine)
 {
-    m_engine = std::move(engine);
+    m_usual = std::move(engine);
+    m_engine = nullptr;
     Q_EMIT stateChanged();
 }
 
@@ -50,8 +51,25 @@ void CaptureSession::run(std::function<void()> work)
 
 void CaptureSession::start(const CaptureSettings &settings)
 {
-    if (!m_engine || m_state != State::Off)
+    if (m_usual && m_state == State::Off)
+        begin(*m_usual, settings, {});
+}
+
+void CaptureSession::startWith(std::shared_ptr<CaptureEngine> engine, const CaptureSettings &settings,
+                               const QString &program)
+{
+    if (m_state != State::Off)
         return;
+    if (m_worker.joinable())
+        m_worker.join(); // it may still be about to let go of the one before
+    m_lent = std::move(engine);
+    begin(*m_lent, settings, program);
+}
+
+void CaptureSession::begin(CaptureEngine &engine, const CaptureSettings &settings, const QString &program)
+{
+    m_engine = &engine;
+    m_program = program;
     m_settings = settings;
     become(State::Starting);
     const auto grown = [this] {

@@ -34,8 +34,11 @@ public:
     {
         m_knowledge = std::move(knowledge);
     }
-    bool hasEngine() const { return m_engine != nullptr; }
+    bool hasEngine() const { return m_usual != nullptr; }
     void start(const CaptureSettings &settings);
+    /// Once with another engine: that of a program that is run with this command. It is let go when the next such
+    /// capture starts.
+    void startWith(std::shared_ptr<CaptureEngine> engine, const CaptureSettings &settings, const QString &program);
     void stop();
 
     State state() const { return m_state; }
@@ -44,6 +47,8 @@ public:
     QString address() const { return m_address; }
     /// The first file of the record that is written, or was.
     QString record() const { return m_settings.record; }
+    /// The command whose program is captured, or was; empty: whoever connects.
+    QString program() const { return m_program; }
     /// What was seen; of the last capture when none runs.
     const privacy::CaptureCounters &counters() const { return m_counters; }
     /// Requests a second, over the last one.
@@ -89,6 +94,7 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
+    void begin(CaptureEngine &engine, const CaptureSettings &settings, const QString &program);
     void become(State state);
     void started(const Result<QString> &address);
     void ended();
@@ -97,7 +103,7 @@ private:
     void lookForTunnels();
     void run(std::function<void()> work);
 
-    std::unique_ptr<CaptureEngine> m_engine;
+    std::unique_ptr<CaptureEngine> m_usual;
     std::function<std::shared_ptr<const audit::Knowledge>()> m_knowledge;
     std::function<bool(std::size_t count)> m_beforeRelease;
     WireJudges m_judges;
@@ -116,6 +122,9 @@ private:
     QTimer m_lookForHeld;
     std::atomic<bool> m_isPersistedTold = false; ///< and not heard yet
     std::thread m_worker;                        ///< starts or ends the engine
+    std::shared_ptr<CaptureEngine> m_lent;       ///< for this capture only
+    CaptureEngine *m_engine = nullptr;           ///< which of both captures, or did
+    QString m_program;
 };
 
 } // namespace telltale::ui

@@ -23,9 +23,13 @@ struct CaptureSettings
     std::uint64_t keepBytes = 0; ///< of all files of the capture; 0: all
     std::uint64_t keepDays = 0;  ///< 0: all
     QString record;              ///< path of its first file
+    QString program;             ///< the command that is run, as it was typed; empty: whoever connects is captured
 
     /// Error: bad-setting, with the sentence about the first one that cannot be. `now` names the record.
     static Result<CaptureSettings> from(const Settings &settings, const QDateTime &now);
+    /// The same for a program that is run: what is said there of the address, its peers, and what is opened does not
+    /// hold. It listens for itself, all of its TLS is opened, and what it sends goes where it wants it to.
+    static Result<CaptureSettings> ofRun(const Settings &settings, const QDateTime &now);
 };
 
 /// Ranges of addresses as they are typed: with commas or blanks between them.

@@ -54,7 +54,7 @@ bool GateSwitch::eventFilter(QObject *watched, QEvent *event)
 
 void GateSwitch::fit()
 {
-    constexpr int leastBar = 840;
+    constexpr int leastBar = 960;
     setVisible(m_bar->width() >= m_theme.px(leastBar));
 }
 

@@ -2,33 +2,13 @@
 #include "ui/capture/live_engine.h"
 
 #include "network/interceptor/interceptor.h"
-#include "store/index_writer.h"
-#include "store/record_sink.h"
+#include "ui/capture/capture_record.h"
 
-#include <QCoreApplication>
 #include <QFile>
-
-#include <algorithm>
-#include <chrono>
 
 namespace telltale::ui {
 
 namespace {
-
-constexpr std::uint64_t leastSegment = std::uint64_t(1) << 20;
-
-/// Whole files go, so there are several of them in what is kept.
-store::RecordOptions recordOptions(const CaptureSettings &settings)
-{
-    store::RecordOptions options;
-    options.durability = settings.durable ? store::Durability::Power : store::Durability::Process;
-    if (settings.keepBytes != 0)
-        options.segmentBytes = std::clamp(settings.keepBytes / 4, leastSegment, options.segmentBytes);
-    if (settings.keepDays != 0)
-        options.segmentAge = std::chrono::hours(24 * settings.keepDays) / 4;
-    options.program = "Telltale " + QCoreApplication::applicationVersion().toStdString();
-    return options;
-}
 
 Result<network::InterceptorOptions> interceptorOptions(const CaptureSettings &settings)
 {
@@ -67,26 +47,15 @@ Result<QString> LiveEngine::start(const CaptureSettings &settings, privacy::Exch
     const LastingAuthority lasting = settings.opensTls && m_authority ? m_authority() : LastingAuthority();
     options->authority = lasting.authority;
     m_trust = lasting.trust;
-    const bool isGoneOnWith = QFile::exists(settings.record);
-    const std::string record = QFile::encodeName(settings.record).toStdString();
-    Result<store::OpenedRecord> opened = store::RecordWriter::open(record, recordOptions(settings));
-    if (!opened)
-        return opened.error();
-    store::RecordSinkOptions kept;
-    m_index = std::make_unique<store::IndexWriter>(record);
-    kept.onPersisted = [index = m_index.get(), next = std::move(onPersisted)] {
-        index->wake();
-        if (next)
-            next();
-    };
-    kept.mostBytes = settings.keepBytes;
-    kept.longestKept = std::chrono::hours(24 * settings.keepDays);
-    auto sink = std::make_unique<store::RecordSink>(std::move(opened->writer), std::move(kept));
+    Result<CaptureRecord> record = openCaptureRecord(settings, std::move(onPersisted));
+    if (!record)
+        return record.error();
+    m_index = std::move(record->index);
     Result<std::unique_ptr<network::Interceptor>> started =
-        network::Interceptor::start(*options, std::move(sink), judge);
+        network::Interceptor::start(*options, std::move(record->sink), judge);
     if (!started) {
         m_index.reset();
-        if (!isGoneOnWith)
+        if (!record->isGoneOnWith)
             QFile::remove(settings.record); // nothing was captured
         return started.error();
     }

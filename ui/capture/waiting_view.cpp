@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/waiting_view.h"
 
+#include "base/visible_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -48,7 +49,18 @@ void WaitingView::setAddress(const QString &address)
     m_detail->setText(
         tr("Point a program at http://%1, or try it with this. What comes appears here at once.").arg(address));
     m_example->setText(m_command);
+    m_copy->show();
     m_copy->setAccessibleDescription(m_command);
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_detail->text());
+}
+
+void WaitingView::setProgram(const QString &command)
+{
+    m_title->setText(tr("The program has sent nothing yet"));
+    m_detail->setText(tr("What it sends appears here at once."));
+    m_example->setText(visible(command.toStdString()));
+    m_copy->hide();
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_detail->text());
 }

@@ -20,6 +20,8 @@ public:
 
     /// Where the capture listens.
     void setAddress(const QString &address);
+    /// A program is run.
+    void setProgram(const QString &command);
     /// What the button copies.
     QString command() const { return m_command; }
     Button &copy() { return *m_copy; }

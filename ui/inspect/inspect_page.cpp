@@ -37,7 +37,8 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
       m_stack(new QStackedWidget), m_nothing(new EmptyState(theme)), m_split(new QSplitter(Qt::Vertical)),
       m_lists(new QSplitter(Qt::Horizontal)), m_detail(new QSplitter(Qt::Horizontal)),
       m_groups(new GroupPane(theme, session)), m_events(new EventTable(theme, session.events)),
-      m_fields(new FieldPane(theme, actions)), m_inspector(new InspectorPane(theme, actions, session.marks))
+      m_fields(new FieldPane(theme, actions)), m_inspector(new InspectorPane(theme, actions, session.marks)),
+      m_outer(new QSplitter(Qt::Vertical))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -66,8 +67,13 @@ InspectPage::InspectPage(const Theme &theme, Actions &actions, Session &session,
     layout->addWidget(new Separator(Qt::Horizontal));
     layout->addWidget(m_banner);
     layout->addWidget(m_busy);
-    layout->addWidget(m_stack, 1);
+    m_outer->addWidget(m_stack);
+    m_outer->setChildrenCollapsible(false);
+    m_outer->setStretchFactor(0, 1);
+    layout->addWidget(m_outer, 1);
     m_busy->hide();
+    m_stack->installEventFilter(this);
+    connect(m_outer, &QSplitter::splitterMoved, this, [this] { m_outerByHand = true; });
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
     connect(m_events, &EventTable::eventChosen, this, [this](qulonglong event) {
         m_follow = false;

@@ -46,6 +46,8 @@ public:
     void followNext(bool follow = true) { m_follow = follow; }
     /// A part of its own between messages and list.
     void addAbove(QWidget &part);
+    /// A part of its own beside all of that, or below it where there is less room; its splitter is remembered. Once.
+    void setBeside(QWidget &part);
     /// The source that is captured now, and what is shown while nothing has come of it.
     void setLive(std::optional<std::uint16_t> source);
     void setWaitingView(QWidget &view);
@@ -70,6 +72,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -101,6 +104,7 @@ private:
     void arrange();
     /// Puts the inspector beside the tree or below it, by the room there is.
     void turn(bool always);
+    void turnOuter();
     QList<int> besideSizes() const;
     QString problemsKey(std::uint16_t source) const;
 
@@ -137,6 +141,8 @@ private:
     EventTable *m_events;
     FieldPane *m_fields;
     InspectorPane *m_inspector;
+    QSplitter *m_outer; ///< holds m_stack, and what stands beside it
+    bool m_outerByHand = false;
 };
 
 } // namespace telltale::ui

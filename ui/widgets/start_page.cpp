@@ -89,9 +89,9 @@ QWidget *StartPage::makeCards()
     layout->addWidget(
         new Card(m_theme, QStringLiteral("record"), *m_actions.capture,
                  tr("A local collector and proxy for the programs that you point at it. Needs no rights."), false));
-    layout->addWidget(
-        new Card(m_theme, QStringLiteral("paste"), *m_actions.paste,
-                 tr("Decodes the payload that is on the clipboard. Comments and trailing commas are fine."), false));
+    layout->addWidget(new Card(
+        m_theme, QStringLiteral("terminal"), *m_actions.run,
+        tr("Starts it with its traffic captured, TLS too, and shows what it sends while it sends it."), false));
     return cards;
 }
 
