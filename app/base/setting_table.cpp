@@ -144,9 +144,9 @@ constexpr std::array<SettingSpec, settingCount> table{{
                     QT_TRANSLATE_NOOP("telltale::Settings", "At the end of the list, new events stay in sight."))),
     text(SettingKey::CaptureScope, "scope", "", QT_TRANSLATE_NOOP("telltale::Settings", "Capture list"),
          QT_TRANSLATE_NOOP("telltale::Settings", "Hosts whose TLS is opened, or *; empty: those of the catalogues.")),
-    inCapture(yesNo(SettingKey::CaptureTls, "tls", true, QT_TRANSLATE_NOOP("telltale::Settings", "Open TLS"),
-                    QT_TRANSLATE_NOOP("telltale::Settings",
-                                      "With the lasting certificate authority, where there is one."))),
+    inCapture(
+        yesNo(SettingKey::CaptureTls, "tls", true, QT_TRANSLATE_NOOP("telltale::Settings", "Open TLS"),
+              QT_TRANSLATE_NOOP("telltale::Settings", "With the lasting certificate authority, where there is one."))),
 }};
 
 constexpr bool isInOrder()
