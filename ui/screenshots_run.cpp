@@ -10,6 +10,7 @@
 #include "ui/run/run_panel.h"
 #include "ui/screenshot_waits.h"
 #include "ui/screenshots.h"
+#include "ui/widgets/banner.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -162,6 +163,7 @@ bool Screenshots::renderRun(const QString &theme, QSize size)
         startRun(window, record, QStringLiteral("npm start"));
         window.actions().stopRun->trigger();
         waitFor([&window] { return window.run().session().state() == RunSession::State::Off; });
+        window.notice().closeMessage(); // the log does not take what is played for a record
         waitUntilRead(window);
         window.inspect().events().setFocus();
     });

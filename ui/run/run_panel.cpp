@@ -96,7 +96,10 @@ void RunPanel::connectParts()
     connect(m_recentList, &QAbstractItemView::activated, this, &RunPanel::chosen);
     connect(m_forget, &QAbstractButton::clicked, this, [this] { m_recent.forget(m_recentList->currentIndex().row()); });
     m_recentList->installEventFilter(this);
-    connect(&m_recent, &QAbstractItemModel::rowsInserted, this, &RunPanel::showRecent);
+    connect(&m_recent, &QAbstractItemModel::rowsInserted, this, [this] {
+        m_recentList->setCurrentIndex(m_recent.index(0)); // the newest
+        showRecent();
+    });
     connect(&m_recent, &QAbstractItemModel::rowsRemoved, this, &RunPanel::showRecent);
     connect(&m_session, &RunSession::stateChanged, this, &RunPanel::showStatement);
     connect(&m_capture, &CaptureSession::stateChanged, this, &RunPanel::showStatement);
@@ -187,7 +190,9 @@ void RunPanel::showStatement()
                                 "two at a time: stop it first.")
                                  .arg(m_capture.address()));
     } else if (!m_isGood) {
-        m_statement->setText(Tone::Secondary, QStringLiteral("info"), tr("Type a command to see what will happen."));
+        m_statement->setText(Tone::Secondary, QStringLiteral("info"),
+                             m_wasTried ? tr("It can be run once what is marked is right.")
+                                        : tr("Type a command to see what will happen."));
     } else {
         const QString what = tr("%1 runs in %2.", "a program, a folder")
                                  .arg(visible(m_judged.words.front()), models::folderText(m_judged.folder));

@@ -141,7 +141,11 @@ QSize TerminalView::cells() const
 
 void TerminalView::resizeEvent(QResizeEvent *event)
 {
+    QScrollBar &bar = *verticalScrollBar();
+    const bool wasAtEnd = bar.value() >= bar.maximum();
     QPlainTextEdit::resizeEvent(event);
+    if (wasAtEnd)
+        bar.setValue(bar.maximum());
     const QSize now = cells();
     if (now == m_cells)
         return;

@@ -75,7 +75,8 @@ void DropPanel::place()
     const int most = room.height() - below.y() - panelEdge;
     const int content =
         m_content->hasHeightForWidth() ? m_content->heightForWidth(wide - scrollRoom) : m_content->sizeHint().height();
-    const int wanted = content + layout()->minimumSize().height() + m_theme.px(8);
+    const int head = layout()->itemAt(0)->sizeHint().height();
+    const int wanted = content + head + m_theme.px(4);
     const int x = qBound(panelEdge, below.x(), qMax(panelEdge, room.width() - wide - panelEdge));
     setGeometry(x, below.y(), wide, qMax(1, qMin(wanted, most)));
 }
