@@ -4,9 +4,12 @@
 
 #include "ui/capture/held_pane.h"
 #include "ui/capture/waiting_view.h"
+#include "ui/contrast.h"
 #include "ui/run/coverage_strip.h"
 #include "ui/run/environment_edit.h"
 #include "ui/run/run_words.h"
+#include "ui/run/terminal_colors.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/row_views.h"
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void isQuickerThanTheWindow();
     void followsTheEnd();
     void keepsTheLast();
+    void everyStyleCanBeRead();
     void words_data();
     void words();
 };
@@ -498,6 +502,27 @@ void TestRunWindow::keepsTheLast()
     QVERIFY(view.toPlainText().endsWith(QStringLiteral("x\n")));
     view.clearAll();
     QCOMPARE(view.toPlainText(), QString());
+}
+
+void TestRunWindow::everyStyleCanBeRead()
+{
+    using Color = models::TerminalStyle::Color;
+    for (const Colors &colors : {Colors::light(), Colors::dark()}) {
+        for (int ink = 0; ink <= int(Color::White); ++ink) {
+            for (int ground = 0; ground <= int(Color::White); ++ground) {
+                for (const int marks : {0, 1, 2, 3}) {
+                    models::TerminalStyle style{Color(ink), Color(ground)};
+                    style.isFaint = (marks & 1) != 0;
+                    style.isInverse = (marks & 2) != 0;
+                    const QTextCharFormat format = terminalFormat(colors, style);
+                    const bool hasGround = format.background().style() != Qt::NoBrush;
+                    const QColor behind = hasGround ? format.background().color() : colors.sunken;
+                    QVERIFY(tests::contrast(format.foreground().color(), behind) >= 4.5);
+                    QCOMPARE(hasGround, ground != 0 || style.isInverse);
+                }
+            }
+        }
+    }
 }
 
 void TestRunWindow::words_data()

@@ -52,7 +52,8 @@ RunPane::RunPane(const Theme &theme, Actions &actions, RunSession &session, QWid
 
 QWidget *RunPane::makeHead()
 {
-    auto *head = new FoldingRow(m_theme, 400);
+    auto *head = new FoldingRow(m_theme, 560);
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // what is below gives way
     m_stop->setAction(m_actions.stopRun);
     m_again->setAction(m_actions.runAgain);
     m_close->setAccessibleName(tr("Close what the program has printed"));
