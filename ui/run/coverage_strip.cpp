@@ -11,13 +11,16 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace telltale::ui {
 
 using models::Tone;
 
 namespace {
 
-constexpr int highestStrip = 132;
+constexpr int highestStrip = 132;   ///< at 100 %
+constexpr int highestOfLarge = 160; ///< pixels, however large the text: what stands around it needs room, too
 
 } // namespace
 
@@ -47,7 +50,7 @@ CoverageStrip::CoverageStrip(const Theme &theme, QWidget *parent)
     layout->addWidget(m_page, 1);
     layout->addWidget(m_copy, 0, Qt::AlignTop);
     layout->setAlignment(m_copy, Qt::AlignTop);
-    followTextSize(theme, *this, [this] { setMaximumHeight(m_theme.px(highestStrip)); });
+    followTextSize(theme, *this, [this] { setMaximumHeight(std::min(m_theme.px(highestStrip), highestOfLarge)); });
     connect(m_copy, &QAbstractButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
 }
 
