@@ -33,7 +33,7 @@ void TestTunnelModel::cells()
     }
     QCOMPARE(texts,
              (QStringList{QStringLiteral("a\u241B.example:443"), QStringLiteral("not on the capture list"),
-                          QStringLiteral("2 kB"), QStringLiteral("node"), QStringLiteral("b:1"),
+                          QStringLiteral("2.0 kB"), QStringLiteral("node"), QStringLiteral("b:1"),
                           QStringLiteral("its client waits for the server to begin"), QStringLiteral("0 B"),
                           QStringLiteral("unknown")}));
     QVERIFY(
