@@ -129,7 +129,11 @@ void TestClientRun::sdks()
     for (const auto &[request, times] : got)
         count += times;
     qInfo("%d requests", count);
-    const QString left = missing(index()[client], got);
+    Requests wanted = index()[client];
+    // It does not wait for its last request when it ends: that one is there in some runs, and not in others.
+    if (client == QStringLiteral("turbo"))
+        wanted[QStringLiteral("POST /api/turborepo/v1/events")] = 1;
+    const QString left = missing(wanted, got);
     QVERIFY2(left.isEmpty(), qPrintable(left));
 }
 
