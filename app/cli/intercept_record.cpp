@@ -38,20 +38,32 @@ Error noFolder(const QString &folder)
                 .arg(folder)};
 }
 
+Result<store::OpenedRecord> openChosen(const InterceptOptions &options, std::string &path)
+{
+    if (options.store) {
+        path = *options.store;
+        return store::RecordWriter::open(path, recordOptions(options));
+    }
+    const QString folder = store::usualCaptureFolder();
+    if (!store::makeCaptureFolder(folder))
+        return noFolder(folder);
+    // Captures that begin in the same second choose the same name: one of them gets it, the others the next.
+    constexpr int mostTries = 100;
+    for (int i = 0;; ++i) {
+        const QString name = store::newCapturePath(folder, QDateTime::currentDateTime());
+        path = QFile::encodeName(name).toStdString();
+        Result<store::OpenedRecord> opened = store::RecordWriter::open(path, recordOptions(options));
+        if (opened || i == mostTries || !QFile::exists(name))
+            return opened;
+    }
+}
+
 } // namespace
 
 Result<InterceptRecord> openInterceptRecord(const InterceptOptions &options, std::function<void()> onPersisted)
 {
     InterceptRecord record;
-    if (options.store) {
-        record.path = *options.store;
-    } else {
-        const QString folder = store::usualCaptureFolder();
-        if (!store::makeCaptureFolder(folder))
-            return noFolder(folder);
-        record.path = QFile::encodeName(store::newCapturePath(folder, QDateTime::currentDateTime())).toStdString();
-    }
-    Result<store::OpenedRecord> opened = store::RecordWriter::open(record.path, recordOptions(options));
+    Result<store::OpenedRecord> opened = openChosen(options, record.path);
     if (!opened)
         return opened.error();
     record.torn = std::move(opened->torn);
