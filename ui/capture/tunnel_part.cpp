@@ -37,7 +37,7 @@ TunnelPart::TunnelPart(const Theme &theme, CaptureSession &session, QWidget *par
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     new ColumnWidths(theme, *m_table->horizontalHeader(),
-                     {{TunnelModel::Destination, 168}, {TunnelModel::Why, 132}, {TunnelModel::Bytes, 72}});
+                     {{TunnelModel::Destination, 168}, {TunnelModel::Why, 166}, {TunnelModel::Bytes, 68}});
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_open->setToolTip(tr("TLS to this host is opened from the next connection on, so that what is sent is seen"));
     m_remark->setWordWrap(true);
