@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/figures/figure.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace telltale::report {
+
+/// What a shape is painted in. Writers have the colours: in print and on a white page they have to hold.
+enum class FigureInk : std::uint8_t { Text, MutedText, Line, Accent, Category };
+
+/// A piece of a figure, in points from the figure's upper left corner.
+struct FigureShape
+{
+    enum class Kind : std::uint8_t {
+        Box,  ///< x, y, width, height; `radius` of its corners
+        Band, ///< from (x, y) down `height` at the left to (x2, y2) down `height2` at the right, with curved edges
+        Line, ///< from (x, y) to (x2, y2)
+        Text, ///< `text` with its base line at y; `anchor` 0: begins at x, 1: middle, 2: ends there
+    };
+    Kind kind = Kind::Box;
+    FigureInk ink = FigureInk::Text;
+    audit::Category category = audit::Category::Unknown; ///< of the ink Category
+    double x = 0, y = 0, width = 0, height = 0, radius = 0;
+    double x2 = 0, y2 = 0, height2 = 0;
+    double opacity = 1;
+    double size = 9; ///< of the text, points
+    int anchor = 0;
+    bool isBold = false;
+    std::string text;  ///< UTF-8; what is out of payloads is visible text already
+    std::string about; ///< what it stands for, for a tool tip; may be ""
+};
+
+struct FigurePicture
+{
+    double width = 0;
+    double height = 0;
+    std::vector<FigureShape> shapes;
+};
+
+/// The width of a text in points at a size.
+using TextWidth = std::function<double(const std::string &text, double size, bool isBold)>;
+
+/// Arranges a figure in `width` points; its height follows. The same figure and widths give the same shapes.
+FigurePicture layOut(const Figure &figure, double width, const TextWidth &textWidth);
+
+/// A good guess where no typeface can be asked: the widths of Inter's letters, others as wide as an `n`.
+double guessedTextWidth(const std::string &text, double size, bool isBold);
+
+} // namespace telltale::report
