@@ -15,6 +15,7 @@
 #include "cli/ping_arguments.h"
 #include "cli/reading_arguments.h"
 #include "cli/reidentify_arguments.h"
+#include "cli/report_arguments.h"
 #include "cli/run_arguments.h"
 #include "cli/settings_arguments.h"
 #include "cli/switch_arguments.h"
@@ -118,6 +119,7 @@ Invocation readArguments(int argc, const char *const *argv)
         {"ping", readPing},
         {"ca", readCa},
         {"run", readRun},
+        {"report", readReport},
     };
     for (const auto &[name, read] : subcommands) {
         if (!arguments.empty() && arguments.front() == name)

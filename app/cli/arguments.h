@@ -14,6 +14,7 @@
 #include "cli/passphrase_command.h"
 #include "cli/ping_options.h"
 #include "cli/reidentify_command.h"
+#include "cli/report_options.h"
 #include "cli/run_options.h"
 #include "cli/switch_command.h"
 #include "cli/verify_options.h"
@@ -57,7 +58,7 @@ struct WrongUsage
 using Invocation = std::variant<OpenWindow, RenderScreenshots, ShowText, WrongUsage, InspectOptions, InventoryOptions,
                                 LedgerOptions, DiffOptions, CatalogueOptions, InterceptOptions, AnonymiseOptions,
                                 ReidentifyOptions, LogOptions, SwitchOptions, CheckOptions, VerifyOptions,
-                                PassphraseOptions, PingCommandOptions, CaOptions, RunOptions>;
+                                PassphraseOptions, PingCommandOptions, CaOptions, RunOptions, ReportOptions>;
 
 /// Reads the command line. A subcommand is only the first argument; a file of that name is `./inspect`.
 Invocation readArguments(int argc, const char *const *argv);

@@ -85,6 +85,8 @@ int run(const Invocation &invocation)
         return runPassphrase(*passphrase);
     if (const auto *ca = std::get_if<CaOptions>(&invocation))
         return runCa(*ca);
+    if (const auto *reportOptions = std::get_if<ReportOptions>(&invocation))
+        return runReport(*reportOptions);
     return runInspect(std::get<InspectOptions>(invocation));
 }
 

@@ -55,6 +55,7 @@ QString programHelp()
                      "  catalogue ...     checks, shows and drafts catalogues of declarations\n"
                      "  anonymise FILE... writes the files with their fields changed as a policy says\n"
                      "  reidentify FILE... which hashes can be turned back, and at what cost\n"
+                     "  report FILE...    the reviewer's document: HTML, PDF, JSON, CSV, HAR or SARIF\n"
                      "  ping ...          sends test events whose bytes were seen first\n"
                      "  log ...           shows, verifies and signs the log of what administrators did\n"
                      "  switch ...        products' own telemetry switches: their state, on, off, and the proof\n"

@@ -36,6 +36,8 @@ QString passphraseHelp();
 QString caHelp();
 /// `telltale run --help`
 QString runHelp();
+/// `telltale report --help`
+QString reportHelp();
 /// `telltale --version`
 QString versionText();
 

@@ -3,11 +3,11 @@
 
 #include "audit/catalogue/catalogue_reader.h"
 #include "audit/ledger/claim_rules.h"
+#include "audit/ledger/value_category.h"
 #include "cli/account_sink.h"
 #include "cli/diagnostics_printer.h"
 #include "cli/knowledge_reader.h"
 #include "cli/ledger_printer.h"
-#include "payload/lexeme.h"
 #include "payload/loaders/input.h"
 #include "report/output.h"
 
@@ -45,26 +45,10 @@ struct Run
     payload::Limits limits;
 };
 
-/// What a value is, by the value alone.
-audit::CategoryOfValue categoryOfValue(const audit::Knowledge &knowledge)
-{
-    return [&values = knowledge.values()](payload::NodeType type,
-                                          std::string_view lexeme) -> std::optional<audit::ValueReason> {
-        const bool isQuoted = type == payload::NodeType::String && lexeme.size() >= 2;
-        const audit::ValueMatch match = lexeme.find('\\') == std::string_view::npos
-            ? values.judge(isQuoted ? lexeme.substr(1, lexeme.size() - 2) : lexeme, {type})
-            : values.judge(isQuoted ? payload::decodeString(lexeme) : std::string(lexeme), {type});
-        const bool isTelling = match.category != audit::Category::Unknown && match.sureness >= audit::Sureness::Likely;
-        if (!isTelling)
-            return std::nullopt;
-        return audit::ValueReason{match.category, audit::ValueRecogniser::why(match)};
-    };
-}
-
 ExitStatus accountFor(Run &run)
 {
     audit::Ledger ledger({run.catalogue, run.knowledge->names(), run.knowledge->origins(),
-                          categoryOfValue(*run.knowledge), run.options.switchState});
+                          audit::categoryOfValue(*run.knowledge), run.options.switchState});
     const ReadingOptions &reading = run.options.reading;
     AccountSink sink(run.diagnostics, reading.filter, run.knowledge,
                      [&ledger](const payload::Record &record) { ledger.add(record); });
@@ -91,7 +75,7 @@ ExitStatus askAboutClaims(Run &run)
     }
     const std::vector<audit::Claim> claims = audit::ClaimRules::standard().find(*page);
     audit::ClaimLint lint({run.knowledge->names(), run.knowledge->origins(),
-                           run.options.catalogue.empty() ? nullptr : &run.catalogue, categoryOfValue(*run.knowledge)});
+                           run.options.catalogue.empty() ? nullptr : &run.catalogue, audit::categoryOfValue(*run.knowledge)});
     const ReadingOptions &reading = run.options.reading;
     AccountSink sink(run.diagnostics, reading.filter, run.knowledge,
                      [&lint](const payload::Record &record) { lint.add(record); });

@@ -344,6 +344,15 @@ void Inventory::add(const Record &record)
         m_timeline.add(*head.time);
 }
 
+std::vector<InventoryKind> Inventory::kinds() const
+{
+    std::vector<InventoryKind> kinds;
+    for (const auto &[key, kind] : m_kinds)
+        kinds.push_back({kind->name, std::string(kind->event.product()), std::string(kind->event.kind()),
+                         m_destinationNames[kind->destination], kind->isEnvelope, kind->events});
+    return kinds;
+}
+
 std::vector<InventoryRow> Inventory::rows() const
 {
     std::vector<InventoryRow> rows;

@@ -11,6 +11,17 @@
 
 namespace telltale::audit {
 
+/// Events, or requests, of one kind: of one name, to one place.
+struct InventoryKind
+{
+    std::string name;        ///< "" for nameless ones
+    std::string product;     ///< whose catalogue speaks of it; "" where none does
+    std::string kind;        ///< in that catalogue; ""
+    std::string destination; ///< "" where no request is known
+    bool isEnvelope = false; ///< requests, not events
+    std::uint64_t events = 0;
+};
+
 /// Counts fields by their pattern paths over any number of records, and says what they are. Memory grows with distinct
 /// paths (and groups, and kinds of events), not with records. Not thread-safe.
 class Inventory
@@ -42,6 +53,8 @@ public:
     /// Events by their names; "" for nameless ones.
     std::map<std::string, std::uint64_t> eventNames() const;
     bool hasTooManyRows() const { return m_hasTooManyRows; }
+    /// The kinds of events and requests that came, in no order.
+    std::vector<InventoryKind> kinds() const;
 
 private:
     /// A row, and what is declared about it for one kind of event.

@@ -17,6 +17,8 @@ public:
 
     void add(const payload::Record &record);
     std::uint64_t events() const { return m_events; }
+    /// Different texts in different fields so far: what memory grows with.
+    std::size_t found() const { return m_finds.rows.size(); }
     /// Everything that was found; the collector is empty then.
     DigestFinds take();
 

@@ -34,7 +34,7 @@ struct ReportCell
         Share,    ///< `number`, thousandths
         Truth,    ///< `number` 0 or 1
         Time,     ///< `time`, milliseconds since 1970 UTC
-        List,     ///< `list`
+        List,     ///< `list`; people read `shown` where it is not empty
         Values,   ///< `values`
         Category, ///< `text`, the word of a category; `shown` is the word for people
     };

@@ -23,7 +23,8 @@ struct ReportColumn
     bool isForMachines = false;
 };
 
-/// A table. Every row has a cell for every column.
+/// A table. Every row has a cell for every column. A row is a finding where a column `finding` has a word in it (a
+/// stable id, and the sentence for people); a column `severity` beside it then says `error`, `warning` or `note`.
 struct ReportTable
 {
     std::string id;    ///< stable: `fields`; the name of its member in JSON, and of its CSV file; unique in the report
