@@ -69,7 +69,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
     settings->setMenuRole(QAction::PreferencesRole);
     lockChanges = add(tr("Loc&k changes"), QKeySequence(QStringLiteral("Ctrl+Shift+L")));
     makeCapture();
-    help = add(tr("&Help and keys"), QKeySequence(QStringLiteral("F1")));
+    manual = add(tr("&Manual"), QKeySequence(QStringLiteral("F1")));
+    help = add(tr("&Keyboard shortcuts"), QKeySequence(QStringLiteral("Ctrl+F1")));
     about = add(tr("&About Telltale"));
     about->setMenuRole(QAction::AboutRole);
     auto *themes = new QActionGroup(this);
@@ -136,7 +137,7 @@ void Actions::fill(QMenuBar &bar)
     view->addAction(resetLayout);
     QMenu *capturing = fillCapture(bar);
     QMenu *helpMenu = bar.addMenu(tr("&Help"));
-    helpMenu->addActions({help, about});
+    helpMenu->addActions({manual, help, about});
     m_menus = {file, edit, view, capturing, helpMenu};
 }
 

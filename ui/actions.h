@@ -85,7 +85,8 @@ public:
     QAction *gateOn; ///< the telemetry gate on the wire
     QAction *gateEssential;
     QAction *gateOff;
-    QAction *help;
+    QAction *manual;
+    QAction *help; ///< every key there is
     QAction *about;
 
     void fill(QMenuBar &bar);

@@ -39,7 +39,7 @@ QString keysOf(const QAction &action)
 
 HelpDialog::HelpDialog(const Theme &theme, const Actions &actions, QWidget *parent) : QDialog(parent), m_theme(theme)
 {
-    setWindowTitle(tr("Help and keys"));
+    setWindowTitle(tr("Keyboard shortcuts"));
     setModal(false);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);

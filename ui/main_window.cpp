@@ -107,7 +107,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &state, models::SettingsStore &se
     m_rail->addPage(QStringLiteral("anonymise"), tr("Anonymise"), actionToolTip(*m_actions->pageAnonymise));
     m_rail->addPage(QStringLiteral("ping"), tr("Ping"), actionToolTip(*m_actions->pagePing));
     m_rail->addPage(QStringLiteral("activity"), tr("Activity"), actionToolTip(*m_actions->pageActivity));
-    m_rail->setActions(m_actions->open, m_actions->help);
+    m_rail->setActions(m_actions->open, m_actions->manual);
 
     auto *body = new QHBoxLayout;
     body->setSpacing(0);

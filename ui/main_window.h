@@ -39,6 +39,7 @@ class GateSwitch;
 class HelpDialog;
 class InspectPage;
 class InventoryPage;
+class ManualWindow;
 class NavRail;
 struct Pane;
 class PingPage;
@@ -120,6 +121,10 @@ public:
     void setKeys(std::function<Result<privacy::KeySource>()> keys);
     /// The source that is the record of the capture that runs.
     std::optional<std::uint16_t> liveSource() const { return m_live; }
+    /// The name of the manual's page about what is shown.
+    QString manualPage() const;
+    /// Opens the manual, which stays open beside the window.
+    void showManual(const QString &page);
 
 Q_SIGNALS:
     void followingChanged(bool following);
@@ -178,6 +183,7 @@ private:
     bool endCapture();
     void showStatus();
     void updateActions();
+    void connectManual();
     void connectSettings();
     void applySetting(SettingKey key);
     void showSettings();
@@ -229,6 +235,7 @@ private:
     bool m_toldOfRules = false;
     int m_pasted = 0;
     RunDesk *m_run = nullptr;
+    ManualWindow *m_manual = nullptr;
 };
 
 } // namespace telltale::ui

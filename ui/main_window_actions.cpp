@@ -6,7 +6,6 @@
 #include "ui/capture/capture_desk.h"
 #include "ui/capture/capture_panel.h"
 #include "ui/capture/held_pane.h"
-#include "ui/help_dialog.h"
 #include "ui/inspect/compare_dialog.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/field_columns.h"
@@ -137,13 +136,7 @@ void MainWindow::connectViewActions()
     for (int mode = 0; mode < 3; ++mode)
         connect(themes[mode], &QAction::triggered, this,
                 [this, mode] { changeSetting(SettingKey::WindowTheme, static_cast<std::uint64_t>(mode)); });
-    connect(m_actions->help, &QAction::triggered, this, [this] {
-        if (m_help == nullptr)
-            m_help = new HelpDialog(m_theme, *m_actions, this);
-        m_help->show();
-        m_help->raise();
-    });
-    connect(m_actions->about, &QAction::triggered, m_actions->help, &QAction::trigger);
+    connectManual();
 }
 
 /// In the order of the rail.

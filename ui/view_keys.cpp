@@ -76,6 +76,15 @@ ViewKeys activityKeys()
              {aboutKeys("Up, Down"), aboutKeys("Where the chain is broken: show the entry")}}};
 }
 
+ViewKeys manualKeys()
+{
+    return {aboutKeys("Manual"),
+            {{aboutKeys("Ctrl+F"), aboutKeys("Search the manual")},
+             {aboutKeys("Alt+Left, Alt+Right"), aboutKeys("To the page before, and back again")},
+             {aboutKeys("Up, Down"), aboutKeys("In the list: turn the pages, or go from place to place")},
+             {aboutKeys("Enter"), aboutKeys("From the list to the page; on a link: follow it")}}};
+}
+
 ViewKeys heldRequests()
 {
     return {
@@ -87,7 +96,7 @@ ViewKeys heldRequests()
 
 QList<ViewKeys> viewKeys()
 {
-    return {everywhere(), lists(), bytes(), filter(), inventory(), activityKeys(), heldRequests()};
+    return {everywhere(), lists(), bytes(), filter(), inventory(), activityKeys(), heldRequests(), manualKeys()};
 }
 
 } // namespace telltale::ui

@@ -14,6 +14,8 @@
 #include "ui/inspect/value_view.h"
 #include "ui/inventory/inventory_page.h"
 #include "ui/inventory/inventory_table.h"
+#include "ui/manual/manual_search.h"
+#include "ui/manual/manual_window.h"
 #include "ui/privacy/rule_pane.h"
 #include "ui/privacy_machine.h"
 #include "ui/widgets/banner.h"
@@ -236,6 +238,11 @@ void TestAccess::states()
         wire->receive("{\"event\":\"came\"}");
         QTRY_VERIFY(it.window->session().capture.size() == 1 && it.isIdle());
         it.actions().pauseView->trigger();
+    });
+    add("manual", [](Window &it) { it.window->showManual(QStringLiteral("01-first-steps")); });
+    add("manual, search", [](Window &it) {
+        it.window->showManual(QStringLiteral("01-first-steps"));
+        it.window->findChild<ManualWindow *>()->searchLine().setText(QStringLiteral("certificate"));
     });
     add("help", [](Window &it) {
         it.openExample();

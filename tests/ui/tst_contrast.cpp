@@ -10,6 +10,8 @@
 #include "ui/contrast.h"
 #include "ui/inspect/page_head.h"
 #include "ui/inspect/problem_list.h"
+#include "ui/manual/manual_search.h"
+#include "ui/manual/manual_window.h"
 #include "ui/models/cell.h"
 #include "ui/models/policy_model.h"
 #include "ui/privacy_machine.h"
@@ -169,6 +171,27 @@ QList<Text> linesOf(const QPlainTextEdit &edit)
     return texts;
 }
 
+/// Piece by piece: code has a ground of its own.
+QList<Text> piecesOf(const QTextEdit &edit)
+{
+    QList<Text> texts;
+    const QWidget &viewport = *edit.viewport();
+    for (QTextBlock block = edit.document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            QTextCursor ends(block);
+            ends.setPosition(it.fragment().position());
+            const QRect begin = edit.cursorRect(ends);
+            ends.setPosition(it.fragment().position() + qMin(it.fragment().length(), 24));
+            const QRect end = edit.cursorRect(ends);
+            const QRect part(begin.topLeft(), QPoint(end.left(), begin.bottom()));
+            const QRect rect = seen(viewport, part & viewport.rect());
+            if (begin.top() == end.top() && viewport.rect().contains(part) && rect.width() > 8 && rect.height() > 8)
+                texts << Text{QStringLiteral("piece ") + it.fragment().text().left(24), rect};
+        }
+    }
+    return texts;
+}
+
 QList<Text> textsOf(QWidget &root)
 {
     QList<Text> texts;
@@ -194,6 +217,8 @@ QList<Text> textsOf(QWidget &root)
             add(line->text() + line->placeholderText(), 5);
         else if (const auto *value = qobject_cast<QPlainTextEdit *>(widget))
             own += linesOf(*value);
+        else if (const auto *page = qobject_cast<QTextEdit *>(widget))
+            own += piecesOf(*page);
         else if (const auto *header = qobject_cast<QHeaderView *>(widget);
                  header != nullptr && header->orientation() == Qt::Horizontal)
             add(QStringLiteral("header"), 3);
@@ -360,6 +385,12 @@ void TestContrast::textIsReadable_data()
              it.page().chooseEvent(0);
              it.actions().compare->trigger();
              QVERIFY(it.window->findChild<QDialog *>() != nullptr);
+         }},
+        {"manual", [](Window &it) { it.window->showManual(QStringLiteral("03-capture")); }},
+        {"manual, search",
+         [](Window &it) {
+             it.window->showManual(QStringLiteral("03-capture"));
+             it.window->findChild<ManualWindow *>()->searchLine().setText(QStringLiteral("certificate"));
          }},
         {"help",
          [](Window &it) {

@@ -223,7 +223,7 @@ void TestKeys::dialogsGiveTheFocusBack()
     Window it;
     it.openExample();
     it.tree().setFocus();
-    press(Qt::Key_F1);
+    press(Qt::Key_F1, Qt::ControlModifier);
     auto *help = it.window->findChild<HelpDialog *>();
     QVERIFY(help != nullptr && help->isVisible());
     QApplication::setActiveWindow(help);

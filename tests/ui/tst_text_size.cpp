@@ -93,6 +93,7 @@ void TestTextSize::states()
         it.actions().compare->trigger();
         QVERIFY(it.window->findChild<QDialog *>() != nullptr);
     });
+    QTest::newRow("manual") << Prepare([](Window &it) { it.window->showManual(QStringLiteral("03-capture")); });
     QTest::newRow("help") << Prepare([](Window &it) { it.actions().help->trigger(); });
 }
 
@@ -222,6 +223,7 @@ void TestTextSize::nothingIsCutOff_data()
                 it.actions().compare->trigger();
                 QVERIFY(it.window->findChild<QDialog *>() != nullptr);
             });
+            add("manual", [](Window &it) { it.window->showManual(QStringLiteral("03-capture")); });
             add("help", [](Window &it) { it.actions().help->trigger(); });
             add("waiting for requests", &tests::showWaiting);
             add("capture panel", &tests::showCapturePanel);

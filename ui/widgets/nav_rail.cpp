@@ -75,7 +75,7 @@ NavRail::NavRail(const Theme &theme, QAbstractItemModel &files, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_pageList(makeList(tr("Pages"))), m_files(makeList(tr("Loaded files"))),
       m_nothing(new Label(theme, theme.ui(12), models::Tone::Secondary)),
       m_open(new Button(theme, Button::Look::Flat, QStringLiteral("plus"), {})),
-      m_help(new Button(theme, Button::Look::Flat, QStringLiteral("help"), tr("Help and keys")))
+      m_help(new Button(theme, Button::Look::Flat, QStringLiteral("help"), tr("Manual")))
 {
     followWidth(theme, *this, 152);
     setAutoFillBackground(true);

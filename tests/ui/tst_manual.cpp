@@ -1,0 +1,556 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The manual: its pages, what is found in them, and its window, which fetches nothing.
+#include "ui/manual/manual_browser.h"
+#include "ui/manual/manual_search.h"
+#include "ui/manual/manual_window.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/window.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace telltale;
+using namespace telltale::ui;
+using models::ManualBook;
+using models::ManualHit;
+using models::ManualModel;
+using models::ManualPage;
+using tests::Window;
+
+namespace {
+
+QStringList linesOutsideOfCode(const QString &markdown)
+{
+    QStringList lines;
+    bool inCode = false;
+    for (const QString &line : markdown.split(QLatin1Char('\n'))) {
+        if (line.startsWith(QLatin1String("```")))
+            inCode = !inCode;
+        else if (!inCode)
+            lines << line;
+    }
+    return lines;
+}
+
+QStringList linksOf(const QString &markdown)
+{
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
+    QStringList links;
+    for (const QRegularExpressionMatch &match : link.globalMatch(linesOutsideOfCode(markdown).join(QLatin1Char('\n'))))
+        links << match.captured(1);
+    return links;
+}
+
+QStringList anchorsOf(const QString &markdown)
+{
+    QStringList anchors;
+    for (const QString &line : linesOutsideOfCode(markdown)) {
+        if (line.startsWith(QLatin1Char('#')))
+            anchors << ManualBook::anchorOf(line.mid(line.indexOf(QLatin1Char(' '))));
+    }
+    return anchors;
+}
+
+ManualWindow &openManual(Window &it)
+{
+    it.actions().manual->trigger();
+    auto *manual = it.window->findChild<ManualWindow *>();
+    QApplication::setActiveWindow(manual);
+    return *manual;
+}
+
+void press(QWidget &widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(&widget, key, modifiers);
+}
+
+} // namespace
+
+class TestManual : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void pagesHaveOneTitle_data() { languages(); }
+    void pagesHaveOneTitle();
+    void linksLeadSomewhere_data() { languages(); }
+    void linksLeadSomewhere();
+    void languagesHaveTheSamePages();
+    void everyKeyIsListed_data() { languages(); }
+    void everyKeyIsListed();
+    void languageFollowsTheLocale();
+    void wordsAreTakenApart();
+    void anchorsAreThoseOfForges();
+    void resolvesLinks();
+    void finds_data();
+    void finds();
+    void titlesComeFirst();
+    void contextIsShort();
+    void modelKeepsItsPromises();
+    void opensThePageThatFits_data();
+    void opensThePageThatFits();
+    void searchesWhileOneTypes();
+    void listTurnsPages();
+    void goesBackAndForward();
+    void escapeClearsThenCloses();
+    void followsLinks();
+    void opensNothingOutside();
+    void loadsNothing();
+    void fitsAtEverySize_data();
+    void fitsAtEverySize();
+    void remembersItsPlace();
+    void keysOfTheWindowListIsThere();
+
+private:
+    static void languages();
+};
+
+void TestManual::languages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("German") << QStringLiteral("de");
+}
+
+void TestManual::pagesHaveOneTitle()
+{
+    QFETCH(QString, language);
+    const ManualBook book(language);
+    QCOMPARE(book.language(), language);
+    QVERIFY(book.pages().size() >= 15);
+    for (const ManualPage &page : book.pages()) {
+        const QStringList lines = linesOutsideOfCode(page.markdown);
+        QVERIFY2(page.markdown.startsWith(QLatin1String("# ")), qPrintable(page.name));
+        QCOMPARE(lines.filter(QRegularExpression(QStringLiteral("^# "))).size(), 1);
+        QVERIFY2(!page.title.isEmpty() && page.title.size() < 45, qPrintable(page.title));
+        QVERIFY2(!page.markdown.contains(QLatin1String("<!--")), qPrintable(page.name));
+        QVERIFY2(lines.filter(QRegularExpression(QStringLiteral("^## "))).size() >= 2, qPrintable(page.name));
+    }
+}
+
+void TestManual::linksLeadSomewhere()
+{
+    QFETCH(QString, language);
+    const ManualBook book(language);
+    int links = 0;
+    for (int i = 0; i < book.pages().size(); ++i) {
+        for (const QString &link : linksOf(book.pages()[i].markdown)) {
+            const std::optional<models::ManualPlace> place = book.resolve(i, link);
+            QVERIFY2(place, qPrintable(book.pages()[i].name + QStringLiteral(" → ") + link));
+            QVERIFY2(place->anchor.isEmpty() || anchorsOf(book.pages()[place->page].markdown).contains(place->anchor),
+                     qPrintable(link));
+            ++links;
+        }
+    }
+    QVERIFY(links >= 8);
+}
+
+void TestManual::languagesHaveTheSamePages()
+{
+    const ManualBook english(QStringLiteral("en"));
+    const ManualBook german(QStringLiteral("de"));
+    QCOMPARE(german.pages().size(), english.pages().size());
+    for (int i = 0; i < english.pages().size(); ++i) {
+        const ManualPage &one = english.pages()[i];
+        const ManualPage &other = german.pages()[i];
+        QCOMPARE(other.name, one.name);
+        QVERIFY2(other.title != one.title, qPrintable(one.title));
+        QCOMPARE(other.markdown.count(QLatin1String("```")), one.markdown.count(QLatin1String("```")));
+        QCOMPARE(anchorsOf(other.markdown).size(), anchorsOf(one.markdown).size());
+        const auto rows = [](const ManualPage &page) { return page.markdown.count(QLatin1String("\n|")); };
+        QVERIFY2(rows(other) == rows(one), qPrintable(one.name));
+    }
+}
+
+void TestManual::everyKeyIsListed()
+{
+    QFETCH(QString, language);
+    Window it;
+    const ManualBook book(language);
+    const QString page = book.pages()[book.indexOf(QStringLiteral("13-keys"))].markdown;
+    for (const QAction *action : it.actions().withKeys()) {
+        for (const QKeySequence &key : action->shortcuts())
+            QVERIFY2(page.contains(key.toString(QKeySequence::PortableText)), qPrintable(key.toString()));
+    }
+}
+
+void TestManual::languageFollowsTheLocale()
+{
+    QCOMPARE(ManualBook::languageOf(QLocale(QStringLiteral("de_AT"))), QStringLiteral("de"));
+    QCOMPARE(ManualBook::languageOf(QLocale(QStringLiteral("en_GB"))), QStringLiteral("en"));
+    QCOMPARE(ManualBook::languageOf(QLocale(QStringLiteral("fr_FR"))), QStringLiteral("en"));
+    QCOMPARE(ManualBook::languageOf(QLocale::c()), QStringLiteral("en"));
+    QCOMPARE(ManualBook(QStringLiteral("../x")).language(), QStringLiteral("en"));
+}
+
+void TestManual::wordsAreTakenApart()
+{
+    QCOMPARE(ManualBook::wordsOf(QStringLiteral("  one two  one ")),
+             (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+    QCOMPARE(ManualBook::wordsOf(QStringLiteral("a \"b  c\" d")),
+             (QStringList{QStringLiteral("a"), QStringLiteral("b c"), QStringLiteral("d")}));
+    QCOMPARE(ManualBook::wordsOf(QStringLiteral("\"not ended")), QStringList{QStringLiteral("not ended")});
+    QVERIFY(ManualBook::wordsOf(QStringLiteral(" \"\" ")).isEmpty());
+}
+
+void TestManual::anchorsAreThoseOfForges()
+{
+    QCOMPARE(ManualBook::anchorOf(QStringLiteral("Sign a checkpoint")), QStringLiteral("sign-a-checkpoint"));
+    QCOMPARE(ManualBook::anchorOf(QStringLiteral(" Inspect: read `one` event ")),
+             QStringLiteral("inspect-read-one-event"));
+    QCOMPARE(ManualBook::anchorOf(QStringLiteral("Einen Prüfpunkt signieren")),
+             QStringLiteral("einen-prüfpunkt-signieren"));
+}
+
+void TestManual::resolvesLinks()
+{
+    const ManualBook book(QStringLiteral("en"));
+    const auto place = book.resolve(2, QStringLiteral("09-activity.md#verify-it"));
+    QVERIFY(place && place->page == book.indexOf(QStringLiteral("09-activity")));
+    QCOMPARE(place->anchor, QStringLiteral("verify-it"));
+    QCOMPARE(book.resolve(2, QStringLiteral("#there"))->page, 2);
+    for (const char *outside :
+         {"https://example.com/", "file:///etc/passwd", "../README.md", "16-none.md", "javascript:x"})
+        QVERIFY2(!book.resolve(0, QLatin1String(outside)), outside);
+    QVERIFY(!book.resolve(-1, QString()));
+}
+
+void TestManual::finds_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("heading");
+    const auto add = [](const char *language, const char *words, const char *page, const char *heading) {
+        QTest::newRow(words) << QString::fromLatin1(language) << QString::fromUtf8(words) << QString::fromLatin1(page)
+                             << QString::fromUtf8(heading);
+    };
+    add("en", "junit", "10-ci", "Formats for machines");
+    add("en", "JUNIT sarif", "10-ci", "Formats for machines");
+    add("en", "\"keyed hashes\"", "05-policy", "Policies");
+    add("en", "canary", "06-anonymise", "Plant canaries");
+    add("en", "uninstall", "", "");
+    add("en", "apt remove", "01-first-steps", "Install it");
+    add("de", "Köder", "06-anonymise", "Köder auslegen");
+    add("de", "köder", "06-anonymise", "Köder auslegen");
+    add("en", "(", "01-first-steps", "Where things are");
+    add("en", "zebra", "", "");
+    add("en", "junit zebra", "", "");
+}
+
+void TestManual::finds()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, words);
+    QFETCH(QString, page);
+    QFETCH(QString, heading);
+    const ManualBook book(language);
+    const QList<ManualHit> hits = book.search(words);
+    if (page.isEmpty()) {
+        QVERIFY(hits.isEmpty());
+        return;
+    }
+    const auto found = std::find_if(hits.begin(), hits.end(), [&](const ManualHit &hit) {
+        return book.pages()[hit.page].name == page && hit.heading == heading;
+    });
+    QVERIFY2(found != hits.end() || page == QLatin1String("01-first-steps"), qPrintable(words));
+    QVERIFY(!hits.isEmpty());
+    for (const ManualHit &hit : hits) {
+        QVERIFY(hit.count > 0);
+        const QStringList wanted = ManualBook::wordsOf(words);
+        QVERIFY2(std::any_of(wanted.begin(), wanted.end(),
+                             [&](const QString &word) { return hit.context.contains(word, Qt::CaseInsensitive); }),
+                 qPrintable(hit.context));
+    }
+}
+
+void TestManual::titlesComeFirst()
+{
+    const ManualBook book(QStringLiteral("en"));
+    const QList<ManualHit> hits = book.search(QStringLiteral("report"));
+    QVERIFY(hits.size() > 5);
+    QCOMPARE(book.pages()[hits.first().page].name, QStringLiteral("08-report"));
+    QVERIFY(book.search(QString()).isEmpty());
+    QVERIFY(book.search(QStringLiteral("  ")).isEmpty());
+}
+
+void TestManual::contextIsShort()
+{
+    const ManualBook book(QStringLiteral("de"));
+    for (const char *word : {"und", "telltale", "a", "."}) {
+        for (const ManualHit &hit : book.search(QLatin1String(word)))
+            QVERIFY2(hit.context.size() <= 150 && !hit.context.contains(QLatin1Char('\n')), qPrintable(hit.context));
+    }
+}
+
+void TestManual::modelKeepsItsPromises()
+{
+    ManualModel model(ManualBook(QStringLiteral("en")));
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QCOMPARE(model.rowCount(), int(model.book().pages().size()));
+    QVERIFY(model.countText().isEmpty());
+    model.setSearch(QStringLiteral("certificate"));
+    QVERIFY(model.isSearching() && model.rowCount() > 3);
+    QVERIFY(!model.countText().isEmpty());
+    model.setSearch(QStringLiteral("certificate ")); // the same words
+    QCOMPARE(resets.count(), 1);
+    model.setSearch(QStringLiteral("zebra"));
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.countText(), QStringLiteral("Found nowhere"));
+    QCOMPARE(model.rowOf(0), -1);
+    model.setSearch({});
+    QCOMPARE(model.placeOf(3).page, 3);
+    QCOMPARE(resets.count(), 3);
+}
+
+void TestManual::opensThePageThatFits_data()
+{
+    QTest::addColumn<int>("shown");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("inspect") << 0 << QStringLiteral("02-audit");
+    QTest::newRow("inventory") << 1 << QStringLiteral("02-audit");
+    QTest::newRow("privacy") << 2 << QStringLiteral("04-switches");
+    QTest::newRow("anonymise") << 3 << QStringLiteral("06-anonymise");
+    QTest::newRow("ping") << 4 << QStringLiteral("07-ping");
+    QTest::newRow("activity") << 5 << QStringLiteral("09-activity");
+    QTest::newRow("capture panel") << 6 << QStringLiteral("03-capture");
+    QTest::newRow("start") << 7 << QStringLiteral("01-first-steps");
+}
+
+void TestManual::opensThePageThatFits()
+{
+    QFETCH(int, shown);
+    QFETCH(QString, page);
+    Window it;
+    if (shown == 7)
+        it.showExample();
+    else
+        it.openExample();
+    QAction *const pages[] = {it.actions().pageInspect,   it.actions().pageInventory, it.actions().pagePrivacy,
+                              it.actions().pageAnonymise, it.actions().pagePing,      it.actions().pageActivity,
+                              it.actions().capturePanel};
+    if (shown < 7)
+        pages[shown]->trigger();
+    QCOMPARE(it.window->manualPage(), page);
+    press(*it.window, Qt::Key_F1);
+    auto *manual = it.window->findChild<ManualWindow *>();
+    QVERIFY(manual != nullptr && manual->isVisible() && !manual->isModal());
+    const ManualBook &book = manual->model().book();
+    QCOMPARE(book.pages()[manual->place().page].name, page);
+    QVERIFY(manual->browser().toPlainText().startsWith(book.pages()[manual->place().page].title));
+    QVERIFY(manual->windowTitle().startsWith(book.pages()[manual->place().page].title));
+    QCOMPARE(manual->list().currentIndex().row(), manual->place().page);
+}
+
+void TestManual::searchesWhileOneTypes()
+{
+    Window it;
+    ManualWindow &manual = openManual(it);
+    press(manual.browser(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), &manual.searchLine());
+    QTest::keyClicks(&manual.searchLine(), QStringLiteral("baseline"));
+    QVERIFY(manual.model().rowCount() > 1);
+    QCOMPARE(manual.model().words(), QStringList{QStringLiteral("baseline")});
+    press(manual.searchLine(), Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), &manual.list());
+    QVERIFY(manual.list().currentIndex().isValid());
+    QVERIFY(manual.browser().marks() > 0);
+    QCOMPARE(manual.browser().extraSelections().size(), manual.browser().marks());
+    for (const QTextEdit::ExtraSelection &mark : manual.browser().extraSelections())
+        QCOMPARE(mark.cursor.selectedText().toLower(), QStringLiteral("baseline"));
+    press(manual.list(), Qt::Key_Down);
+    QCOMPARE(manual.place().page, manual.model().placeOf(1).page);
+    press(manual.list(), Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), &manual.browser());
+    // What was found is in sight.
+    const QRect mark = manual.browser().cursorRect(manual.browser().extraSelections().first().cursor);
+    QVERIFY(manual.browser().marks() > 1 || manual.browser().viewport()->rect().intersects(mark));
+    manual.searchLine().setText(QStringLiteral("zebra"));
+    QCOMPARE(manual.model().rowCount(), 0);
+    press(manual.searchLine(), Qt::Key_Return); // nothing to go to
+    manual.searchLine().clear();
+    QCOMPARE(manual.model().rowCount(), int(manual.model().book().pages().size()));
+    QCOMPARE(manual.browser().marks(), 0);
+    QCOMPARE(manual.list().currentIndex().row(), manual.place().page);
+}
+
+void TestManual::listTurnsPages()
+{
+    Window it;
+    ManualWindow &manual = openManual(it);
+    manual.list().setFocus();
+    press(manual.list(), Qt::Key_Home);
+    press(manual.list(), Qt::Key_Down);
+    QCOMPARE(manual.place().page, 1);
+    QTest::mouseClick(manual.list().viewport(), Qt::LeftButton, {},
+                      manual.list().visualRect(manual.model().index(4, 0)).center());
+    QCOMPARE(manual.place().page, 4);
+    press(manual.list(), Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), &manual.browser());
+    press(manual.browser(), Qt::Key_PageDown);
+    QVERIFY(manual.browser().verticalScrollBar()->value() > 0);
+    press(manual.browser(), Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), &manual.list());
+}
+
+void TestManual::goesBackAndForward()
+{
+    Window it;
+    ManualWindow &manual = openManual(it);
+    const int first = manual.place().page;
+    Q_EMIT manual.browser().linkChosen(QStringLiteral("09-activity.md#sign-a-checkpoint"));
+    Q_EMIT manual.browser().linkChosen(QStringLiteral("10-ci.md"));
+    const int last = manual.place().page;
+    press(manual.browser(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(manual.place().anchor, QStringLiteral("sign-a-checkpoint"));
+    QVERIFY(manual.browser().verticalScrollBar()->value() > 0);
+    press(manual.browser(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(manual.place().page, first);
+    press(manual.browser(), Qt::Key_Left, Qt::AltModifier); // no further
+    QCOMPARE(manual.place().page, first);
+    press(manual.browser(), Qt::Key_Right, Qt::AltModifier);
+    press(manual.browser(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(manual.place().page, last);
+    press(manual.browser(), Qt::Key_Left, Qt::AltModifier);
+    Q_EMIT manual.browser().linkChosen(QStringLiteral("01-first-steps.md")); // what was ahead is gone
+    press(manual.browser(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(manual.place().page, 0);
+}
+
+void TestManual::escapeClearsThenCloses()
+{
+    Window it;
+    ManualWindow &manual = openManual(it);
+    manual.searchLine().setFocus();
+    manual.searchLine().setText(QStringLiteral("tunnel"));
+    press(manual.searchLine(), Qt::Key_Escape);
+    QVERIFY(manual.isVisible() && manual.searchLine().text().isEmpty());
+    press(manual.searchLine(), Qt::Key_Escape);
+    QVERIFY(!manual.isVisible());
+    openManual(it);
+    press(manual.browser(), Qt::Key_Escape);
+    QVERIFY(!manual.isVisible());
+}
+
+void TestManual::followsLinks()
+{
+    Window it;
+    it.showExample();
+    ManualWindow &manual = openManual(it);
+    ManualBrowser &browser = manual.browser();
+    browser.setFocus();
+    // By keys alone: Tab to a link, Enter.
+    press(browser, Qt::Key_Tab);
+    QVERIFY(browser.textCursor().hasSelection());
+    press(browser, Qt::Key_Return);
+    QCOMPARE(manual.model().book().pages()[manual.place().page].name, QStringLiteral("12-words"));
+}
+
+void TestManual::opensNothingOutside()
+{
+    Window it;
+    ManualWindow &manual = openManual(it);
+    QObject::disconnect(&manual, &ManualWindow::outsideWanted, it.window.get(), nullptr);
+    QSignalSpy wanted(&manual, &ManualWindow::outsideWanted);
+    const int page = manual.place().page;
+    for (const char *address : {"https://example.com/", "file:///etc/passwd", "mailto:a@example.com"}) {
+        Q_EMIT manual.browser().linkChosen(QLatin1String(address));
+        QCOMPARE(manual.place().page, page);
+        QVERIFY(manual.outside().isVisible());
+        QVERIFY(manual.browser().source().isEmpty());
+        QCOMPARE(wanted.count(), 0);
+    }
+    QTest::mouseClick(&manual.outside().firstButton(), Qt::LeftButton);
+    QCOMPARE(wanted.takeFirst().first().toString(), QStringLiteral("mailto:a@example.com"));
+    Q_EMIT manual.browser().linkChosen(QStringLiteral("10-ci.md"));
+    QVERIFY(!manual.outside().isVisible());
+}
+
+void TestManual::loadsNothing()
+{
+    Window it;
+    ManualBrowser browser(it.theme);
+    for (const char *address : {"https://example.com/a.png", "file:///etc/passwd", "qrc:/manual/en/10-ci.md",
+                                ":/manual/en/10-ci.md", "10-ci.md", ""}) {
+        for (const QTextDocument::ResourceType type :
+             {QTextDocument::HtmlResource, QTextDocument::ImageResource, QTextDocument::StyleSheetResource,
+              QTextDocument::MarkdownResource})
+            QVERIFY2(!browser.loadResource(type, QUrl(QLatin1String(address))).isValid(), address);
+    }
+    browser.showPage(QStringLiteral("# Title\n\n![picture](https://example.com/a.png) <img src='file:///x.png'> text"));
+    QVERIFY(browser.toPlainText().contains(QLatin1String("text")));
+    QVERIFY(!browser.openLinks() && !browser.openExternalLinks());
+}
+
+void TestManual::fitsAtEverySize_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    for (const int percent : {100, 200}) {
+        QTest::newRow(qPrintable(QStringLiteral("English, %1").arg(percent))) << QStringLiteral("en") << percent;
+        QTest::newRow(qPrintable(QStringLiteral("German, %1").arg(percent))) << QStringLiteral("de") << percent;
+    }
+}
+
+void TestManual::fitsAtEverySize()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    Window it(Theme::Mode::Light, {1280, 800});
+    it.theme.setTextSize(percent);
+    QTemporaryDir folder;
+    QSettings state(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    ManualWindow manual(it.theme, state, ManualBook(language));
+    manual.open(QString());
+    manual.resize(900, 640);
+    for (const ManualPage &page : manual.model().book().pages()) {
+        manual.open(page.name);
+        QCoreApplication::processEvents();
+        QVERIFY2(
+            manual.browser().horizontalScrollBar()->maximum() == 0,
+            qPrintable(QStringLiteral("%1: %2").arg(page.name).arg(manual.browser().horizontalScrollBar()->maximum())));
+    }
+}
+
+void TestManual::remembersItsPlace()
+{
+    Window it;
+    QTemporaryDir folder;
+    QSettings state(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    {
+        ManualWindow manual(it.theme, state, ManualBook(QStringLiteral("en")));
+        manual.open(QString());
+        manual.resize(777, 555);
+        manual.close();
+    }
+    {
+        ManualWindow again(it.theme, state, ManualBook(QStringLiteral("en")));
+        QCOMPARE(again.size(), QSize(777, 555));
+        again.open(QString());
+        again.resize(700, 500); // and while it is open when the program ends
+    }
+    ManualWindow last(it.theme, state, ManualBook(QStringLiteral("en")));
+    QCOMPARE(last.size(), QSize(700, 500));
+}
+
+void TestManual::keysOfTheWindowListIsThere()
+{
+    Window it;
+    QVERIFY(it.actions().help->isEnabled());
+    QCOMPARE(it.actions().manual->shortcut(), QKeySequence(Qt::Key_F1));
+    it.actions().about->trigger();
+    auto *manual = it.window->findChild<ManualWindow *>();
+    QVERIFY(manual != nullptr);
+    QCOMPARE(manual->model().book().pages()[manual->place().page].name, QStringLiteral("15-privacy"));
+}
+
+QTEST_MAIN(TestManual)
+#include "tst_manual.moc"
