@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <cctype>
+
 using namespace telltale;
 using namespace telltale::report;
 
@@ -67,9 +69,9 @@ void TestManifest::comesBack()
 void TestManifest::isOneWordOfAscii()
 {
     for (const char character : manifestWord(someManifest())) {
-        const bool isPlain =
-            QLatin1Char(character).isLetterOrNumber() || character == '-' || character == '_' || character == ':';
-        QVERIFY2(isPlain, QByteArray(1, character));
+        const bool isPlain = std::isalnum(static_cast<unsigned char>(character)) != 0 || character == '-'
+            || character == '_' || character == ':';
+        QVERIFY2(isPlain, QByteArray(1, character).constData());
     }
 }
 
@@ -109,7 +111,8 @@ void TestManifest::survivesTruncation()
 {
     const std::string word = manifestWord(someManifest());
     for (std::size_t length = 0; length < word.size(); ++length)
-        QVERIFY2(!findManifest(std::string_view(word).substr(0, length)), QByteArray::number(qulonglong(length)));
+        QVERIFY2(!findManifest(std::string_view(word).substr(0, length)),
+                 QByteArray::number(qulonglong(length)).constData());
 }
 
 QTEST_GUILESS_MAIN(TestManifest)

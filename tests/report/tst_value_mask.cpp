@@ -143,7 +143,7 @@ void TestValueMask::readsOpenings()
     const ValueMask mask({4}, false);
     Opening opening;
     opening.report = std::string(64, 'a');
-    for (const std::string lexeme : {std::string("\"a\""), std::string("\xFF\0\"", 3), std::string()}) {
+    for (const std::string &lexeme : {std::string("\"a\""), std::string("\xFF\0\"", 3), std::string()}) {
         const std::string item = "f" + std::to_string(opening.values.size()) + ".1";
         const ValueOpening open = mask.open(item, lexeme);
         opening.values.push_back({item, lexeme, open.salt, open.commitment});
