@@ -105,16 +105,19 @@ ValueRules valueRules(const std::vector<RuleFile> &files, std::vector<Diagnostic
     return rules;
 }
 
-std::vector<Catalogue> catalogues(const std::string &folder, std::vector<Diagnostic> &findings)
+std::vector<Catalogue> catalogues(const std::string &folder, std::vector<Diagnostic> &findings,
+                                  const Catalogue *chosen = nullptr)
 {
     std::vector<Catalogue> all;
+    if (chosen != nullptr)
+        all.push_back(*chosen);
     const auto isKnown = [&all](const std::string &product) {
         return std::any_of(all.begin(), all.end(), [&](const Catalogue &one) { return one.product == product; });
     };
     for (const QString &path : folder.empty() ? QStringList() : tomlFiles(folder + "/catalogues")) {
         CatalogueRead read = openCatalogue(QFile::encodeName(path).toStdString());
         // What a broken catalogue leaves out would look undeclared.
-        if (read.isClean())
+        if (read.isClean() && (chosen == nullptr || !isKnown(read.catalogue.product)))
             all.push_back(std::move(read.catalogue));
         append(findings, std::move(read.findings));
     }
@@ -141,12 +144,13 @@ std::shared_ptr<const Knowledge> Knowledge::standard()
                                              audit::catalogues({}, none));
 }
 
-std::shared_ptr<const Knowledge> Knowledge::withFolder(const std::string &folder, std::vector<Diagnostic> &findings)
+std::shared_ptr<const Knowledge> Knowledge::withFolder(const std::string &folder, std::vector<Diagnostic> &findings,
+                                                       const Catalogue *chosen)
 {
     const std::vector<RuleFile> files = ruleFiles(folder, findings);
     return std::make_shared<const Knowledge>(NameRules::withTexts(textsOf(files, "names"), findings),
                                              OriginRules::withTexts(textsOf(files, "origins"), findings),
-                                             valueRules(files, findings), audit::catalogues(folder, findings));
+                                             valueRules(files, findings), audit::catalogues(folder, findings, chosen));
 }
 
 std::string Knowledge::usualFolder()

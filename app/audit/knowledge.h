@@ -24,7 +24,9 @@ public:
     /// The same, and the files of a person: `FOLDER/rules/names*.toml`, `origins*.toml`, `values*.toml`, in the order
     /// of their names, and `FOLDER/catalogues/*.toml`. A broken rule, or a file that cannot be read, is a finding with
     /// line, column and key, and leaves in force what there was without it. A missing folder is none.
-    static std::shared_ptr<const Knowledge> withFolder(const std::string &folder, std::vector<Diagnostic> &findings);
+    /// `chosen`: a catalogue that comes before all others, and takes the place of one of the same product.
+    static std::shared_ptr<const Knowledge> withFolder(const std::string &folder, std::vector<Diagnostic> &findings,
+                                                       const Catalogue *chosen = nullptr);
     /// `$XDG_CONFIG_HOME/telltale`
     static std::string usualFolder();
 

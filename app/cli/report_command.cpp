@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/visible_text.h"
 #include "cli/activity_notes.h"
 #include "cli/diagnostics_printer.h"
 #include "cli/exit_status.h"
@@ -6,7 +7,6 @@
 #include "cli/reading_options.h"
 #include "cli/report_looking.h"
 #include "cli/report_output.h"
-#include "base/visible_text.h"
 #include "report/document/report_gatherer.h"
 
 #include <QCoreApplication>
@@ -47,7 +47,7 @@ public:
         if (request.basisPath.empty() && hasBasis())
             request.basisPath = usualBasisPath(m_options.output);
         request.activityLog = m_notes.path();
-        const report::ReportMakers makers{readKnowledge(m_diagnostics),
+        const report::ReportMakers makers{readKnowledge(m_diagnostics, m_options.catalogue),
                                           [this](const Diagnostic &finding) { m_diagnostics.print(finding); }};
         report::ReportGatherer gatherer(request, makers);
         const Result<report::ReportDocument> document = gatherer.gather();

@@ -123,7 +123,7 @@ Result<std::unique_ptr<Remaking>> Remaking::prepare(const FoundReport &report, c
         request.activityLog = activityLog;
         request.logUpTo = report.manifest.log->number;
     }
-    report::ReportMakers makers{readKnowledge(diagnostics), {}, nullptr};
+    report::ReportMakers makers{readKnowledge(diagnostics, options->catalogue), {}, nullptr};
     return std::unique_ptr<Remaking>(new Remaking(std::move(*options), std::move(request), std::move(makers)));
 }
 

@@ -63,6 +63,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
+    // Nothing moves by itself, whatever people have chosen elsewhere: there is nothing here that motion would explain.
+    if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)
+        return 0;
     if (hint == SH_EtchDisabledText || hint == SH_ItemView_ShowDecorationSelected)
         return 0;
     if (hint == SH_ScrollBar_LeftClickAbsolutePosition)

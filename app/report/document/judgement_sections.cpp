@@ -33,10 +33,11 @@ ReportTable ledgerTable(const LedgerFact &fact, std::size_t number)
                      column("seen", Say::tr("First seen at"), 13), column("note", Say::tr("Note"), 14)};
     addFindingColumns(table);
     for (const audit::LedgerRow &row : fact.rows) {
-        std::vector<ReportCell> cells{ReportCell::ofText(row.event),     ReportCell::ofPath(row.path),
-                                      wordCell(audit::word(row.status)), categoryCell(row.category),
-                                      ReportCell::ofNumber(row.count),   ReportCell::ofPath(row.declaredAt),
-                                      ReportCell::ofPath(row.seen),      ReportCell::ofText(row.note)};
+        std::vector<ReportCell> cells{
+            ReportCell::ofText(row.event),     ReportCell::ofPath(row.path),
+            wordCell(audit::word(row.status)), row.path.empty() ? ReportCell() : categoryCell(row.category),
+            ReportCell::ofNumber(row.count),   ReportCell::ofPath(row.declaredAt),
+            ReportCell::ofPath(row.seen),      ReportCell::ofText(row.note)};
         addLedgerFinding(cells, row);
         table.rows.push_back(std::move(cells));
     }

@@ -24,7 +24,7 @@ struct ReportValue
 struct ReportCell
 {
     enum class Kind : std::uint8_t {
-        Empty,
+        Empty,    ///< null for machines; people read `shown` where it is not empty
         Text,     ///< `text`, out of a payload or a file's name
         Path,     ///< `text`, a path of a field, or a place in a file
         Digest,   ///< `text`, a SHA-256 in hexadecimal

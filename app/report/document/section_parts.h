@@ -36,7 +36,10 @@ inline ReportCell categoryCell(audit::Category category)
 /// A recipient: its name, or that none is known.
 inline ReportCell recipientCell(const std::string &recipient)
 {
-    return recipient.empty() ? ReportCell() : ReportCell::ofText(recipient);
+    ReportCell cell = ReportCell::ofText(recipient);
+    if (recipient.empty())
+        cell.shown = said(Say::tr("recipient not known"));
+    return cell;
 }
 /// What people call a recipient that is not known.
 inline std::string recipientName(const std::string &recipient)
