@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
 
+#include "base/language.h"
 #include "ui/capture/live_engine.h"
 #include "ui/main_window.h"
 #include "ui/models/settings_store.h"
@@ -28,9 +29,10 @@ void nameApplication()
 
 } // namespace
 
-int runWindow(int argc, char **argv, const QStringList &files, const SettingsChoice &choice)
+int runWindow(int argc, char **argv, const QLocale &language, const QStringList &files, const SettingsChoice &choice)
 {
     QApplication application(argc, argv);
+    const Language spoken(language);
     nameApplication();
     QSettings state;
     models::SettingsStore store(choice);
@@ -60,10 +62,11 @@ int runWindow(int argc, char **argv, const QStringList &files, const SettingsCho
     return status;
 }
 
-int renderScreenshots(int argc, char **argv, const QString &directory, const QString &only)
+int renderScreenshots(int argc, char **argv, const QLocale &language, const QString &directory, const QString &only)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    const Language spoken(language);
     nameApplication();
     QTemporaryDir scratch;
     QSettings settings(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);

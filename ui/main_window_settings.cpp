@@ -82,6 +82,7 @@ void MainWindow::applySetting(SettingKey key)
     case SettingKey::CaptureWhenFull:
     case SettingKey::CaptureKeepBytes:
     case SettingKey::CaptureKeepDays:
+    case SettingKey::GeneralLanguage: // read at the start
     case SettingKey::WindowOfferSession:
     case SettingKey::WindowExample:
         break; // looked at when it is time

@@ -12,6 +12,8 @@ namespace telltale {
 
 namespace {
 
+constexpr std::array<SettingWord, 3> languages{
+    {{"auto", QT_TRANSLATE_NOOP("telltale::Settings", "Like the system")}, {"en", "English"}, {"de", "Deutsch"}}};
 constexpr std::array<SettingWord, 3> themes{{{"system", QT_TRANSLATE_NOOP("telltale::Settings", "Like the system")},
                                              {"light", QT_TRANSLATE_NOOP("telltale::Settings", "Light")},
                                              {"dark", QT_TRANSLATE_NOOP("telltale::Settings", "Dark")}}};
@@ -50,6 +52,12 @@ constexpr SettingSpec text(SettingKey key, const char *name, const char *usual, 
     return {key, "capture", name, SettingKind::Text, 0, 0, 0, SettingUnit::None, false, {}, title, description, usual};
 }
 
+constexpr SettingSpec inGeneral(SettingSpec spec)
+{
+    spec.section = "general";
+    return spec;
+}
+
 constexpr SettingSpec inCapture(SettingSpec spec)
 {
     spec.section = "capture";
@@ -57,6 +65,9 @@ constexpr SettingSpec inCapture(SettingSpec spec)
 }
 
 constexpr std::array<SettingSpec, settingCount> table{{
+    inGeneral(
+        choice(SettingKey::GeneralLanguage, "language", languages, QT_TRANSLATE_NOOP("telltale::Settings", "Language"),
+               QT_TRANSLATE_NOOP("telltale::Settings", "Of sentences, numbers and dates, from the next start on."))),
     choice(SettingKey::WindowTheme, "theme", themes, QT_TRANSLATE_NOOP("telltale::Settings", "Theme"),
            QT_TRANSLATE_NOOP("telltale::Settings", "Light or dark, or as the system has it.")),
     {SettingKey::WindowTextSize,

@@ -14,6 +14,7 @@ namespace telltale {
 
 /// Every setting there is, in the order of the table.
 enum class SettingKey : std::uint8_t {
+    GeneralLanguage,
     WindowTheme,
     WindowTextSize,
     WindowBytes,
@@ -39,7 +40,7 @@ enum class SettingKey : std::uint8_t {
     CaptureScope,
     CaptureTls,
 };
-inline constexpr std::size_t settingCount = 24;
+inline constexpr std::size_t settingCount = 25;
 
 enum class SettingKind : std::uint8_t {
     Number, ///< from least to most

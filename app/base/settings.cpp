@@ -40,7 +40,9 @@ Result<bool> Settings::setOnCommandLine(std::string_view setting)
     const std::size_t equals = setting.find('=');
     if (equals == std::string_view::npos)
         return Error{"bad-setting", aboutSettings("--set takes key=value, not %1").arg(visible(setting))};
-    const std::string_view name = setting.substr(0, equals);
+    const std::string_view said = setting.substr(0, equals);
+    // What is for all of the program needs no table here: `--set language=de`.
+    const std::string name = said == "language" ? "general.language" : std::string(said);
     const std::string_view text = setting.substr(equals + 1);
     const SettingSpec *const spec = findSetting(name);
     if (spec == nullptr)

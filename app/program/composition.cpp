@@ -2,6 +2,7 @@
 #include "program/composition.h"
 
 #include "cli/command_line.h"
+#include "cli/spoken_language.h"
 
 #include <QCoreApplication>
 
@@ -47,14 +48,15 @@ std::optional<int> whyNoWindow(const cli::Invocation &invocation)
 
 int runWindow(int argc, char **argv, const cli::Invocation &invocation)
 {
+    const QLocale language = cli::languageAsked(argc, argv);
     if (const auto *pictures = std::get_if<cli::RenderScreenshots>(&invocation))
-        return ui::renderScreenshots(argc, argv, QFile::decodeName(pictures->directory.c_str()),
+        return ui::renderScreenshots(argc, argv, language, QFile::decodeName(pictures->directory.c_str()),
                                      QString::fromStdString(pictures->only));
     QStringList files;
     const auto &wanted = std::get<cli::OpenWindow>(invocation);
     for (const std::string &file : wanted.files)
         files.append(QFile::decodeName(file.c_str()));
-    return ui::runWindow(argc, argv, files, wanted.settings);
+    return ui::runWindow(argc, argv, language, files, wanted.settings);
 }
 
 #else

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/composition.h"
 
+#include "base/language.h"
 #include "cli/command_line.h"
+#include "cli/spoken_language.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <optional>
 
@@ -13,7 +16,10 @@ namespace {
 std::optional<int> runWithoutWindow(int argc, char **argv, telltale::cli::Invocation &invocation)
 {
     const QCoreApplication application(argc, argv);
+    std::optional<telltale::Language> language(telltale::cli::languageAsked(argc, argv));
     invocation = telltale::cli::readArguments(argc, argv);
+    if (!telltale::cli::isForPeople(invocation))
+        language.emplace(QLocale(QLocale::English, QLocale::UnitedStates));
     if (telltale::isForWindow(invocation))
         return telltale::whyNoWindow(invocation);
     return telltale::cli::run(invocation);

@@ -36,6 +36,8 @@ std::uint64_t another(const SettingSpec &spec)
 }
 
 const QByteArray everything = "# mine\n"
+                              "[general]\n"
+                              "language = \"de\"\n"
                               "[window]\n"
                               "theme = \"dark\"\n"
                               "text-size = 130\n"
@@ -326,8 +328,8 @@ void TestSettings::readsEveryKey()
 {
     const SettingsText text = read(everything);
     QVERIFY(text.problems.empty() && !text.hasSyntaxError);
-    const std::uint64_t wanted[settingCount] = {2, 130, 1, 1, 0, 0, 12, 200ull << 20, 16, 4ull << 30, 0, 0,
-                                                1, 0,   0, 1, 0, 1, 1,  1ull << 30,   30, 0,          0, 0};
+    const std::uint64_t wanted[settingCount] = {2, 2, 130, 1, 1, 0, 0, 12,         200ull << 20, 16, 4ull << 30, 0, 0,
+                                                1, 0, 0,   1, 0, 1, 1, 1ull << 30, 30,           0,  0,          0};
     const Settings settings = composeSettings(text, {});
     for (std::size_t i = 0; i < settingCount; ++i) {
         const auto key = static_cast<SettingKey>(i);

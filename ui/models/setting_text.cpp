@@ -144,9 +144,10 @@ QString settingOriginText(const SettingOrigin &origin, const QString &path)
 
 QString settingSectionTitle(std::string_view section)
 {
-    return section == "window" ? aboutSettings("Window")
-        : section == "capture" ? aboutSettings("Capture")
-                               : aboutSettings("Limits");
+    return section == "general" ? aboutSettings("General")
+        : section == "window"   ? aboutSettings("Window")
+        : section == "capture"  ? aboutSettings("Capture")
+                                : aboutSettings("Limits");
 }
 
 QString settingSectionRemark(std::string_view section)
