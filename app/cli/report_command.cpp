@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/language.h"
 #include "base/visible_text.h"
 #include "cli/activity_notes.h"
 #include "cli/diagnostics_printer.h"
@@ -14,6 +15,20 @@
 #include <unistd.h>
 
 namespace telltale::cli {
+
+QLocale reportLocale(const std::string &language)
+{
+    return language == "de" ? QLocale(QLocale::German, QLocale::Germany)
+                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+QLocale spokenLocale(const ReportOptions &options)
+{
+    if (options.isJson)
+        return reportLocale("en");
+    const SettingsText file = options.settings.settingsFile().read();
+    return chooseLanguage(composeSettings(file, options.settings.onCommandLine), languagesOfTheSystem());
+}
 
 namespace {
 
@@ -121,8 +136,10 @@ int runReport(const ReportOptions &options)
     report::Output errors(STDERR_FILENO);
     DiagnosticsPrinter diagnostics(errors, {options.isQuiet, terminalOf(STDERR_FILENO, options.color).hasColor});
     switch (options.action) {
-    case ReportOptions::Action::Make:
+    case ReportOptions::Action::Make: {
+        const Language language(reportLocale(options.language));
         return ReportRun(options, diagnostics, errors).make();
+    }
     case ReportOptions::Action::Verify:
         return verifyReport(options, diagnostics);
     case ReportOptions::Action::Reveal:

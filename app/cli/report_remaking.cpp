@@ -81,6 +81,12 @@ Result<FoundReport> findReport(const std::string &path)
     return found;
 }
 
+std::string languageOf(const report::Manifest &manifest)
+{
+    const auto at = std::find(manifest.options.begin(), manifest.options.end(), "--language");
+    return at == manifest.options.end() || at + 1 == manifest.options.end() ? "en" : *(at + 1);
+}
+
 std::optional<std::string> goWhereInputsLie(const FoundReport &report, const std::optional<std::string> &named)
 {
     namespace fs = std::filesystem;

@@ -28,6 +28,9 @@ struct FoundReport
 /// Reads it; of CSV any of its files will do. Errors: not-found, not-readable, those of report::findManifest().
 Result<FoundReport> findReport(const std::string &path);
 
+/// The language that it is written in: `en`, `de`.
+std::string languageOf(const report::Manifest &manifest);
+
 /// The names in a report are as they were given where it was made. Goes to the first of these folders in which all
 /// inputs are: the one that was named, else the one where we are, else that of the report. Nothing where there is none.
 std::optional<std::string> goWhereInputsLie(const FoundReport &report, const std::optional<std::string> &named);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/language.h"
 #include "cli/activity_notes.h"
 #include "cli/diagnostics_printer.h"
 #include "cli/report_looking.h"
@@ -69,11 +70,13 @@ ExitStatus revealValues(const ReportOptions &options, DiagnosticsPrinter &diagno
     if (!goWhereInputsLie(*report, options.folder))
         return refuse(diagnostics,
                       RevealTr::tr("The files of this report are neither here nor beside it: --in FOLDER"));
+    std::optional<Language> language(reportLocale(languageOf(report->manifest)));
     Result<std::unique_ptr<Remaking>> remaking = Remaking::prepare(*report, notes.path(), diagnostics);
     if (!remaking)
         return refuse(diagnostics, remaking.error().message);
     (*remaking)->request().reveals = options.items;
     const Result<report::ReportDocument> document = (*remaking)->make();
+    language.emplace(spokenLocale(options));
     if (!document)
         return refuse(diagnostics, document.error().message);
     const report::ReportGatherer &gatherer = (*remaking)->gatherer();
@@ -98,6 +101,7 @@ ExitStatus revealValues(const ReportOptions &options, DiagnosticsPrinter &diagno
 
 ExitStatus checkOpening(const ReportOptions &options, DiagnosticsPrinter &diagnostics)
 {
+    const Language language(spokenLocale(options));
     const Result<FoundReport> found = findReport(options.files.front());
     if (!found)
         return refuse(diagnostics, found.error().message);

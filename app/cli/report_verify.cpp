@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/language.h"
 #include "cli/activity_notes.h"
 #include "cli/diagnostics_printer.h"
 #include "cli/help.h"
@@ -62,12 +63,14 @@ public:
     ExitStatus verify()
     {
         const std::string shown = m_report.path;
-        const bool isInPlace = goWhereInputsLie(m_report, m_options.folder).has_value();
+        const std::optional<std::string> folder = goWhereInputsLie(m_report, m_options.folder);
+        const Result<bool> isSame = folder ? remake() : Result<bool>(false);
+        const Language language(spokenLocale(m_options));
         lookAtFiles();
         lookAtLog();
         lookAtMakers();
-        if (isInPlace)
-            remake();
+        if (folder)
+            sayRemade(isSame);
         else
             add("report", shown, Finding::State::Missing,
                 VerifyTr::tr("not made again: some of its files are neither here nor beside it (--in FOLDER)"));
@@ -135,16 +138,19 @@ private:
                 VerifyTr::tr("rules and catalogues of one's own are others here than there"));
     }
 
-    void remake()
+    /// In the report's own language.
+    Result<bool> remake()
     {
+        const Language language(reportLocale(languageOf(m_report.manifest)));
         Result<std::unique_ptr<Remaking>> remaking = Remaking::prepare(m_report, m_log, m_diagnostics);
-        if (!remaking) {
-            add("report", m_report.path, Finding::State::Differs, remaking.error().message);
-            return;
-        }
+        if (!remaking)
+            return remaking.error();
         const Result<report::ReportDocument> document = (*remaking)->make();
-        const Result<bool> isSame =
-            document ? (*remaking)->isSame(*document, m_report) : Result<bool>(document.error());
+        return document ? (*remaking)->isSame(*document, m_report) : Result<bool>(document.error());
+    }
+
+    void sayRemade(const Result<bool> &isSame)
+    {
         if (!isSame)
             add("report", m_report.path, Finding::State::Differs, isSame.error().message);
         else if (*isSame)

@@ -46,6 +46,8 @@ public:
     {
         return options.action != CatalogueOptions::Action::Draft && isTerminal();
     }
+    // A report has a language of its own, and what is said about it follows: see runReport().
+    bool operator()(const ReportOptions &) const { return false; }
     bool operator()(const CaOptions &options) const { return !options.isJson; }
     bool operator()(const VerifyOptions &options) const { return (*this)(options.product); }
     // Its listing goes beside the command's own output.

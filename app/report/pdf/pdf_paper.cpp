@@ -32,6 +32,8 @@ std::string pdfText(std::string_view bytes, std::size_t most)
     return ShortName(bytes, most).text();
 }
 
+PdfPaper::PdfPaper(PdfFonts &fonts) : m_fonts(fonts) {}
+
 PdfPaper::PdfPaper(PdfFonts &fonts, const ReportDocument &document, Output &output)
     : m_fonts(fonts), m_stream(std::make_unique<Stream>(output, document.making.manifest)),
       m_surface(cairo_pdf_surface_create_for_stream(&Stream::write, m_stream.get(), pdf::shortSide, pdf::longSide))

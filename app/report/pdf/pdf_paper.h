@@ -15,7 +15,7 @@ class PdfPaper
 {
 public:
     /// Paints nothing. The fonts must outlive it.
-    explicit PdfPaper(PdfFonts &fonts) : m_fonts(fonts) {}
+    explicit PdfPaper(PdfFonts &fonts);
     /// Writes to the output, which must outlive it, as must the fonts and the document.
     PdfPaper(PdfFonts &fonts, const ReportDocument &document, Output &output);
     ~PdfPaper();
