@@ -51,7 +51,7 @@ QString wordList(std::span<const SettingWord> words)
         if (i == 0)
             result = word;
         else if (i + 1 == words.size())
-            result = aboutSettingValue("%1 or %2").arg(result, word);
+            result = aboutSettingValue(QT_TRANSLATE_NOOP("telltale::Settings", "%1 or %2")).arg(result, word);
         else
             result += QStringLiteral(", ") + word;
     }
@@ -152,31 +152,38 @@ QString settingRange(const SettingSpec &spec)
     case SettingKind::Choice:
         return wordList(spec.words);
     case SettingKind::YesNo:
-        return aboutSettingValue("yes or no");
+        return aboutSettingValue(QT_TRANSLATE_NOOP("telltale::Settings", "yes or no"));
     case SettingKind::Text:
-        return aboutSettingValue("a text");
+        return aboutSettingValue(QT_TRANSLATE_NOOP("telltale::Settings", "a text"));
     case SettingKind::Number:
         break;
     }
-    return aboutSettingValue("%1 to %2").arg(settingText(spec, spec.least), settingText(spec, spec.most));
+    return aboutSettingValue(QT_TRANSLATE_NOOP("telltale::Settings", "%1 to %2"))
+        .arg(settingText(spec, spec.least), settingText(spec, spec.most));
 }
 
 QString settingTakes(const SettingSpec &spec, SettingForm form)
 {
     const QString name = settingName(spec);
     if (spec.kind == SettingKind::Choice)
-        return aboutSettingValue("%1 takes %2").arg(name, wordList(spec.words));
+        return aboutSettingValue(QT_TRANSLATE_NOOP("telltale::Settings", "%1 takes %2"))
+            .arg(name, wordList(spec.words));
     if (spec.kind == SettingKind::YesNo)
-        return (form == SettingForm::File ? aboutSettingValue("%1 takes true or false")
-                                          : aboutSettingValue("%1 takes yes or no"))
+        return (form == SettingForm::File
+                    ? aboutSettingValue(QT_TRANSLATE_NOOP("telltale::Settings", "%1 takes true or false"))
+                    : aboutSettingValue(QT_TRANSLATE_NOOP("telltale::Settings", "%1 takes yes or no")))
             .arg(name);
     if (spec.kind == SettingKind::Text)
-        return (form == SettingForm::File ? aboutSettingValue("%1 takes a text in quotes, of one line")
-                                          : aboutSettingValue("%1 takes a text of one line"))
+        return (form == SettingForm::File
+                    ? aboutSettingValue(
+                        QT_TRANSLATE_NOOP("telltale::Settings", "%1 takes a text in quotes, of one line"))
+                    : aboutSettingValue(QT_TRANSLATE_NOOP("telltale::Settings", "%1 takes a text of one line")))
             .arg(name);
-    const QString range = aboutSettingValue("%1 takes a number from %2 to %3")
+    const QString range = aboutSettingValue(QT_TRANSLATE_NOOP("telltale::Settings", "%1 takes a number from %2 to %3"))
                               .arg(name, QString::number(spec.least), QString::number(spec.most));
-    return spec.takesSuffix ? aboutSettingValue("%1, with k, M or G for 1024s").arg(range) : range;
+    return spec.takesSuffix
+        ? aboutSettingValue(QT_TRANSLATE_NOOP("telltale::Settings", "%1, with k, M or G for 1024s")).arg(range)
+        : range;
 }
 
 } // namespace telltale

@@ -39,7 +39,9 @@ Result<bool> Settings::setOnCommandLine(std::string_view setting)
 {
     const std::size_t equals = setting.find('=');
     if (equals == std::string_view::npos)
-        return Error{"bad-setting", aboutSettings("--set takes key=value, not %1").arg(visible(setting))};
+        return Error{"bad-setting",
+                     aboutSettings(QT_TRANSLATE_NOOP("telltale::Settings", "--set takes key=value, not %1"))
+                         .arg(visible(setting))};
     const std::string_view said = setting.substr(0, equals);
     // What is for all of the program needs no table here: `--set language=de`.
     const std::string name = said == "language" ? "general.language" : std::string(said);
@@ -47,11 +49,13 @@ Result<bool> Settings::setOnCommandLine(std::string_view setting)
     const SettingSpec *const spec = findSetting(name);
     if (spec == nullptr)
         return Error{"bad-setting",
-                     aboutSettings("There is no setting %1. There are: %2").arg(visible(name), settingNames())};
+                     aboutSettings(QT_TRANSLATE_NOOP("telltale::Settings", "There is no setting %1. There are: %2"))
+                         .arg(visible(name), settingNames())};
     const std::optional<SettingValue> value = readSettingValue(*spec, text);
     if (!value)
         return Error{"bad-setting",
-                     aboutSettings("%1, not %2").arg(settingTakes(*spec, SettingForm::CommandLine), visible(text))};
+                     aboutSettings(QT_TRANSLATE_NOOP("telltale::Settings", "%1, not %2"))
+                         .arg(settingTakes(*spec, SettingForm::CommandLine), visible(text))};
     set(spec->key, *value, {SettingOrigin::Kind::CommandLine, 0});
     return true;
 }

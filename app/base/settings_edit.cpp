@@ -55,10 +55,13 @@ Result<std::string> Editor::edit()
 {
     if (m_before.hasSyntaxError) {
         const Place place = m_before.problems.front().diagnostic.place;
-        return Error{settings_code::notWritten,
-                     aboutSettingsEdit("Line %1, column %2 of the settings file is not TOML, so it is not overwritten")
-                         .arg(place.line)
-                         .arg(place.column)};
+        return Error{
+            settings_code::notWritten,
+            aboutSettingsEdit(
+                QT_TRANSLATE_NOOP("telltale::Settings",
+                                  "Line %1, column %2 of the settings file is not TOML, so it is not overwritten"))
+                .arg(place.line)
+                .arg(place.column)};
     }
     std::vector<std::string> ways;
     if (m_before.at(m_spec.key)) {
@@ -77,9 +80,11 @@ Result<std::string> Editor::edit()
         if (isRight(way))
             return std::move(way);
     }
-    return Error{settings_code::notWritten,
-                 aboutSettingsEdit("%1 cannot be put into the settings file in place; write it there by hand")
-                     .arg(settingName(m_spec))};
+    return Error{
+        settings_code::notWritten,
+        aboutSettingsEdit(QT_TRANSLATE_NOOP("telltale::Settings",
+                                            "%1 cannot be put into the settings file in place; write it there by hand"))
+            .arg(settingName(m_spec))};
 }
 
 std::string Editor::replaced() const

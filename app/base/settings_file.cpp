@@ -54,23 +54,30 @@ SettingsFile::Content SettingsFile::load() const
     if (!file.exists()) {
         content.isMissing = true;
         if (m_hasToExist)
-            content.problem = problem(settings_code::missing, aboutSettingsFile("There is no such settings file"));
+            content.problem =
+                problem(settings_code::missing,
+                        aboutSettingsFile(QT_TRANSLATE_NOOP("telltale::Settings", "There is no such settings file")));
         return content;
     }
     if (QFileInfo(file).isDir()) {
-        content.problem =
-            problem(settings_code::unreadable, aboutSettingsFile("The settings cannot be read: a folder"));
+        content.problem = problem(
+            settings_code::unreadable,
+            aboutSettingsFile(QT_TRANSLATE_NOOP("telltale::Settings", "The settings cannot be read: a folder")));
         return content;
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        content.problem = problem(settings_code::unreadable,
-                                  aboutSettingsFile("The settings cannot be read: %1").arg(file.errorString()));
+        content.problem =
+            problem(settings_code::unreadable,
+                    aboutSettingsFile(QT_TRANSLATE_NOOP("telltale::Settings", "The settings cannot be read: %1"))
+                        .arg(file.errorString()));
         return content;
     }
     const QByteArray bytes = file.read(mostBytes + 1);
     if (bytes.size() > mostBytes)
-        content.problem = problem(settings_code::unreadable,
-                                  aboutSettingsFile("The settings file is larger than %1 KiB").arg(mostBytes / 1024));
+        content.problem = problem(
+            settings_code::unreadable,
+            aboutSettingsFile(QT_TRANSLATE_NOOP("telltale::Settings", "The settings file is larger than %1 KiB"))
+                .arg(mostBytes / 1024));
     else
         content.text = bytes.toStdString();
     return content;
@@ -100,7 +107,9 @@ Result<SettingsText> SettingsFile::write(SettingKey key, const SettingValue &val
     std::string text = content.text;
     if (content.isMissing)
         text = "# "
-            + aboutSettingsFile("Settings of Telltale. Every change of the window is written here.").toStdString()
+            + aboutSettingsFile(QT_TRANSLATE_NOOP("telltale::Settings",
+                                                  "Settings of Telltale. Every change of the window is written here."))
+                  .toStdString()
             + "\n";
     Result<std::string> edited = editSettingsText(text, key, value);
     if (!edited)
@@ -114,7 +123,9 @@ std::optional<Error> SettingsFile::save(const std::string &text) const
 {
     const QFileInfo info(decoded(m_path));
     const auto failed = [](const QString &why) {
-        return Error{settings_code::notWritten, aboutSettingsFile("The settings cannot be written: %1").arg(why)};
+        return Error{
+            settings_code::notWritten,
+            aboutSettingsFile(QT_TRANSLATE_NOOP("telltale::Settings", "The settings cannot be written: %1")).arg(why)};
     };
     constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
     if (!info.dir().exists()) {

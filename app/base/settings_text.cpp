@@ -52,7 +52,7 @@ QString syntaxMessage(std::string_view description)
         if (colon != std::string_view::npos)
             description.remove_prefix(colon + 2);
     }
-    return aboutSettingsText("This is not TOML: %1").arg(visible(description));
+    return aboutSettingsText(QT_TRANSLATE_NOOP("telltale::Settings", "This is not TOML: %1")).arg(visible(description));
 }
 
 /// Walks through what toml++ has read and fills a SettingsText.
@@ -94,10 +94,13 @@ SettingsText Reader::read()
     const std::size_t badByte = badUtf8(m_text);
     const std::optional<std::size_t> deep = findTooDeepKey(m_text, mostKeyParts);
     if (badByte < m_text.size()) {
-        report(settings_code::syntax, badByte, aboutSettingsText("Bytes that are not UTF-8"));
+        report(settings_code::syntax, badByte,
+               aboutSettingsText(QT_TRANSLATE_NOOP("telltale::Settings", "Bytes that are not UTF-8")));
         badLine = m_places.place(badByte).line;
     } else if (deep) {
-        report(settings_code::syntax, *deep, aboutSettingsText("A key of more than %1 parts").arg(mostKeyParts));
+        report(settings_code::syntax, *deep,
+               aboutSettingsText(QT_TRANSLATE_NOOP("telltale::Settings", "A key of more than %1 parts"))
+                   .arg(mostKeyParts));
         badLine = m_places.place(*deep).line;
     } else {
         badLine = parse(m_text, true);
@@ -138,7 +141,8 @@ void Reader::root(const toml::table &table)
             section(known->section, *inner);
         else
             report(settings_code::type, offsetOf(key.source().begin),
-                   aboutSettingsText("%1 is a table: [%1]").arg(QLatin1String(known->section)));
+                   aboutSettingsText(QT_TRANSLATE_NOOP("telltale::Settings", "%1 is a table: [%1]"))
+                       .arg(QLatin1String(known->section)));
     }
 }
 
@@ -193,8 +197,10 @@ void Reader::setting(const SettingSpec &spec, const toml::node &node)
         text = text.left(mostShown) + QChar(0x2026);
     QString hint;
     if (code == settings_code::type && spec.kind == SettingKind::YesNo)
-        hint = aboutSettingsText("Without quotes.");
-    report(code, found.span.begin, aboutSettingsText("%1, not %2").arg(settingTakes(spec, SettingForm::File), text),
+        hint = aboutSettingsText(QT_TRANSLATE_NOOP("telltale::Settings", "Without quotes."));
+    report(code, found.span.begin,
+           aboutSettingsText(QT_TRANSLATE_NOOP("telltale::Settings", "%1, not %2"))
+               .arg(settingTakes(spec, SettingForm::File), text),
            hint, spec.key);
 }
 
@@ -206,11 +212,13 @@ void Reader::unknown(const toml::key &key, const std::string &wholeName, bool is
     }
     const QString nearest = isTable ? QString() : nearestSetting(wholeName);
     const QString message =
-        (isTable ? aboutSettingsText("There is no table of settings %1") : aboutSettingsText("There is no setting %1"))
+        (isTable ? aboutSettingsText(QT_TRANSLATE_NOOP("telltale::Settings", "There is no table of settings %1"))
+                 : aboutSettingsText(QT_TRANSLATE_NOOP("telltale::Settings", "There is no setting %1")))
             .arg(visible(wholeName));
     report(settings_code::unknown, offsetOf(key.source().begin), message,
-           nearest.isEmpty() ? aboutSettingsText("There are: %1").arg(settingNames())
-                             : aboutSettingsText("Did you mean %1?").arg(nearest));
+           nearest.isEmpty()
+               ? aboutSettingsText(QT_TRANSLATE_NOOP("telltale::Settings", "There are: %1")).arg(settingNames())
+               : aboutSettingsText(QT_TRANSLATE_NOOP("telltale::Settings", "Did you mean %1?")).arg(nearest));
 }
 
 void Reader::report(const char *code, std::size_t offset, const QString &message, const QString &hint,
@@ -232,7 +240,8 @@ void Reader::finish()
     });
     if (m_unlisted != 0)
         report(settings_code::more, m_text.size(),
-               aboutSettingsText("%1 more settings that there are not").arg(m_unlisted));
+               aboutSettingsText(QT_TRANSLATE_NOOP("telltale::Settings", "%1 more settings that there are not"))
+                   .arg(m_unlisted));
 }
 
 } // namespace

@@ -19,9 +19,9 @@ QString senderText(const Sender &sender)
     const auto about = [](const char *text) { return QCoreApplication::translate("telltale::Payload", text); };
     const QString name = visible(programName(sender.program));
     if (sender.process == 0)
-        return name.isEmpty() ? about("unknown") : name;
-    const QString process = about("pid %1").arg(sender.process);
-    return name.isEmpty() ? process : about("%1 \u00B7 %2").arg(name, process);
+        return name.isEmpty() ? about(QT_TRANSLATE_NOOP("telltale::Payload", "unknown")) : name;
+    const QString process = about(QT_TRANSLATE_NOOP("telltale::Payload", "pid %1")).arg(sender.process);
+    return name.isEmpty() ? process : about(QT_TRANSLATE_NOOP("telltale::Payload", "%1 \u00B7 %2")).arg(name, process);
 }
 
 } // namespace telltale::payload

@@ -77,21 +77,23 @@ const TomlValue *TableReader::take(const char *key, TomlValue::Kind kind)
     if (found->value.kind == kind)
         return &found->value;
     report(key, found->value.place,
-           aboutTableReader("%1 takes %2").arg(inQuotes(key), aboutTableReader(kindWord(kind))));
+           aboutTableReader(QT_TRANSLATE_NOOP("telltale::Toml", "%1 takes %2"))
+               .arg(inQuotes(key), aboutTableReader(kindWord(kind))));
     return nullptr;
 }
 
 void TableReader::report(const char *, const Place &place, const QString &message)
 {
     m_isClean = false;
-    m_findings.error("toml-bad-value", place, aboutTableReader("%1, in %2").arg(message, m_what));
+    m_findings.error("toml-bad-value", place,
+                     aboutTableReader(QT_TRANSLATE_NOOP("telltale::Toml", "%1, in %2")).arg(message, m_what));
 }
 
 void TableReader::badChoice(const char *key, const TomlValue &value, const char *choices)
 {
-    report(
-        key, value.place,
-        aboutTableReader("%1 takes %2, not %3").arg(inQuotes(key), QString::fromLatin1(choices), inQuotes(value.text)));
+    report(key, value.place,
+           aboutTableReader(QT_TRANSLATE_NOOP("telltale::Toml", "%1 takes %2, not %3"))
+               .arg(inQuotes(key), QString::fromLatin1(choices), inQuotes(value.text)));
 }
 
 std::string TableReader::text(const char *key)
@@ -106,8 +108,9 @@ std::string TableReader::neededText(const char *key)
     std::string result = text(key);
     if (result.empty() && (found == nullptr || found->value.kind == TomlValue::Kind::Text)) {
         m_isClean = false;
-        m_findings.error("toml-missing-key", found == nullptr ? m_table.place : found->value.place,
-                         aboutTableReader("%1 is missing in %2").arg(inQuotes(key), m_what));
+        m_findings.error(
+            "toml-missing-key", found == nullptr ? m_table.place : found->value.place,
+            aboutTableReader(QT_TRANSLATE_NOOP("telltale::Toml", "%1 is missing in %2")).arg(inQuotes(key), m_what));
     }
     return result;
 }
@@ -146,7 +149,9 @@ std::vector<std::string> TableReader::texts(const char *key)
         if (item.kind == TomlValue::Kind::Text)
             result.push_back(item.text);
         else
-            report(key, item.place, aboutTableReader("%1 takes texts in quotes only").arg(inQuotes(key)));
+            report(key, item.place,
+                   aboutTableReader(QT_TRANSLATE_NOOP("telltale::Toml", "%1 takes texts in quotes only"))
+                       .arg(inQuotes(key)));
     }
     return result;
 }
@@ -180,7 +185,8 @@ std::vector<const TomlValue *> TableReader::tables(const char *key)
         if (item.kind == TomlValue::Kind::Table)
             result.push_back(&item);
         else
-            report(key, item.place, aboutTableReader("%1 takes tables only").arg(inQuotes(key)));
+            report(key, item.place,
+                   aboutTableReader(QT_TRANSLATE_NOOP("telltale::Toml", "%1 takes tables only")).arg(inQuotes(key)));
     }
     return result;
 }
@@ -202,9 +208,10 @@ bool TableReader::finish()
             });
         QString hint;
         if (nearest != m_asked.end() && editDistance(found.key, *nearest, 2) <= 2)
-            hint = aboutTableReader("Did you mean %1?").arg(inQuotes(*nearest));
+            hint = aboutTableReader(QT_TRANSLATE_NOOP("telltale::Toml", "Did you mean %1?")).arg(inQuotes(*nearest));
         m_isClean = false;
-        const QString message = aboutTableReader("There is no key %1 in %2").arg(inQuotes(found.key), m_what);
+        const QString message = aboutTableReader(QT_TRANSLATE_NOOP("telltale::Toml", "There is no key %1 in %2"))
+                                    .arg(inQuotes(found.key), m_what);
         m_findings.error("toml-unknown-key", found.place,
                          hint.isEmpty() ? message : QStringLiteral("%1. %2").arg(message, hint));
     }

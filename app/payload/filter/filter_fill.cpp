@@ -69,9 +69,9 @@ bool Filler::fillText(TextMatch &match, const FilterValue &value)
         options.set_max_mem(8 << 20);
         auto expression = std::make_shared<const re2::RE2>(value.text, options);
         if (!expression->ok())
-            return fail(
-                value.offset, value.length,
-                aboutFilterFill("This is no regular expression: %1").arg(QString::fromStdString(expression->error())));
+            return fail(value.offset, value.length,
+                        aboutFilterFill(QT_TRANSLATE_NOOP("telltale::Filter", "This is no regular expression: %1"))
+                            .arg(QString::fromStdString(expression->error())));
         match = RegexMatch{std::move(expression)};
         return true;
     }
@@ -100,7 +100,8 @@ bool Filler::fillField(FilterTerm &term, const FilterValue &value)
     const std::size_t sign = value.text.find('=');
     if (sign == std::string::npos || sign == 0)
         return fail(value.offset, value.length,
-                    aboutFilterFill("field: takes PATH=VALUE, such as field:/properties/email=@example.com"));
+                    aboutFilterFill(QT_TRANSLATE_NOOP(
+                        "telltale::Filter", "field: takes PATH=VALUE, such as field:/properties/email=@example.com")));
     FilterValue path = value;
     path.isRegexIgnoringCase.reset();
     path.text = value.text.substr(0, sign);
@@ -128,7 +129,8 @@ bool Filler::fillFlags(FilterTerm &term, const FilterValue &value)
     }
     return term.flags != 0
         || fail(value.offset, value.length,
-                aboutFilterFill("is: takes problem, incomplete, envelope, flagged or noted"));
+                aboutFilterFill(QT_TRANSLATE_NOOP("telltale::Filter",
+                                                  "is: takes problem, incomplete, envelope, flagged or noted")));
 }
 
 /// What cannot match any word of a key is a slip.
@@ -142,7 +144,8 @@ bool Filler::isKnownWord(FilterKey key, const TextMatch &match, const FilterValu
     for (const std::string_view word : words)
         all << QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
     return fail(value.offset, value.length,
-                aboutFilterFill("Here stands one of these: %1").arg(all.join(QStringLiteral(", "))));
+                aboutFilterFill(QT_TRANSLATE_NOOP("telltale::Filter", "Here stands one of these: %1"))
+                    .arg(all.join(QStringLiteral(", "))));
 }
 
 bool Filler::fill(FilterTerm &term, const FilterValue &value)
@@ -154,7 +157,8 @@ bool Filler::fill(FilterTerm &term, const FilterValue &value)
         const auto numbers = parseNumbers(value.text);
         if (!numbers)
             return fail(value.offset, value.length,
-                        aboutFilterFill("Here stands a number, such as 400, >10k or 2M..3M"));
+                        aboutFilterFill(QT_TRANSLATE_NOOP("telltale::Filter",
+                                                          "Here stands a number, such as 400, >10k or 2M..3M")));
         term.match = *numbers;
         return true;
     }
@@ -164,9 +168,10 @@ bool Filler::fill(FilterTerm &term, const FilterValue &value)
         else if (const auto times = parseTimes(value.text))
             term.match = *times;
         else
-            return fail(
-                value.offset, value.length,
-                aboutFilterFill("Here stands a time (UTC), such as 2024-01-09, >2024-01-09T07:10 or 07:10..07:20"));
+            return fail(value.offset, value.length,
+                        aboutFilterFill(QT_TRANSLATE_NOOP(
+                            "telltale::Filter",
+                            "Here stands a time (UTC), such as 2024-01-09, >2024-01-09T07:10 or 07:10..07:20")));
         return true;
     case FilterKey::Is:
         return fillFlags(term, value);

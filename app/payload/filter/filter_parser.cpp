@@ -71,7 +71,8 @@ void Parser::skipSpace()
 bool Parser::run(FilterNode &root)
 {
     if (m_text.size() > longest)
-        return fail(longest, m_text.size() - longest, aboutFilterParser("A filter is at most 64 KiB long."));
+        return fail(longest, m_text.size() - longest,
+                    aboutFilterParser(QT_TRANSLATE_NOOP("telltale::Filter", "A filter is at most 64 KiB long.")));
     skipSpace();
     if (isAtEnd())
         return true;
@@ -106,7 +107,8 @@ bool Parser::alternatives(FilterNode &node)
             return true;
         skipSpace();
         if (isAtEnd() || m_text[m_at] == ')')
-            return fail(before, m_at - before, aboutFilterParser("Something is missing behind “or”."));
+            return fail(before, m_at - before,
+                        aboutFilterParser(QT_TRANSLATE_NOOP("telltale::Filter", "Something is missing behind “or”.")));
     }
 }
 
@@ -118,11 +120,14 @@ bool Parser::sequence(FilterNode &node)
         if (isAtEnd() || (m_text[m_at] == ')' && m_depth > 0))
             break;
         if (m_text[m_at] == ')')
-            return fail(m_at, 1, aboutFilterParser("This parenthesis closes nothing."));
+            return fail(m_at, 1,
+                        aboutFilterParser(QT_TRANSLATE_NOOP("telltale::Filter", "This parenthesis closes nothing.")));
         const std::size_t before = m_at;
         if (takeOr()) {
             if (node.children.empty())
-                return fail(before, m_at - before, aboutFilterParser("Something is missing in front of “or”."));
+                return fail(
+                    before, m_at - before,
+                    aboutFilterParser(QT_TRANSLATE_NOOP("telltale::Filter", "Something is missing in front of “or”.")));
             m_at = before;
             break;
         }
@@ -131,7 +136,9 @@ bool Parser::sequence(FilterNode &node)
             return false;
     }
     if (node.children.empty())
-        return fail(isAtEnd() ? m_at - 1 : m_at, 1, aboutFilterParser("There is nothing between the parentheses."));
+        return fail(
+            isAtEnd() ? m_at - 1 : m_at, 1,
+            aboutFilterParser(QT_TRANSLATE_NOOP("telltale::Filter", "There is nothing between the parentheses.")));
     return true;
 }
 
@@ -143,22 +150,27 @@ bool Parser::one(FilterNode &node)
         node.kind = FilterNode::Kind::Not;
         node.children.emplace_back();
         if (++m_depth > deepest)
-            return fail(start, 1, aboutFilterParser("The filter is nested too deeply."));
+            return fail(start, 1,
+                        aboutFilterParser(QT_TRANSLATE_NOOP("telltale::Filter", "The filter is nested too deeply.")));
         --m_depth;
         if (m_text[m_at] == '-')
-            return fail(start, 2, aboutFilterParser("One “-” is enough. Put the text in quotes to look for it."));
+            return fail(start, 2,
+                        aboutFilterParser(QT_TRANSLATE_NOOP(
+                            "telltale::Filter", "One “-” is enough. Put the text in quotes to look for it.")));
         return one(node.children.back());
     }
     if (m_text[m_at] != '(')
         return term(node);
     if (++m_depth > deepest)
-        return fail(start, 1, aboutFilterParser("The filter is nested too deeply."));
+        return fail(start, 1,
+                    aboutFilterParser(QT_TRANSLATE_NOOP("telltale::Filter", "The filter is nested too deeply.")));
     ++m_at;
     if (!alternatives(node))
         return false;
     skipSpace();
     if (isAtEnd())
-        return fail(start, m_at - start, aboutFilterParser("This parenthesis is never closed."));
+        return fail(start, m_at - start,
+                    aboutFilterParser(QT_TRANSLATE_NOOP("telltale::Filter", "This parenthesis is never closed.")));
     ++m_at;
     --m_depth;
     return true;
@@ -171,9 +183,9 @@ bool Parser::term(FilterNode &node)
     if (!readKey(node.term.key))
         return false;
     if (node.term.key != FilterKey::Anywhere && endsWord(m_at))
-        return fail(
-            start, m_at - start,
-            aboutFilterParser("Something is missing behind %1").arg(visible(m_text.substr(start, m_at - start))));
+        return fail(start, m_at - start,
+                    aboutFilterParser(QT_TRANSLATE_NOOP("telltale::Filter", "Something is missing behind %1"))
+                        .arg(visible(m_text.substr(start, m_at - start))));
     FilterValue value;
     if (!readValue(value, true))
         return false;
@@ -204,8 +216,11 @@ bool Parser::readKey(FilterKey &key)
     return fail(
         m_at, end + 1 - m_at,
         nearest.isEmpty()
-            ? aboutFilterParser("There is no key %1:. Put the text in quotes to look for it.").arg(visible(word))
-            : aboutFilterParser("There is no key %1:. Did you mean %2:?").arg(visible(word), nearest));
+            ? aboutFilterParser(
+                  QT_TRANSLATE_NOOP("telltale::Filter", "There is no key %1:. Put the text in quotes to look for it."))
+                  .arg(visible(word))
+            : aboutFilterParser(QT_TRANSLATE_NOOP("telltale::Filter", "There is no key %1:. Did you mean %2:?"))
+                  .arg(visible(word), nearest));
 }
 
 /// Where the regular expression that begins here ends: a slash behind which the word ends. npos: it is none.
@@ -232,7 +247,8 @@ bool Parser::readQuoted(FilterValue &value)
         value.text += m_text[m_at];
     }
     if (isAtEnd())
-        return fail(value.offset, m_at - value.offset, aboutFilterParser("The closing quote is missing."));
+        return fail(value.offset, m_at - value.offset,
+                    aboutFilterParser(QT_TRANSLATE_NOOP("telltale::Filter", "The closing quote is missing.")));
     ++m_at;
     value.length = m_at - value.offset;
     return true;

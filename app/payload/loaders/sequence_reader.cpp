@@ -91,7 +91,8 @@ bool SequenceReader::toNextValue()
         const char character = m_cursor.current();
         if (character == '\n') {
             if (m_isFreshLine && m_byLinesName)
-                m_reading.refuse(m_cursor.place(), aboutSequenceReader("an empty line"));
+                m_reading.refuse(m_cursor.place(),
+                                 aboutSequenceReader(QT_TRANSLATE_NOOP("telltale::SequenceReader", "an empty line")));
             m_cursor.move(1, 1, 1);
             m_isFreshLine = m_isStrictLine = true;
         } else if (isSequenceSpace(character)) {
@@ -165,13 +166,18 @@ void SequenceReader::judgeStrictly()
     const ScanResult &result = m_reader.strictResult();
     const Place &start = m_reader.start();
     if (result.status != ScanStatus::Complete && result.status != ScanStatus::DocumentLimit)
-        m_reading.refuse(m_reader.document().place(result.offset), aboutSequenceReader("not RFC 8259 from here on"));
+        m_reading.refuse(
+            m_reader.document().place(result.offset),
+            aboutSequenceReader(QT_TRANSLATE_NOOP("telltale::SequenceReader", "not RFC 8259 from here on")));
     else if (m_values > 0 && !m_byLinesName)
-        m_reading.refuse(start, aboutSequenceReader("a second value"));
+        m_reading.refuse(start, aboutSequenceReader(QT_TRANSLATE_NOOP("telltale::SequenceReader", "a second value")));
     else if (m_byLinesName && !m_isFreshLine)
-        m_reading.refuse(start, aboutSequenceReader("a second value on the line"));
+        m_reading.refuse(
+            start, aboutSequenceReader(QT_TRANSLATE_NOOP("telltale::SequenceReader", "a second value on the line")));
     else if (m_byLinesName && result.lineFeeds > 0)
-        m_reading.refuse(start, aboutSequenceReader("a value that goes over several lines"));
+        m_reading.refuse(
+            start,
+            aboutSequenceReader(QT_TRANSLATE_NOOP("telltale::SequenceReader", "a value that goes over several lines")));
 }
 
 bool SequenceReader::readOverLimit()

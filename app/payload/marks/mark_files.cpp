@@ -35,12 +35,14 @@ QString aboutMarkFiles(const char *text)
 
 Error notWritable(const std::string &path, const QString &why)
 {
-    return {"not-writable", aboutMarkFiles("%1 cannot be written: %2").arg(visible(path), why)};
+    return {"not-writable",
+            aboutMarkFiles(QT_TRANSLATE_NOOP("telltale::Marks", "%1 cannot be written: %2")).arg(visible(path), why)};
 }
 
 Error limitError(const std::string &path)
 {
-    return {codeWord(Code::NotesLimit), aboutMarkFiles("%1 is longer than 64 MiB").arg(visible(path))};
+    return {codeWord(Code::NotesLimit),
+            aboutMarkFiles(QT_TRANSLATE_NOOP("telltale::Marks", "%1 is longer than 64 MiB")).arg(visible(path))};
 }
 
 std::string hashOf(const std::string &path)
@@ -117,7 +119,7 @@ Result<bool> writeMarkFile(const std::string &path, const std::string &text)
 {
     const QString name = QFile::decodeName(QByteArray::fromStdString(path));
     if (QFileInfo(name).isSymLink())
-        return notWritable(path, aboutMarkFiles("it is a link"));
+        return notWritable(path, aboutMarkFiles(QT_TRANSLATE_NOOP("telltale::Marks", "it is a link")));
     if (text.size() > longestFile)
         return limitError(path);
     if (text.empty()) {

@@ -32,7 +32,9 @@ std::vector<PointerPattern> readPatterns(TableReader &reader, const char *key)
         if (std::optional<PointerPattern> pattern = PointerPattern::parse(text))
             patterns.push_back(*std::move(pattern));
         else
-            reader.report(key, reader.placeOf(key), aboutProtocols("A JSON Pointer is empty or begins with /"));
+            reader.report(
+                key, reader.placeOf(key),
+                aboutProtocols(QT_TRANSLATE_NOOP("telltale::Protocols", "A JSON Pointer is empty or begins with /")));
     }
     return patterns;
 }
@@ -43,8 +45,10 @@ std::vector<std::string> readFields(TableReader &reader, const char *key)
     std::vector<std::string> paths = reader.texts(key);
     for (const std::string &path : paths) {
         if (!path.starts_with("form/") && !path.starts_with("query/") && !path.starts_with("header/"))
-            reader.report(key, reader.placeOf(key),
-                          aboutProtocols("A field beside the body is form/NAME, query/NAME or header/NAME"));
+            reader.report(
+                key, reader.placeOf(key),
+                aboutProtocols(QT_TRANSLATE_NOOP("telltale::Protocols",
+                                                 "A field beside the body is form/NAME, query/NAME or header/NAME")));
     }
     return paths;
 }
@@ -62,11 +66,14 @@ std::vector<TextOrigin> readOrigins(TableReader &reader)
         else if (text.starts_with("form/") || text.starts_with("query/"))
             origins.push_back({TextOrigin::Kind::Value, text});
         else
-            reader.report("unpack", reader.placeOf("unpack"),
-                          aboutProtocols("JSON is unpacked from form/NAME, query/NAME, string or protobuf:TYPE"));
+            reader.report(
+                "unpack", reader.placeOf("unpack"),
+                aboutProtocols(QT_TRANSLATE_NOOP(
+                    "telltale::Protocols", "JSON is unpacked from form/NAME, query/NAME, string or protobuf:TYPE")));
         const TextOrigin *const last = origins.empty() ? nullptr : &origins.back();
         if (last != nullptr && last->kind == TextOrigin::Kind::Protobuf && !knowsProtobufType(last->name))
-            reader.report("unpack", reader.placeOf("unpack"), aboutProtocols("No message has this type"));
+            reader.report("unpack", reader.placeOf("unpack"),
+                          aboutProtocols(QT_TRANSLATE_NOOP("telltale::Protocols", "No message has this type")));
     }
     return origins;
 }
@@ -87,7 +94,8 @@ ProtocolRule readRule(const TomlValue &table, const TomlFindings &findings, bool
     rule.unpack = readOrigins(reader);
     const bool saysNothing = rule.hosts.empty() && rule.paths.empty() && rule.fields.empty() && rule.has.empty();
     if (saysNothing)
-        reader.report("match", table.place, aboutProtocols("This would match every request"));
+        reader.report("match", table.place,
+                      aboutProtocols(QT_TRANSLATE_NOOP("telltale::Protocols", "This would match every request")));
     isClean = reader.finish() && isClean;
     return rule;
 }
@@ -104,7 +112,8 @@ std::vector<EventSite> readPlaces(TableReader &reader)
         else if (word == "query")
             places.push_back(EventSite::Query);
         else
-            reader.report("places", reader.placeOf("places"), aboutProtocols("A place is json, lines or query"));
+            reader.report("places", reader.placeOf("places"),
+                          aboutProtocols(QT_TRANSLATE_NOOP("telltale::Protocols", "A place is json, lines or query")));
     }
     return places.empty() ? std::vector{EventSite::Json} : places;
 }
@@ -115,7 +124,8 @@ ProtocolAnswer readAnswer(const TomlValue &table, const TomlFindings &findings, 
     ProtocolAnswer answer;
     const std::int64_t status = reader.integer("status").value_or(answer.status);
     if (status < 200 || status > 599)
-        reader.report("status", reader.placeOf("status"), aboutProtocols("A status is a number from 200 to 599"));
+        reader.report("status", reader.placeOf("status"),
+                      aboutProtocols(QT_TRANSLATE_NOOP("telltale::Protocols", "A status is a number from 200 to 599")));
     answer.status = static_cast<int>(status);
     if (std::string type = reader.text("type"); !type.empty())
         answer.type = std::move(type);
@@ -124,7 +134,8 @@ ProtocolAnswer readAnswer(const TomlValue &table, const TomlFindings &findings, 
     answer.query = reader.text("query");
     answer.sentType = reader.text("sent_type");
     if (answer.type.find_first_of("\r\n") != std::string::npos)
-        reader.report("type", reader.placeOf("type"), aboutProtocols("A media type is one line"));
+        reader.report("type", reader.placeOf("type"),
+                      aboutProtocols(QT_TRANSLATE_NOOP("telltale::Protocols", "A media type is one line")));
     isClean = reader.finish() && isClean;
     return answer;
 }
@@ -150,7 +161,7 @@ std::unique_ptr<DeclaredProtocol> readProtocol(std::string_view text, const std:
     const TomlFindings told{source, findings};
     if (findings.size() != before)
         return {};
-    TableReader reader(file, aboutProtocols("the file"), told);
+    TableReader reader(file, aboutProtocols(QT_TRANSLATE_NOOP("telltale::Protocols", "the file")), told);
     ProtocolDeclaration declaration;
     declaration.name = reader.neededText("name");
     static_cast<void>(reader.text("title"));
@@ -165,7 +176,9 @@ std::unique_ptr<DeclaredProtocol> readProtocol(std::string_view text, const std:
     for (const TomlValue *table : reader.tables("answer"))
         declaration.answers.push_back(readAnswer(*table, told, isClean));
     if (declaration.rules.empty() && isClean)
-        reader.report("match", file.place, aboutProtocols("Nothing says which requests these are: [[match]]"));
+        reader.report("match", file.place,
+                      aboutProtocols(QT_TRANSLATE_NOOP("telltale::Protocols",
+                                                       "Nothing says which requests these are: [[match]]")));
     if (!reader.finish() || !isClean)
         return {};
     return std::make_unique<DeclaredProtocol>(std::move(declaration));
