@@ -149,10 +149,13 @@ bool mayBeProtected(std::string_view text)
 std::string whyByProtocol(ProtocolRole role)
 {
     if (role == ProtocolRole::User)
-        return aboutField("the protocol's field for who it is about").toStdString();
+        return aboutField(QT_TRANSLATE_NOOP("telltale::FieldJudge", "the protocol's field for who it is about"))
+            .toStdString();
     if (role == ProtocolRole::Switch)
-        return aboutField("the protocol's field for what the receiver is to do").toStdString();
-    return aboutField("the protocol's field for a credential").toStdString();
+        return aboutField(
+                   QT_TRANSLATE_NOOP("telltale::FieldJudge", "the protocol's field for what the receiver is to do"))
+            .toStdString();
+    return aboutField(QT_TRANSLATE_NOOP("telltale::FieldJudge", "the protocol's field for a credential")).toStdString();
 }
 
 } // namespace
@@ -258,7 +261,7 @@ std::string FieldJudge::why(const FieldVerdict &verdict, const FieldContext &con
         why = "catalogue " + context.event.catalogue->product;
         break;
     case Reason::EventName:
-        why = aboutField("the event's name").toStdString();
+        why = aboutField(QT_TRANSLATE_NOOP("telltale::FieldJudge", "the event's name")).toStdString();
         break;
     case Reason::Value:
         why = ValueRecogniser::why(verdict.match);
@@ -274,7 +277,9 @@ std::string FieldJudge::why(const FieldVerdict &verdict, const FieldContext &con
     }
     if (verdict.match.isPrefix) {
         why += why.empty() ? "" : "; ";
-        why += aboutField("judged by its first %1 bytes").arg(ValueRecogniser::prefixLimit).toStdString();
+        why += aboutField(QT_TRANSLATE_NOOP("telltale::FieldJudge", "judged by its first %1 bytes"))
+                   .arg(ValueRecogniser::prefixLimit)
+                   .toStdString();
     }
     return why;
 }
@@ -285,7 +290,8 @@ void FieldJudge::reveal(Finding &finding, std::string_view text) const
     finding.reveals = std::move(revelation.sentences);
     finding.inside = std::move(revelation.inside);
     if (revelation.isCut)
-        finding.reveals.push_back(aboutField("there is more inside than is shown").toStdString());
+        finding.reveals.push_back(
+            aboutField(QT_TRANSLATE_NOOP("telltale::FieldJudge", "there is more inside than is shown")).toStdString());
 }
 
 std::optional<std::int64_t> FieldJudge::created(Recognised recognised, NodeType type, std::string_view lexeme)

@@ -68,12 +68,15 @@ std::vector<RuleFile> ruleFiles(const std::string &folder, std::vector<Diagnosti
         if (rules.kind.empty())
             findings.push_back(ruleFinding(
                 rules.path, "rules-name",
-                aboutRules("Not read: the name of a file of rules begins with names, origins, values or claims")));
+                aboutRules(QT_TRANSLATE_NOOP(
+                    "telltale::Rules",
+                    "Not read: the name of a file of rules begins with names, origins, values or claims"))));
         else if (!file.open(QIODevice::ReadOnly))
             findings.push_back(ruleFinding(rules.path, "rules-not-readable", file.errorString()));
         else if (file.size() > largestRuleFile)
             findings.push_back(
-                ruleFinding(rules.path, "rules-not-readable", aboutRules("Rules are no larger than 16 MiB")));
+                ruleFinding(rules.path, "rules-not-readable",
+                            aboutRules(QT_TRANSLATE_NOOP("telltale::Rules", "Rules are no larger than 16 MiB"))));
         else {
             rules.text = file.readAll();
             files.push_back(std::move(rules));

@@ -80,7 +80,9 @@ std::string Reader::declaredAt(TableReader &reader)
         return reader.text(key);
     const std::int64_t line = reader.integer(key).value_or(0);
     if (line < 1)
-        reader.report(key, found->value.place, aboutCatalogueReader("\"declared_at\" is a line, counted from 1"));
+        reader.report(key, found->value.place,
+                      aboutCatalogueReader(
+                          QT_TRANSLATE_NOOP("telltale::Catalogue", "\"declared_at\" is a line, counted from 1")));
     const Catalogue &catalogue = m_read.catalogue;
     const std::string &file = catalogue.sourceFile.empty() ? catalogue.sourcePage : catalogue.sourceFile;
     return (file.empty() ? "line " : file + ':') + std::to_string(line);
@@ -107,15 +109,19 @@ std::optional<DeclaredField> Reader::readField(const TomlValue &table)
         field.path = reader.neededText("path");
     else if (!isPath(field.path))
         reader.report("path", reader.placeOf("path"),
-                      aboutCatalogueReader("A path begins with /, header/, query/, form/ or cookie/, not as \"%1\"")
+                      aboutCatalogueReader(
+                          QT_TRANSLATE_NOOP("telltale::Catalogue",
+                                            "A path begins with /, header/, query/, form/ or cookie/, not as \"%1\""))
                           .arg(payload::visible(field.path)));
     field.category = reader.choice("category", categoryFrom, categoryChoices);
     for (const std::string &type : reader.texts("type")) {
         if (!field.types.add(type))
-            reader.report(
-                "type", reader.placeOf("type"),
-                aboutCatalogueReader("\"type\" takes string, number, boolean, null, object, array or bytes, not \"%1\"")
-                    .arg(payload::visible(type)));
+            reader.report("type", reader.placeOf("type"),
+                          aboutCatalogueReader(
+                              QT_TRANSLATE_NOOP(
+                                  "telltale::Catalogue",
+                                  "\"type\" takes string, number, boolean, null, object, array or bytes, not \"%1\""))
+                              .arg(payload::visible(type)));
     }
     field.origin = reader.choice("origin", originFrom, "product, sdk, receiver or unknown").value_or(Origin::Unknown);
     field.purpose = reader.text("purpose");
@@ -138,7 +144,8 @@ void Reader::readFields(TableReader &reader, std::vector<DeclaredField> &fields)
                                        [&field](const DeclaredField &other) { return other.path == field->path; });
         if (same != fields.end())
             m_findings.error(duplicate, table->place,
-                             aboutCatalogueReader("The path %1 is declared twice, first in line %2")
+                             aboutCatalogueReader(QT_TRANSLATE_NOOP("telltale::Catalogue",
+                                                                    "The path %1 is declared twice, first in line %2"))
                                  .arg(payload::visible(field->path), QString::number(same->place.line)));
         else
             fields.push_back(*std::move(field));
@@ -150,22 +157,27 @@ void Reader::checkEvent(TableReader &reader, const CatalogueEvent &event)
 {
     if (event.kind == "envelope")
         reader.report("kind", reader.placeOf("kind"),
-                      aboutCatalogueReader("\"envelope\" is the word for what is around events, no kind"));
+                      aboutCatalogueReader(QT_TRANSLATE_NOOP(
+                          "telltale::Catalogue", "\"envelope\" is the word for what is around events, no kind")));
     if (event.names.empty() && event.request.empty())
         reader.report("names", event.place,
-                      aboutCatalogueReader("Neither \"names\" nor \"request\" says how to know it"));
+                      aboutCatalogueReader(QT_TRANSLATE_NOOP("telltale::Catalogue",
+                                                             "Neither \"names\" nor \"request\" says how to know it")));
     const std::size_t space = event.request.find(' ');
     if (!event.request.empty() && (space == std::string::npos || space == 0 || space + 1 == event.request.size()))
         reader.report("request", reader.placeOf("request"),
-                      aboutCatalogueReader("\"request\" takes a method and an address: GET */api/v1/ping"));
+                      aboutCatalogueReader(QT_TRANSLATE_NOOP(
+                          "telltale::Catalogue", "\"request\" takes a method and an address: GET */api/v1/ping")));
     if (const auto [same, isNew] = m_kinds.emplace(event.kind, event.place.line); !isNew && !event.kind.empty())
-        m_findings.error(duplicate, reader.placeOf("kind"),
-                         aboutCatalogueReader("The kind %1 comes twice, first in line %2")
-                             .arg(payload::visible(event.kind), QString::number(same->second)));
+        m_findings.error(
+            duplicate, reader.placeOf("kind"),
+            aboutCatalogueReader(QT_TRANSLATE_NOOP("telltale::Catalogue", "The kind %1 comes twice, first in line %2"))
+                .arg(payload::visible(event.kind), QString::number(same->second)));
     for (const std::string &name : event.names) {
         if (const auto [same, isNew] = m_names.emplace(name, event.kind); !isNew)
             m_findings.error(duplicate, reader.placeOf("names"),
-                             aboutCatalogueReader("The name %1 is that of the event %2 already")
+                             aboutCatalogueReader(QT_TRANSLATE_NOOP("telltale::Catalogue",
+                                                                    "The name %1 is that of the event %2 already"))
                                  .arg(payload::visible(name), payload::visible(same->second)));
     }
 }
@@ -191,9 +203,10 @@ void Reader::readEvent(const TomlValue &table)
     for (const std::string &group : reader.texts("groups")) {
         const auto found = m_groups.find(group);
         if (found == m_groups.end()) {
-            reader.report(
-                "groups", reader.placeOf("groups"),
-                aboutCatalogueReader("There is no [[group]] with the name \"%1\"").arg(payload::visible(group)));
+            reader.report("groups", reader.placeOf("groups"),
+                          aboutCatalogueReader(
+                              QT_TRANSLATE_NOOP("telltale::Catalogue", "There is no [[group]] with the name \"%1\""))
+                              .arg(payload::visible(group)));
             continue;
         }
         addFields(event, found->second);
@@ -207,7 +220,8 @@ void Reader::readEvent(const TomlValue &table)
 
 void Reader::readFile(const TomlValue &file)
 {
-    TableReader reader(file, aboutCatalogueReader("the catalogue"), m_findings);
+    TableReader reader(file, aboutCatalogueReader(QT_TRANSLATE_NOOP("telltale::Catalogue", "the catalogue")),
+                       m_findings);
     Catalogue &catalogue = m_read.catalogue;
     catalogue.product = reader.neededText("product");
     catalogue.title = reader.text("title");
@@ -220,7 +234,8 @@ void Reader::readFile(const TomlValue &file)
         const std::string name = group.neededText("name");
         if (m_groups.contains(name))
             m_findings.error(duplicate, table->place,
-                             aboutCatalogueReader("The group %1 comes twice").arg(payload::visible(name)));
+                             aboutCatalogueReader(QT_TRANSLATE_NOOP("telltale::Catalogue", "The group %1 comes twice"))
+                                 .arg(payload::visible(name)));
         readFields(group, m_groups[name]);
         group.finish();
     }
@@ -272,8 +287,10 @@ CatalogueRead openCatalogue(const std::string &nameOrFile)
     finding.source = nameOrFile;
     finding.hasPlace = false;
     finding.message = file.isOpen()
-        ? aboutCatalogueReader("A catalogue is no larger than 16 MiB")
-        : aboutCatalogueReader("There is no catalogue of that name, and no file that can be read: %1")
+        ? aboutCatalogueReader(QT_TRANSLATE_NOOP("telltale::Catalogue", "A catalogue is no larger than 16 MiB"))
+        : aboutCatalogueReader(
+              QT_TRANSLATE_NOOP("telltale::Catalogue",
+                                "There is no catalogue of that name, and no file that can be read: %1"))
               .arg(file.errorString());
     read.findings.push_back(std::move(finding));
     return read;

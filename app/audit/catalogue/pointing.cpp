@@ -40,13 +40,16 @@ void readVariables(TableReader &reader, const TomlValue &table, CataloguePoint &
         const std::string_view value = member.value.text;
         if (!isVariableName(member.key))
             reader.report("environment", member.place,
-                          aboutPointing("%1 is no name of a variable").arg(payload::visible(member.key)));
+                          aboutPointing(QT_TRANSLATE_NOOP("telltale::Catalogue", "%1 is no name of a variable"))
+                              .arg(payload::visible(member.key)));
         else if (member.value.kind != TomlValue::Kind::Text)
             reader.report("environment", member.value.place,
-                          aboutPointing("%1 takes a text").arg(payload::visible(member.key)));
+                          aboutPointing(QT_TRANSLATE_NOOP("telltale::Catalogue", "%1 takes a text"))
+                              .arg(payload::visible(member.key)));
         else if (const std::string unknown = unknownPlaceholder(value); !unknown.empty())
             reader.report("environment", member.value.place,
-                          aboutPointing("There is {url}, {address}, {host} and {port}, but not %1")
+                          aboutPointing(QT_TRANSLATE_NOOP("telltale::Catalogue",
+                                                          "There is {url}, {address}, {host} and {port}, but not %1"))
                               .arg(payload::visible(unknown)));
         else
             point.environment.emplace_back(member.key, value);
@@ -119,7 +122,8 @@ std::optional<CataloguePoint> readPoint(const TomlValue &table, const TomlFindin
     const TomlValue *const variables = reader.value("environment");
     if (variables == nullptr || variables->kind != TomlValue::Kind::Table || variables->members.empty())
         reader.report("environment", reader.placeOf("environment"),
-                      aboutPointing("\"environment\" takes variables: { NAME = \"{url}\" }"));
+                      aboutPointing(QT_TRANSLATE_NOOP("telltale::Catalogue",
+                                                      "\"environment\" takes variables: { NAME = \"{url}\" }")));
     else
         readVariables(reader, *variables, point);
     return reader.finish() ? std::optional(std::move(point)) : std::nullopt;
@@ -131,7 +135,8 @@ std::optional<ShorterInterval> readShorterInterval(const TomlValue &table, const
     ShorterInterval shorter{reader.neededText("variable"), reader.neededText("value"), reader.neededText("interval")};
     if (!shorter.variable.empty() && !isVariableName(shorter.variable))
         reader.report("variable", reader.placeOf("variable"),
-                      aboutPointing("%1 is no name of a variable").arg(payload::visible(shorter.variable)));
+                      aboutPointing(QT_TRANSLATE_NOOP("telltale::Catalogue", "%1 is no name of a variable"))
+                          .arg(payload::visible(shorter.variable)));
     return reader.finish() ? std::optional(std::move(shorter)) : std::nullopt;
 }
 

@@ -197,10 +197,13 @@ std::string KnownDigests::name(const Known &known)
     const QString algorithm =
         QString::fromLatin1(known.algorithm.data(), static_cast<qsizetype>(known.algorithm.size()));
     const QString text = QString::fromUtf8(known.text.data(), static_cast<qsizetype>(known.text.size()));
-    const QString shown = known.isShortened ? tr("%1, shortened,").arg(algorithm) : algorithm;
+    const QString shown =
+        known.isShortened ? tr(QT_TRANSLATE_NOOP("Digests", "%1, shortened,")).arg(algorithm) : algorithm;
     if (known.text.empty())
-        return tr("%1 of the empty text").arg(shown).toStdString();
-    return tr("%1 of \"%2\"").arg(shown, QString(text).replace(u'\n', u'\u240a')).toStdString();
+        return tr(QT_TRANSLATE_NOOP("Digests", "%1 of the empty text")).arg(shown).toStdString();
+    return tr(QT_TRANSLATE_NOOP("Digests", "%1 of \"%2\""))
+        .arg(shown, QString(text).replace(u'\n', u'\u240a'))
+        .toStdString();
 }
 
 std::string KnownDigests::sentence(const Known &known)

@@ -63,7 +63,7 @@ void ClaimRules::read(const RuleText &text, std::vector<Diagnostic> &findings)
 {
     const TomlFindings where{text.source, findings};
     const TomlValue file = parseToml(text.text, text.source, findings);
-    TableReader reader(file, aboutClaimRules("the file"), where);
+    TableReader reader(file, aboutClaimRules(QT_TRANSLATE_NOOP("telltale::ClaimRules", "the file")), where);
     for (const TomlValue *table : reader.tables("claim")) {
         TableReader entry(*table, QStringLiteral("[[claim]]"), where);
         auto rule = std::make_unique<Rule>();
@@ -74,11 +74,13 @@ void ClaimRules::read(const RuleText &text, std::vector<Diagnostic> &findings)
                 rule->claim.against.push_back(*category);
             else
                 entry.report("against", entry.placeOf("against"),
-                             aboutClaimRules("\"%1\" is no category").arg(QString::fromUtf8(word.c_str())));
+                             aboutClaimRules(QT_TRANSLATE_NOOP("telltale::ClaimRules", "\"%1\" is no category"))
+                                 .arg(QString::fromUtf8(word.c_str())));
         }
         const std::string scope = entry.text("scope");
         if (!scope.empty() && scope != "section" && scope != "page")
-            entry.report("scope", entry.placeOf("scope"), aboutClaimRules("\"scope\" takes section or page"));
+            entry.report("scope", entry.placeOf("scope"),
+                         aboutClaimRules(QT_TRANSLATE_NOOP("telltale::ClaimRules", "\"scope\" takes section or page")));
         rule->claim.isAboutSection = scope == "section";
         const auto compile = [&entry](const char *key, Expressions &expressions) {
             re2::RE2::Options options(re2::RE2::Quiet);
@@ -86,9 +88,10 @@ void ClaimRules::read(const RuleText &text, std::vector<Diagnostic> &findings)
             for (const std::string &pattern : entry.texts(key)) {
                 expressions.push_back(std::make_unique<re2::RE2>(pattern, options));
                 if (!expressions.back()->ok())
-                    entry.report(key, entry.placeOf(key),
-                                 aboutClaimRules("This is no regular expression: %1")
-                                     .arg(QString::fromStdString(expressions.back()->error())));
+                    entry.report(
+                        key, entry.placeOf(key),
+                        aboutClaimRules(QT_TRANSLATE_NOOP("telltale::ClaimRules", "This is no regular expression: %1"))
+                            .arg(QString::fromStdString(expressions.back()->error())));
             }
         };
         compile("patterns", rule->patterns);

@@ -136,7 +136,9 @@ std::vector<LedgerRow> Ledger::rows() const
         row.kind = event.kind;
         row.status = LedgerStatus::Unseen;
         row.declaredAt = event.declaredAt;
-        row.note = event.isDocumented ? "" : aboutLedger("known from its source, not documented");
+        row.note = event.isDocumented
+            ? ""
+            : aboutLedger(QT_TRANSLATE_NOOP("telltale::Ledger", "known from its source, not documented"));
         rows.push_back(std::move(row));
     }
     return rows;
@@ -154,14 +156,15 @@ void Ledger::giveEvent(const EventEntry &entry, std::vector<LedgerRow> &rows) co
         row.declaredAt = declared->declaredAt;
         row.status = declared->isDocumented ? LedgerStatus::Declared : LedgerStatus::Undeclared;
         if (!declared->isDocumented)
-            row.note = aboutLedger("known from its source, not documented");
+            row.note = aboutLedger(QT_TRANSLATE_NOOP("telltale::Ledger", "known from its source, not documented"));
     }
     rows.push_back(row);
     const bool isWrongGate = entry.declared != nullptr && entry.declared->gate == Gate::WhenEnabled
         && m_parts.switchState == SwitchState::Off;
     if (isWrongGate) {
         row.status = LedgerStatus::WrongGate;
-        row.note = aboutLedger("declared to be sent when telemetry is enabled, and sent with the switch off");
+        row.note = aboutLedger(QT_TRANSLATE_NOOP(
+            "telltale::Ledger", "declared to be sent when telemetry is enabled, and sent with the switch off"));
         rows.push_back(std::move(row));
     }
 }
@@ -172,8 +175,9 @@ void Ledger::judge(LedgerRow &row, const DeclaredField *declared, const FieldEnt
     const OriginVerdict origin = m_parts.origins.originOf(row.path);
     row.origin = declared != nullptr && declared->origin != Origin::Unknown ? declared->origin : origin.origin;
     if (row.origin == Origin::Receiver && row.note.empty())
-        row.note = origin.origin == Origin::Receiver ? std::string(origin.why)
-                                                     : aboutLedger("added after sending; it is not on the wire");
+        row.note = origin.origin == Origin::Receiver
+            ? std::string(origin.why)
+            : aboutLedger(QT_TRANSLATE_NOOP("telltale::Ledger", "added after sending; it is not on the wire"));
     const NameVerdict name = m_parts.names.judge(row.path);
     if (declared != nullptr && declared->category) {
         row.category = *declared->category;
@@ -209,7 +213,7 @@ void Ledger::giveField(const EventEntry &entry, const std::string &path, const F
         if (isDocumented)
             row.status = LedgerStatus::Declared;
         else
-            row.note = aboutLedger("known from its source, not documented");
+            row.note = aboutLedger(QT_TRANSLATE_NOOP("telltale::Ledger", "known from its source, not documented"));
     }
     judge(row, declared, &field);
     if (field.wrongTypes < field.count)
@@ -220,7 +224,7 @@ void Ledger::giveField(const EventEntry &entry, const std::string &path, const F
     row.seen = field.wrongTypeSeen;
     row.count = field.wrongTypes;
     row.types = field.wrong;
-    row.note = declared->types.text() + ' ' + aboutLedger("declared");
+    row.note = declared->types.text() + ' ' + aboutLedger(QT_TRANSLATE_NOOP("telltale::Ledger", "declared"));
     rows.push_back(std::move(row));
 }
 
@@ -243,7 +247,7 @@ void Ledger::giveUnseen(const EventEntry &entry, std::vector<LedgerRow> &rows) c
         row.path = field.path;
         row.status = LedgerStatus::Unseen;
         row.declaredAt = field.declaredAt;
-        row.note = field.isOptional ? aboutLedger("not in every event") : "";
+        row.note = field.isOptional ? aboutLedger(QT_TRANSLATE_NOOP("telltale::Ledger", "not in every event")) : "";
         judge(row, &field, nullptr);
         rows.push_back(std::move(row));
     }

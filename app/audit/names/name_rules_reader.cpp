@@ -42,7 +42,7 @@ void NameRulesReader::read(const RuleText &text)
 {
     const TomlFindings findings{text.source, m_findings};
     const TomlValue file = parseToml(text.text, text.source, m_findings);
-    TableReader reader(file, aboutNameRulesReader("the file"), findings);
+    TableReader reader(file, aboutNameRulesReader(QT_TRANSLATE_NOOP("telltale::NameRules", "the file")), findings);
     for (const TomlValue *words : reader.tables("words"))
         readWords(*words, findings);
     for (const TomlValue *rule : reader.tables("rule"))
@@ -83,7 +83,8 @@ void NameRulesReader::readSame(const TomlValue &table, const TomlFindings &findi
             && std::all_of(meaning.words.begin(), meaning.words.end(), isWord);
         if (!isClean) {
             findings.error("toml-bad-value", member.place,
-                           aboutNameRulesReader("A word stands for words in lower case: %1")
+                           aboutNameRulesReader(
+                               QT_TRANSLATE_NOOP("telltale::NameRules", "A word stands for words in lower case: %1"))
                                .arg(QString::fromUtf8(member.key.c_str())));
             continue;
         }
@@ -126,7 +127,8 @@ void NameRulesReader::readRule(const TomlValue &table, const TomlFindings &findi
             ++count;
             if (words.empty() || !std::all_of(words.begin(), words.end(), isWord))
                 reader.report("words", table.place,
-                              aboutNameRulesReader("\"%1\" is no sequence of words in lower case")
+                              aboutNameRulesReader(QT_TRANSLATE_NOOP("telltale::NameRules",
+                                                                     "\"%1\" is no sequence of words in lower case"))
                                   .arg(QString::fromUtf8(text.c_str())));
         }
     }
@@ -135,11 +137,14 @@ void NameRulesReader::readRule(const TomlValue &table, const TomlFindings &findi
             if (!isWord(word))
                 reader.report(
                     "unless", table.place,
-                    aboutNameRulesReader("\"%1\" is no word in lower case").arg(QString::fromUtf8(word.c_str())));
+                    aboutNameRulesReader(QT_TRANSLATE_NOOP("telltale::NameRules", "\"%1\" is no word in lower case"))
+                        .arg(QString::fromUtf8(word.c_str())));
         }
     }
     if (count == 0)
-        reader.report("words", table.place, aboutNameRulesReader("There is none of words, ends, whole and within"));
+        reader.report("words", table.place,
+                      aboutNameRulesReader(
+                          QT_TRANSLATE_NOOP("telltale::NameRules", "There is none of words, ends, whole and within")));
     if (!reader.finish())
         return;
     for (const Sequences &sequences : raw.sequences) {

@@ -35,33 +35,40 @@ Sentences uuidSentences(std::string_view value)
     if (!uuid)
         return {};
     if (uuid->isNil || uuid->isMax)
-        return {revealed("UUID without content: stands for nobody").toStdString()};
+        return {revealed(QT_TRANSLATE_NOOP("Reveals", "UUID without content: stands for nobody")).toStdString()};
     Sentences all;
     const auto time = checks::uuidTime(*uuid);
     switch (uuid->version) {
     case 1:
     case 6: {
-        all.push_back(
-            revealed("UUID version %1, created %2").arg(uuid->version).arg(timeText(*time, true)).toStdString());
+        all.push_back(revealed(QT_TRANSLATE_NOOP("Reveals", "UUID version %1, created %2"))
+                          .arg(uuid->version)
+                          .arg(timeText(*time, true))
+                          .toStdString());
         const auto node = checks::uuidNode(*uuid);
         all.push_back((checks::isMulticastMac(node)
-                           ? revealed("made on a machine that hides its MAC address (random node %1)")
-                           : revealed("made on the machine with the MAC address %1"))
+                           ? revealed(QT_TRANSLATE_NOOP(
+                               "Reveals", "made on a machine that hides its MAC address (random node %1)"))
+                           : revealed(QT_TRANSLATE_NOOP("Reveals", "made on the machine with the MAC address %1")))
                           .arg(macText(node))
                           .toStdString());
         break;
     }
     case 7:
-        all.push_back(revealed("UUID version 7, created %1").arg(timeText(*time, true)).toStdString());
+        all.push_back(revealed(QT_TRANSLATE_NOOP("Reveals", "UUID version 7, created %1"))
+                          .arg(timeText(*time, true))
+                          .toStdString());
         break;
     case 3:
     case 5:
-        all.push_back(revealed("UUID version %1: a digest of a name, the same for the same name")
-                          .arg(uuid->version)
-                          .toStdString());
+        all.push_back(
+            revealed(QT_TRANSLATE_NOOP("Reveals", "UUID version %1: a digest of a name, the same for the same name"))
+                .arg(uuid->version)
+                .toStdString());
         break;
     case 4:
-        all.push_back(revealed("UUID version 4: random, says nothing by itself").toStdString());
+        all.push_back(
+            revealed(QT_TRANSLATE_NOOP("Reveals", "UUID version 4: random, says nothing by itself")).toStdString());
         break;
     default:
         break;
@@ -74,19 +81,25 @@ Sentences objectIdSentences(std::string_view value)
     const auto seconds = checks::objectIdTime(value);
     if (!seconds)
         return {};
-    return {revealed("MongoDB ObjectId, created %1").arg(timeText(*seconds * 1000, false)).toStdString()};
+    return {revealed(QT_TRANSLATE_NOOP("Reveals", "MongoDB ObjectId, created %1"))
+                .arg(timeText(*seconds * 1000, false))
+                .toStdString()};
 }
 
 Sentences ulidSentences(std::string_view value)
 {
     const auto time = checks::ulidTime(value);
-    return time ? Sentences{revealed("ULID, created %1").arg(timeText(*time, true)).toStdString()} : Sentences();
+    return time
+        ? Sentences{revealed(QT_TRANSLATE_NOOP("Reveals", "ULID, created %1")).arg(timeText(*time, true)).toStdString()}
+        : Sentences();
 }
 
 Sentences ksuidSentences(std::string_view value)
 {
     const auto seconds = checks::ksuidTime(value);
-    return seconds ? Sentences{revealed("KSUID, created %1").arg(timeText(*seconds * 1000, false)).toStdString()}
+    return seconds ? Sentences{revealed(QT_TRANSLATE_NOOP("Reveals", "KSUID, created %1"))
+                                   .arg(timeText(*seconds * 1000, false))
+                                   .toStdString()}
                    : Sentences();
 }
 
@@ -95,11 +108,11 @@ Sentences snowflakeSentences(std::string_view value)
     const auto times = checks::snowflakeTimes(value);
     Sentences all;
     if (times && times->twitter)
-        all.push_back(revealed("created %1, if it counts as Twitter's ids do")
+        all.push_back(revealed(QT_TRANSLATE_NOOP("Reveals", "created %1, if it counts as Twitter's ids do"))
                           .arg(timeText(*times->twitter, true))
                           .toStdString());
     if (times && times->discord)
-        all.push_back(revealed("created %1, if it counts as Discord's ids do")
+        all.push_back(revealed(QT_TRANSLATE_NOOP("Reveals", "created %1, if it counts as Discord's ids do"))
                           .arg(timeText(*times->discord, true))
                           .toStdString());
     return all;
@@ -111,10 +124,13 @@ Sentences macSentences(std::string_view value)
     if (!mac)
         return {};
     if (checks::isMulticastMac(*mac))
-        return {revealed("a group's address, no single machine's").toStdString()};
+        return {revealed(QT_TRANSLATE_NOOP("Reveals", "a group's address, no single machine's")).toStdString()};
     if (checks::isLocallyAdministered(*mac))
-        return {revealed("locally administered: made up by the device, often anew for each network").toStdString()};
-    return {revealed("given by the maker of the card, whose number is %1; stays with the device")
+        return {revealed(QT_TRANSLATE_NOOP("Reveals",
+                                           "locally administered: made up by the device, often anew for each network"))
+                    .toStdString()};
+    return {revealed(QT_TRANSLATE_NOOP("Reveals",
+                                       "given by the maker of the card, whose number is %1; stays with the device"))
                 .arg(macText(*mac).left(8).toUpper())
                 .toStdString()};
 }

@@ -26,18 +26,19 @@ Sentences urlSentences(std::string_view value)
     const auto address = parseIp(url->host);
     if (address) {
         if (const char *kind = ipKindText(ipKind(*address)))
-            all.push_back(revealed("host %1: %2")
+            all.push_back(revealed(QT_TRANSLATE_NOOP("Reveals", "host %1: %2"))
                               .arg(textOf(url->host), QCoreApplication::translate("Values", kind))
                               .toStdString());
     } else if (!url->host.empty()) {
-        all.push_back((isInternalHostname(url->host) ? revealed("internal host name %1") : revealed("host %1"))
+        all.push_back((isInternalHostname(url->host) ? revealed(QT_TRANSLATE_NOOP("Reveals", "internal host name %1"))
+                                                     : revealed(QT_TRANSLATE_NOOP("Reveals", "host %1")))
                           .arg(textOf(url->host))
                           .toStdString());
     }
     if (!url->password.empty())
-        all.push_back(revealed("holds a password").toStdString());
+        all.push_back(revealed(QT_TRANSLATE_NOOP("Reveals", "holds a password")).toStdString());
     else if (url->hasUserInfo && !url->user.empty())
-        all.push_back(revealed("holds a user name").toStdString());
+        all.push_back(revealed(QT_TRANSLATE_NOOP("Reveals", "holds a user name")).toStdString());
     if (equalsIgnoringCase(url->scheme, "file")) {
         for (std::string &sentence : pathSentences(url->path))
             all.push_back(std::move(sentence));
@@ -55,19 +56,19 @@ Sentences jwtSentences(const std::vector<Inside> &inside)
         };
         const auto epoch = parseEpoch(part.value);
         if (part.path == "header/alg")
-            say("signed with %1", textOf(part.value));
+            say(QT_TRANSLATE_NOOP("Reveals", "signed with %1"), textOf(part.value));
         else if (part.path == "claims/iss")
-            say("issued by %1", textOf(part.value));
+            say(QT_TRANSLATE_NOOP("Reveals", "issued by %1"), textOf(part.value));
         else if (part.path == "claims/sub")
-            say("about the subject %1", textOf(part.value));
+            say(QT_TRANSLATE_NOOP("Reveals", "about the subject %1"), textOf(part.value));
         else if (part.path == "claims/email")
-            say("e-mail address %1", textOf(part.value));
+            say(QT_TRANSLATE_NOOP("Reveals", "e-mail address %1"), textOf(part.value));
         else if (part.path == "claims/name" || part.path == "claims/preferred_username")
-            say("name %1", textOf(part.value));
+            say(QT_TRANSLATE_NOOP("Reveals", "name %1"), textOf(part.value));
         else if (part.path == "claims/iat" && epoch)
-            say("issued at %1", timeText(epoch->milliseconds, false));
+            say(QT_TRANSLATE_NOOP("Reveals", "issued at %1"), timeText(epoch->milliseconds, false));
         else if (part.path == "claims/exp" && epoch)
-            say("valid until %1", timeText(epoch->milliseconds, false));
+            say(QT_TRANSLATE_NOOP("Reveals", "valid until %1"), timeText(epoch->milliseconds, false));
     }
     return all;
 }
@@ -136,7 +137,8 @@ Revelation Revealer::read(Recognised recognised, std::string_view value, std::st
     // Without dashes it could be both, so what a UUID would say is said as well.
     if (recognised == Recognised::Md5 && !m_known.find(value)) {
         for (std::string &sentence : uuidSentences(value))
-            revelation.sentences.push_back(revealed("if it is a UUID: %1").arg(textOf(sentence)).toStdString());
+            revelation.sentences.push_back(
+                revealed(QT_TRANSLATE_NOOP("Reveals", "if it is a UUID: %1")).arg(textOf(sentence)).toStdString());
     }
     return revelation;
 }

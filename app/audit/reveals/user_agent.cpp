@@ -161,13 +161,13 @@ Sentences userAgentSentences(std::string_view value)
     const UserAgent agent = parseUserAgent(value);
     Sentences all;
     if (!agent.client.empty())
-        all.push_back(revealed("sent by %1").arg(textOf(agent.client)).toStdString());
+        all.push_back(revealed(QT_TRANSLATE_NOOP("Reveals", "sent by %1")).arg(textOf(agent.client)).toStdString());
     if (!agent.system.empty())
-        all.push_back(revealed("on %1").arg(textOf(agent.system)).toStdString());
+        all.push_back(revealed(QT_TRANSLATE_NOOP("Reveals", "on %1")).arg(textOf(agent.system)).toStdString());
     if (!agent.device.empty())
-        all.push_back(revealed("device %1").arg(textOf(agent.device)).toStdString());
+        all.push_back(revealed(QT_TRANSLATE_NOOP("Reveals", "device %1")).arg(textOf(agent.device)).toStdString());
     if (agent.isBot)
-        all.push_back(revealed("a program that reads pages by itself").toStdString());
+        all.push_back(revealed(QT_TRANSLATE_NOOP("Reveals", "a program that reads pages by itself")).toStdString());
     return all;
 }
 

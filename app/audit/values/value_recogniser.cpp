@@ -69,10 +69,10 @@ std::string ValueRecogniser::why(const ValueMatch &match)
         return {};
     const auto tr = [](const char *text) { return QCoreApplication::translate("Values", text); };
     const QString title = tr(match.title);
-    QString sentence =
-        match.detail ? tr("value is %1 (%2)").arg(title, tr(match.detail)) : tr("value is %1").arg(title);
+    QString sentence = match.detail ? tr(QT_TRANSLATE_NOOP("Values", "value is %1 (%2)")).arg(title, tr(match.detail))
+                                    : tr(QT_TRANSLATE_NOOP("Values", "value is %1")).arg(title);
     if (match.isPrefix)
-        sentence = tr("%1, going by its first %2 bytes").arg(sentence).arg(prefixLimit);
+        sentence = tr(QT_TRANSLATE_NOOP("Values", "%1, going by its first %2 bytes")).arg(sentence).arg(prefixLimit);
     return sentence.toStdString();
 }
 

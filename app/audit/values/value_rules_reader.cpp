@@ -41,19 +41,23 @@ void ValueRulesReader::read(std::string_view text)
 {
     const toml::parse_result result = toml::parse(text, std::string_view(m_source));
     if (!result) {
-        error(aboutValueRulesReader("not TOML: %1").arg(shown(result.error().description())), result.error().source());
+        error(aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "not TOML: %1"))
+                  .arg(shown(result.error().description())),
+              result.error().source());
         return;
     }
     for (const auto &[key, node] : result.table()) {
         const bool isForm = key.str() == "form";
         if (!isForm && key.str() != "value") {
-            error(aboutValueRulesReader("unknown key \"%1\": known are form and value").arg(shown(key.str())),
+            error(aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "unknown key \"%1\": known are form and value"))
+                      .arg(shown(key.str())),
                   key.source());
             continue;
         }
         const toml::array *entries = node.as_array();
         if (!entries || !entries->is_homogeneous(toml::node_type::table)) {
-            error(aboutValueRulesReader("\"%1\" is a list of tables: write [[%1]]").arg(shown(key.str())),
+            error(aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "\"%1\" is a list of tables: write [[%1]]"))
+                      .arg(shown(key.str())),
                   node.source());
             continue;
         }
@@ -66,7 +70,7 @@ void ValueRulesReader::readForm(const toml::table &table)
 {
     const toml::node *name = table.get("recognised");
     if (!name) {
-        error(aboutValueRulesReader("the form has no \"recognised\""), table.source());
+        error(aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "the form has no \"recognised\"")), table.source());
         return;
     }
     const Recognised form = recognised(*name);
@@ -81,7 +85,9 @@ void ValueRulesReader::readForm(const toml::table &table)
         else if (key.str() == "off")
             entry.isOff = flag(key.str(), node);
         else if (key.str() != "recognised" && key.str() != "note")
-            error(aboutValueRulesReader("unknown key \"%1\" of a form").arg(shown(key.str())), key.source());
+            error(aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "unknown key \"%1\" of a form"))
+                      .arg(shown(key.str())),
+                  key.source());
     }
 }
 
@@ -122,7 +128,7 @@ void ValueRulesReader::readRuleKey(ValueRule &rule, std::string_view key, const 
     } else if (key == "length") {
         const toml::array *range = node.as_array();
         if (!range || range->size() != 2) {
-            error(aboutValueRulesReader("\"length\" is [least, most]"), node.source());
+            error(aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "\"length\" is [least, most]")), node.source());
             return;
         }
         rule.least = count(key, *range->get(0));
@@ -131,14 +137,17 @@ void ValueRulesReader::readRuleKey(ValueRule &rule, std::string_view key, const 
         const toml::array *words = node.as_array();
         rule.context.clear();
         if (!words || !words->is_homogeneous(toml::node_type::string)) {
-            error(aboutValueRulesReader("\"context\" is a list of texts"), node.source());
+            error(aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "\"context\" is a list of texts")),
+                  node.source());
             return;
         }
         for (const toml::node &word : *words) {
             rule.context.push_back(checks::lowered(word.value_or(std::string())));
             // Shorter ones stand in too many keys by accident, and are too short to be searched for.
             if (longestWord(rule.context.back()).size() < LiteralFinder::leastLength)
-                error(aboutValueRulesReader("a \"context\" has a word of three letters at least"), word.source());
+                error(aboutValueRulesReader(
+                          QT_TRANSLATE_NOOP("ValueRules", "a \"context\" has a word of three letters at least")),
+                      word.source());
         }
     } else {
         readText(rule, key, node);
@@ -156,30 +165,39 @@ void ValueRulesReader::readText(ValueRule &rule, std::string_view key, const tom
     } else if (key == "country") {
         rule.country = checks::uppered(text(key, node));
         if (rule.country.size() != 2)
-            error(aboutValueRulesReader("\"country\" has two letters"), node.source());
+            error(aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "\"country\" has two letters")), node.source());
     } else if (key == "pattern") {
         rule.pattern = text(key, node);
         if (const std::string problem = PatternSet::problem(rule.pattern); !problem.empty())
-            error(aboutValueRulesReader("\"pattern\" is no expression: %1").arg(shown(problem)), node.source());
+            error(aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "\"pattern\" is no expression: %1"))
+                      .arg(shown(problem)),
+                  node.source());
     } else if (key == "validator") {
         const std::string name = text(key, node);
         rule.validator = checks::findValidator(name);
         if (!rule.validator && !name.empty())
-            error(aboutValueRulesReader("there is no validator \"%1\"").arg(shown(name)), node.source());
+            error(
+                aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "there is no validator \"%1\"")).arg(shown(name)),
+                node.source());
     } else if (key == "where") {
         const std::string where = text(key, node);
         rule.isInside = where == "inside";
         if (!rule.isInside && where != "whole")
-            error(aboutValueRulesReader("\"where\" is \"whole\" or \"inside\", not \"%1\"").arg(shown(where)),
+            error(aboutValueRulesReader(
+                      QT_TRANSLATE_NOOP("ValueRules", "\"where\" is \"whole\" or \"inside\", not \"%1\""))
+                      .arg(shown(where)),
                   node.source());
     } else if (key == "sureness") {
         const std::string word = text(key, node);
         rule.sureness = word == "sure" ? Sureness::Sure : word == "likely" ? Sureness::Likely : Sureness::Weak;
         if (rule.sureness == Sureness::Weak && word != "weak")
-            error(aboutValueRulesReader("\"sureness\" is weak, likely or sure, not \"%1\"").arg(shown(word)),
+            error(aboutValueRulesReader(
+                      QT_TRANSLATE_NOOP("ValueRules", "\"sureness\" is weak, likely or sure, not \"%1\""))
+                      .arg(shown(word)),
                   node.source());
     } else {
-        error(aboutValueRulesReader("unknown key \"%1\" of a value").arg(shown(key)), node.source());
+        error(aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "unknown key \"%1\" of a value")).arg(shown(key)),
+              node.source());
     }
 }
 
@@ -187,7 +205,8 @@ void ValueRulesReader::checkRule(const ValueRule &rule, const toml::table &table
 {
     const auto want = [&](bool isThere, const char *key) {
         if (!isThere)
-            error(aboutValueRulesReader("the value has no \"%1\"").arg(shown(key)), table.source());
+            error(aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "the value has no \"%1\"")).arg(shown(key)),
+                  table.source());
     };
     want(!rule.name.empty(), "name");
     if (rule.isOff)
@@ -196,12 +215,16 @@ void ValueRulesReader::checkRule(const ValueRule &rule, const toml::table &table
     want(!rule.pattern.empty() || table.contains("pattern"), "pattern");
     want(rule.recognised != Recognised::None || table.contains("recognised"), "recognised");
     if (rule.needsContext && rule.context.empty())
-        error(aboutValueRulesReader("\"needs_context\" without \"context\": the rule could never apply"),
+        error(aboutValueRulesReader(
+                  QT_TRANSLATE_NOOP("ValueRules", "\"needs_context\" without \"context\": the rule could never apply")),
               table.source());
     if (rule.most != 0 && rule.most < rule.least)
-        error(aboutValueRulesReader("\"length\" ends before it begins"), table.source());
+        error(aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "\"length\" ends before it begins")),
+              table.source());
     if (!rule.pattern.empty() && PatternSet::fitsNothing(rule.pattern))
-        error(aboutValueRulesReader("\"pattern\" fits the empty text, so it would fit everything"), table.source());
+        error(aboutValueRulesReader(
+                  QT_TRANSLATE_NOOP("ValueRules", "\"pattern\" fits the empty text, so it would fit everything")),
+              table.source());
 }
 
 void ValueRulesReader::place(ValueRule rule)
@@ -219,7 +242,7 @@ std::string ValueRulesReader::text(std::string_view key, const toml::node &node)
 {
     if (const auto value = node.value_exact<std::string>())
         return *value;
-    error(aboutValueRulesReader("\"%1\" is a text").arg(shown(key)), node.source());
+    error(aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "\"%1\" is a text")).arg(shown(key)), node.source());
     return {};
 }
 
@@ -227,7 +250,8 @@ bool ValueRulesReader::flag(std::string_view key, const toml::node &node)
 {
     if (const auto value = node.value_exact<bool>())
         return *value;
-    error(aboutValueRulesReader("\"%1\" is true or false").arg(shown(key)), node.source());
+    error(aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "\"%1\" is true or false")).arg(shown(key)),
+          node.source());
     return false;
 }
 
@@ -236,7 +260,9 @@ std::uint32_t ValueRulesReader::count(std::string_view key, const toml::node &no
     const auto value = node.value_exact<std::int64_t>();
     if (value && *value >= 0 && *value <= 1'000'000)
         return static_cast<std::uint32_t>(*value);
-    error(aboutValueRulesReader("\"%1\" is a number from 0 to 1000000").arg(shown(key)), node.source());
+    error(
+        aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "\"%1\" is a number from 0 to 1000000")).arg(shown(key)),
+        node.source());
     return 0;
 }
 
@@ -246,7 +272,8 @@ Category ValueRulesReader::category(const toml::node &node)
     if (const auto found = categoryFrom(word))
         return *found;
     if (!word.empty())
-        error(aboutValueRulesReader("there is no category \"%1\"").arg(shown(word)), node.source());
+        error(aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "there is no category \"%1\"")).arg(shown(word)),
+              node.source());
     return Category::Unknown;
 }
 
@@ -255,7 +282,8 @@ Recognised ValueRulesReader::recognised(const toml::node &node)
     const std::string word = text("recognised", node);
     if (const auto found = recognisedFrom(word))
         return *found;
-    error(aboutValueRulesReader("there is no form \"%1\"").arg(shown(word)), node.source());
+    error(aboutValueRulesReader(QT_TRANSLATE_NOOP("ValueRules", "there is no form \"%1\"")).arg(shown(word)),
+          node.source());
     return Recognised::None;
 }
 
