@@ -42,7 +42,8 @@ void readKnown(const TomlValue &table, const TomlFindings &findings, Baseline &b
     const TomlValue *const path = reader.value("path");
     identity.isWhole = path == nullptr;
     if (path != nullptr && path->kind != TomlValue::Kind::Text)
-        reader.report("path", path->place, aboutBaseline("\"path\" takes a text"));
+        reader.report("path", path->place,
+                      aboutBaseline(QT_TRANSLATE_NOOP("telltale::Baseline", "\"path\" takes a text")));
     else if (path != nullptr)
         identity.path = path->text;
     if (reader.finish())
@@ -51,25 +52,33 @@ void readKnown(const TomlValue &table, const TomlFindings &findings, Baseline &b
 
 void readBaselineFile(const TomlValue &file, const TomlFindings &findings, Baseline &baseline)
 {
-    TableReader reader(file, aboutBaseline("the baseline"), findings);
+    TableReader reader(file, aboutBaseline(QT_TRANSLATE_NOOP("telltale::Baseline", "the baseline")), findings);
     const Place start{0, 1, 1};
     const TomlValue *const version = reader.value("version");
     if (version == nullptr)
-        reader.report("version", start, aboutBaseline("this is no baseline: \"version\" is missing"));
+        reader.report(
+            "version", start,
+            aboutBaseline(QT_TRANSLATE_NOOP("telltale::Baseline", "this is no baseline: \"version\" is missing")));
     else if (version->kind != TomlValue::Kind::Integer || version->integer != baselineVersion)
         reader.report("version", version->place,
-                      aboutBaseline("a baseline of another version than 1 is not understood"));
+                      aboutBaseline(QT_TRANSLATE_NOOP("telltale::Baseline",
+                                                      "a baseline of another version than 1 is not understood")));
     const TomlValue *const known = reader.value("known");
     if (known == nullptr) {
-        reader.report("known", start, aboutBaseline("this is no baseline: the list \"known\" is missing"));
+        reader.report("known", start,
+                      aboutBaseline(QT_TRANSLATE_NOOP("telltale::Baseline",
+                                                      "this is no baseline: the list \"known\" is missing")));
     } else if (known->kind != TomlValue::Kind::Array) {
-        reader.report("known", known->place, aboutBaseline("\"known\" takes a list of tables"));
+        reader.report("known", known->place,
+                      aboutBaseline(QT_TRANSLATE_NOOP("telltale::Baseline", "\"known\" takes a list of tables")));
     } else {
         for (const TomlValue &item : known->items) {
             if (item.kind == TomlValue::Kind::Table)
                 readKnown(item, findings, baseline);
             else
-                reader.report("known", item.place, aboutBaseline("\"known\" takes a list of tables"));
+                reader.report(
+                    "known", item.place,
+                    aboutBaseline(QT_TRANSLATE_NOOP("telltale::Baseline", "\"known\" takes a list of tables")));
         }
     }
     reader.finish();
@@ -152,9 +161,12 @@ BaselineReading openBaseline(const std::string &path)
     finding.code = "baseline-not-readable";
     finding.source = path;
     finding.hasPlace = false;
-    finding.message = file.isOpen() ? aboutBaseline("A baseline is no larger than 64 MiB")
-                                    : aboutBaseline("The baseline cannot be read: %1").arg(file.errorString());
-    finding.hint = file.isOpen() ? QString() : aboutBaseline("--write-baseline makes one");
+    finding.message = file.isOpen()
+        ? aboutBaseline(QT_TRANSLATE_NOOP("telltale::Baseline", "A baseline is no larger than 64 MiB"))
+        : aboutBaseline(QT_TRANSLATE_NOOP("telltale::Baseline", "The baseline cannot be read: %1"))
+              .arg(file.errorString());
+    finding.hint = file.isOpen() ? QString()
+                                 : aboutBaseline(QT_TRANSLATE_NOOP("telltale::Baseline", "--write-baseline makes one"));
     reading.findings.push_back(std::move(finding));
     return reading;
 }

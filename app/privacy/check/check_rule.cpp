@@ -31,22 +31,23 @@ std::string sentenceOf(Action action)
 {
     switch (action) {
     case Action::Drop:
-        return aboutCheckRule("the policy drops this field");
+        return aboutCheckRule(QT_TRANSLATE_NOOP("telltale::Check", "the policy drops this field"));
     case Action::Mask:
-        return aboutCheckRule("the policy masks this value");
+        return aboutCheckRule(QT_TRANSLATE_NOOP("telltale::Check", "the policy masks this value"));
     case Action::Hash:
-        return aboutCheckRule("the policy hashes this value");
+        return aboutCheckRule(QT_TRANSLATE_NOOP("telltale::Check", "the policy hashes this value"));
     case Action::Pseudonym:
-        return aboutCheckRule("the policy puts a pseudonym in the place of this value");
+        return aboutCheckRule(
+            QT_TRANSLATE_NOOP("telltale::Check", "the policy puts a pseudonym in the place of this value"));
     case Action::Generalise:
-        return aboutCheckRule("the policy makes this value less exact");
+        return aboutCheckRule(QT_TRANSLATE_NOOP("telltale::Check", "the policy makes this value less exact"));
     case Action::Replace:
-        return aboutCheckRule("the policy replaces this value");
+        return aboutCheckRule(QT_TRANSLATE_NOOP("telltale::Check", "the policy replaces this value"));
     case Action::Block:
     case Action::Allow:
         break;
     }
-    return aboutCheckRule("the policy blocks such events and requests");
+    return aboutCheckRule(QT_TRANSLATE_NOOP("telltale::Check", "the policy blocks such events and requests"));
 }
 
 CheckRule policyRule(const std::string &id, Action action)
@@ -57,8 +58,8 @@ CheckRule policyRule(const std::string &id, Action action)
     rule.severity = severityOf(action);
     rule.ofField = sentenceOf(action);
     rule.description = rule.ofField;
-    rule.ofEvent = aboutCheckRule("the policy blocks this event");
-    rule.ofRequest = aboutCheckRule("the policy blocks this request");
+    rule.ofEvent = aboutCheckRule(QT_TRANSLATE_NOOP("telltale::Check", "the policy blocks this event"));
+    rule.ofRequest = aboutCheckRule(QT_TRANSLATE_NOOP("telltale::Check", "the policy blocks this request"));
     return rule;
 }
 
@@ -69,15 +70,19 @@ CheckRule gateRule(TelemetryGate gate)
     rule.kind = CheckRule::Kind::Gate;
     rule.action = word(gate);
     const bool isOff = gate == TelemetryGate::Off;
-    rule.description = isOff ? aboutCheckRule("the gate of the policy is off: nothing leaves")
-                             : aboutCheckRule("the gate of the policy is essential: only events leave that a catalogue "
-                                              "says are always sent");
+    rule.description = isOff
+        ? aboutCheckRule(QT_TRANSLATE_NOOP("telltale::Check", "the gate of the policy is off: nothing leaves"))
+        : aboutCheckRule(QT_TRANSLATE_NOOP("telltale::Check",
+                                           "the gate of the policy is essential: only events leave that a catalogue "
+                                           "says are always sent"));
     rule.ofEvent = isOff
-        ? aboutCheckRule("the gate is off, and this event was sent")
-        : aboutCheckRule("the gate is essential, and no catalogue says that this event is always sent");
+        ? aboutCheckRule(QT_TRANSLATE_NOOP("telltale::Check", "the gate is off, and this event was sent"))
+        : aboutCheckRule(QT_TRANSLATE_NOOP(
+            "telltale::Check", "the gate is essential, and no catalogue says that this event is always sent"));
     rule.ofRequest = isOff
-        ? aboutCheckRule("the gate is off, and this request was sent")
-        : aboutCheckRule("the gate is essential, and no catalogue says that this request is always sent");
+        ? aboutCheckRule(QT_TRANSLATE_NOOP("telltale::Check", "the gate is off, and this request was sent"))
+        : aboutCheckRule(QT_TRANSLATE_NOOP(
+            "telltale::Check", "the gate is essential, and no catalogue says that this request is always sent"));
     return rule;
 }
 
@@ -149,20 +154,26 @@ void CheckRules::addCatalogue(std::string_view product)
         return QCoreApplication::translate("telltale::Check", text).arg(name).toStdString();
     };
     CheckRule undeclared = catalogueRule(catalogueIds[0], Severity::Error);
-    undeclared.description = about("the catalogue of %1 declares every event and field that is sent");
-    undeclared.ofField = about("the catalogue of %1 does not declare this field");
-    undeclared.ofEvent = about("the catalogue of %1 does not declare this event");
-    undeclared.ofRequest = about("the catalogue of %1 does not declare this request");
+    undeclared.description =
+        about(QT_TRANSLATE_NOOP("telltale::Check", "the catalogue of %1 declares every event and field that is sent"));
+    undeclared.ofField = about(QT_TRANSLATE_NOOP("telltale::Check", "the catalogue of %1 does not declare this field"));
+    undeclared.ofEvent = about(QT_TRANSLATE_NOOP("telltale::Check", "the catalogue of %1 does not declare this event"));
+    undeclared.ofRequest =
+        about(QT_TRANSLATE_NOOP("telltale::Check", "the catalogue of %1 does not declare this request"));
     m_undeclared = add(std::move(undeclared));
     CheckRule wrongType = catalogueRule(catalogueIds[1], Severity::Warning);
-    wrongType.description = about("fields are of the types that the catalogue of %1 declares");
+    wrongType.description =
+        about(QT_TRANSLATE_NOOP("telltale::Check", "fields are of the types that the catalogue of %1 declares"));
     add(std::move(wrongType));
     CheckRule wrongGate = catalogueRule(catalogueIds[2], Severity::Error);
     wrongGate.description =
-        about("what the catalogue of %1 says is sent when telemetry is enabled is not sent with the "
-              "switch off");
-    wrongGate.ofEvent = about("the catalogue of %1 says that this event is sent when telemetry is enabled, and the "
-                              "switch is off");
+        about(QT_TRANSLATE_NOOP("telltale::Check",
+                                "what the catalogue of %1 says is sent when telemetry is enabled is not sent with the "
+                                "switch off"));
+    wrongGate.ofEvent =
+        about(QT_TRANSLATE_NOOP("telltale::Check",
+                                "the catalogue of %1 says that this event is sent when telemetry is enabled, and the "
+                                "switch is off"));
     wrongGate.ofRequest = wrongGate.ofEvent;
     add(std::move(wrongGate));
 }

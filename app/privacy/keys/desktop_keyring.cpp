@@ -70,11 +70,13 @@ public:
         QKeychain::Error error = QKeychain::OtherError;
         QString reason;
         if (!run(job, error, reason))
-            reason = aboutKeyring("it did not answer");
+            reason = aboutKeyring(QT_TRANSLATE_NOOP("telltale::Keys", "it did not answer"));
         else if (error == QKeychain::NoError)
             return true;
         return Error{"keyring-not-written",
-                     aboutKeyring("The key could not be stored in the desktop's keyring: %1").arg(reason)};
+                     aboutKeyring(QT_TRANSLATE_NOOP("telltale::Keys",
+                                                    "The key could not be stored in the desktop's keyring: %1"))
+                         .arg(reason)};
     }
 
     Result<bool> remove() override
@@ -84,11 +86,13 @@ public:
         QKeychain::Error error = QKeychain::OtherError;
         QString reason;
         if (!run(job, error, reason))
-            reason = aboutKeyring("it did not answer");
+            reason = aboutKeyring(QT_TRANSLATE_NOOP("telltale::Keys", "it did not answer"));
         else if (error == QKeychain::NoError || error == QKeychain::EntryNotFound)
             return error == QKeychain::NoError;
-        return Error{"keyring-not-written",
-                     aboutKeyring("It could not be taken out of the desktop's keyring: %1").arg(reason)};
+        return Error{
+            "keyring-not-written",
+            aboutKeyring(QT_TRANSLATE_NOOP("telltale::Keys", "It could not be taken out of the desktop's keyring: %1"))
+                .arg(reason)};
     }
 
 private:
@@ -104,13 +108,14 @@ private:
         job->setKey(m_entry);
         QKeychain::Error error = QKeychain::OtherError;
         QString reason;
-        const QString failed = aboutKeyring("The desktop's keyring cannot be read: %1");
+        const QString failed =
+            aboutKeyring(QT_TRANSLATE_NOOP("telltale::Keys", "The desktop's keyring cannot be read: %1"));
         const auto take = [this, job](QKeychain::Error result) {
             if (result == QKeychain::NoError)
                 m_secret = job->textData().toStdString();
         };
         if (!run(job, error, reason, take))
-            m_problem = failed.arg(aboutKeyring("it did not answer"));
+            m_problem = failed.arg(aboutKeyring(QT_TRANSLATE_NOOP("telltale::Keys", "it did not answer")));
         else if (error != QKeychain::NoError && error != QKeychain::EntryNotFound)
             m_problem = failed.arg(reason);
     }

@@ -104,7 +104,7 @@ bool makeFolders(const std::string &folder)
 /// Written beside it and linked, so that nobody ever reads half a key, and no other file is written over.
 Result<bool> writeNewFile(const std::string &path, std::string_view text)
 {
-    constexpr const char *failed = "%1 cannot be written: %2";
+    constexpr const char *failed = QT_TRANSLATE_NOOP("telltale::Keys", "%1 cannot be written: %2");
     const std::size_t slash = path.rfind('/');
     if (slash != std::string::npos && slash != 0 && !makeFolders(path.substr(0, slash)))
         return systemError("key-file-not-written", failed, path);
@@ -120,7 +120,9 @@ Result<bool> writeNewFile(const std::string &path, std::string_view text)
     if (isLinked)
         return true;
     if (isWritten && why == EEXIST)
-        return Error{"key-file-exists", aboutKeyFile("%1 is there already, and is not written over.", path)};
+        return Error{
+            "key-file-exists",
+            aboutKeyFile(QT_TRANSLATE_NOOP("telltale::Keys", "%1 is there already, and is not written over."), path)};
     return systemError("key-file-not-written", failed, path);
 }
 
@@ -130,29 +132,38 @@ Result<SecretKey> readKeyFile(const std::string &path)
 {
     const OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (file.get() < 0 && errno == ENOENT)
-        return Error{"key-file-missing", aboutKeyFile("There is no key in %1.", path)};
+        return Error{"key-file-missing",
+                     aboutKeyFile(QT_TRANSLATE_NOOP("telltale::Keys", "There is no key in %1."), path)};
     struct stat facts = {};
     if (file.get() < 0 || ::fstat(file.get(), &facts) != 0)
-        return systemError("key-file-unreadable", "The key in %1 cannot be read: %2", path);
+        return systemError("key-file-unreadable",
+                           QT_TRANSLATE_NOOP("telltale::Keys", "The key in %1 cannot be read: %2"), path);
     if (!S_ISREG(facts.st_mode))
-        return Error{"key-file-unreadable", aboutKeyFile("%1 is no plain file.", path)};
+        return Error{"key-file-unreadable",
+                     aboutKeyFile(QT_TRANSLATE_NOOP("telltale::Keys", "%1 is no plain file."), path)};
     const bool isOurs = facts.st_uid == ::geteuid() || facts.st_uid == 0;
     if (!isOurs || (facts.st_mode & (S_IRWXG | S_IRWXO)) != 0)
         return Error{
             "key-file-open-to-others",
-            aboutKeyFile("The key in %1 is not yours alone. Make it so with `chmod 600`, and think of making a "
-                         "new one: others may know it.",
+            aboutKeyFile(QT_TRANSLATE_NOOP(
+                             "telltale::Keys",
+                             "The key in %1 is not yours alone. Make it so with `chmod 600`, and think of making a "
+                             "new one: others may know it."),
                          path)};
     SecretText read;
     if (!readAll(file.get(), read.text))
-        return systemError("key-file-unreadable", "The key in %1 cannot be read: %2", path);
+        return systemError("key-file-unreadable",
+                           QT_TRANSLATE_NOOP("telltale::Keys", "The key in %1 cannot be read: %2"), path);
     if (read.text.size() > largestKeyFile)
-        return Error{"key-file-unreadable", aboutKeyFile("%1 is too large to be a key.", path)};
+        return Error{"key-file-unreadable",
+                     aboutKeyFile(QT_TRANSLATE_NOOP("telltale::Keys", "%1 is too large to be a key."), path)};
     if (std::string_view(read.text).starts_with(keyringNote))
         return Error{
             "key-in-keyring",
-            aboutKeyFile("The key lies in the desktop's keyring, which has none for us or is not there now (says "
-                         "%1). Without that very key hashes would not be the same any more.",
+            aboutKeyFile(QT_TRANSLATE_NOOP(
+                             "telltale::Keys",
+                             "The key lies in the desktop's keyring, which has none for us or is not there now (says "
+                             "%1). Without that very key hashes would not be the same any more."),
                          path)};
     Result<SecretKey> key = SecretKey::fromHex(read.text);
     if (!key)

@@ -54,7 +54,9 @@ Result<SecretKey> SecretKey::fromHex(std::string_view text)
     }
     Result<SecretKey> key = isHex
         ? fromBytes(bytes)
-        : Result<SecretKey>(keyError("key-no-hex", "The key is not written in hexadecimal digits, two for each byte."));
+        : Result<SecretKey>(keyError(
+            "key-no-hex",
+            QT_TRANSLATE_NOOP("telltale::Keys", "The key is not written in hexadecimal digits, two for each byte.")));
     OPENSSL_cleanse(bytes.data(), bytes.size());
     return key;
 }
@@ -63,7 +65,8 @@ Result<SecretKey> SecretKey::make()
 {
     std::string bytes(32, '\0');
     if (RAND_bytes(reinterpret_cast<unsigned char *>(bytes.data()), static_cast<int>(bytes.size())) != 1)
-        return keyError("key-no-random", "The system gave no random bytes to make a key of.");
+        return keyError("key-no-random",
+                        QT_TRANSLATE_NOOP("telltale::Keys", "The system gave no random bytes to make a key of."));
     return SecretKey(std::move(bytes));
 }
 

@@ -35,7 +35,9 @@ std::vector<PlacedWord> readWords(TableReader &reader, const char *key)
         if (item.kind == TomlValue::Kind::Text && !item.text.empty())
             words.push_back({item.text, item.place});
         else
-            reader.report(key, item.place, aboutPolicy("%1 takes words in quotes").arg(quotedWord(key)));
+            reader.report(
+                key, item.place,
+                aboutPolicy(QT_TRANSLATE_NOOP("telltale::Policy", "%1 takes words in quotes")).arg(quotedWord(key)));
     };
     if (!isList)
         add(*value);
@@ -43,7 +45,8 @@ std::vector<PlacedWord> readWords(TableReader &reader, const char *key)
         add(item);
     // It would be about every field, which is hardly what is meant.
     if (isList && value->items.empty())
-        reader.report(key, value->place, aboutPolicy("%1 has an empty list").arg(quotedWord(key)));
+        reader.report(key, value->place,
+                      aboutPolicy(QT_TRANSLATE_NOOP("telltale::Policy", "%1 has an empty list")).arg(quotedWord(key)));
     return words;
 }
 
@@ -65,7 +68,7 @@ std::vector<Value> readChoices(TableReader &reader, const char *key, std::option
             values.push_back(*value);
         else
             reader.report(key, word.place,
-                          aboutPolicy("%1 takes %2, not %3")
+                          aboutPolicy(QT_TRANSLATE_NOOP("telltale::Policy", "%1 takes %2, not %3"))
                               .arg(quotedWord(key), QString::fromLatin1(choices), quotedWord(word.text)));
     }
     return values;
@@ -84,7 +87,9 @@ Matcher readMatcher(TableReader &reader)
         if (!canBePath(word.text))
             reader.report(
                 "path", word.place,
-                aboutPolicy("No path is like %1: it begins with /, header/, query/, form/, cookie/, part/ or *")
+                aboutPolicy(QT_TRANSLATE_NOOP(
+                                "telltale::Policy",
+                                "No path is like %1: it begins with /, header/, query/, form/, cookie/, part/ or *"))
                     .arg(quotedWord(word.text)));
     }
     matcher.categories = readChoices(reader, "category", &audit::categoryFrom, categoryChoices);

@@ -31,10 +31,12 @@ Result<std::string> changed(std::string_view toml, const std::function<bool(Poli
 {
     const PolicyReading old = readPolicy(toml, {});
     if (!old.isClean())
-        return notChanged(aboutPolicyEdit("The policy has errors, and stays as it is until they are gone."));
+        return notChanged(aboutPolicyEdit(
+            QT_TRANSLATE_NOOP("telltale::Policy", "The policy has errors, and stays as it is until they are gone.")));
     Policy wanted = old.policy;
     if (!change(wanted))
-        return notChanged(aboutPolicyEdit("There is no such rule in the policy any more."));
+        return notChanged(
+            aboutPolicyEdit(QT_TRANSLATE_NOOP("telltale::Policy", "There is no such rule in the policy any more.")));
     // What is written is not always what was asked for: names of products are in lower case, and each action has
     // parameters of its own.
     const PolicyReading possible = readPolicy(policyText(wanted), {});
@@ -47,7 +49,8 @@ Result<std::string> changed(std::string_view toml, const std::function<bool(Poli
         if (reading.isClean() && isAlike(reading.policy, possible.policy))
             return made;
     }
-    return notChanged(aboutPolicyEdit("The policy cannot be changed as it is written. Change it by hand."));
+    return notChanged(aboutPolicyEdit(
+        QT_TRANSLATE_NOOP("telltale::Policy", "The policy cannot be changed as it is written. Change it by hand.")));
 }
 
 /// With the blank line that set it apart.

@@ -55,7 +55,9 @@ void PolicyFile::readDefault(TableReader &reader)
         table.place = value->place;
         table.members.push_back({"action", value->place, *value});
     } else if (value->kind != TomlValue::Kind::Table) {
-        reader.report("default", value->place, aboutPolicy("\"default\" takes %1").arg(QLatin1String(actionChoices)));
+        reader.report("default", value->place,
+                      aboutPolicy(QT_TRANSLATE_NOOP("telltale::Policy", "\"default\" takes %1"))
+                          .arg(QLatin1String(actionChoices)));
         return;
     }
     const TomlValue &source = value->kind == TomlValue::Kind::Table ? *value : table;
@@ -67,7 +69,7 @@ void PolicyFile::readDefault(TableReader &reader)
 
 void PolicyFile::readFile(const TomlValue &file)
 {
-    TableReader reader(file, aboutPolicy("the policy"), m_findings);
+    TableReader reader(file, aboutPolicy(QT_TRANSLATE_NOOP("telltale::Policy", "the policy")), m_findings);
     m_reading.policy.gate = reader.choice("gate", &telemetryGateFrom, gateChoices).value_or(TelemetryGate::On);
     readDefault(reader);
     for (const TomlValue *rule : reader.tables("rule"))
@@ -131,8 +133,10 @@ PolicyReading openPolicy(const std::string &nameOrFile)
     finding.source = nameOrFile;
     finding.hasPlace = false;
     finding.message = file.isOpen()
-        ? aboutPolicy("A policy is no larger than 16 MiB")
-        : aboutPolicy("There is no policy of that name, and no file that can be read: %1").arg(file.errorString());
+        ? aboutPolicy(QT_TRANSLATE_NOOP("telltale::Policy", "A policy is no larger than 16 MiB"))
+        : aboutPolicy(QT_TRANSLATE_NOOP("telltale::Policy",
+                                        "There is no policy of that name, and no file that can be read: %1"))
+              .arg(file.errorString());
     reading.findings.push_back(std::move(finding));
     return reading;
 }

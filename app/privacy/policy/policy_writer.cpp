@@ -216,7 +216,8 @@ Result<std::string> withRule(std::string_view toml, const Rule &rule, RulePlace 
     };
     const PolicyReading old = readPolicy(toml, {});
     if (!old.isClean())
-        return refusal("The policy has errors, and stays as it is until they are gone.");
+        return refusal(
+            QT_TRANSLATE_NOOP("telltale::Policy", "The policy has errors, and stays as it is until they are gone."));
     const bool isFirst = place == RulePlace::First && !old.policy.rules.empty();
     const std::size_t at = isFirst ? beforeFirstRule(toml, old.policy.rules.front()) : toml.size();
     if (at != std::string_view::npos) {
@@ -224,7 +225,8 @@ Result<std::string> withRule(std::string_view toml, const Rule &rule, RulePlace 
         if (isOldWithRule(old.policy, readPolicy(made, {}), rule, place))
             return made;
     }
-    return refusal("The rule cannot be put into the policy as it is written. Write it in by hand.");
+    return refusal(QT_TRANSLATE_NOOP("telltale::Policy",
+                                     "The rule cannot be put into the policy as it is written. Write it in by hand."));
 }
 
 } // namespace telltale::privacy

@@ -18,7 +18,10 @@ std::uint32_t readCount(TableReader &reader, const char *key, std::uint32_t leas
     if (*count >= least && *count <= most)
         return static_cast<std::uint32_t>(*count);
     reader.report(key, reader.placeOf(key),
-                  aboutPolicy("%1 is between %2 and %3").arg(quotedWord(key)).arg(least).arg(most));
+                  aboutPolicy(QT_TRANSLATE_NOOP("telltale::Policy", "%1 is between %2 and %3"))
+                      .arg(quotedWord(key))
+                      .arg(least)
+                      .arg(most));
     return otherwise;
 }
 
@@ -44,7 +47,8 @@ void readConstant(TableReader &reader, Method &method)
     const TomlValue *const value = reader.value("value");
     const Place place = reader.placeOf("value");
     if (value == nullptr) {
-        reader.report("value", place, aboutPolicy("The action replace needs a \"value\""));
+        reader.report("value", place,
+                      aboutPolicy(QT_TRANSLATE_NOOP("telltale::Policy", "The action replace needs a \"value\"")));
     } else if (value->kind == TomlValue::Kind::Text) {
         method.constant = value->text;
     } else if (value->kind == TomlValue::Kind::Boolean) {
@@ -58,7 +62,9 @@ void readConstant(TableReader &reader, Method &method)
         method.constantType = payload::NodeType::Number;
         method.constant.assign(buffer, std::to_chars(buffer, buffer + sizeof buffer, value->real).ptr);
     } else {
-        reader.report("value", value->place, aboutPolicy("\"value\" takes a text, a number, true or false"));
+        reader.report(
+            "value", value->place,
+            aboutPolicy(QT_TRANSLATE_NOOP("telltale::Policy", "\"value\" takes a text, a number, true or false")));
     }
 }
 
@@ -73,7 +79,8 @@ void readStep(TableReader &reader, Method &method)
     if (isNumber && step >= 1e-6 && step <= 1e15)
         method.step = step;
     else
-        reader.report("step", value->place, aboutPolicy("\"step\" takes a number above 0"));
+        reader.report("step", value->place,
+                      aboutPolicy(QT_TRANSLATE_NOOP("telltale::Policy", "\"step\" takes a number above 0")));
 }
 
 void readParameters(TableReader &reader, Treatment &treatment)

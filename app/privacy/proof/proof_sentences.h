@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/plural.h"
 #include "privacy/proof/declared_durations.h"
 #include "privacy/switches/switch_description.h"
 
@@ -22,19 +23,21 @@ inline QString durationWords(std::chrono::milliseconds duration)
 inline QString stateWord(SwitchState state)
 {
     if (state == SwitchState::Unknown)
-        return aboutProof("unknown");
-    return state == SwitchState::On ? aboutProof("on") : aboutProof("off");
+        return aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "unknown"));
+    return state == SwitchState::On ? aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "on"))
+                                    : aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "off"));
 }
 
 inline QString countedRequests(std::uint64_t count)
 {
-    return aboutProof(count == 1 ? "%1 request" : "%1 requests").arg(count);
+    return plural("telltale::Proof", "%n request", QT_TRANSLATE_N_NOOP("telltale::Proof", "%n requests"), count);
 }
 
 /// `sentence` has a %1 for `2 kinds`.
 inline QString countedKinds(const QString &sentence, std::uint64_t count)
 {
-    return sentence.arg(aboutProof(count == 1 ? "%1 kind" : "%1 kinds").arg(count));
+    return sentence.arg(
+        plural("telltale::Proof", "%n kind", QT_TRANSLATE_N_NOOP("telltale::Proof", "%n kinds"), count));
 }
 
 } // namespace telltale::privacy

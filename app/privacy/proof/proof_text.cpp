@@ -22,13 +22,18 @@ QString watchedLongEnough(const ProofVerdict &verdict)
 {
     const QString watched = durationWords(std::chrono::milliseconds(verdict.timeline.watched()));
     if (verdict.longest.time.count() == 0 && verdict.timeline.isWholeRun)
-        return aboutProof("The whole command ran again with the switch off.");
+        return aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "The whole command ran again with the switch off."));
     if (verdict.longest.time.count() == 0)
-        return aboutProof("Off was in force for %1; no interval is declared, and none was seen.").arg(watched);
+        return aboutProof(QT_TRANSLATE_NOOP("telltale::Proof",
+                                            "Off was in force for %1; no interval is declared, and none was seen."))
+            .arg(watched);
     if (verdict.longest.said.empty())
-        return aboutProof("Off was in force for %1, longer than the longest pause in the baseline (%2).")
+        return aboutProof(
+                   QT_TRANSLATE_NOOP("telltale::Proof",
+                                     "Off was in force for %1, longer than the longest pause in the baseline (%2)."))
             .arg(watched, durationWords(verdict.longest.time));
-    return aboutProof("Off was in force for %1, longer than the longest declared interval (%2).")
+    return aboutProof(QT_TRANSLATE_NOOP("telltale::Proof",
+                                        "Off was in force for %1, longer than the longest declared interval (%2)."))
         .arg(watched, durationWords(verdict.longest.time));
 }
 
@@ -36,20 +41,24 @@ QString leftText(const ProofVerdict &verdict)
 {
     const ProofRow *const beacon = firstRow(verdict, [](const ProofRow &row) { return row.marks.isOptOutBeacon; });
     if (beacon != nullptr)
-        return aboutProof("%1 was sent when it was turned off: an opt-out beacon is a sending too.")
+        return aboutProof(QT_TRANSLATE_NOOP("telltale::Proof",
+                                            "%1 was sent when it was turned off: an opt-out beacon is a sending too."))
             .arg(visible(beacon->label));
     const ProofRow *const before =
         firstRow(verdict, [](const ProofRow &row) { return row.marks.isBeforeConsent && row.watch == 0; });
     if (before != nullptr)
-        return aboutProof("%1 was sent before telemetry was ever turned on.").arg(visible(before->label));
+        return aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "%1 was sent before telemetry was ever turned on."))
+            .arg(visible(before->label));
     const ProofRow *const flushed = firstRow(verdict, [](const ProofRow &row) {
         return row.breaksSilence && row.marks.flushed != 0 && row.marks.flushed == row.watch;
     });
     if (flushed != nullptr)
-        return aboutProof("%1 had waited in a queue, and was sent after it was turned off.")
+        return aboutProof(QT_TRANSLATE_NOOP("telltale::Proof",
+                                            "%1 had waited in a queue, and was sent after it was turned off."))
             .arg(visible(flushed->label));
     const ProofRow *const row = firstRow(verdict, [](const ProofRow &one) { return one.breaksSilence; });
-    return aboutProof("%1 was sent with the switch off.").arg(visible(row == nullptr ? std::string() : row->label));
+    return aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "%1 was sent with the switch off."))
+        .arg(visible(row == nullptr ? std::string() : row->label));
 }
 
 QString stillSendsWhy(const ProofVerdict &verdict)
@@ -57,7 +66,8 @@ QString stillSendsWhy(const ProofVerdict &verdict)
     std::uint64_t kinds = 0;
     for (const ProofRow &row : verdict.rows)
         kinds += row.breaksSilence;
-    return countedKinds(aboutProof("%1 left that should not have."), kinds) + QLatin1Char(' ') + leftText(verdict);
+    return countedKinds(aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "%1 left that should not have.")), kinds)
+        + QLatin1Char(' ') + leftText(verdict);
 }
 
 QString notProvedWhy(const ProofVerdict &verdict)
@@ -73,17 +83,21 @@ QString notProvedWhy(const ProofVerdict &verdict)
 
 QString putBackText(const ProofVerdict &verdict)
 {
-    return verdict.timeline.isPutBack ? QLatin1Char(' ') + aboutProof("Afterwards the switch was put back.")
-                                      : QString();
+    return verdict.timeline.isPutBack
+        ? QLatin1Char(' ') + aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "Afterwards the switch was put back."))
+        : QString();
 }
 
 ProofStepText baselineStep(const ProofVerdict &verdict)
 {
     const ProofTimeline &timeline = verdict.timeline;
-    ProofStepText step{aboutProof("Baseline"), {}, countedRequests(verdict.baseline), ProofTone::Good};
+    ProofStepText step{aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "Baseline")),
+                       {},
+                       countedRequests(verdict.baseline),
+                       ProofTone::Good};
     const std::int64_t from = timeline.switchedOn.value_or(timeline.began);
     const std::int64_t to = timeline.switchedOff.value_or(timeline.ended.value_or(from));
-    step.detail = aboutProof("telemetry %1, %2")
+    step.detail = aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "telemetry %1, %2"))
                       .arg(stateWord(timeline.baselineState), durationWords(std::chrono::milliseconds(to - from)));
     if (verdict.baseline == 0)
         step.tone = ProofTone::Bad;
@@ -93,18 +107,19 @@ ProofStepText baselineStep(const ProofVerdict &verdict)
 ProofStepText offStep(const ProofVerdict &verdict)
 {
     const ProofTimeline &timeline = verdict.timeline;
-    ProofStepText step{aboutProof("Switched off"), {}, {}, ProofTone::Neutral};
+    ProofStepText step{aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "Switched off")), {}, {}, ProofTone::Neutral};
     if (!timeline.switchedOff) {
-        step.detail = aboutProof("not done");
+        step.detail = aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "not done"));
         return step;
     }
-    step.detail = aboutProof("nothing had to be changed");
+    step.detail = aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "nothing had to be changed"));
     for (const SwitchChange &change : timeline.changes) {
         if (change.wanted == SwitchState::Off)
-            step.detail = change.file.empty() ? aboutProof("%1 in its environment").arg(visible(change.key))
-                                              : aboutProof("%1 written").arg(visible(change.file));
+            step.detail = change.file.empty()
+                ? aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "%1 in its environment")).arg(visible(change.key))
+                : aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "%1 written")).arg(visible(change.file));
     }
-    step.result = aboutProof("read back: %1").arg(stateWord(timeline.offState));
+    step.result = aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "read back: %1")).arg(stateWord(timeline.offState));
     step.tone = timeline.offState == SwitchState::Off ? ProofTone::Good : ProofTone::Bad;
     return step;
 }
@@ -112,14 +127,15 @@ ProofStepText offStep(const ProofVerdict &verdict)
 ProofStepText watchStep(const ProofVerdict &verdict)
 {
     const ProofTimeline &timeline = verdict.timeline;
-    ProofStepText step{aboutProof("Watched"), {}, {}, ProofTone::Neutral};
+    ProofStepText step{aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "Watched")), {}, {}, ProofTone::Neutral};
     if (!timeline.heeded || !timeline.ended) {
-        step.detail = aboutProof("not done");
+        step.detail = aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "not done"));
         return step;
     }
     const QString watched = durationWords(std::chrono::milliseconds(timeline.watched()));
-    step.detail = verdict.countsEverything ? aboutProof("%1, everything that came").arg(watched)
-                                           : aboutProof("%1, all hosts").arg(watched);
+    step.detail = verdict.countsEverything
+        ? aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "%1, everything that came")).arg(watched)
+        : aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "%1, all hosts")).arg(watched);
     step.result = countedRequests(verdict.watch);
     step.tone = timeline.isStoppedEarly || !timeline.coverage.isClean() ? ProofTone::Warn : ProofTone::Good;
     return step;
@@ -127,8 +143,11 @@ ProofStepText watchStep(const ProofVerdict &verdict)
 
 ProofStepText verdictStep(const ProofVerdict &verdict)
 {
-    ProofStepText step{aboutProof("Verdict"), aboutProof("compared by event"), {}, toneOf(verdict.outcome)};
-    step.result = countedKinds(aboutProof("%1 left"), verdict.kindsLeft());
+    ProofStepText step{aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "Verdict")),
+                       aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "compared by event")),
+                       {},
+                       toneOf(verdict.outcome)};
+    step.result = countedKinds(aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "%1 left")), verdict.kindsLeft());
     return step;
 }
 
@@ -138,17 +157,17 @@ QString proofTitle(const ProofVerdict &verdict)
 {
     switch (verdict.outcome) {
     case ProofOutcome::Silent:
-        return aboutProof("Silent");
+        return aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "Silent"));
     case ProofOutcome::AlwaysSentOnly:
-        return aboutProof("Quiet, except what is always sent");
+        return aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "Quiet, except what is always sent"));
     case ProofOutcome::StillSends:
-        return aboutProof("Still sends");
+        return aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "Still sends"));
     case ProofOutcome::NothingCaptured:
-        return aboutProof("Nothing was captured, so nothing is proved");
+        return aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "Nothing was captured, so nothing is proved"));
     case ProofOutcome::NotProved:
         break;
     }
-    return aboutProof("Not proved");
+    return aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "Not proved"));
 }
 
 ProofTone toneOf(ProofOutcome outcome)
@@ -165,18 +184,23 @@ QString proofWhy(const ProofVerdict &verdict)
     QString why;
     switch (verdict.outcome) {
     case ProofOutcome::Silent:
-        why = watchedLongEnough(verdict) + QLatin1Char(' ') + aboutProof("Nothing was left.");
+        why = watchedLongEnough(verdict) + QLatin1Char(' ')
+            + aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "Nothing was left."));
         break;
     case ProofOutcome::AlwaysSentOnly:
         why = watchedLongEnough(verdict) + QLatin1Char(' ')
-            + countedKinds(aboutProof("%1 still left, declared to be always sent."), verdict.kindsLeft());
+            + countedKinds(
+                  aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "%1 still left, declared to be always sent.")),
+                  verdict.kindsLeft());
         break;
     case ProofOutcome::StillSends:
         why = stillSendsWhy(verdict);
         break;
     case ProofOutcome::NothingCaptured:
-        why = aboutProof("With the switch on nothing came either: the product may not have been pointed here, or may "
-                         "have had nothing to send.");
+        why = aboutProof(QT_TRANSLATE_NOOP(
+            "telltale::Proof",
+            "With the switch on nothing came either: the product may not have been pointed here, or may "
+            "have had nothing to send."));
         break;
     case ProofOutcome::NotProved:
         why = notProvedWhy(verdict);
@@ -193,21 +217,22 @@ std::vector<ProofStepText> proofSteps(const ProofVerdict &verdict)
 QString proofGateText(const ProofRow &row)
 {
     if (!row.isDeclared)
-        return aboutProof("not declared");
+        return aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "not declared"));
     if (row.isAlwaysSent)
-        return aboutProof("always");
-    return row.gate == audit::Gate::WhenEnabled ? aboutProof("when enabled") : aboutProof("unknown");
+        return aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "always"));
+    return row.gate == audit::Gate::WhenEnabled ? aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "when enabled"))
+                                                : aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "unknown"));
 }
 
 QStringList proofMarkTexts(const ProofRow &row)
 {
     QStringList texts;
     if (row.marks.isOptOutBeacon)
-        texts.append(aboutProof("opt-out beacon"));
+        texts.append(aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "opt-out beacon")));
     if (row.marks.flushed != 0)
-        texts.append(aboutProof("queue flushed later"));
+        texts.append(aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "queue flushed later")));
     if (row.marks.isBeforeConsent)
-        texts.append(aboutProof("before consent"));
+        texts.append(aboutProof(QT_TRANSLATE_NOOP("telltale::Proof", "before consent")));
     return texts;
 }
 

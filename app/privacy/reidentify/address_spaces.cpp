@@ -162,7 +162,9 @@ SpaceResult ipv4Space(std::string_view range)
     const auto prefix =
         slash == std::string_view::npos ? std::optional<std::uint64_t>(32) : unsignedNumber(range.substr(slash + 1));
     if (!address || !prefix || *prefix > 32)
-        return badAddresses("%1 is no range of IPv4 addresses (192.0.2.0/24)", range);
+        return badAddresses(
+            QT_TRANSLATE_NOOP("telltale::privacy::CandidateSpace", "%1 is no range of IPv4 addresses (192.0.2.0/24)"),
+            range);
     const std::uint32_t mask = *prefix == 0 ? 0 : 0xffffffffu << (32 - *prefix);
     return std::unique_ptr<CandidateSpace>(
         std::make_unique<Ipv4Space>(*address & mask, static_cast<unsigned>(*prefix)));
@@ -177,7 +179,9 @@ SpaceResult macSpace(std::string_view vendor)
     }
     const auto number = digits.size() == 6 ? numberOfHex(digits) : std::nullopt;
     if (!number)
-        return badAddresses("%1 is no vendor's part of a hardware address (mac:00:00:5E)", vendor);
+        return badAddresses(QT_TRANSLATE_NOOP("telltale::privacy::CandidateSpace",
+                                              "%1 is no vendor's part of a hardware address (mac:00:00:5E)"),
+                            vendor);
     return std::unique_ptr<CandidateSpace>(std::make_unique<MacSpace>(static_cast<std::uint32_t>(*number)));
 }
 
@@ -200,14 +204,16 @@ SpaceResult objectIdSpace(std::string_view text)
                                                   : std::nullopt;
     };
     if (!machine && (secondOf(text) || secondOf(front)))
-        return Error{
-            "space-infeasible",
-            aboutAddresses("Of an ObjectId only the second is known: 2^24 counters × 2^40 machines and "
-                           "processes = 1.8 × 10^19 a second. Give the machine, too (objectid:TIME:MACHINE, ten "
-                           "hexadecimal digits), or another id of it (objectid:ID)")};
+        return Error{"space-infeasible",
+                     aboutAddresses(QT_TRANSLATE_NOOP(
+                         "telltale::privacy::CandidateSpace",
+                         "Of an ObjectId only the second is known: 2^24 counters × 2^40 machines and "
+                         "processes = 1.8 × 10^19 a second. Give the machine, too (objectid:TIME:MACHINE, ten "
+                         "hexadecimal digits), or another id of it (objectid:ID)"))};
     const auto second = secondOf(front);
     if (!machine || !second || *second > 0xffffffffu)
-        return badAddresses("%1 is neither an ObjectId nor TIME:MACHINE", text);
+        return badAddresses(
+            QT_TRANSLATE_NOOP("telltale::privacy::CandidateSpace", "%1 is neither an ObjectId nor TIME:MACHINE"), text);
     return std::unique_ptr<CandidateSpace>(
         std::make_unique<ObjectIdSpace>(static_cast<std::uint32_t>(*second), *machine));
 }

@@ -73,32 +73,50 @@ FieldGuess guessField(const DigestField &field)
     const Category category = field.category;
     constexpr double million = 1e6;
     if (words.hasAny({"mac", "bssid", "hwaddr", "ethernet"}))
-        return countedGuess(6e11, "hardware addresses of about 37,000 vendors (2^24 each)", "--space mac:VENDOR");
+        return countedGuess(6e11,
+                            QT_TRANSLATE_NOOP("telltale::privacy::FieldGuess",
+                                              "hardware addresses of about 37,000 vendors (2^24 each)"),
+                            "--space mac:VENDOR");
     if (words.hasAny({"ip", "ipv", "ipaddress", "ipaddr"}) || category == Category::Network)
-        return countedGuess(4'294'967'296.0, "IPv4 addresses (2^32)", "--space ipv4");
+        return countedGuess(4'294'967'296.0,
+                            QT_TRANSLATE_NOOP("telltale::privacy::FieldGuess", "IPv4 addresses (2^32)"),
+                            "--space ipv4");
     if (words.hasAny({"phone", "mobile", "msisdn", "tel", "telephone", "cell"}))
-        return countedGuess(3e10, "telephone numbers of a country (10^10, in three ways)",
-                            "--space phone:+CODE:DIGITS");
+        return countedGuess(
+            3e10,
+            QT_TRANSLATE_NOOP("telltale::privacy::FieldGuess", "telephone numbers of a country (10^10, in three ways)"),
+            "--space phone:+CODE:DIGITS");
     if (words.hasAny({"birth", "birthday", "birthdate", "dob"}))
-        return countedGuess(131 * 365.25 * 7, "days since 1900, in seven ways", "--space dates:1900-2030");
+        return countedGuess(131 * 365.25 * 7,
+                            QT_TRANSLATE_NOOP("telltale::privacy::FieldGuess", "days since 1900, in seven ways"),
+                            "--space dates:1900-2030");
     if (words.hasAny({"port"}))
-        return countedGuess(65'536, "ports (2^16)", "--space ports");
+        return countedGuess(65'536, QT_TRANSLATE_NOOP("telltale::privacy::FieldGuess", "ports (2^16)"),
+                            "--space ports");
     if (words.hasAny({"pin", "otp"}))
-        return countedGuess(million, "numbers of six digits (10^6)", "--space pin:6");
+        return countedGuess(million, QT_TRANSLATE_NOOP("telltale::privacy::FieldGuess", "numbers of six digits (10^6)"),
+                            "--space pin:6");
     if (words.hasAny({"imei"}))
-        return countedGuess(1e14, "IMEIs (10^14)", "");
+        return countedGuess(1e14, QT_TRANSLATE_NOOP("telltale::privacy::FieldGuess", "IMEIs (10^14)"), "");
     if (words.hasAny({"domain", "host", "hostname", "fqdn", "server"}))
-        return listedGuess(370 * million, "domain names (about 370 million are registered)");
+        return listedGuess(
+            370 * million,
+            QT_TRANSLATE_NOOP("telltale::privacy::FieldGuess", "domain names (about 370 million are registered)"));
     if (words.hasAny(
             {"uuid", "guid", "instance", "installation", "install", "machine", "device", "anonymous", "session"})
         || category == Category::Installation || category == Category::Device)
-        return {FieldGuess::Kind::Random, 5.3e36, aboutGuesses("random identifiers (2^122)"), {}};
+        return {FieldGuess::Kind::Random,
+                5.3e36,
+                aboutGuesses(QT_TRANSLATE_NOOP("telltale::privacy::FieldGuess", "random identifiers (2^122)")),
+                {}};
     if (words.hasAny({"email", "mail", "user", "username", "login", "account", "customer", "member", "name"})
         || category == Category::Contact || category == Category::Person || category == Category::Pseudonym)
-        return listedGuess(million, "a list of users (here a million)");
+        return listedGuess(million,
+                           QT_TRANSLATE_NOOP("telltale::privacy::FieldGuess", "a list of users (here a million)"));
     if (words.hasAny({"company", "organisation", "organization", "org", "tenant", "workspace", "project", "repo",
                       "repository", "path", "file", "url"}))
-        return listedGuess(million, "a list of names (here a million)");
+        return listedGuess(million,
+                           QT_TRANSLATE_NOOP("telltale::privacy::FieldGuess", "a list of names (here a million)"));
     return {};
 }
 

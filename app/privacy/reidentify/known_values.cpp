@@ -91,7 +91,8 @@ public:
         if (!reader->hasColumn()) {
             outcome.isWhole = false;
             outcome.problem =
-                aboutKnownValues("%1 has no column %2").arg(payload::visible(m_path), payload::visible(m_column));
+                aboutKnownValues(QT_TRANSLATE_NOOP("telltale::privacy::KnownValues", "%1 has no column %2"))
+                    .arg(payload::visible(m_path), payload::visible(m_column));
         }
         return outcome;
     }

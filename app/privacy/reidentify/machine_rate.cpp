@@ -80,19 +80,24 @@ std::string durationText(double seconds)
     constexpr double year = 365.25 * day;
     QString text;
     if (seconds < 10)
-        text = aboutRate("%1 s").arg(seconds, 0, 'f', seconds < 0.01 ? 4 : 2);
+        text = aboutRate(QT_TRANSLATE_NOOP("telltale::privacy::MachineRate", "%1 s"))
+                   .arg(seconds, 0, 'f', seconds < 0.01 ? 4 : 2);
     else if (seconds < 2 * minute)
-        text = aboutRate("%1 s").arg(seconds, 0, 'f', 0);
+        text = aboutRate(QT_TRANSLATE_NOOP("telltale::privacy::MachineRate", "%1 s")).arg(seconds, 0, 'f', 0);
     else if (seconds < 2 * hour)
-        text = aboutRate("%1 min %2 s").arg(std::floor(seconds / minute)).arg(std::floor(std::fmod(seconds, minute)));
+        text = aboutRate(QT_TRANSLATE_NOOP("telltale::privacy::MachineRate", "%1 min %2 s"))
+                   .arg(std::floor(seconds / minute))
+                   .arg(std::floor(std::fmod(seconds, minute)));
     else if (seconds < 2 * day)
-        text = aboutRate("%1 h").arg(seconds / hour, 0, 'f', 1);
+        text = aboutRate(QT_TRANSLATE_NOOP("telltale::privacy::MachineRate", "%1 h")).arg(seconds / hour, 0, 'f', 1);
     else if (seconds < 2 * year)
-        text = aboutRate("%1 days").arg(seconds / day, 0, 'f', 1);
+        text = aboutRate(QT_TRANSLATE_NOOP("telltale::privacy::MachineRate", "%1 days")).arg(seconds / day, 0, 'f', 1);
     else if (seconds < 1e6 * year)
-        text = aboutRate("%1 years").arg(seconds / year, 0, 'f', 0);
+        text =
+            aboutRate(QT_TRANSLATE_NOOP("telltale::privacy::MachineRate", "%1 years")).arg(seconds / year, 0, 'f', 0);
     else
-        text = aboutRate("%1 years").arg(scientific(seconds / year));
+        text =
+            aboutRate(QT_TRANSLATE_NOOP("telltale::privacy::MachineRate", "%1 years")).arg(scientific(seconds / year));
     return text.toStdString();
 }
 
@@ -101,7 +106,9 @@ std::string amountText(double amount)
     if (amount < 1e6)
         return QString::number(amount, 'f', 0).toStdString();
     if (amount < 1e9)
-        return aboutRate("%1 million").arg(amount / 1e6, 0, 'f', amount < 1e8 ? 1 : 0).toStdString();
+        return aboutRate(QT_TRANSLATE_NOOP("telltale::privacy::MachineRate", "%1 million"))
+            .arg(amount / 1e6, 0, 'f', amount < 1e8 ? 1 : 0)
+            .toStdString();
     return scientific(amount).toStdString();
 }
 

@@ -143,7 +143,10 @@ Result<std::unique_ptr<CandidateSpace>> phoneSpace(std::string_view text)
     const bool isForeign = prefix.starts_with('+');
     const std::string bare = prefix.substr(isForeign ? 1 : 0);
     if (!digits || *digits == 0 || *digits > mostSpaceDigits || !all(bare, isDigit) || bare.size() > 12)
-        return badNumbers("%1 is no prefix with a count of further digits, at most 12 (phone:+49171:7)", text);
+        return badNumbers(
+            QT_TRANSLATE_NOOP("telltale::privacy::CandidateSpace",
+                              "%1 is no prefix with a count of further digits, at most 12 (phone:+49171:7)"),
+            text);
     std::vector<std::string> prefixes{prefix};
     if (isForeign) {
         prefixes.push_back(bare);
@@ -158,7 +161,9 @@ Result<std::unique_ptr<CandidateSpace>> pinSpace(std::string_view digits)
 {
     const auto count = unsignedNumber(digits);
     if (!count || *count == 0 || *count > mostSpaceDigits)
-        return badNumbers("%1 is no count of digits, at most 12 (pin:6)", digits);
+        return badNumbers(
+            QT_TRANSLATE_NOOP("telltale::privacy::CandidateSpace", "%1 is no count of digits, at most 12 (pin:6)"),
+            digits);
     return std::unique_ptr<CandidateSpace>(
         std::make_unique<DigitSpace>("pin:" + std::to_string(*count), std::vector<std::string>{std::string()}, *count));
 }
@@ -174,7 +179,9 @@ Result<std::unique_ptr<CandidateSpace>> dateSpace(std::string_view years)
     const auto from = unsignedNumber(years.substr(0, dash));
     const auto to = dash == std::string_view::npos ? from : unsignedNumber(years.substr(dash + 1));
     if (!from || !to || *from < 1800 || *to > 2200 || *from > *to)
-        return badNumbers("%1 is no range of years between 1800 and 2200 (dates:1950-2010)", years);
+        return badNumbers(QT_TRANSLATE_NOOP("telltale::privacy::CandidateSpace",
+                                            "%1 is no range of years between 1800 and 2200 (dates:1950-2010)"),
+                          years);
     return std::unique_ptr<CandidateSpace>(
         std::make_unique<DateSpace>("dates:" + std::string(years), static_cast<int>(*from), static_cast<int>(*to)));
 }

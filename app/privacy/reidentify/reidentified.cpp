@@ -43,10 +43,15 @@ std::optional<HashAlgorithm> likelyHash(const DigestFinds &finds, const DigestRo
 QString cutSentence(const DigestRow &row, const DigestForm &form)
 {
     if (row.isShort)
-        return aboutVerdicts("%1 digits beside longer ones: cut, and perhaps not at the end; only a digest that begins "
-                             "with them is found. ")
+        return aboutVerdicts(
+                   QT_TRANSLATE_NOOP(
+                       "telltale::privacy::Reidentify",
+                       "%1 digits beside longer ones: cut, and perhaps not at the end; only a digest that begins "
+                       "with them is found. "))
             .arg(form.bits / 4);
-    return form.whole == 0 ? aboutVerdicts("%1 digits: the beginning of a digest, or none. ").arg(form.bits / 4)
+    return form.whole == 0 ? aboutVerdicts(QT_TRANSLATE_NOOP("telltale::privacy::Reidentify",
+                                                             "%1 digits: the beginning of a digest, or none. "))
+                                 .arg(form.bits / 4)
                            : QString();
 }
 
@@ -140,15 +145,18 @@ Reidentified ReidentifyJudge::found(std::size_t row, const DigestMatch &match)
     result.verdict = *result.expectedChance < noChance ? ReidentifyVerdict::Recovered : ReidentifyVerdict::Candidate;
     QString why = cutSentence(finds.rows[row], form);
     if (form.isReversed)
-        why += aboutVerdicts("Its lowest byte stands first. ");
+        why += aboutVerdicts(QT_TRANSLATE_NOOP("telltale::privacy::Reidentify", "Its lowest byte stands first. "));
     if (result.verdict == ReidentifyVerdict::Candidate)
-        why += aboutVerdicts("Chance alone makes %1 matches: %2 hashes tried \u00d7 %3 digests \u00f7 2^%4. ")
+        why += aboutVerdicts(
+                   QT_TRANSLATE_NOOP("telltale::privacy::Reidentify",
+                                     "Chance alone makes %1 matches: %2 hashes tried \u00d7 %3 digests \u00f7 2^%4. "))
                    .arg(*result.expectedChance, 0, 'g', 2)
                    .arg(amountOf(tried),
                         amountOf(*result.expectedChance * std::ldexp(1, form.bits) / std::max(tried, 1.0)))
                    .arg(form.bits);
     if (m_search.matches().others(row) != 0)
-        why += aboutVerdicts("Other values that fit: %1. ").arg(m_search.matches().others(row));
+        why += aboutVerdicts(QT_TRANSLATE_NOOP("telltale::privacy::Reidentify", "Other values that fit: %1. "))
+                   .arg(m_search.matches().others(row));
     result.why = why.trimmed().toStdString();
     return result;
 }
@@ -171,8 +179,10 @@ Reidentified ReidentifyJudge::known(std::size_t row, const DigestSearch::KnownRo
         if (*result.expectedChance >= noChance)
             result.verdict = ReidentifyVerdict::Candidate;
     }
-    result.why = (known.text.empty() ? aboutVerdicts("The hash of nothing: everybody who sends nothing sends it")
-                                     : aboutVerdicts("The hash of a word that stands for nobody"))
+    result.why = (known.text.empty() ? aboutVerdicts(QT_TRANSLATE_NOOP(
+                      "telltale::privacy::Reidentify", "The hash of nothing: everybody who sends nothing sends it"))
+                                     : aboutVerdicts(QT_TRANSLATE_NOOP("telltale::privacy::Reidentify",
+                                                                       "The hash of a word that stands for nobody")))
                      .toStdString();
     return result;
 }
@@ -186,7 +196,9 @@ Reidentified ReidentifyJudge::open(std::size_t row)
     if (digest.password != nullptr) {
         result.algorithm = digest.password;
         result.encoding = "crypt";
-        result.why = aboutVerdicts("Made for passwords, salted and slow on purpose: not tried").toStdString();
+        result.why = aboutVerdicts(QT_TRANSLATE_NOOP("telltale::privacy::Reidentify",
+                                                     "Made for passwords, salted and slow on purpose: not tried"))
+                         .toStdString();
         return result;
     }
     const auto algorithm = likelyHash(finds, digest);
@@ -200,7 +212,9 @@ Reidentified ReidentifyJudge::open(std::size_t row)
         result.seconds = cost.seconds;
         result.why = cost.why;
     } else
-        result.why = aboutVerdicts("In no form of a digest that we know").toStdString();
+        result.why =
+            aboutVerdicts(QT_TRANSLATE_NOOP("telltale::privacy::Reidentify", "In no form of a digest that we know"))
+                .toStdString();
     if (digest.forms != 0)
         result.why = cutSentence(digest, finds.forms[digest.firstForm]).toStdString() + result.why;
     return result;
@@ -220,10 +234,13 @@ ReidentifyJudge::Cost ReidentifyJudge::reckon(const DigestField &field, HashAlgo
     const double rate = m_rate.perSecond(algorithm);
     Cost cost;
     if (guess.kind == FieldGuess::Kind::Unknown) {
-        cost.why = aboutVerdicts("Nothing says what was hashed, so there is nothing to count through; a list of values "
-                                 "(--known) is tried at %1 a second")
-                       .arg(amountOf(rate))
-                       .toStdString();
+        cost.why =
+            aboutVerdicts(QT_TRANSLATE_NOOP(
+                              "telltale::privacy::Reidentify",
+                              "Nothing says what was hashed, so there is nothing to count through; a list of values "
+                              "(--known) is tried at %1 a second"))
+                .arg(amountOf(rate))
+                .toStdString();
         return cost;
     }
     const double seconds = guess.size / rate;
@@ -232,9 +249,10 @@ ReidentifyJudge::Cost ReidentifyJudge::reckon(const DigestField &field, HashAlgo
     cost.verdict = canBeDone ? ReidentifyVerdict::Recoverable : ReidentifyVerdict::Infeasible;
     const QString how =
         guess.kind == FieldGuess::Kind::Listed ? QStringLiteral("--known LIST") : QString::fromStdString(guess.option);
-    const QString arithmetic = aboutVerdicts("%1: %2 \u00f7 %3 a second = %4")
-                                   .arg(QString::fromStdString(guess.what), amountOf(guess.size), amountOf(rate),
-                                        QString::fromStdString(durationText(seconds)));
+    const QString arithmetic =
+        aboutVerdicts(QT_TRANSLATE_NOOP("telltale::privacy::Reidentify", "%1: %2 \u00f7 %3 a second = %4"))
+            .arg(QString::fromStdString(guess.what), amountOf(guess.size), amountOf(rate),
+                 QString::fromStdString(durationText(seconds)));
     cost.why = (how.isEmpty() || !canBeDone ? arithmetic : arithmetic + QStringLiteral(" (%1)").arg(how)).toStdString();
     return cost;
 }

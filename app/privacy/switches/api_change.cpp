@@ -39,9 +39,10 @@ void fillPlan(PlannedApiChange &plan, const SwitchApi &api)
 
 Error noApiLayer(const SwitchDescription &description)
 {
-    return {
-        switchNotFound,
-        aboutSwitch("%1 has no interface that its switch could be changed through").arg(visible(description.title))};
+    return {switchNotFound,
+            aboutSwitch(
+                QT_TRANSLATE_NOOP("telltale::Switch", "%1 has no interface that its switch could be changed through"))
+                .arg(visible(description.title))};
 }
 
 } // namespace
@@ -90,15 +91,16 @@ Result<PlannedApiChange> planApiUndo(const SwitchDescription &description, const
     if (layer == nullptr || layer->key != change.key)
         return noApiLayer(description);
     if (change.file != api.where())
-        return Error{
-            switchNotFound,
-            aboutSwitch("The change was made at %1, not at %2").arg(visible(change.file), visible(api.where()))};
+        return Error{switchNotFound,
+                     aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "The change was made at %1, not at %2"))
+                         .arg(visible(change.file), visible(api.where()))};
     const Result<std::optional<std::string>> now = api.setting(change.key);
     if (!now)
         return now.error();
     if (*now != change.after)
         return Error{switchNotWritten,
-                     aboutSwitch("%1 has been changed since: undo it by hand").arg(visible(change.key))};
+                     aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 has been changed since: undo it by hand"))
+                         .arg(visible(change.key))};
     PlannedApiChange plan;
     plan.restarts = restarts;
     plan.change = change;

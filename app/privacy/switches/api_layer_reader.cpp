@@ -19,7 +19,8 @@ void takeReading(LayerState &state, const SwitchLayer &layer, const Result<Confi
     state.value = read->value->text;
     state.says = meaningOf(layer, *read->value);
     if (state.value->ends_with('\r'))
-        state.why = aboutSwitch("The line ends with a carriage return, which the shell takes for a part of the value");
+        state.why = aboutSwitch(QT_TRANSLATE_NOOP(
+            "telltale::Switch", "The line ends with a carriage return, which the shell takes for a part of the value"));
 }
 
 void appendApiStates(LayerState state, const SwitchLayer &layer, SwitchApi &api, std::vector<LayerState> &states)

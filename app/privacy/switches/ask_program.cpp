@@ -23,7 +23,8 @@ void askProgram(LayerState &state, const SwitchLayer &layer)
     process.setStandardInputFile(QProcess::nullDevice());
     process.start();
     if (!process.waitForFinished(longestCommand)) {
-        state.why = aboutSwitch("%1 did not answer: %2").arg(visible(layer.state), process.errorString());
+        state.why = aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 did not answer: %2"))
+                        .arg(visible(layer.state), process.errorString());
         process.kill();
         process.waitForFinished(1000);
         return;
@@ -32,7 +33,7 @@ void askProgram(LayerState &state, const SwitchLayer &layer)
     const bool isOff = !layer.stateOff.empty() && answer.find(layer.stateOff) != std::string::npos;
     const bool isOn = !layer.stateOn.empty() && answer.find(layer.stateOn) != std::string::npos;
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        state.why = aboutSwitch("%1 failed").arg(visible(layer.state));
+        state.why = aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 failed")).arg(visible(layer.state));
         return;
     }
     state.reading = LayerState::Reading::Value;

@@ -84,12 +84,12 @@ void ComposeReader::service(std::uint32_t node)
 Result<ConfigReading> ComposeReader::read()
 {
     if (m_tree.nodes.empty() || m_tree[0].kind != YamlNode::Kind::Mapping)
-        return refusedFile(aboutSwitch("This is no compose file"));
+        return refusedFile(aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "This is no compose file")));
     for (const std::uint32_t there : m_tree.values(0, "include"))
         refuse(there, QT_TRANSLATE_NOOP("telltale::Switch", "other files are included"));
     const std::vector<std::uint32_t> services = m_tree.values(0, "services");
     if (services.size() != 1 || m_tree[services.front()].kind != YamlNode::Kind::Mapping)
-        return refusedFile(aboutSwitch("This is no compose file"));
+        return refusedFile(aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "This is no compose file")));
     const std::vector<std::uint32_t> &children = m_tree[services.front()].children;
     for (std::size_t i = 1; i < children.size(); i += 2)
         service(children[i]);

@@ -69,7 +69,9 @@ bool ConfigDraft::rename(const std::string &to)
 
 Error systemRefusal(const char *code, const std::string &path, int number)
 {
-    return {code, aboutSwitch("%1: %2").arg(visible(path), QString::fromLocal8Bit(std::strerror(number)))};
+    return {code,
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1: %2"))
+                .arg(visible(path), QString::fromLocal8Bit(std::strerror(number)))};
 }
 
 std::string folderOfConfig(const std::string &path)

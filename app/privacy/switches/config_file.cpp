@@ -21,8 +21,10 @@ constexpr mode_t permissionBits = 07777;
 
 Error changedMeanwhile(const std::string &path)
 {
-    return {switchNotWritten,
-            aboutSwitch("%1 has been changed since it was read; nothing was written").arg(visible(path))};
+    return {
+        switchNotWritten,
+        aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 has been changed since it was read; nothing was written"))
+            .arg(visible(path))};
 }
 
 /// Where a link leads, also when nothing is there yet.
@@ -72,7 +74,9 @@ Result<ConfigFile> readConfigFile(const std::string &path)
     if (descriptor < 0 && (errno == ENOENT || errno == ENOTDIR)) {
         struct stat link = {};
         if (::lstat(path.c_str(), &link) == 0)
-            return Error{switchFileRefused, aboutSwitch("%1 is a link that leads nowhere").arg(visible(path))};
+            return Error{switchFileRefused,
+                         aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 is a link that leads nowhere"))
+                             .arg(visible(path))};
         return file;
     }
     if (descriptor < 0)
@@ -87,11 +91,13 @@ Result<ConfigFile> readConfigFile(const std::string &path)
     const int problem = got < 0 ? errno : 0;
     ::close(descriptor);
     if (!isRegular)
-        return Error{switchFileRefused, aboutSwitch("%1 is no regular file").arg(visible(path))};
+        return Error{switchFileRefused,
+                     aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 is no regular file")).arg(visible(path))};
     if (problem != 0)
         return systemRefusal(switchFileRefused, path, problem);
     if (file.bytes.size() > largestConfigFile)
-        return Error{switchFileRefused, aboutSwitch("%1 is larger than 16 MiB").arg(visible(path))};
+        return Error{switchFileRefused,
+                     aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 is larger than 16 MiB")).arg(visible(path))};
     file.isThere = true;
     file.hasOwner = true;
     file.mode = status.st_mode & permissionBits;
@@ -112,7 +118,8 @@ Result<bool> replaceFile(const ConfigFile &file, std::string_view bytes)
     if (now && file.isThere)
         (void)putThere(*now, file.bytes);
     return Error{switchNotWritten,
-                 aboutSwitch("%1 was written, but something else was read back").arg(visible(file.path))};
+                 aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 was written, but something else was read back"))
+                     .arg(visible(file.path))};
 }
 
 Result<bool> removeFile(const ConfigFile &file)

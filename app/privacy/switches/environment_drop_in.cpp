@@ -23,7 +23,9 @@ Result<std::size_t> unitLine(std::string_view bytes, const std::string &name)
         const bool isOurs = line.starts_with(std::string(unitVariable) + name + '=');
         const bool isComment = line.starts_with('#') || line.starts_with(';');
         if (!isOurs && !isComment && line.find(name) != std::string_view::npos)
-            return refusedLine(lineNumberAt(bytes, at), aboutSwitch("%1 is not set as we set it").arg(visible(name)));
+            return refusedLine(
+                lineNumberAt(bytes, at),
+                aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 is not set as we set it")).arg(visible(name)));
         found = isOurs ? at : found;
     }
     return found;
@@ -41,7 +43,9 @@ Result<ConfigReading> readUnit(std::string_view bytes, const std::string &name)
     const std::size_t end = line.find('"');
     const std::string_view value = line.substr(0, end);
     if (end == std::string_view::npos || value.find_first_of("%\\$") != std::string_view::npos)
-        return refusedLine(lineNumberAt(bytes, begin), aboutSwitch("the value is not written as we write it"));
+        return refusedLine(
+            lineNumberAt(bytes, begin),
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "the value is not written as we write it")));
     return ConfigReading{SwitchValue{std::string(value), true}, lineNumberAt(bytes, begin)};
 }
 
@@ -51,7 +55,8 @@ Result<std::string> editUnit(std::string_view bytes, const std::string &name, co
     if (!at)
         return at.error();
     if (value && value->text.find_first_of("%\\$\"") != std::string::npos)
-        return refusedFile(aboutSwitch("systemd would read this value as another one"));
+        return refusedFile(
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "systemd would read this value as another one")));
     std::string rest(bytes);
     if (*at != std::string_view::npos)
         rest.erase(*at, lineEndAt(bytes, *at) - *at);

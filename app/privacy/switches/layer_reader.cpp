@@ -23,8 +23,10 @@ bool openLayerFile(LayerState &state, const ResolvedFile &resolved, ConfigFile &
     state.where = resolved.path;
     if (resolved.path.empty()) {
         state.reading = Reading::Unreadable;
-        state.why = aboutSwitch("It is not known where {%1} is: give it with --root or --set %1=FOLDER")
-                        .arg(visible(resolved.missing));
+        state.why =
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch",
+                                          "It is not known where {%1} is: give it with --root or --set %1=FOLDER"))
+                .arg(visible(resolved.missing));
         return false;
     }
     Result<ConfigFile> read = readConfigFile(resolved.path);
@@ -55,7 +57,8 @@ void readComposeLayer(LayerState &state, const SwitchLayer &layer, const Resolve
     if (state.reading == Reading::Unreadable && !resolved.path.empty())
         return;
     state.reading = Reading::NotSeen;
-    state.why = aboutSwitch("There is no compose file to read; a value set on the container would win");
+    state.why = aboutSwitch(QT_TRANSLATE_NOOP(
+        "telltale::Switch", "There is no compose file to read; a value set on the container would win"));
 }
 
 /// That the file is there is the setting.
@@ -77,7 +80,8 @@ void readEnvironment(LayerState &state, const SwitchLayer &layer, const SwitchRo
 {
     state.where = "environment";
     if (!roots.environment) {
-        state.why = aboutSwitch("The environment of another machine or container is not seen from here");
+        state.why = aboutSwitch(QT_TRANSLATE_NOOP(
+            "telltale::Switch", "The environment of another machine or container is not seen from here"));
         return;
     }
     const auto found = roots.environment->find(layer.key);
@@ -97,8 +101,9 @@ void appendDropIn(LayerState state, const SwitchLayer &layer, const SwitchRoots 
     if (file.isThere)
         takeReading(state, layer, readDropIn(file.bytes, !layer.unit.empty(), layer.key));
     if (state.reading == Reading::Value && state.why.isEmpty())
-        state.why = layer.unit.empty() ? aboutSwitch("Heeded by what is started after the next login")
-                                       : aboutSwitch("Heeded when the unit is started again");
+        state.why = layer.unit.empty()
+            ? aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "Heeded by what is started after the next login"))
+            : aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "Heeded when the unit is started again"));
     if (state.reading != Reading::Absent)
         states.push_back(std::move(state));
 }
@@ -112,23 +117,27 @@ void readCommand(LayerState &state, const SwitchLayer &layer, const SwitchRoots 
     }
     state.reading = Reading::Unreadable;
     state.why = layer.state.empty()
-        ? aboutSwitch("The program keeps this setting itself, and no way to read it is known")
-        : aboutSwitch("Only the program knows: --run asks it with %1").arg(visible(layer.state));
+        ? aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch",
+                                        "The program keeps this setting itself, and no way to read it is known"))
+        : aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "Only the program knows: --run asks it with %1"))
+              .arg(visible(layer.state));
 }
 
 void notSeen(LayerState &state, const SwitchLayer &layer)
 {
     state.where = layer.files.empty() ? std::string() : layer.files.front();
     if (layer.kind == LayerKind::Flag)
-        state.why = aboutSwitch("An option that the program is started with would win, and is not seen from here");
+        state.why = aboutSwitch(QT_TRANSLATE_NOOP(
+            "telltale::Switch", "An option that the program is started with would win, and is not seen from here"));
     else if (layer.kind == LayerKind::Api)
         state.why = layer.interface == ApiInterface::None
-            ? aboutSwitch("The running product was not asked")
-            : aboutSwitch("The running product was not asked: --api URL asks it");
+            ? aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "The running product was not asked"))
+            : aboutSwitch(
+                QT_TRANSLATE_NOOP("telltale::Switch", "The running product was not asked: --api URL asks it"));
     else if (layer.kind == LayerKind::Registry)
-        state.why = aboutSwitch("Windows' registry is described only");
+        state.why = aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "Windows' registry is described only"));
     else
-        state.why = aboutSwitch("To be read and changed by hand");
+        state.why = aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "To be read and changed by hand"));
 }
 
 } // namespace

@@ -54,8 +54,9 @@ SwitchBook SwitchBook::withFolder(const std::string &folder, std::vector<Diagnos
             finding.code = "switch-not-readable";
             finding.source = name;
             finding.hasPlace = false;
-            finding.message =
-                file.isOpen() ? aboutSwitch("The description of a switch is no larger than 1 MiB") : file.errorString();
+            finding.message = file.isOpen() ? aboutSwitch(QT_TRANSLATE_NOOP(
+                                  "telltale::Switch", "The description of a switch is no larger than 1 MiB"))
+                                            : file.errorString();
             findings.push_back(std::move(finding));
             continue;
         }

@@ -43,14 +43,16 @@ Result<PlannedChange> planUndo(const SwitchChange &change)
         return now.error();
     if ((now->isThere ? sha256Of(now->bytes) : std::string()) != change.afterHash)
         return Error{switchNotWritten,
-                     aboutSwitch("%1 has been changed since: undo it by hand").arg(visible(change.file))};
+                     aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 has been changed since: undo it by hand"))
+                         .arg(visible(change.file))};
     if (!change.beforeHash.empty()) {
         const Result<ConfigFile> backup = readConfigFile(change.backup);
         if (!backup)
             return backup.error();
         if (!backup->isThere || sha256Of(backup->bytes) != change.beforeHash)
             return Error{switchFileRefused,
-                         aboutSwitch("The backup %1 is not what was saved").arg(visible(change.backup))};
+                         aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "The backup %1 is not what was saved"))
+                             .arg(visible(change.backup))};
         plan.bytes = backup->bytes;
         if (!now->isThere) {
             now->hasOwner = true;

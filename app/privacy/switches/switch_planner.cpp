@@ -63,13 +63,16 @@ bool SwitchPlanner::isThere(const SwitchLayer &layer) const
 Error SwitchPlanner::byHand(const SwitchLayer *layer) const
 {
     if (layer == nullptr)
-        return {switchNotFound, aboutSwitch("%1 has no layer of that kind").arg(visible(m_description.title))};
+        return {switchNotFound,
+                aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 has no layer of that kind"))
+                    .arg(visible(m_description.title))};
     const std::optional<SwitchValue> value = valueFor(*layer, m_wanted);
     if (layer->kind == LayerKind::Command && value)
         return {"switch-by-hand",
-                aboutSwitch("The program keeps this setting itself. Run: %1").arg(visible(value->text))};
+                aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "The program keeps this setting itself. Run: %1"))
+                    .arg(visible(value->text))};
     return {"switch-by-hand",
-            aboutSwitch("This has to be changed by hand: %1 in %2")
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "This has to be changed by hand: %1 in %2"))
                 .arg(visible(layer->key), visible(layer->files.empty() ? word(layer->kind) : layer->files.front()))};
 }
 
@@ -101,11 +104,13 @@ Result<const SwitchLayer *> SwitchPlanner::choose(std::optional<LayerKind> kind)
     if (any == nullptr)
         return byHand(other);
     const ResolvedFile resolved = resolveFile(m_description, any->files, m_roots);
-    return Error{switchNotFound,
-                 resolved.path.empty()
-                     ? aboutSwitch("It is not known where {%1} is: give it with --root or --set %1=FOLDER")
-                           .arg(visible(resolved.missing))
-                     : aboutSwitch("There is no file %1").arg(visible(resolved.path))};
+    return Error{
+        switchNotFound,
+        resolved.path.empty()
+            ? aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch",
+                                            "It is not known where {%1} is: give it with --root or --set %1=FOLDER"))
+                  .arg(visible(resolved.missing))
+            : aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "There is no file %1")).arg(visible(resolved.path))};
 }
 
 Result<ConfigReading> SwitchPlanner::read(const SwitchLayer &layer, std::string_view bytes) const

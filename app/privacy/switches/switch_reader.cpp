@@ -47,16 +47,19 @@ std::optional<SwitchValue> SwitchFile::readValue(TableReader &reader, const char
     case TomlValue::Kind::Text:
         if (value->text.find_first_of(std::string_view("\0\r\n", 3)) == std::string::npos)
             return SwitchValue{value->text, true};
-        reader.report(key, value->place, aboutSwitch("\"%1\" takes one line").arg(QLatin1String(key)));
+        reader.report(
+            key, value->place,
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "\"%1\" takes one line")).arg(QLatin1String(key)));
         return {};
     case TomlValue::Kind::Boolean:
         return SwitchValue{value->boolean ? "true" : "false", false};
     case TomlValue::Kind::Integer:
         return SwitchValue{std::to_string(value->integer), false};
     default:
-        reader.report(
-            key, value->place,
-            aboutSwitch("\"%1\" takes a text in quotes, true, false or a whole number").arg(QLatin1String(key)));
+        reader.report(key, value->place,
+                      aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch",
+                                                    "\"%1\" takes a text in quotes, true, false or a whole number"))
+                          .arg(QLatin1String(key)));
         return {};
     }
 }
@@ -72,7 +75,8 @@ void SwitchFile::checkPlaces(TableReader &reader, const SwitchLayer &layer)
             if (std::none_of(places.begin(), places.end(),
                              [&](const SwitchPlace &place) { return place.name == name; }))
                 reader.report("file", reader.placeOf("file"),
-                              aboutSwitch("There is no place {%1} in [places]").arg(visible(name)));
+                              aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "There is no place {%1} in [places]"))
+                                  .arg(visible(name)));
         }
     }
 }
@@ -83,7 +87,8 @@ void SwitchFile::checkLayer(TableReader &reader, const SwitchLayer &layer)
     const auto needed = [&](const char *key, bool isThere) {
         if (!isThere)
             reader.report(key, layer.place,
-                          aboutSwitch("\"%1\" is missing, which layers of the kind %2 need")
+                          aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch",
+                                                        "\"%1\" is missing, which layers of the kind %2 need"))
                               .arg(QLatin1String(key), visible(word(layer.kind))));
     };
     const bool isFile = isInFile(layer.kind);
@@ -94,15 +99,19 @@ void SwitchFile::checkLayer(TableReader &reader, const SwitchLayer &layer)
     if (isFile || layer.kind == LayerKind::Environment || layer.kind == LayerKind::Compose) {
         needed("off or on", layer.off || layer.on);
         if (layer.off && layer.off == layer.on)
-            reader.report("on", reader.placeOf("on"), aboutSwitch("on and off are the same"));
+            reader.report("on", reader.placeOf("on"),
+                          aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "on and off are the same")));
     }
     if (layer.interface != ApiInterface::None && layer.kind == LayerKind::Api)
         needed("off and on", layer.off && layer.on);
     else if (layer.interface != ApiInterface::None)
-        reader.report("interface", reader.placeOf("interface"),
-                      aboutSwitch("\"interface\" is for layers of the kind api"));
+        reader.report(
+            "interface", reader.placeOf("interface"),
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "\"interface\" is for layers of the kind api")));
     if (layer.kind == LayerKind::Environment && !layer.key.empty() && !isVariableName(layer.key))
-        reader.report("key", reader.placeOf("key"), aboutSwitch("%1 is no name of a variable").arg(visible(layer.key)));
+        reader.report(
+            "key", reader.placeOf("key"),
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 is no name of a variable")).arg(visible(layer.key)));
     if (!isFile || layer.key.empty())
         return;
     const Result<KeyPath> path = keyPathFor(layer.kind, layer.key);
@@ -150,7 +159,8 @@ void SwitchFile::readPlaces(TableReader &reader)
     if (places == nullptr)
         return;
     if (places->kind != TomlValue::Kind::Table) {
-        reader.report("places", places->place, aboutSwitch("[places] is a table: name = [folders]"));
+        reader.report("places", places->place,
+                      aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "[places] is a table: name = [folders]")));
         return;
     }
     TableReader inner(*places, QStringLiteral("[places]"), m_findings);
@@ -161,12 +171,15 @@ void SwitchFile::readPlaces(TableReader &reader)
 
 void SwitchFile::readFile(const TomlValue &file)
 {
-    TableReader reader(file, aboutSwitch("the description of a switch"), m_findings);
+    TableReader reader(file, aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "the description of a switch")),
+                       m_findings);
     SwitchDescription &description = m_reading.description;
     description.product = reader.neededText("product");
     if (!description.product.empty() && !isProductWord(description.product))
-        reader.report("product", reader.placeOf("product"),
-                      aboutSwitch("%1 is no word of small letters, digits, - and .").arg(visible(description.product)));
+        reader.report(
+            "product", reader.placeOf("product"),
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 is no word of small letters, digits, - and ."))
+                .arg(visible(description.product)));
     description.title = reader.text("title");
     if (description.title.empty())
         description.title = description.product;
@@ -176,7 +189,7 @@ void SwitchFile::readFile(const TomlValue &file)
     readPlaces(reader);
     const auto layers = reader.tables("layer");
     if (layers.empty())
-        reader.report("layer", file.place, aboutSwitch("There is no [[layer]]"));
+        reader.report("layer", file.place, aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "There is no [[layer]]")));
     for (const TomlValue *layer : layers)
         readLayer(*layer);
     reader.finish();

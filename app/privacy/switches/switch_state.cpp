@@ -67,16 +67,21 @@ void judgeLayers(SwitchReading &reading, const SwitchDescription &description)
         reading.why = layer->why;
         if (isContradicted(reading.layers, *layer)) {
             reading.state = SwitchState::Unknown;
-            reading.why = aboutSwitch("%1 is set differently in this session and for the next one: log in again")
+            reading.why = aboutSwitch(QT_TRANSLATE_NOOP(
+                                          "telltale::Switch",
+                                          "%1 is set differently in this session and for the next one: log in again"))
                               .arg(visible(layer->key));
         } else if (layer->says == SwitchState::Unknown) {
-            reading.why = aboutSwitch("The value %1 of %2 is neither the one for on nor the one for off")
-                              .arg(visible(*layer->value), visible(layer->key));
+            reading.why =
+                aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch",
+                                              "The value %1 of %2 is neither the one for on nor the one for off"))
+                    .arg(visible(*layer->value), visible(layer->key));
         }
         if (const LayerState *const next = strongestAtStart(reading.layers); layer->kind == LayerKind::Api
             && next != nullptr && next->says != SwitchState::Unknown && next->says != layer->says)
-            reading.why = aboutSwitch("%1 says %2, which holds from the next start on")
-                              .arg(visible(next->where), visible(*next->value));
+            reading.why =
+                aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 says %2, which holds from the next start on"))
+                    .arg(visible(next->where), visible(*next->value));
         return;
     }
     if (unread != nullptr) {
@@ -91,15 +96,17 @@ void judgeLayers(SwitchReading &reading, const SwitchDescription &description)
         return layer.reading == LayerState::Reading::Absent && layer.kind != LayerKind::Environment;
     };
     if (std::none_of(reading.layers.begin(), reading.layers.end(), isSeen)) {
-        reading.why = aboutSwitch("No layer can be seen from here");
+        reading.why = aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "No layer can be seen from here"));
     } else if (std::any_of(reading.layers.begin(), reading.layers.end(), isMissing)
                && std::none_of(reading.layers.begin(), reading.layers.end(), hasFile)) {
-        reading.why = aboutSwitch("Nothing is set, and no file of the product is here");
+        reading.why =
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "Nothing is set, and no file of the product is here"));
     } else {
         reading.state = description.standard;
         reading.why = description.standard == SwitchState::Unknown
-            ? aboutSwitch("Nothing is set, and what the product does then is not known")
-            : aboutSwitch("Nothing is set, so the product's default holds");
+            ? aboutSwitch(
+                QT_TRANSLATE_NOOP("telltale::Switch", "Nothing is set, and what the product does then is not known"))
+            : aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "Nothing is set, so the product's default holds"));
     }
 }
 

@@ -25,7 +25,7 @@ inline Error refusedFile(const QString &reason)
 }
 inline Error refusedLine(std::size_t line, const QString &reason)
 {
-    return {switchFileRefused, aboutSwitch("Line %1: %2").arg(line).arg(reason)};
+    return {switchFileRefused, aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "Line %1: %2")).arg(line).arg(reason)};
 }
 
 } // namespace telltale::privacy

@@ -40,28 +40,28 @@ QString generalityProblem(Generality generality)
     switch (generality) {
     case Generality::Net24:
     case Generality::Net16:
-        return methodProblem("the value is no IP address");
+        return methodProblem(QT_TRANSLATE_NOOP("telltale::Methods", "the value is no IP address"));
     case Generality::Hour:
     case Generality::Day:
     case Generality::Month:
     case Generality::Year:
-        return methodProblem("the value is no time that can be read");
+        return methodProblem(QT_TRANSLATE_NOOP("telltale::Methods", "the value is no time that can be read"));
     case Generality::Grid:
-        return methodProblem("the value is no coordinate in degrees");
+        return methodProblem(QT_TRANSLATE_NOOP("telltale::Methods", "the value is no coordinate in degrees"));
     case Generality::Major:
-        return methodProblem("the value is no version");
+        return methodProblem(QT_TRANSLATE_NOOP("telltale::Methods", "the value is no version"));
     case Generality::Family:
-        return methodProblem("the value is no user agent that is known");
+        return methodProblem(QT_TRANSLATE_NOOP("telltale::Methods", "the value is no user agent that is known"));
     case Generality::Host:
-        return methodProblem("the value is no URL");
+        return methodProblem(QT_TRANSLATE_NOOP("telltale::Methods", "the value is no URL"));
     case Generality::Path:
-        return methodProblem("the value is neither path nor URL");
+        return methodProblem(QT_TRANSLATE_NOOP("telltale::Methods", "the value is neither path nor URL"));
     case Generality::Bucket:
-        return methodProblem("the value is no number, or too large a one");
+        return methodProblem(QT_TRANSLATE_NOOP("telltale::Methods", "the value is no number, or too large a one"));
     case Generality::Form:
         break;
     }
-    return methodProblem("nobody knows how to make such a value less exact");
+    return methodProblem(QT_TRANSLATE_NOOP("telltale::Methods", "nobody knows how to make such a value less exact"));
 }
 
 } // namespace telltale::privacy

@@ -46,12 +46,13 @@ const Hmac *hmacFor(const Method &method, KeySource::Purpose purpose, const Fiel
 {
     if (method.rotation != Rotation::Never && !value.time) {
         // Under any one key such values of all times could be joined, which is what rotation is there to prevent.
-        problem = methodProblem("the event has no time, so that its period is not known");
+        problem = methodProblem(
+            QT_TRANSLATE_NOOP("telltale::Methods", "the event has no time, so that its period is not known"));
         return nullptr;
     }
     const Hmac *const hmac = keys.hmac(purpose, periodOf(method.rotation, value.time.value_or(0)));
     if (hmac == nullptr)
-        problem = methodProblem("there is no key");
+        problem = methodProblem(QT_TRANSLATE_NOOP("telltale::Methods", "there is no key"));
     return hmac;
 }
 
@@ -75,7 +76,8 @@ MethodResult pseudonym(const Method &method, const FieldValue &value, const KeyS
         return droppedFor(problem);
     std::optional<std::string> made = pseudonymOf(value.text, value.type, *hmac);
     if (!made)
-        return droppedFor(methodProblem("the value has nothing that a pseudonym could be made of"));
+        return droppedFor(methodProblem(
+            QT_TRANSLATE_NOOP("telltale::Methods", "the value has nothing that a pseudonym could be made of")));
     return replacedBy(value.type == NodeType::Number ? NodeType::Number : NodeType::String, *std::move(made));
 }
 
@@ -87,7 +89,8 @@ MethodResult generalised(const Method &method, const FieldValue &value)
     if (!generality && value.type == NodeType::Number)
         generality = Generality::Bucket;
     if (!generality)
-        return droppedFor(methodProblem("nobody knows how to make such a value less exact"));
+        return droppedFor(
+            methodProblem(QT_TRANSLATE_NOOP("telltale::Methods", "nobody knows how to make such a value less exact")));
     std::optional<std::string> made = generalisedText(value.text, *generality, method.step);
     if (!made)
         return droppedFor(generalityProblem(*generality));

@@ -95,17 +95,17 @@ QString strengthTitle(Strength strength)
 {
     switch (strength) {
     case Strength::None:
-        return aboutMethod("no protection");
+        return aboutMethod(QT_TRANSLATE_NOOP("telltale::Methods", "no protection"));
     case Strength::Weak:
-        return aboutMethod("weak");
+        return aboutMethod(QT_TRANSLATE_NOOP("telltale::Methods", "weak"));
     case Strength::Fair:
-        return aboutMethod("fair");
+        return aboutMethod(QT_TRANSLATE_NOOP("telltale::Methods", "fair"));
     case Strength::Strong:
-        return aboutMethod("strong");
+        return aboutMethod(QT_TRANSLATE_NOOP("telltale::Methods", "strong"));
     case Strength::Gone:
         break;
     }
-    return aboutMethod("cannot be turned back");
+    return aboutMethod(QT_TRANSLATE_NOOP("telltale::Methods", "cannot be turned back"));
 }
 
 std::span<const MethodKind> methodKinds()

@@ -16,9 +16,9 @@ constexpr std::size_t largestConfig = std::size_t(16) << 20;
 std::optional<Error> configProblem(std::string_view bytes)
 {
     if (bytes.size() > largestConfig)
-        return refusedFile(aboutSwitch("The file is larger than 16 MiB"));
+        return refusedFile(aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "The file is larger than 16 MiB")));
     if (bytes.find('\0') != std::string_view::npos)
-        return refusedFile(aboutSwitch("The file is no text, or UTF-16"));
+        return refusedFile(aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "The file is no text, or UTF-16")));
     return {};
 }
 

@@ -67,7 +67,8 @@ Result<JsonFind> JsonEditor::find() const
                 continue;
             if (match != noNode)
                 return refusedLine(lineNumberAt(m_file.bytes, m_file.at(child)),
-                                   aboutSwitch("%1 is there more than once").arg(visible(part)));
+                                   aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 is there more than once"))
+                                       .arg(visible(part)));
             match = child;
         }
         if (match == noNode)
@@ -77,8 +78,9 @@ Result<JsonFind> JsonEditor::find() const
             return found;
         }
         if (!m_file.isObject(match))
-            return refusedLine(lineNumberAt(m_file.bytes, m_file.at(match)),
-                               aboutSwitch("%1 is no object").arg(visible(part)));
+            return refusedLine(
+                lineNumberAt(m_file.bytes, m_file.at(match)),
+                aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 is no object")).arg(visible(part)));
         found.object = match;
     }
     return found;
@@ -216,7 +218,7 @@ Result<std::string> JsonEditor::edit(const std::optional<SwitchValue> &value) co
         return removed(*found);
     if (!m_file.document.node(found->value).isLeaf())
         return refusedLine(lineNumberAt(m_file.bytes, m_file.at(found->value)),
-                           aboutSwitch("The value is an object or a list"));
+                           aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "The value is an object or a list")));
     return std::string(m_file.bytes.substr(0, m_file.at(found->value))) + jsonLexemeOf(*value)
         + std::string(m_file.bytes.substr(m_file.end(found->value)));
 }
@@ -285,8 +287,10 @@ Result<std::string> editJsonKey(const ConfigTarget &target, std::string_view byt
     const Result<ConfigReading> read = readJsonKey(target, *after);
     const Result<KeyPath> path = keyPathFor(target.kind, target.key);
     if (!parsed || !read || read->value != value || otherLeaves(*parsed, *path) != otherLeaves(editor->file(), *path))
-        return refusedFile(aboutSwitch("There is no place for %1 in the file that is certain: change it by hand")
-                               .arg(visible(target.key)));
+        return refusedFile(
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch",
+                                          "There is no place for %1 in the file that is certain: change it by hand"))
+                .arg(visible(target.key)));
     return after;
 }
 

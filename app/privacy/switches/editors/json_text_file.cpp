@@ -34,7 +34,7 @@ std::optional<Error> readJsoncText(JsonTextFile &file)
     if (problem != file.document.diagnostics().end())
         return refusedLine(problem->place.line, problem->message);
     if (ended != payload::TolerantEnd::Complete)
-        return refusedFile(aboutSwitch("There is no JSON in the file"));
+        return refusedFile(aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "There is no JSON in the file")));
     return {};
 }
 
@@ -43,7 +43,7 @@ std::optional<Error> readJsonStrictly(JsonTextFile &file)
     const payload::ScanResult result = payload::scanStrict(file.document, {});
     if (result.status != payload::ScanStatus::Complete)
         return refusedLine(lineNumberAt(file.bytes, std::min(file.bytes.size(), file.begin + result.offset)),
-                           aboutSwitch("This is no JSON"));
+                           aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "This is no JSON")));
     return {};
 }
 
@@ -97,17 +97,18 @@ Result<JsonTextFile> openJsonText(std::string_view bytes, bool hasComments)
     const auto line = static_cast<std::uint32_t>(lineNumberAt(bytes, file.begin));
     file.document.start(file.text->text(), *file.paths, Place{file.begin, line, 1});
     if (!payload::isUtf8(bytes))
-        return refusedFile(aboutSwitch("The file is no UTF-8"));
+        return refusedFile(aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "The file is no UTF-8")));
     if (file.begin == bytes.size())
-        return refusedFile(aboutSwitch("The file is empty, which is no JSON"));
+        return refusedFile(aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "The file is empty, which is no JSON")));
     if (const auto error = hasComments ? readJsoncText(file) : readJsonStrictly(file))
         return *error;
     std::size_t behind = file.end(0);
     behind = hasComments ? file.skipped(behind) : std::min(bytes.find_first_not_of(jsonBlanks, behind), bytes.size());
     if (behind != bytes.size())
-        return refusedLine(lineNumberAt(bytes, behind), aboutSwitch("Something stands behind the JSON"));
+        return refusedLine(lineNumberAt(bytes, behind),
+                           aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "Something stands behind the JSON")));
     if (!file.isObject(0))
-        return refusedFile(aboutSwitch("The file holds no object"));
+        return refusedFile(aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "The file holds no object")));
     return file;
 }
 

@@ -13,7 +13,8 @@ constexpr std::size_t mostKeyPathParts = 16;
 
 Error badSwitchKey(std::string_view key, const char *why)
 {
-    return {"switch-bad-key", aboutSwitch("The key %1 %2").arg(visible(key), aboutSwitch(why))};
+    return {"switch-bad-key",
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "The key %1 %2")).arg(visible(key), aboutSwitch(why))};
 }
 
 bool isVariableCharacter(char c)

@@ -38,7 +38,8 @@ Result<std::string> envWord(const ConfigTarget &target, std::string_view before,
         && (target.dialect != LineDialect::Compose || value.find('\\') == std::string::npos))
         return '\'' + value + '\'';
     if (target.dialect == LineDialect::Compose)
-        return refusedFile(aboutSwitch("compose knows no way to write this value that all its versions read alike"));
+        return refusedFile(aboutSwitch(QT_TRANSLATE_NOOP(
+            "telltale::Switch", "compose knows no way to write this value that all its versions read alike")));
     std::string word = "'";
     for (const char c : value)
         word += c == '\'' ? std::string("'\\''") : std::string(1, c);
@@ -109,7 +110,8 @@ Result<std::string> LineEditor::written(std::string_view before, const std::stri
 Result<std::string> LineEditor::replaced(const LineEntry &entry, const std::string &value) const
 {
     if (!entry.isOnOneLine)
-        return refusedLine(entry.line, aboutSwitch("the value stands on more than one line"));
+        return refusedLine(
+            entry.line, aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "the value stands on more than one line")));
     const std::string_view before = m_bytes.substr(entry.valueBegin, entry.valueEnd - entry.valueBegin);
     Result<std::string> text = written(before, value);
     if (!text)
@@ -122,7 +124,9 @@ Result<std::string> LineEditor::removed(const std::vector<const LineEntry *> &en
     std::string result(m_bytes);
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         if (!(*entry)->isAlone)
-            return refusedLine((*entry)->line, aboutSwitch("something else stands on the same line"));
+            return refusedLine(
+                (*entry)->line,
+                aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "something else stands on the same line")));
         // A byte order mark belongs to the file, not to its first line.
         const std::size_t begin = std::max((*entry)->lineBegin, behindByteOrderMark(m_bytes));
         // The line behind it may have taken its line end along.
@@ -230,8 +234,10 @@ Result<std::string> LineEditor::edit(const std::optional<SwitchValue> &value) co
     if (!after)
         return after;
     if (!isRight(*after, value))
-        return refusedFile(aboutSwitch("There is no place for %1 in the file that is certain: change it by hand")
-                               .arg(visible(m_target.key)));
+        return refusedFile(
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch",
+                                          "There is no place for %1 in the file that is certain: change it by hand"))
+                .arg(visible(m_target.key)));
     return after;
 }
 
@@ -254,7 +260,9 @@ std::optional<Error> lineDisagreement(const ConfigTarget &target, const std::vec
     for (const LineEntry *entry : entries) {
         if (entry->value != entries.back()->value)
             return refusedLine(
-                entry->line, aboutSwitch("%1 is there more than once, with different values").arg(visible(target.key)));
+                entry->line,
+                aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 is there more than once, with different values"))
+                    .arg(visible(target.key)));
     }
     return {};
 }
@@ -273,7 +281,9 @@ Result<ConfigReading> readLineKey(const ConfigTarget &target, std::string_view b
         return *error;
     const LineEntry &last = *entries.back();
     if (last.isMade)
-        return refusedLine(last.line, aboutSwitch("the value is made of other variables when the file is read"));
+        return refusedLine(last.line,
+                           aboutSwitch(QT_TRANSLATE_NOOP(
+                               "telltale::Switch", "the value is made of other variables when the file is read")));
     return ConfigReading{SwitchValue{last.value, true}, last.line};
 }
 

@@ -81,7 +81,9 @@ std::string PropertiesReader::decoded(std::size_t begin, std::size_t end)
             char32_t value = 0;
             const std::string digits(m_bytes.substr(at + 1, std::min<std::size_t>(4, end - at - 1)));
             if (digits.size() < 4 || digits.find_first_not_of("0123456789abcdefABCDEF") != std::string::npos) {
-                m_error = refusedLine(lineNumberAt(m_bytes, at), aboutSwitch("\\u without four hexadecimal digits"));
+                m_error = refusedLine(
+                    lineNumberAt(m_bytes, at),
+                    aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "\\u without four hexadecimal digits")));
                 return text;
             }
             value = static_cast<char32_t>(std::stoul(digits, nullptr, 16));

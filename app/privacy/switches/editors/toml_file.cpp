@@ -74,7 +74,9 @@ Result<const TomlMember *> TomlEditor::find() const
     const TomlMember *member = nullptr;
     for (const std::string &part : m_path) {
         if (table->kind != TomlValue::Kind::Table)
-            return refusedLine(table->place.line, aboutSwitch("%1 is no table").arg(visible(member->key)));
+            return refusedLine(
+                table->place.line,
+                aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 is no table")).arg(visible(member->key)));
         member = tomlMember(*table, part);
         if (member == nullptr)
             return nullptr;
@@ -200,9 +202,10 @@ Result<std::string> TomlEditor::edit(const std::optional<SwitchValue> &value) co
     const Result<const TomlMember *> found = find();
     if (!found)
         return found.error();
-    const Error refusal =
-        refusedFile(aboutSwitch("There is no place for %1 in the file that is certain: change it by hand")
-                        .arg(visible(m_path.back())));
+    const Error refusal = refusedFile(
+        aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch",
+                                      "There is no place for %1 in the file that is certain: change it by hand"))
+            .arg(visible(m_path.back())));
     const std::string lexeme = !value ? std::string() : (value->isText ? tomlString(value->text) : value->text);
     if (*found == nullptr) {
         if (!value)
@@ -216,7 +219,9 @@ Result<std::string> TomlEditor::edit(const std::optional<SwitchValue> &value) co
     const std::size_t begin = offset((*found)->value.place);
     const std::size_t end = valueEnd(begin);
     if (end == 0)
-        return refusedLine((*found)->place.line, aboutSwitch("the value is no word and no text on one line"));
+        return refusedLine(
+            (*found)->place.line,
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "the value is no word and no text on one line")));
     std::string after;
     if (value) {
         const bool isLiteral = value->isText && m_bytes[begin] == '\'' && value->text.find('\'') == std::string::npos;
@@ -235,7 +240,7 @@ Result<TomlEditor> openToml(const ConfigTarget &target, std::string_view bytes)
     if (!path)
         return path.error();
     if (!payload::isUtf8(bytes))
-        return refusedFile(aboutSwitch("The file is no UTF-8"));
+        return refusedFile(aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "The file is no UTF-8")));
     std::vector<Diagnostic> findings;
     TomlValue root = parseToml(bytes, {}, findings);
     if (!findings.empty())
@@ -257,7 +262,8 @@ Result<ConfigReading> readTomlKey(const ConfigTarget &target, std::string_view b
         return ConfigReading{};
     const TomlValue &value = (*found)->value;
     if (value.kind == TomlValue::Kind::Table || value.kind == TomlValue::Kind::Array)
-        return refusedLine((*found)->place.line, aboutSwitch("the value is a table or a list"));
+        return refusedLine((*found)->place.line,
+                           aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "the value is a table or a list")));
     return ConfigReading{TomlEditor::valueOf(value), value.place.line};
 }
 

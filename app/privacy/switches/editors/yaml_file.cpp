@@ -102,7 +102,9 @@ std::optional<Error> YamlEditor::step(YamlFind &found, const std::string &part) 
 {
     const std::vector<std::uint32_t> values = m_tree.values(found.mapping, part);
     if (values.size() > 1)
-        return refusedAt(values[1], aboutSwitch("%1 is there more than once").arg(visible(part)));
+        return refusedAt(
+            values[1],
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 is there more than once")).arg(visible(part)));
     if (!values.empty()) {
         ++found.depth;
         found.value = values.front();
@@ -111,7 +113,9 @@ std::optional<Error> YamlEditor::step(YamlFind &found, const std::string &part) 
         return {};
     }
     if (!m_tree.values(found.mapping, "<<").empty())
-        return refusedAt(found.mapping, aboutSwitch("%1 may come from what is merged here").arg(visible(part)));
+        return refusedAt(found.mapping,
+                         aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 may come from what is merged here"))
+                             .arg(visible(part)));
     return {};
 }
 
@@ -130,7 +134,10 @@ Result<YamlFind> YamlEditor::find() const
             return found;
         }
         if (node.kind != YamlNode::Kind::Mapping)
-            return refusedAt(at, aboutSwitch("%1 cannot be looked for in what is no mapping").arg(visible(part)));
+            return refusedAt(
+                at,
+                aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 cannot be looked for in what is no mapping"))
+                    .arg(visible(part)));
         found.mapping = at;
         found.value = noYamlNode;
         if (const auto error = step(found, part))
@@ -212,8 +219,10 @@ Result<std::string> YamlEditor::added(const YamlFind &found, const SwitchValue &
 {
     const bool isFlow = found.mapping != noYamlNode && m_tree[found.mapping].isFlow && found.empty == noYamlNode;
     if (isFlow)
-        return refusedAt(found.mapping,
-                         aboutSwitch("%1 would have to be added inside of braces").arg(visible(m_path.back())));
+        return refusedAt(
+            found.mapping,
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "%1 would have to be added inside of braces"))
+                .arg(visible(m_path.back())));
     const bool isPlainKey = std::all_of(m_path.begin(), m_path.end(), [](const std::string &part) {
         return std::all_of(part.begin(), part.end(), [](char c) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'
@@ -226,8 +235,10 @@ Result<std::string> YamlEditor::added(const YamlFind &found, const SwitchValue &
                 return std::move(way);
         }
     }
-    return refusedFile(aboutSwitch("There is no place for %1 in the file that is certain: change it by hand")
-                           .arg(visible(m_path.back())));
+    return refusedFile(
+        aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch",
+                                      "There is no place for %1 in the file that is certain: change it by hand"))
+            .arg(visible(m_path.back())));
 }
 
 Result<std::string> YamlEditor::replaced(std::uint32_t node, const SwitchValue &value) const
@@ -245,7 +256,8 @@ Result<std::string> YamlEditor::removed(const YamlFind &found) const
     const YamlNode &key = m_tree[found.key];
     const std::size_t begin = std::max(lineBeginAt(m_bytes, key.begin), behindByteOrderMark(m_bytes));
     if (m_bytes.substr(begin, key.begin - begin).find_first_not_of(' ') != std::string_view::npos)
-        return refusedAt(found.key, aboutSwitch("something else stands on the same line"));
+        return refusedAt(found.key,
+                         aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "something else stands on the same line")));
     return withoutLines(m_bytes, begin, lineEndAt(m_bytes, m_tree[found.value].end));
 }
 
@@ -278,14 +290,17 @@ Result<std::string> YamlEditor::edit(const std::optional<SwitchValue> &value) co
     const YamlNode &node = m_tree[found->value];
     const bool isOneLine = m_bytes.substr(node.begin, node.end - node.begin).find('\n') == std::string_view::npos;
     if (node.kind != YamlNode::Kind::Scalar || node.style == YamlNode::Style::Block || !isOneLine)
-        return refusedAt(found->value, aboutSwitch("the value is no scalar on one line"));
+        return refusedAt(found->value,
+                         aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "the value is no scalar on one line")));
     if (!node.anchor.empty() || !node.tag.empty())
-        return refusedAt(found->value, aboutSwitch("the value has an anchor or a tag"));
+        return refusedAt(found->value,
+                         aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "the value has an anchor or a tag")));
     Result<std::string> after = value ? replaced(found->value, *value) : removed(*found);
     if (after && !isRight(*after, value))
-        return refusedAt(
-            found->value,
-            aboutSwitch("%1 cannot be changed here with certainty: change it by hand").arg(visible(m_path.back())));
+        return refusedAt(found->value,
+                         aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch",
+                                                       "%1 cannot be changed here with certainty: change it by hand"))
+                             .arg(visible(m_path.back())));
     return after;
 }
 
@@ -314,9 +329,12 @@ Result<ConfigReading> readYamlKey(const ConfigTarget &target, std::string_view b
         return ConfigReading{};
     const YamlNode &node = editor->tree()[found->value];
     if (node.kind != YamlNode::Kind::Scalar)
-        return editor->refusedAt(found->value, aboutSwitch("the value is an alias, a mapping or a list"));
+        return editor->refusedAt(
+            found->value,
+            aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "the value is an alias, a mapping or a list")));
     if (!node.tag.empty())
-        return editor->refusedAt(found->value, aboutSwitch("the value has a tag"));
+        return editor->refusedAt(found->value,
+                                 aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "the value has a tag")));
     const bool isPlain = node.style == YamlNode::Style::Plain;
     if (isPlain && node.text.empty())
         return ConfigReading{};

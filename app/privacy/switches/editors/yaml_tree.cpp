@@ -89,7 +89,8 @@ void YamlReader::add(YamlNode node, const yaml_event_t &event)
     if (isContainer)
         m_open.push_back(index);
     if (m_open.size() > deepestYaml)
-        m_error = refusedLine(event.start_mark.line + 1, aboutSwitch("is nested too deeply"));
+        m_error = refusedLine(event.start_mark.line + 1,
+                              aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "is nested too deeply")));
 }
 
 void YamlReader::scalar(const yaml_event_t &event)
@@ -109,7 +110,8 @@ void YamlReader::take(const yaml_event_t &event)
     switch (event.type) {
     case YAML_DOCUMENT_START_EVENT:
         if (++m_documents > 1)
-            m_error = refusedLine(event.start_mark.line + 1, aboutSwitch("a second document begins"));
+            m_error = refusedLine(event.start_mark.line + 1,
+                                  aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "a second document begins")));
         break;
     case YAML_SCALAR_EVENT:
         scalar(event);
@@ -146,13 +148,13 @@ void YamlReader::take(const yaml_event_t &event)
 Result<YamlTree> YamlReader::read()
 {
     if (!m_isOpen)
-        return refusedFile(aboutSwitch("There is not enough memory"));
+        return refusedFile(aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "There is not enough memory")));
     for (bool isAtEnd = false; !isAtEnd && !m_error;) {
         yaml_event_t event;
         if (yaml_parser_parse(&m_parser, &event) == 0)
-            return refusedLine(
-                m_parser.problem_mark.line + 1,
-                aboutSwitch("This is no YAML: %1").arg(visible(m_parser.problem == nullptr ? "" : m_parser.problem)));
+            return refusedLine(m_parser.problem_mark.line + 1,
+                               aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "This is no YAML: %1"))
+                                   .arg(visible(m_parser.problem == nullptr ? "" : m_parser.problem)));
         isAtEnd = event.type == YAML_STREAM_END_EVENT;
         take(event);
         yaml_event_delete(&event);
@@ -187,7 +189,7 @@ std::size_t YamlTree::lastEnd(std::uint32_t node) const
 Result<YamlTree> parseYaml(std::string_view bytes)
 {
     if (!payload::isUtf8(bytes))
-        return refusedFile(aboutSwitch("The file is no UTF-8"));
+        return refusedFile(aboutSwitch(QT_TRANSLATE_NOOP("telltale::Switch", "The file is no UTF-8")));
     return YamlReader(bytes).read();
 }
 
