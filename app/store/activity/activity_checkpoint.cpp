@@ -84,18 +84,26 @@ Result<ActivityCheckpoint> readCheckpoint(std::string_view text, const std::stri
     CanonicalCursor at(text);
     std::uint64_t version = 0;
     if (!at.literal(checkpointBegin) || !at.number(version))
-        return checkpointError("checkpoint-damaged", "%1 is no checkpoint of an activity log, or is damaged", source);
+        return checkpointError(
+            "checkpoint-damaged",
+            QT_TRANSLATE_NOOP("telltale::Activity", "%1 is no checkpoint of an activity log, or is damaged"), source);
     if (version != 1)
-        return checkpointError("checkpoint-version", "%1 is a checkpoint of a form that is not known", source);
+        return checkpointError(
+            "checkpoint-version",
+            QT_TRANSLATE_NOOP("telltale::Activity", "%1 is a checkpoint of a form that is not known"), source);
     ActivityCheckpoint checkpoint;
     const bool isRead = readCheckpointMembers(at, checkpoint);
     const std::string signedText = isRead ? withoutSignature(checkpoint) : std::string();
     if (!isRead || withSignature(signedText, checkpoint.signature) != text)
-        return checkpointError("checkpoint-damaged", "%1 is no checkpoint of an activity log, or is damaged", source);
+        return checkpointError(
+            "checkpoint-damaged",
+            QT_TRANSLATE_NOOP("telltale::Activity", "%1 is no checkpoint of an activity log, or is damaged"), source);
     if (!isSignedBy(checkpoint.key, signedText + '}', checkpoint.signature))
-        return checkpointError("checkpoint-signature",
-                               "The signature of %1 is not that of its key: it was changed, and proves nothing",
-                               source);
+        return checkpointError(
+            "checkpoint-signature",
+            QT_TRANSLATE_NOOP("telltale::Activity",
+                              "The signature of %1 is not that of its key: it was changed, and proves nothing"),
+            source);
     return checkpoint;
 }
 
@@ -103,7 +111,9 @@ Result<ActivityCheckpoint> readCheckpointFile(const std::string &path)
 {
     QFile file(QFile::decodeName(QByteArray::fromStdString(path)));
     if (!file.open(QIODevice::ReadOnly)) {
-        Error error = checkpointError("checkpoint-unreadable", "The checkpoint %1 cannot be read: %2", path);
+        Error error =
+            checkpointError("checkpoint-unreadable",
+                            QT_TRANSLATE_NOOP("telltale::Activity", "The checkpoint %1 cannot be read: %2"), path);
         error.message = error.message.arg(file.errorString());
         return error;
     }

@@ -43,27 +43,41 @@ QString ActivityBreak::sentence() const
 {
     switch (kind) {
     case Kind::NoEntry:
-        return breakSentence("This is no entry, where entry %1 was to stand: it was changed or damaged").arg(expected);
+        return breakSentence(
+                   QT_TRANSLATE_NOOP("telltale::Activity",
+                                     "This is no entry, where entry %1 was to stand: it was changed or damaged"))
+            .arg(expected);
     case Kind::Changed:
-        return breakSentence("Entry %1 was changed: its bytes do not have the hash that was written with them")
+        return breakSentence(
+                   QT_TRANSLATE_NOOP("telltale::Activity",
+                                     "Entry %1 was changed: its bytes do not have the hash that was written with them"))
             .arg(expected);
     case Kind::Missing:
         return found - expected == 1
-            ? breakSentence("Entry %1 is missing before this one").arg(expected)
-            : breakSentence("Entries %1 to %2 are missing before this one").arg(expected).arg(found - 1);
+            ? breakSentence(QT_TRANSLATE_NOOP("telltale::Activity", "Entry %1 is missing before this one"))
+                  .arg(expected)
+            : breakSentence(QT_TRANSLATE_NOOP("telltale::Activity", "Entries %1 to %2 are missing before this one"))
+                  .arg(expected)
+                  .arg(found - 1);
     case Kind::OutOfOrder:
-        return breakSentence("Entry %1 stands where entry %2 was to stand: repeated, or out of order")
+        return breakSentence(
+                   QT_TRANSLATE_NOOP("telltale::Activity",
+                                     "Entry %1 stands where entry %2 was to stand: repeated, or out of order"))
             .arg(found)
             .arg(expected);
     case Kind::Unlinked:
-        return breakSentence("Entry %1 was not written behind the entry that stands before it: one of them was "
-                             "written anew")
+        return breakSentence(
+                   QT_TRANSLATE_NOOP("telltale::Activity",
+                                     "Entry %1 was not written behind the entry that stands before it: one of them was "
+                                     "written anew"))
             .arg(found);
     case Kind::Unfinished:
         break;
     }
-    return breakSentence("The last line has no end: a writer was stopped in it, or it was cut. The next entry puts it "
-                         "aside and says so");
+    return breakSentence(
+        QT_TRANSLATE_NOOP("telltale::Activity",
+                          "The last line has no end: a writer was stopped in it, or it was cut. The next entry puts it "
+                          "aside and says so"));
 }
 
 bool ActivityVerification::isIntact() const

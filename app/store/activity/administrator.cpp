@@ -76,7 +76,8 @@ Result<bool> Administrator::check(std::string_view passphrase) const
     if (!hash)
         return hash.error();
     if (!*hash)
-        return aboutAdministrator("administrator-not-set", "No administrator's passphrase is set");
+        return aboutAdministrator("administrator-not-set",
+                                  QT_TRANSLATE_NOOP("telltale::Administrator", "No administrator's passphrase is set"));
     std::array<char, crypto_pwhash_STRBYTES> stored{};
     std::memcpy(stored.data(), (*hash)->data(), (*hash)->size());
     if (sodium_init() >= 0 && crypto_pwhash_str_verify(stored.data(), passphrase.data(), passphrase.size()) == 0)
@@ -100,7 +101,9 @@ Result<std::string> Administrator::hashed(std::string_view passphrase) const
                              isUsual ? crypto_pwhash_OPSLIMIT_MODERATE : crypto_pwhash_OPSLIMIT_MIN,
                              isUsual ? crypto_pwhash_MEMLIMIT_MODERATE : crypto_pwhash_MEMLIMIT_MIN)
             != 0)
-        return aboutAdministrator("passphrase-no-memory", "There is too little memory to hash the passphrase");
+        return aboutAdministrator(
+            "passphrase-no-memory",
+            QT_TRANSLATE_NOOP("telltale::Administrator", "There is too little memory to hash the passphrase"));
     return std::string(hash.data());
 }
 
@@ -126,8 +129,10 @@ Result<bool> Administrator::set(std::string_view passphrase) const
     if (!before)
         return before.error();
     if (*before)
-        return aboutAdministrator("administrator-already-set",
-                                  "An administrator's passphrase is set already; change it with the old one");
+        return aboutAdministrator(
+            "administrator-already-set",
+            QT_TRANSLATE_NOOP("telltale::Administrator",
+                              "An administrator's passphrase is set already; change it with the old one"));
     const Result<std::string> hash = hashed(passphrase);
     return hash ? replace(std::nullopt, *hash) : hash.error();
 }

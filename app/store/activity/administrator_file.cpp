@@ -31,9 +31,11 @@ Error administratorError(const char *code, const char *text, const std::string &
 
 Error administratorUnreadable(const std::string &path, const QString &why)
 {
-    return administratorError("administrator-unreadable",
-                              "The administrator's passphrase in %1 cannot be checked, and nobody is let in: %2", path,
-                              why);
+    return administratorError(
+        "administrator-unreadable",
+        QT_TRANSLATE_NOOP("telltale::Administrator",
+                          "The administrator's passphrase in %1 cannot be checked, and nobody is let in: %2"),
+        path, why);
 }
 
 QString administratorName(const std::string &path)
@@ -90,7 +92,8 @@ Result<std::optional<std::string>> readAdministratorFile(const std::string &path
 
 Result<bool> writeAdministratorFile(const std::string &path, std::string_view hash)
 {
-    constexpr const char *failed = "The administrator's passphrase cannot be written to %1: %2";
+    constexpr const char *failed =
+        QT_TRANSLATE_NOOP("telltale::Administrator", "The administrator's passphrase cannot be written to %1: %2");
     const QString name = administratorName(path);
     const QFileInfo info(name);
     constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
@@ -112,7 +115,8 @@ Result<bool> removeAdministratorFile(const std::string &path)
 {
     if (unlink(path.c_str()) == 0 || errno == ENOENT)
         return true;
-    return administratorError("administrator-not-written", "%1 cannot be removed: %2", path,
+    return administratorError("administrator-not-written",
+                              QT_TRANSLATE_NOOP("telltale::Administrator", "%1 cannot be removed: %2"), path,
                               QString::fromLocal8Bit(std::strerror(errno)));
 }
 
