@@ -25,7 +25,8 @@ OtherAnswer readOtherAnswer(const TomlValue &table, const TomlFindings &findings
     static_cast<void>(reader.text("reference"));
     const std::int64_t status = reader.integer("status").value_or(answer.status);
     if (status < 200 || status > 599)
-        reader.report("status", reader.placeOf("status"), aboutAnswers("A status is a number from 200 to 599"));
+        reader.report("status", reader.placeOf("status"),
+                      aboutAnswers(QT_TRANSLATE_NOOP("telltale::Network", "A status is a number from 200 to 599")));
     answer.status = static_cast<int>(status);
     if (std::string type = reader.text("type"); !type.empty())
         answer.type = std::move(type);
@@ -34,9 +35,11 @@ OtherAnswer readOtherAnswer(const TomlValue &table, const TomlFindings &findings
     answer.paths = reader.texts("paths");
     other.isFirst = reader.flag("first").value_or(false);
     if (answer.paths.empty())
-        reader.report("answer", table.place, aboutAnswers("An answer says for which paths it is"));
+        reader.report("answer", table.place,
+                      aboutAnswers(QT_TRANSLATE_NOOP("telltale::Network", "An answer says for which paths it is")));
     if (answer.type.find_first_of("\r\n") != std::string::npos)
-        reader.report("type", reader.placeOf("type"), aboutAnswers("A media type is one line"));
+        reader.report("type", reader.placeOf("type"),
+                      aboutAnswers(QT_TRANSLATE_NOOP("telltale::Network", "A media type is one line")));
     isClean = reader.finish() && isClean;
     return other;
 }

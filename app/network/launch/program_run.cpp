@@ -39,8 +39,10 @@ RedirectToken randomToken()
 Error changesRightsOf(const std::string &file)
 {
     return {"program-set-user",
-            aboutRun("%1 runs with other rights than yours (set-uid, set-gid or capabilities), and the system lets "
-                     "nobody look into such a program: it was not started")
+            aboutRun(QT_TRANSLATE_NOOP(
+                         "telltale::Launch",
+                         "%1 runs with other rights than yours (set-uid, set-gid or capabilities), and the system lets "
+                         "nobody look into such a program: it was not started"))
                 .arg(QString::fromLocal8Bit(file.c_str()))};
 }
 

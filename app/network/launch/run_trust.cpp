@@ -69,8 +69,11 @@ std::string RunTrust::fileFor(TrustKind kind, const std::string &users)
     const TrustBundle merged = mergeTrust({{}, filesAt(users), m_authority});
     for (const std::string &file : merged.unreadable) {
         if (file == users)
-            notice(aboutTrust("%1, which the environment names as trusted certificates, cannot be read or holds none")
-                       .arg(QString::fromLocal8Bit(file.c_str())));
+            notice(
+                aboutTrust(QT_TRANSLATE_NOOP(
+                               "telltale::Launch",
+                               "%1, which the environment names as trusted certificates, cannot be read or holds none"))
+                    .arg(QString::fromLocal8Bit(file.c_str())));
     }
     const std::string name = "trust-" + std::to_string(m_files.size()) + ".pem";
     if (const Result<bool> written = m_folder->write(name, merged.pem); !written)
@@ -123,8 +126,10 @@ Result<bool> RunTrust::fillDatabase(const std::string &database, const std::stri
     const std::string tool = nssCertutil();
     const Result<bool> trusted = trustInNss(database, m_authority, tool);
     if (!trusted)
-        notice(aboutTrust("The program believes only a database that could not be written, so its TLS cannot be "
-                          "opened: %1")
+        notice(aboutTrust(QT_TRANSLATE_NOOP(
+                              "telltale::Launch",
+                              "The program believes only a database that could not be written, so its TLS cannot be "
+                              "opened: %1"))
                    .arg(trusted.error().message));
     return true;
 }
@@ -140,10 +145,12 @@ Result<std::string> RunTrust::homeFor(const std::string &usersHome)
         });
     if (!done)
         return done.error();
-    notice(
-        aboutTrust("The program had a home folder of its own, in which everything leads to what is in %1: only so it "
-                   "believes our certificates. What it made anew at the top of it is gone")
-            .arg(QString::fromLocal8Bit(usersHome.c_str())));
+    notice(aboutTrust(
+               QT_TRANSLATE_NOOP(
+                   "telltale::Launch",
+                   "The program had a home folder of its own, in which everything leads to what is in %1: only so it "
+                   "believes our certificates. What it made anew at the top of it is gone"))
+               .arg(QString::fromLocal8Bit(usersHome.c_str())));
     m_homes[usersHome] = home;
     return home;
 }

@@ -100,12 +100,15 @@ std::string pingAsCurl(const PingRequest &sent, const PingSecrets &secrets, Ping
     ShellWords words(hidden);
     std::string notes;
     if (isUncoded)
-        notes += aboutPing("# Not compressed here, so that its secrets can be filled in\n").toStdString();
+        notes += aboutPing(QT_TRANSLATE_NOOP("telltale::Ping",
+                                             "# Not compressed here, so that its secrets can be filled in\n"))
+                     .toStdString();
     std::string command;
     if (isPiped) {
         const std::string masked = maskedPing(body, hidden);
         if (masked != body)
-            notes += aboutPing("# The body has *** where its secrets stand\n").toStdString();
+            notes += aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "# The body has *** where its secrets stand\n"))
+                         .toStdString();
         command = "printf %s '" + QByteArray::fromStdString(masked).toBase64().toStdString() + "' | base64 -d | ";
     }
     command += "curl --silent --show-error --http1.1 --globoff --path-as-is" + methodOption(request);
@@ -117,7 +120,9 @@ std::string pingAsCurl(const PingRequest &sent, const PingSecrets &secrets, Ping
     else if (!body.empty())
         command += " \\\n  --data-raw " + words.word(body);
     for (const std::string &name : words.used())
-        notes += aboutPing("# Set %1 first\n").arg(QString::fromStdString(name)).toStdString();
+        notes += aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "# Set %1 first\n"))
+                     .arg(QString::fromStdString(name))
+                     .toStdString();
     return notes + command + '\n';
 }
 

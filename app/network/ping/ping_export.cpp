@@ -49,7 +49,9 @@ std::string pingAsHttpFile(const PingRequest &sent, const PingSecrets &secrets, 
     const bool isHidden = hasSecret(request.bytes, hidden);
     std::string out;
     if (hasMarks(request.body()))
-        out += aboutPing("# A line of the body begins as one for the client: it will not send it as it is\n")
+        out += aboutPing(QT_TRANSLATE_NOOP(
+                             "telltale::Ping",
+                             "# A line of the body begins as one for the client: it will not send it as it is\n"))
                    .toStdString();
     out += "### " + request.method + ' ' + withNames(request.to.host, hidden) + '\n';
     out += request.method + ' ' + withNames(request.to.url(), hidden) + " HTTP/1.1\n";
@@ -63,7 +65,9 @@ std::string pingAsHttpFile(const PingRequest &sent, const PingSecrets &secrets, 
     if (isPlainBody(request.body()))
         return out + '\n' + withNames(request.body(), hidden);
     return out
-        + aboutPing("# The body has %1 bytes that are no text; < ./body.bin puts them here from a file\n")
+        + aboutPing(
+              QT_TRANSLATE_NOOP("telltale::Ping",
+                                "# The body has %1 bytes that are no text; < ./body.bin puts them here from a file\n"))
               .arg(request.body().size())
               .toStdString();
 }

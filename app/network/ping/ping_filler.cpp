@@ -100,10 +100,12 @@ Result<std::string> PingFiller::valueFor(const PingPlaceholder &placeholder, Pin
         return privacy::percentEncoded(value);
     if (part == PingPart::Header) {
         if (http1::endOfValue(value, 0) < value.size())
-            return Error{"ping-header",
-                         aboutPing("%1 has a line break or another control character, which no header "
-                                   "can hold")
-                             .arg(visible(variable.label))};
+            return Error{
+                "ping-header",
+                aboutPing(QT_TRANSLATE_NOOP("telltale::Ping",
+                                            "%1 has a line break or another control character, which no header "
+                                            "can hold"))
+                    .arg(visible(variable.label))};
         return value;
     }
     if (isJson)

@@ -86,9 +86,13 @@ PingTemplate pingFromExchange(const payload::Exchange &exchange)
     if (exchange.body)
         made.body = exchange.body->text().view();
     if (!exchange.decoding.empty() && joinedValues(exchange.headers, "Content-Encoding").empty())
-        made.note = aboutPing("It was sent compressed without saying so; this is what was in it").toStdString();
+        made.note = aboutPing(QT_TRANSLATE_NOOP("telltale::Ping",
+                                                "It was sent compressed without saying so; this is what was in it"))
+                        .toStdString();
     if (exchange.isIncomplete)
-        made.note = aboutPing("The request was not captured whole; this is what there is of it").toStdString();
+        made.note = aboutPing(QT_TRANSLATE_NOOP("telltale::Ping",
+                                                "The request was not captured whole; this is what there is of it"))
+                        .toStdString();
     return made;
 }
 
@@ -97,7 +101,8 @@ PingTemplate pingFromEvent(std::string_view bytes, std::string_view name)
     PingTemplate made;
     made.isExact = true;
     made.id = "event";
-    made.title = name.empty() ? aboutPing("Loaded event").toStdString() : std::string(name);
+    made.title =
+        name.empty() ? aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "Loaded event")).toStdString() : std::string(name);
     made.event = name;
     made.headers = {"Content-Type: application/json"};
     made.body = bytes;

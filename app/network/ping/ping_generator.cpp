@@ -37,7 +37,9 @@ Result<PingGenerator> timeGenerator(std::string_view format)
             return PingGenerator{GeneratorKind::Now, value, {}};
     }
     return badGenerator(
-        aboutPing("A time is written as iso8601, rfc3339, unix-s, unix-ms, unix-us or unix-float, not \"%1\"")
+        aboutPing(QT_TRANSLATE_NOOP(
+                      "telltale::Ping",
+                      "A time is written as iso8601, rfc3339, unix-s, unix-ms, unix-us or unix-float, not \"%1\""))
             .arg(visible(format)));
 }
 
@@ -47,7 +49,8 @@ Result<PingGenerator> uuidGenerator(std::string_view version)
         return PingGenerator{GeneratorKind::UuidV4, {}, {}};
     if (version == "v7")
         return PingGenerator{GeneratorKind::UuidV7, {}, {}};
-    return badGenerator(aboutPing("A UUID is made as v4 or v7, not \"%1\"").arg(visible(version)));
+    return badGenerator(
+        aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "A UUID is made as v4 or v7, not \"%1\"")).arg(visible(version)));
 }
 
 Result<PingGenerator> counterGenerator(std::string_view first)
@@ -56,7 +59,9 @@ Result<PingGenerator> counterGenerator(std::string_view first)
         first.size() <= 18 && std::all_of(first.begin(), first.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!isNumber)
         return badGenerator(
-            aboutPing("A counter begins with a whole number of up to 18 digits, not \"%1\"").arg(visible(first)));
+            aboutPing(QT_TRANSLATE_NOOP("telltale::Ping",
+                                        "A counter begins with a whole number of up to 18 digits, not \"%1\""))
+                .arg(visible(first)));
     return PingGenerator{GeneratorKind::Counter, {}, std::string(first)};
 }
 
@@ -64,22 +69,28 @@ Result<PingGenerator> canaryGenerator(std::string_view kind)
 {
     if (std::find(canaryWords.begin(), canaryWords.end(), kind) == canaryWords.end())
         return badGenerator(
-            aboutPing("A canary is a host, user, e-mail, path, organisation or ip, not \"%1\"").arg(visible(kind)));
+            aboutPing(QT_TRANSLATE_NOOP("telltale::Ping",
+                                        "A canary is a host, user, e-mail, path, organisation or ip, not \"%1\""))
+                .arg(visible(kind)));
     return PingGenerator{GeneratorKind::Canary, {}, std::string(kind)};
 }
 
 Result<PingGenerator> argumentGenerator(GeneratorKind kind, std::string_view argument)
 {
     if (argument.empty() || argument.find('\0') != std::string_view::npos)
-        return badGenerator(kind == GeneratorKind::File ? aboutPing("Write which file: file PATH")
-                                                        : aboutPing("Write which variable: environment NAME"));
+        return badGenerator(
+            kind == GeneratorKind::File
+                ? aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "Write which file: file PATH"))
+                : aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "Write which variable: environment NAME")));
     return PingGenerator{kind, {}, std::string(argument)};
 }
 
 Result<PingGenerator> bareGenerator(GeneratorKind kind, std::string_view rest)
 {
     if (!rest.empty())
-        return badGenerator(aboutPing("Nothing is to be written behind it, not \"%1\"").arg(visible(rest)));
+        return badGenerator(
+            aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "Nothing is to be written behind it, not \"%1\""))
+                .arg(visible(rest)));
     return PingGenerator{kind, {}, {}};
 }
 
@@ -108,9 +119,11 @@ Result<PingGenerator> PingGenerator::parse(std::string_view text)
         return argumentGenerator(Kind::Environment, rest);
     if (word == "file")
         return argumentGenerator(Kind::File, rest);
-    return badGenerator(aboutPing("A value is made by literal, now, uuid, objectid, instance-id, counter, canary, "
-                                  "environment or file, not by \"%1\"")
-                            .arg(visible(word)));
+    return badGenerator(
+        aboutPing(QT_TRANSLATE_NOOP("telltale::Ping",
+                                    "A value is made by literal, now, uuid, objectid, instance-id, counter, canary, "
+                                    "environment or file, not by \"%1\""))
+            .arg(visible(word)));
 }
 
 std::string PingGenerator::text() const

@@ -59,17 +59,21 @@ std::optional<PingLineFault> headerLineFault(std::string_view line)
 {
     const std::size_t end = http1::endOf(http1::TokenOctet, line);
     if (end == line.size())
-        return PingLineFault{end, aboutPing("A header is written as Name: value")};
+        return PingLineFault{end, aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "A header is written as Name: value"))};
     if (end == 0 || line[end] != ':')
         return PingLineFault{
             end,
             end == 0 && http1::isBlank(line.front())
-                ? aboutPing("A header does not go on in a second line")
-                : aboutPing("'%1' has no place in the name of a header, which ends in a colon").arg(byteAt(line, end))};
+                ? aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "A header does not go on in a second line"))
+                : aboutPing(QT_TRANSLATE_NOOP("telltale::Ping",
+                                              "'%1' has no place in the name of a header, which ends in a colon"))
+                      .arg(byteAt(line, end))};
     const std::size_t valueEnd = http1::endOfValue(line, end + 1);
     if (valueEnd < line.size())
-        return PingLineFault{valueEnd,
-                             aboutPing("'%1' has no place in the value of a header").arg(byteAt(line, valueEnd))};
+        return PingLineFault{
+            valueEnd,
+            aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "'%1' has no place in the value of a header"))
+                .arg(byteAt(line, valueEnd))};
     return std::nullopt;
 }
 
@@ -77,16 +81,20 @@ std::optional<PingLineFault> methodFault(std::string_view method)
 {
     const std::size_t end = http1::endOf(http1::TokenOctet, method);
     if (method.empty())
-        return PingLineFault{0, aboutPing("A request begins with its method, as in POST /v1/track HTTP/1.1")};
+        return PingLineFault{0,
+                             aboutPing(QT_TRANSLATE_NOOP(
+                                 "telltale::Ping", "A request begins with its method, as in POST /v1/track HTTP/1.1"))};
     if (end < method.size())
-        return PingLineFault{end, aboutPing("'%1' has no place in a method").arg(byteAt(method, end))};
+        return PingLineFault{
+            end,
+            aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "'%1' has no place in a method")).arg(byteAt(method, end))};
     return std::nullopt;
 }
 
 std::optional<PingLineFault> targetFault(std::string_view target)
 {
     if (!target.starts_with('/'))
-        return PingLineFault{0, aboutPing("The path begins with /")};
+        return PingLineFault{0, aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "The path begins with /"))};
     const auto bad = std::find_if(target.begin(), target.end(), [](char c) {
         return !http1::isOctet(c, http1::TargetOctet)
             || std::string_view("#\"<>\\^`{|}").find(c) != std::string_view::npos;
@@ -96,7 +104,7 @@ std::optional<PingLineFault> targetFault(std::string_view target)
     const auto offset = static_cast<std::size_t>(bad - target.begin());
     return PingLineFault{
         offset,
-        aboutPing("'%1' has no place in a path or query; write it as %%2")
+        aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "'%1' has no place in a path or query; write it as %%2"))
             .arg(byteAt(target, offset),
                  QString::number(static_cast<unsigned char>(*bad), 16).toUpper().rightJustified(2, u'0'))};
 }

@@ -56,7 +56,7 @@ std::vector<Diagnostic> jsonFindings(std::string_view text, const Place &place, 
     whole.code = "ping-json";
     whole.place = place;
     if (text.size() > limits.document) {
-        whole.message = aboutPing("The body is too large to be checked");
+        whole.message = aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "The body is too large to be checked"));
         return {whole};
     }
     const payload::PaddedText padded(text);
@@ -69,11 +69,11 @@ std::vector<Diagnostic> jsonFindings(std::string_view text, const Place &place, 
         const std::uint32_t rest = skipTolerantSpace(document, document.consumed(), size, limits);
         if (rest < size) {
             whole.place = payload::advance(place, text.substr(0, rest));
-            whole.message = aboutPing("Something stands behind the JSON value");
+            whole.message = aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "Something stands behind the JSON value"));
             findings.push_back(whole);
         }
     } else if (end == payload::TolerantEnd::Nothing) {
-        whole.message = aboutPing("There is no JSON value");
+        whole.message = aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "There is no JSON value"));
         findings.push_back(whole);
     }
     for (Diagnostic found : document.diagnostics()) {

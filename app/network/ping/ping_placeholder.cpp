@@ -138,15 +138,19 @@ QString placeholderProblem(const PingPlaceholder &placeholder, const PingTemplat
 {
     const PingVariable *const variable = made.variable(placeholder.name);
     if (variable == nullptr)
-        return aboutPing("There is no variable with the name %1").arg(visible(placeholder.name));
+        return aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "There is no variable with the name %1"))
+            .arg(visible(placeholder.name));
     if (placeholder.filter == PingFilter::Unknown)
-        return aboutPing("A value can be written as base64, basic, sha256, hex or hex16, not as %1")
+        return aboutPing(QT_TRANSLATE_NOOP("telltale::Ping",
+                                           "A value can be written as base64, basic, sha256, hex or hex16, not as %1"))
             .arg(visible(placeholder.filterWord));
     const PingType type = variable->type;
     const bool isBareType =
         type == PingType::Number || type == PingType::Boolean || type == PingType::Json || type == PingType::Time;
     if (isJson && !placeholder.isInString && (!isBareType || placeholder.filter != PingFilter::None))
-        return aboutPing("%1 needs quotes around it: only a number, boolean, time or json stands without")
+        return aboutPing(
+                   QT_TRANSLATE_NOOP("telltale::Ping",
+                                     "%1 needs quotes around it: only a number, boolean, time or json stands without"))
             .arg(visible(placeholder.name));
     return {};
 }

@@ -49,7 +49,7 @@ PingPolicyOutcome judgePing(const PingRequest &request, privacy::ExchangeJudge &
         outcome.events = judgement.rewritten->events;
         outcome.request = rewrittenPing(request, *judgement.rewritten);
     } else if (outcome.why.empty()) {
-        outcome.why = aboutPing("The policy keeps it back").toStdString();
+        outcome.why = aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "The policy keeps it back")).toStdString();
     }
     return outcome;
 }

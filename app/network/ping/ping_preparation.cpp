@@ -18,7 +18,9 @@ Result<PreparedPing> preparePing(const PingTemplate &made, const PingValues &val
     if (policy) {
         PingPolicyOutcome outcome = judgePing(prepared.plain, policy);
         if (!outcome.request)
-            return Error{"ping-kept-back", aboutPing("The policy keeps it back: %1").arg(visible(outcome.why))};
+            return Error{"ping-kept-back",
+                         aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "The policy keeps it back: %1"))
+                             .arg(visible(outcome.why))};
         prepared.plain = *std::move(outcome.request);
         outcome.request.reset();
         prepared.policy = std::move(outcome);

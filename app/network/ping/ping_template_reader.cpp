@@ -70,14 +70,16 @@ void PingTemplateFile::readBody(TableReader &reader)
     if (base64.empty())
         return;
     if (!m_made.body.empty())
-        reader.report("body_base64", reader.placeOf("body_base64"),
-                      aboutPing("A template has a body or a body_base64, not both"));
+        reader.report(
+            "body_base64", reader.placeOf("body_base64"),
+            aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "A template has a body or a body_base64, not both")));
     const auto decoded =
         QByteArray::fromBase64Encoding(QByteArray::fromStdString(base64), QByteArray::AbortOnBase64DecodingErrors);
     if (decoded)
         m_made.body = decoded.decoded.toStdString();
     else
-        reader.report("body_base64", reader.placeOf("body_base64"), aboutPing("\"body_base64\" takes Base64"));
+        reader.report("body_base64", reader.placeOf("body_base64"),
+                      aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "\"body_base64\" takes Base64")));
 }
 
 void PingTemplateFile::readGenerator(TableReader &reader, PingVariable &variable)
@@ -87,8 +89,9 @@ void PingTemplateFile::readGenerator(TableReader &reader, PingVariable &variable
     const std::string value = reader.text("value");
     const std::string text = reader.text("generator");
     if (hasValue && !text.empty())
-        reader.report("generator", reader.placeOf("generator"),
-                      aboutPing("A variable has a value or a generator, not both"));
+        reader.report(
+            "generator", reader.placeOf("generator"),
+            aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "A variable has a value or a generator, not both")));
     variable.generator = PingGenerator::literal(value);
     if (text.empty())
         return;
@@ -108,12 +111,14 @@ void PingTemplateFile::readVariable(const TomlValue &table)
     const std::string asPlaceholder = "{{" + variable.name + "}}";
     const std::vector<PingPlaceholder> found = placeholdersIn(asPlaceholder);
     if (!variable.name.empty() && (found.size() != 1 || found.front().name != variable.name))
+        reader.report("name", reader.placeOf("name"),
+                      aboutPing(QT_TRANSLATE_NOOP("telltale::Ping",
+                                                  "A name has letters, digits, _, -, . and $ only, not as \"%1\""))
+                          .arg(visible(variable.name)));
+    if (m_made.variable(variable.name) != nullptr)
         reader.report(
             "name", reader.placeOf("name"),
-            aboutPing("A name has letters, digits, _, -, . and $ only, not as \"%1\"").arg(visible(variable.name)));
-    if (m_made.variable(variable.name) != nullptr)
-        reader.report("name", reader.placeOf("name"),
-                      aboutPing("The variable %1 comes twice").arg(visible(variable.name)));
+            aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "The variable %1 comes twice")).arg(visible(variable.name)));
     variable.label = reader.text("label");
     if (variable.label.empty())
         variable.label = variable.name;
@@ -123,7 +128,8 @@ void PingTemplateFile::readVariable(const TomlValue &table)
         if (sample->kind == TomlValue::Kind::Text)
             variable.sample = sample->text;
         else
-            reader.report("sample", sample->place, aboutPing("\"sample\" takes a text in quotes"));
+            reader.report("sample", sample->place,
+                          aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "\"sample\" takes a text in quotes")));
     }
     variable.isRequired = reader.flag("required").value_or(false);
     variable.note = reader.text("note");
@@ -154,17 +160,20 @@ void PingTemplateFile::checkUse()
     for (const PingVariable &variable : m_made.variables) {
         if (!variable.name.empty() && !m_used.contains(variable.name))
             m_findings.error("ping-variable", variable.place,
-                             aboutPing("{{%1}} stands nowhere in the request").arg(visible(variable.name)));
+                             aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "{{%1}} stands nowhere in the request"))
+                                 .arg(visible(variable.name)));
     }
 }
 
 void PingTemplateFile::read(const TomlValue &file)
 {
-    TableReader reader(file, aboutPing("the template"), m_findings);
+    TableReader reader(file, aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "the template")), m_findings);
     m_made.id = reader.neededText("id");
     if (!m_made.id.empty() && !isTemplateId(m_made.id))
-        reader.report("id", reader.placeOf("id"),
-                      aboutPing("An id has small letters, digits and - only, not as \"%1\"").arg(visible(m_made.id)));
+        reader.report(
+            "id", reader.placeOf("id"),
+            aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "An id has small letters, digits and - only, not as \"%1\""))
+                .arg(visible(m_made.id)));
     m_made.title = reader.neededText("title");
     m_made.product = reader.text("product");
     m_made.kind = reader.text("kind");

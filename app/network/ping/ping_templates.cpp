@@ -28,7 +28,9 @@ PingTemplateRead templateFile(const QFileInfo &entry)
     finding.code = "ping-not-readable";
     finding.source = name;
     finding.hasPlace = false;
-    finding.message = file.isOpen() ? aboutPing("A template is no larger than 16 MiB") : file.errorString();
+    finding.message = file.isOpen()
+        ? aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "A template is no larger than 16 MiB"))
+        : file.errorString();
     read.findings.push_back(std::move(finding));
     return read;
 }

@@ -70,7 +70,8 @@ void PingTextReader::readRequestLine(std::string_view line, std::size_t offset)
         report(Severity::Error, code, offset + fault->offset, fault->message);
     else if (first == std::string_view::npos || last == first)
         report(Severity::Error, code, offset + line.size(),
-               aboutPing("The first line is METHOD PATH HTTP/1.1, as in POST /v1/track HTTP/1.1"));
+               aboutPing(QT_TRANSLATE_NOOP("telltale::Ping",
+                                           "The first line is METHOD PATH HTTP/1.1, as in POST /v1/track HTTP/1.1")));
     if (first == std::string_view::npos || last == first)
         return;
     m_reading.made.target = line.substr(first + 1, last - first - 1);
@@ -79,7 +80,8 @@ void PingTextReader::readRequestLine(std::string_view line, std::size_t offset)
     if (const std::optional<PingLineFault> fault = targetFault(target))
         report(Severity::Error, code, offset + first + 1 + fault->offset, fault->message);
     if (line.substr(last + 1) != "HTTP/1.1")
-        report(Severity::Error, code, offset + last + 1, aboutPing("Requests are sent as HTTP/1.1"));
+        report(Severity::Error, code, offset + last + 1,
+               aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "Requests are sent as HTTP/1.1")));
 }
 
 void PingTextReader::readHeader(std::string_view line, std::size_t offset)
@@ -93,13 +95,15 @@ void PingTextReader::readHeader(std::string_view line, std::size_t offset)
     m_reading.made.keepsHost = m_reading.made.keepsHost || isHeaderNamed(line, "Host");
     if (isHeaderNamed(line, "Content-Length")) {
         if (m_reading.made.keepsLength)
-            report(Severity::Warning, "ping-length", offset, aboutPing("Content-Length comes twice"));
+            report(Severity::Warning, "ping-length", offset,
+                   aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "Content-Length comes twice")));
         m_reading.made.keepsLength = true;
         m_length = offset;
     }
     if (isHeaderNamed(line, "Transfer-Encoding"))
         report(Severity::Warning, "ping-coding", offset,
-               aboutPing("With Transfer-Encoding the body is sent as you write it, its chunks too"));
+               aboutPing(QT_TRANSLATE_NOOP("telltale::Ping",
+                                           "With Transfer-Encoding the body is sent as you write it, its chunks too")));
 }
 
 void PingTextReader::checkPlaceholders(std::string_view text, std::size_t offset, bool isJson)
@@ -121,8 +125,10 @@ void PingTextReader::checkLength()
     m_reading.mayRecomputeLength = true;
     report(Severity::Warning, "ping-length", m_length,
            hasPlaceholders(body)
-               ? aboutPing("The body's length depends on its values; this Content-Length stays as it is")
-               : aboutPing("The body has %1 bytes, not what this says").arg(body.size()));
+               ? aboutPing(QT_TRANSLATE_NOOP(
+                   "telltale::Ping", "The body's length depends on its values; this Content-Length stays as it is"))
+               : aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "The body has %1 bytes, not what this says"))
+                     .arg(body.size()));
 }
 
 void PingTextReader::checkJson()

@@ -49,11 +49,14 @@ Result<std::string> fileBytes(const std::string &path)
 {
     QFile file(QFile::decodeName(path.c_str()));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{"ping-file", aboutPing("%1 cannot be read: %2").arg(visible(path), file.errorString())};
+        return Error{"ping-file",
+                     aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "%1 cannot be read: %2"))
+                         .arg(visible(path), file.errorString())};
     // One more than what is taken: a pipe or a device tells no size.
     const QByteArray bytes = file.read(largestValueFile + 1);
     if (bytes.size() > largestValueFile)
-        return Error{"ping-file", aboutPing("%1 is larger than 16 MiB").arg(visible(path))};
+        return Error{"ping-file",
+                     aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "%1 is larger than 16 MiB")).arg(visible(path))};
     return bytes.toStdString();
 }
 
@@ -90,7 +93,8 @@ Result<std::string> PingValueMaker::counter(const PingGenerator &generator, cons
         const auto [behind, problem] = std::from_chars(generator.argument.data(), end, first);
         if (problem != std::errc() || behind != end)
             return Error{"ping-generator",
-                         aboutPing("The counter of %1 has no number to begin with").arg(visible(variable))};
+                         aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "The counter of %1 has no number to begin with"))
+                             .arg(visible(variable))};
     }
     const auto [place, isNew] = m_memory.counters.emplace(variable, first);
     return std::to_string(place->second++);
@@ -104,14 +108,18 @@ Result<std::string> PingValueMaker::canary(const std::string &kind)
         if (planted.kind == kind)
             return planted.text;
     }
-    return Error{"ping-generator", aboutPing("There is no canary of the kind %1").arg(visible(kind))};
+    return Error{
+        "ping-generator",
+        aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "There is no canary of the kind %1")).arg(visible(kind))};
 }
 
 Result<std::string> PingValueMaker::environment(const std::string &name) const
 {
     if (std::optional<std::string> value = m_sources.environment(name))
         return *std::move(value);
-    return Error{"ping-environment", aboutPing("The variable %1 is not set in the environment").arg(visible(name))};
+    return Error{"ping-environment",
+                 aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "The variable %1 is not set in the environment"))
+                     .arg(visible(name))};
 }
 
 Result<std::string> PingValueMaker::make(const PingGenerator &generator, const std::string &variable)

@@ -34,7 +34,8 @@ PingFilling fillPing(const PingTemplate &made, const PingChoices &choices, PingV
             filling.errors.push_back(
                 {name,
                  Error{"ping-variable",
-                       aboutPing("The template has no variable with the name %1").arg(visible(name))}});
+                       aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "The template has no variable with the name %1"))
+                           .arg(visible(name))}});
     }
     return filling;
 }

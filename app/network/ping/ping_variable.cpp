@@ -162,7 +162,7 @@ std::optional<Error> pingValueError(const PingVariable &variable, std::string_vi
     if (value.empty()) {
         if (!variable.isRequired)
             return std::nullopt;
-        return Error{"ping-value-missing", aboutPing("%1 is needed").arg(name)};
+        return Error{"ping-value-missing", aboutPing(QT_TRANSLATE_NOOP("telltale::Ping", "%1 is needed")).arg(name)};
     }
     if (isOfPingType(variable.type, value))
         return std::nullopt;
