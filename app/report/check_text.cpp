@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/check_text.h"
 
+#include "base/plural.h"
 #include "base/visible_text.h"
 
 #include <QCoreApplication>
@@ -37,8 +38,8 @@ std::string subjectText(const privacy::ViolationGroup &group)
 
 std::string violationCount(std::uint64_t count)
 {
-    return QCoreApplication::translate("telltale::report::Check", count == 1 ? "%1 violation" : "%1 violations")
-        .arg(count)
+    return plural("telltale::report::Check", "%n violation",
+                  QT_TRANSLATE_N_NOOP("telltale::report::Check", "%n violations"), count)
         .toStdString();
 }
 

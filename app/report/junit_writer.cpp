@@ -112,7 +112,8 @@ void JunitWriter::ruleCase(const CheckRule &rule, const Groups &groups)
     }
     if (const std::uint64_t count = countOf(groups, true); count != 0) {
         m_output.put("      <system-out>");
-        m_output.put(xmlText(violationCount(count) + ", " + aboutJunit("known from the baseline")));
+        m_output.put(xmlText(violationCount(count) + ", "
+                             + aboutJunit(QT_TRANSLATE_NOOP("telltale::report::Junit", "known from the baseline"))));
         m_output.put('\n');
         list(groups, true);
         m_output.put("      </system-out>\n");

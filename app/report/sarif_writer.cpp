@@ -155,7 +155,10 @@ void SarifWriter::result(const CheckReport &report, const ViolationGroup &group)
         m_output.put(group.isKnown ? ",\"baselineState\":\"unchanged\"" : ",\"baselineState\":\"new\"");
     if (group.isKnown) {
         m_output.put(",\"suppressions\":[{\"kind\":\"external\",");
-        member("justification", aboutSarif("listed in %1").arg(visible(report.baseline)).toStdString());
+        member("justification",
+               aboutSarif(QT_TRANSLATE_NOOP("telltale::report::Sarif", "listed in %1"))
+                   .arg(visible(report.baseline))
+                   .toStdString());
         m_output.put("}]");
     }
     m_output.put('}');

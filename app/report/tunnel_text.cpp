@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/tunnel_text.h"
 
+#include "base/plural.h"
 #include "base/visible_text.h"
 #include "payload/loaders/record/tunnel_words.h"
 #include "payload/sender.h"
@@ -24,21 +25,23 @@ QString tunnelNumber(std::uint64_t number)
 
 QString byWhom(const QString &what, const QString &sender)
 {
-    return sender.isEmpty() ? aboutTunnels("%1, by an unknown program").arg(what)
-                            : aboutTunnels("%1, by %2").arg(what, sender);
+    return sender.isEmpty()
+        ? aboutTunnels(QT_TRANSLATE_NOOP("telltale::Tunnels", "%1, by an unknown program")).arg(what)
+        : aboutTunnels(QT_TRANSLATE_NOOP("telltale::Tunnels", "%1, by %2")).arg(what, sender);
 }
 
 QString placeText(std::string_view destination, const QString &what)
 {
-    return aboutTunnels("%1, %2").arg(visible(destination), what);
+    return aboutTunnels(QT_TRANSLATE_NOOP("telltale::Tunnels", "%1, %2")).arg(visible(destination), what);
 }
 
 } // namespace
 
 QString passedText(std::uint64_t sent, std::uint64_t received)
 {
-    return aboutTunnels(sent == 1 ? "%1 byte sent, %2 received" : "%1 bytes sent, %2 received")
-        .arg(tunnelNumber(sent), tunnelNumber(received));
+    return plural("telltale::Tunnels", "%n byte sent, %1 received",
+                  QT_TRANSLATE_N_NOOP("telltale::Tunnels", "%n bytes sent, %1 received"), sent)
+        .arg(tunnelNumber(received));
 }
 
 QString tunnelText(const privacy::TunnelSummary &tunnel)
@@ -46,10 +49,11 @@ QString tunnelText(const privacy::TunnelSummary &tunnel)
     if (payload::tunnelKind(tunnel.why) == payload::TunnelKind::Program)
         return placeText(tunnel.program.empty() ? std::string_view("?") : tunnel.program,
                          payload::tunnelWhyText(tunnel.why));
-    QString count = aboutTunnels(tunnel.connections == 1 ? "%1 connection" : "%1 connections")
-                        .arg(tunnelNumber(tunnel.connections));
+    QString count = plural("telltale::Tunnels", "%n connection",
+                           QT_TRANSLATE_N_NOOP("telltale::Tunnels", "%n connections"), tunnel.connections);
     if (tunnel.open != 0)
-        count = aboutTunnels("%1 (%2 open)").arg(count, tunnelNumber(tunnel.open));
+        count =
+            aboutTunnels(QT_TRANSLATE_NOOP("telltale::Tunnels", "%1 (%2 open)")).arg(count, tunnelNumber(tunnel.open));
     return QStringLiteral("%1: %2").arg(
         placeText(tunnel.destination, payload::tunnelWhyText(tunnel.why)),
         byWhom(QStringLiteral("%1, %2").arg(count, passedText(tunnel.sent, tunnel.received)), visible(tunnel.program)));
@@ -59,7 +63,8 @@ QString tunnelText(const payload::RecordedTunnel &tunnel)
 {
     const payload::Sender sender{tunnel.sender.process, tunnel.sender.program};
     if (payload::tunnelKind(tunnel.why) == payload::TunnelKind::Program)
-        return aboutTunnels("%1, %2").arg(payload::senderText(sender), payload::tunnelWhyText(tunnel.why));
+        return aboutTunnels(QT_TRANSLATE_NOOP("telltale::Tunnels", "%1, %2"))
+            .arg(payload::senderText(sender), payload::tunnelWhyText(tunnel.why));
     return QStringLiteral("%1: %2").arg(
         placeText(tunnel.destination, payload::tunnelWhyText(tunnel.why)),
         byWhom(passedText(tunnel.sent, tunnel.received), sender.isKnown() ? payload::senderText(sender) : QString()));
@@ -69,7 +74,7 @@ QString streamText(const payload::StreamSum &stream)
 {
     const payload::Sender sender{stream.process, stream.program};
     const QString place = stream.destination.empty()
-        ? aboutTunnels("connections to more places")
+        ? aboutTunnels(QT_TRANSLATE_NOOP("telltale::Tunnels", "connections to more places"))
         : placeText(stream.destination, payload::streamProtocolText(stream.protocol));
     return QStringLiteral("%1: %2").arg(
         place,
@@ -81,7 +86,8 @@ QStringList tunnelLines(const std::vector<privacy::TunnelSummary> &tunnels, std:
     QStringList lines;
     for (std::size_t i = 0; i < tunnels.size(); ++i) {
         if (i == most) {
-            lines.append(aboutTunnels("%1 more").arg(tunnelNumber(tunnels.size() - most)));
+            lines.append(aboutTunnels(QT_TRANSLATE_NOOP("telltale::Tunnels", "%1 more"))
+                             .arg(tunnelNumber(tunnels.size() - most)));
             break;
         }
         lines.append(tunnelText(tunnels[i]));
