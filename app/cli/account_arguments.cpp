@@ -47,12 +47,15 @@ Invocation readInventory(std::vector<std::string> arguments)
     if (by) {
         const std::optional<audit::InventoryGroup> group = groupNamed(*by);
         if (!group)
-            return parser.wrong(aboutAccounts("--by takes path, event, product, destination or category, not %1")
-                                    .arg(payload::visible(*by)));
+            return parser.wrong(
+                aboutAccounts(QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                                "--by takes path, event, product, destination or category, not %1"))
+                    .arg(payload::visible(*by)));
         options.by = *group;
     }
     if (options.reading.files.empty())
-        return parser.wrong(aboutAccounts("No file was given (- is standard input)"));
+        return parser.wrong(
+            aboutAccounts(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "No file was given (- is standard input)")));
     return options;
 }
 
@@ -75,13 +78,17 @@ Invocation readDiff(std::vector<std::string> arguments)
     options.to = to.value_or(std::string());
     const std::vector<std::string> &files = options.reading.files;
     if (files.empty())
-        return parser.wrong(aboutAccounts("No file was given (- is standard input)"));
+        return parser.wrong(
+            aboutAccounts(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "No file was given (- is standard input)")));
     if (files.size() > 2)
-        return parser.wrong(aboutAccounts("diff takes two inputs, or one in which versions are compared"));
+        return parser.wrong(aboutAccounts(QT_TRANSLATE_NOOP(
+            "telltale::cli::Arguments", "diff takes two inputs, or one in which versions are compared")));
     if (files.size() == 2 && files[0] == "-" && files[1] == "-")
-        return parser.wrong(aboutAccounts("Standard input can be one of the two inputs, not both"));
+        return parser.wrong(aboutAccounts(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "Standard input can be one of the two inputs, not both")));
     if (files.size() == 2 && (from || to))
-        return parser.wrong(aboutAccounts("--from and --to choose versions in one input, and there are two"));
+        return parser.wrong(aboutAccounts(QT_TRANSLATE_NOOP(
+            "telltale::cli::Arguments", "--from and --to choose versions in one input, and there are two")));
     return options;
 }
 

@@ -42,11 +42,14 @@ Invocation readAnonymise(std::vector<std::string> arguments)
     options.reading = std::get<ReadingOptions>(std::move(read));
     options.policy = policy.value_or(options.policy);
     if (options.reading.files.empty())
-        return parser.wrong(aboutAnonymise("No file was given (- is standard input)"));
+        return parser.wrong(
+            aboutAnonymise(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "No file was given (- is standard input)")));
     if (options.isPreview == options.output.has_value())
-        return parser.wrong(aboutAnonymise("Say where to write (-o FILE) or look first (--preview)"));
+        return parser.wrong(aboutAnonymise(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "Say where to write (-o FILE) or look first (--preview)")));
     if (!options.isPreview && !options.reading.filter.isEmpty())
-        return parser.wrong(aboutAnonymise("--filter is for --preview: what is written is always everything"));
+        return parser.wrong(aboutAnonymise(QT_TRANSLATE_NOOP(
+            "telltale::cli::Arguments", "--filter is for --preview: what is written is always everything")));
     return options;
 }
 

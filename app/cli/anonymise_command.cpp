@@ -69,7 +69,8 @@ Result<bool> readKnownValues(const std::string &given, const payload::Limits &li
     });
     if (isTooMuch)
         return Error{"too-many-values",
-                     aboutAnonymiseCommand("%1: more than %2 known values: look for them in parts")
+                     aboutAnonymiseCommand(QT_TRANSLATE_NOOP("telltale::cli::Anonymise",
+                                                             "%1: more than %2 known values: look for them in parts"))
                          .arg(QString::fromStdString(given))
                          .arg(mostKnownValues)};
     if (!outcome.isWhole)
@@ -114,14 +115,18 @@ std::vector<std::string> JobList::inputs() const
 bool JobList::addInto(const std::string &input, const std::string &name)
 {
     if (!m_names.insert(name).second) {
-        m_diagnostics.error(aboutAnonymiseCommand("Two inputs are called %1, and would be one file in the output")
-                                .arg(payload::visible(name)));
+        m_diagnostics.error(
+            aboutAnonymiseCommand(QT_TRANSLATE_NOOP("telltale::cli::Anonymise",
+                                                    "Two inputs are called %1, and would be one file in the output"))
+                .arg(payload::visible(name)));
         return false;
     }
     const std::string output = *m_options.output + '/' + name;
     const QString folder = QFile::decodeName(QByteArray::fromStdString(output.substr(0, output.rfind('/'))));
     if (!QDir().mkpath(folder)) {
-        m_diagnostics.error(aboutAnonymiseCommand("The folder %1 cannot be made").arg(folder));
+        m_diagnostics.error(
+            aboutAnonymiseCommand(QT_TRANSLATE_NOOP("telltale::cli::Anonymise", "The folder %1 cannot be made"))
+                .arg(folder));
         return false;
     }
     m_jobs.push_back({input, output});
@@ -160,7 +165,8 @@ bool JobList::make(ExitStatus &status)
         return true;
     }
     if (output == "-") {
-        m_diagnostics.error(aboutAnonymiseCommand("Of several files the output is a folder"));
+        m_diagnostics.error(aboutAnonymiseCommand(
+            QT_TRANSLATE_NOOP("telltale::cli::Anonymise", "Of several files the output is a folder")));
         return false;
     }
     bool isDone = true;
@@ -222,7 +228,8 @@ ExitStatus writeAll(const AnonymiseOptions &options, AnonymiseRun &run, report::
         status = worse(status, own);
     }
     if (!options.reading.isQuiet && run.events != 0) {
-        errors.put(aboutAnonymiseCommand("%1 events: %2 fields changed, %3 left out\n")
+        errors.put(aboutAnonymiseCommand(
+                       QT_TRANSLATE_NOOP("telltale::cli::Anonymise", "%1 events: %2 fields changed, %3 left out\n"))
                        .arg(run.events)
                        .arg(run.changedFields)
                        .arg(run.blockedEvents)

@@ -205,16 +205,20 @@ ExitStatus FileAnonymising::scan(const AtomicOutput &out)
     LettingGo searching(scan, whole->file());
     scan.finish(whole->text().view(), m_input, [&searching](std::size_t offset) { searching.to(offset); });
     if (m_values.isCut())
-        m_run.diagnostics.error(aboutAnonymiseFile("%1 has more than %2 different values that go: only the first ones "
-                                                   "were looked for in other places")
-                                    .arg(payload::visible(m_input))
-                                    .arg(privacy::ChangedValues::most));
+        m_run.diagnostics.error(
+            aboutAnonymiseFile(QT_TRANSLATE_NOOP("telltale::cli::Anonymise",
+                                                 "%1 has more than %2 different values that go: only the first ones "
+                                                 "were looked for in other places"))
+                .arg(payload::visible(m_input))
+                .arg(privacy::ChangedValues::most));
     const bool hasAll = scan.events() <= m_kept && scan.events() + m_emptied >= m_kept;
     if (!hasAll)
-        m_run.diagnostics.error(aboutAnonymiseFile("%1: %2 events were to be written, and %3 can be read in what was")
-                                    .arg(payload::visible(m_input))
-                                    .arg(m_kept)
-                                    .arg(scan.events()));
+        m_run.diagnostics.error(
+            aboutAnonymiseFile(QT_TRANSLATE_NOOP("telltale::cli::Anonymise",
+                                                 "%1: %2 events were to be written, and %3 can be read in what was"))
+                .arg(payload::visible(m_input))
+                .arg(m_kept)
+                .arg(scan.events()));
     if (scan.count() != 0)
         m_run.showLeftovers(scan.leftovers(), scan.count());
     return scan.count() == 0 && hasAll ? Clean : Findings;
@@ -269,10 +273,11 @@ void printProblems(const privacy::Anonymiser &anonymiser, const std::string &sou
 {
     for (const privacy::AnonymiseProblem &problem : anonymiser.problems()) {
         Diagnostic diagnostic{Severity::Warning, "anonymise-dropped", {}, {}, source, {}, false};
-        diagnostic.message = aboutAnonymiseFile("%1: dropped %2 times, because: %3")
-                                 .arg(payload::visible(problem.path))
-                                 .arg(problem.fields)
-                                 .arg(problem.message);
+        diagnostic.message =
+            aboutAnonymiseFile(QT_TRANSLATE_NOOP("telltale::cli::Anonymise", "%1: dropped %2 times, because: %3"))
+                .arg(payload::visible(problem.path))
+                .arg(problem.fields)
+                .arg(problem.message);
         diagnostics.print(diagnostic);
     }
 }

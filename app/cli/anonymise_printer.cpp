@@ -157,8 +157,9 @@ void AnonymisePrinter::tableRow(const Row &row)
         m_source = row.source;
         m_event = row.event;
     }
-    const std::string path =
-        row.path.empty() ? aboutAnonymisePrinter("(all of it)").toStdString() : payload::visibleUtf8(row.path);
+    const std::string path = row.path.empty()
+        ? aboutAnonymisePrinter(QT_TRANSLATE_NOOP("telltale::cli::AnonymisePrinter", "(all of it)")).toStdString()
+        : payload::visibleUtf8(row.path);
     std::string line = "  " + path;
     line.append(columnsOf(path) < pathWidth ? pathWidth - columnsOf(path) : 0, ' ');
     line.append("  ").append(row.action);
@@ -178,7 +179,8 @@ void AnonymisePrinter::end()
     if (m_options.format != Format::Table || m_options.isQuiet)
         return;
     m_output.put(m_rows == 0 ? "" : "\n");
-    m_output.put(aboutAnonymisePrinter("events: %1, of them %2 stay here; fields that change: %3")
+    m_output.put(aboutAnonymisePrinter(QT_TRANSLATE_NOOP("telltale::cli::AnonymisePrinter",
+                                                         "events: %1, of them %2 stay here; fields that change: %3"))
                      .arg(m_events)
                      .arg(m_blocked)
                      .arg(m_rows - m_blocked)
@@ -205,7 +207,9 @@ void printLeftovers(report::Output &output, const std::vector<Leftover> &leftove
         output.put('\n');
     }
     if (count > leftovers.size())
-        output.put(aboutAnonymisePrinter("… and %1 more\n").arg(count - leftovers.size()).toStdString());
+        output.put(aboutAnonymisePrinter(QT_TRANSLATE_NOOP("telltale::cli::AnonymisePrinter", "… and %1 more\n"))
+                       .arg(count - leftovers.size())
+                       .toStdString());
     output.flush();
 }
 

@@ -309,7 +309,8 @@ ExitStatus RecordAnonymising::scan()
 ExitStatus RecordAnonymising::run()
 {
     if (m_output == "-")
-        return fail(aboutRecord("The record of a capture cannot be written to standard output"));
+        return fail(aboutRecord(QT_TRANSLATE_NOOP("telltale::cli::Anonymise",
+                                                  "The record of a capture cannot be written to standard output")));
     for (const payload::RecordSegment &segment : payload::listSegments(m_input)) {
         if (isSameFile(segment.path, m_output))
             return fail(QCoreApplication::translate("telltale::report::Output", "%1 is also an input and would be lost")
@@ -318,7 +319,8 @@ ExitStatus RecordAnonymising::run()
     if (!m_place.isMade() || payload::listSegments(m_output).size() > 1)
         return fail(QCoreApplication::translate("telltale::report::Output", "%1 cannot be written: %2")
                         .arg(payload::visible(m_output),
-                             m_place.isMade() ? aboutRecord("other files of a record are there")
+                             m_place.isMade() ? aboutRecord(
+                                 QT_TRANSLATE_NOOP("telltale::cli::Anonymise", "other files of a record are there"))
                                               : QString::fromLocal8Bit(std::strerror(errno))));
     auto judge = privacy::Anonymiser::make(m_run.policy, m_run.knowledge, m_run.keys);
     if (!judge)

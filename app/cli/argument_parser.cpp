@@ -21,7 +21,9 @@ QString sentence(const CLI::ParseError &problem)
 {
     const QString what = payload::visible(problem.what());
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&problem) != nullptr)
-        return aboutArgumentParser("An option is without its value, or has too many (%1)").arg(what);
+        return aboutArgumentParser(QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                                     "An option is without its value, or has too many (%1)"))
+            .arg(what);
     return what;
 }
 
@@ -56,7 +58,8 @@ std::optional<Invocation> Parser::parse(std::vector<std::string> arguments)
         return ShowText{m_help};
     for (const std::string &extra : m_app.remaining()) {
         if (extra.size() > 1 && extra.front() == '-')
-            return wrong(aboutArgumentParser("There is no option %1").arg(payload::visible(extra)));
+            return wrong(aboutArgumentParser(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "There is no option %1"))
+                             .arg(payload::visible(extra)));
         files.push_back(extra);
     }
     files.insert(files.end(), afterMark.begin(), afterMark.end());

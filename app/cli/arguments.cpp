@@ -66,11 +66,13 @@ Invocation readInspect(std::vector<std::string> arguments)
     options.settings = *std::move(chosen);
     options.files = std::move(parser.files);
     if (options.files.empty())
-        return parser.wrong(aboutArguments("No file was given (- is standard input)"));
+        return parser.wrong(
+            aboutArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "No file was given (- is standard input)")));
     if (options.isFollowing && (options.files.size() != 1 || options.files.front() == "-"))
-        return parser.wrong(aboutArguments("--follow takes one file"));
+        return parser.wrong(aboutArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--follow takes one file")));
     if (options.isFollowing && options.format == Format::Json)
-        return parser.wrong(aboutArguments("--follow has no use for --format json, which is one array; use ndjson"));
+        return parser.wrong(aboutArguments(QT_TRANSLATE_NOOP(
+            "telltale::cli::Arguments", "--follow has no use for --format json, which is one array; use ndjson")));
     return options;
 }
 

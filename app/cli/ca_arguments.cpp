@@ -47,17 +47,21 @@ std::optional<CaForm> caFormNamed(const std::string &name)
 std::optional<WrongUsage> readCaForm(const Parser &parser, const std::string &word, CaOptions &options)
 {
     if (options.action == CaAction::Remove)
-        return parser.wrong(aboutCaArguments("%1 has no meaning here").arg(QLatin1String("--format")));
+        return parser.wrong(aboutCaArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "%1 has no meaning here"))
+                                .arg(QLatin1String("--format")));
     if (options.action == CaAction::Show) {
         options.isJson = word == "json";
         if (!options.isJson && word != "table")
-            return parser.wrong(aboutCaArguments("--format is table or json here, not %1").arg(payload::visible(word)));
+            return parser.wrong(aboutCaArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                                                   "--format is table or json here, not %1"))
+                                    .arg(payload::visible(word)));
         return {};
     }
     options.form = caFormNamed(word);
     if (!options.form)
-        return parser.wrong(
-            aboutCaArguments("--format is pem, der, bundle or jks here, not %1").arg(payload::visible(word)));
+        return parser.wrong(aboutCaArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                                               "--format is pem, der, bundle or jks here, not %1"))
+                                .arg(payload::visible(word)));
     return {};
 }
 
@@ -68,14 +72,16 @@ std::optional<WrongUsage> readCaPlace(const Parser &parser, const std::string &w
         QStringList names;
         for (const CaPlace place : caPlaces())
             names << QLatin1String(caPlaceName(place));
-        return parser.wrong(
-            aboutCaArguments("--for takes %1, not %2").arg(names.join(QStringLiteral(", ")), payload::visible(word)));
+        return parser.wrong(aboutCaArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--for takes %1, not %2"))
+                                .arg(names.join(QStringLiteral(", ")), payload::visible(word)));
     }
     const CaForm needed = needsBundle(*options.place) ? CaForm::Bundle : CaForm::Pem;
     if (options.form.value_or(needed) != needed)
-        return parser.wrong(aboutCaArguments("--for chooses the form itself: leave --format away"));
+        return parser.wrong(aboutCaArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--for chooses the form itself: leave --format away")));
     if (options.output == "-")
-        return parser.wrong(aboutCaArguments("--for needs a file that can be named: -o FILE, or leave -o away"));
+        return parser.wrong(aboutCaArguments(QT_TRANSLATE_NOOP(
+            "telltale::cli::Arguments", "--for needs a file that can be named: -o FILE, or leave -o away")));
     options.form = needed;
     return {};
 }
@@ -100,19 +106,24 @@ Invocation readCa(std::vector<std::string> arguments)
     if (const std::optional<WrongUsage> wrong = readColor(parser, color, options.color))
         return *wrong;
     if (parser.files.empty())
-        return parser.wrong(aboutCaArguments("What is to be done? show, export or remove"));
+        return parser.wrong(aboutCaArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "What is to be done? show, export or remove")));
     const std::optional<CaAction> action = caActionNamed(parser.files.front());
     if (!action || parser.files.size() > 1)
-        return parser.wrong(aboutCaArguments("There is show, export and remove, but not %1")
+        return parser.wrong(aboutCaArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                                               "There is show, export and remove, but not %1"))
                                 .arg(payload::visible(parser.files.back())));
     options.action = *action;
     for (const auto &[name, isGiven] :
          {std::pair("--for", place.has_value()), std::pair("--output", options.output.has_value())}) {
         if (isGiven && *action != CaAction::Export)
-            return parser.wrong(aboutCaArguments("%1 has no meaning here").arg(QLatin1String(name)));
+            return parser.wrong(
+                aboutCaArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "%1 has no meaning here"))
+                    .arg(QLatin1String(name)));
     }
     if (options.output && options.output->empty())
-        return parser.wrong(aboutCaArguments("-o needs the name of a file"));
+        return parser.wrong(
+            aboutCaArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "-o needs the name of a file")));
     std::optional<WrongUsage> wrong = format ? readCaForm(parser, *format, options) : std::nullopt;
     if (!wrong && place)
         wrong = readCaPlace(parser, *place, options);

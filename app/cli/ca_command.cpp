@@ -49,11 +49,11 @@ void printTable(report::Output &output, const CertificateAuthority &authority, c
     const auto line = [&output](const QString &name, const std::string &value) {
         output.put(name.leftJustified(14).toUtf8().toStdString() + payload::visibleUtf8(value) + '\n');
     };
-    line(aboutCa("Name"), authority.subject());
-    line(aboutCa("SHA-256"), authority.fingerprint());
-    line(aboutCa("Valid from"), momentText(authority.notBefore()));
-    line(aboutCa("Valid until"), momentText(authority.notAfter()));
-    line(aboutCa("Folder"), folder);
+    line(aboutCa(QT_TRANSLATE_NOOP("telltale::cli::Ca", "Name")), authority.subject());
+    line(aboutCa(QT_TRANSLATE_NOOP("telltale::cli::Ca", "SHA-256")), authority.fingerprint());
+    line(aboutCa(QT_TRANSLATE_NOOP("telltale::cli::Ca", "Valid from")), momentText(authority.notBefore()));
+    line(aboutCa(QT_TRANSLATE_NOOP("telltale::cli::Ca", "Valid until")), momentText(authority.notAfter()));
+    line(aboutCa(QT_TRANSLATE_NOOP("telltale::cli::Ca", "Folder")), folder);
 }
 
 void printJson(report::Output &output, const CertificateAuthority &authority, const std::string &folder, bool hasEnded)
@@ -117,9 +117,10 @@ int removeCa(const CaOptions &options, report::Output &output, DiagnosticsPrinte
         return Clean;
     const CaTrusted trusted{network::authorityCertificateFile(folder),
                             authority ? network::nssNickname((*authority)->certificate()) : std::string()};
-    QString text =
-        aboutCa("The certificate authority is removed: nobody can sign with it any more. Wherever it was made "
-                "trusted\nit has to be forgotten too:\n");
+    QString text = aboutCa(QT_TRANSLATE_NOOP(
+        "telltale::cli::Ca",
+        "The certificate authority is removed: nobody can sign with it any more. Wherever it was made "
+        "trusted\nit has to be forgotten too:\n"));
     for (const CaPlace place : caPlaces())
         text += u'\n' + forgetInstructions(place, trusted);
     output.put(text.toUtf8().toStdString());

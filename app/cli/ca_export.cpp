@@ -126,7 +126,9 @@ int exportCa(const CaOptions &options, report::Output &output, report::Output &e
     const std::string path = destinationOf(options, folder);
     const bool isBinary = form == CaForm::Der || form == CaForm::Jks;
     if (path == "-" && isBinary && terminalOf(STDOUT_FILENO, options.color).isTerminal)
-        return fail({"output-is-terminal", aboutCaExport("This form is not for terminals: give -o FILE")});
+        return fail(
+            {"output-is-terminal",
+             aboutCaExport(QT_TRANSLATE_NOOP("telltale::cli::Ca", "This form is not for terminals: give -o FILE"))});
     const ActivityNotes notes(options.activityLog, diagnostics);
     const LoadedAuthority authority = loadOrMake(folder, notes);
     if (!authority)
@@ -142,10 +144,11 @@ int exportCa(const CaOptions &options, report::Output &output, report::Output &e
         return fail(written.error());
     if (!options.isQuiet) {
         QString text =
-            aboutCaExport("Certificate authority %1\nSHA-256 %2\n")
+            aboutCaExport(QT_TRANSLATE_NOOP("telltale::cli::Ca", "Certificate authority %1\nSHA-256 %2\n"))
                 .arg(payload::visible((*authority)->subject()), QString::fromStdString((*authority)->fingerprint()));
         if (path != "-")
-            text += aboutCaExport("Written to %1\n").arg(payload::visible(path));
+            text +=
+                aboutCaExport(QT_TRANSLATE_NOOP("telltale::cli::Ca", "Written to %1\n")).arg(payload::visible(path));
         errors.put(text.toUtf8().toStdString());
         errors.flush();
     }

@@ -22,106 +22,121 @@ struct PlaceTexts
     const char *forget; ///< %1: the file, %2: the nickname
 };
 
-#define PLACE(name, trust, forget) \
-    { \
-        name, QT_TRANSLATE_NOOP("telltale::cli::CaInstructions", trust), \
-            QT_TRANSLATE_NOOP("telltale::cli::CaInstructions", forget) \
-    }
 /// In the order of CaPlace.
 constexpr PlaceTexts placeTexts[] = {
-    PLACE("system",
-          "The system, and with it most programs that bring no trust of their own.\n"
-          "Debian, Ubuntu, Alpine:\n"
-          "  sudo install -D -m 644 %1 /usr/local/share/ca-certificates/telltale.crt\n"
-          "  sudo update-ca-certificates\n"
-          "Fedora, RHEL:\n"
-          "  sudo install -D -m 644 %1 /etc/pki/ca-trust/source/anchors/telltale.crt\n"
-          "  sudo update-ca-trust\n",
-          "The system.\n"
-          "Debian, Ubuntu, Alpine:\n"
-          "  sudo rm -f /usr/local/share/ca-certificates/telltale.crt\n"
-          "  sudo update-ca-certificates --fresh\n"
-          "Fedora, RHEL:\n"
-          "  sudo rm -f /etc/pki/ca-trust/source/anchors/telltale.crt\n"
-          "  sudo update-ca-trust\n"),
-    PLACE("java",
-          "Java: all programs of one JVM, whose keytool it is.\n"
-          "  sudo keytool -importcert -noprompt -trustcacerts -alias telltale -cacerts -storepass changeit -file %1\n"
-          "Java 8 has no -cacerts: -keystore \"$JAVA_HOME/jre/lib/security/cacerts\" in its place.\n"
-          "Or one program, while the JVM stays as it is:\n"
-          "  telltale ca export --format jks -o telltale.jks\n"
-          "    java -Djavax.net.ssl.trustStore=telltale.jks ...\n",
-          "Java.\n"
-          "  sudo keytool -delete -alias telltale -cacerts -storepass changeit\n"
-          "And every telltale.jks that was exported goes.\n"),
-    PLACE("node",
-          "Node.js, which reads this when it starts, and trusts what it trusted besides.\n"
-          "  export NODE_EXTRA_CA_CERTS=%1\n"
-          "It takes one file: where another one is named already, put both into one (cat A B > C).\n",
-          "Node.js.\n"
-          "  unset NODE_EXTRA_CA_CERTS\n"),
-    PLACE("python",
-          "Python: urllib and all that uses the module ssl; requests and pip. They trust nothing but\n"
-          "this file then, so it holds the system's authorities too: export it again when those change.\n"
-          "  export SSL_CERT_FILE=%1\n"
-          "  export REQUESTS_CA_BUNDLE=%1\n",
-          "Python.\n"
-          "  unset SSL_CERT_FILE REQUESTS_CA_BUNDLE\n"),
-    PLACE("curl",
-          "curl and git. They trust nothing but this file then, so it holds the system's authorities\n"
-          "too: export it again when those change.\n"
-          "  export CURL_CA_BUNDLE=%1\n"
-          "  export GIT_SSL_CAINFO=%1\n"
-          "One call, and wget, which has no variable for it:\n"
-          "    curl --cacert %1 ...\n"
-          "    wget --ca-certificate=%1 ...\n",
-          "curl and git.\n"
-          "  unset CURL_CA_BUNDLE GIT_SSL_CAINFO\n"),
-    PLACE(
-        "firefox",
-        "Firefox: every profile of this account, while Firefox is closed. certutil is NSS's (Debian\n"
-        "and Ubuntu: libnss3-tools).\n"
-        "  for db in ~/.mozilla/firefox/*/cert9.db ~/snap/firefox/common/.mozilla/firefox/*/cert9.db; do "
-        "[ ! -e \"$db\" ] || certutil -A -d \"sql:${db%/cert9.db}\" -n %2 -t C,, -a -i %1; done\n"
-        "Or all accounts: install the file where all can read it, and name it in\n"
-        "/etc/firefox/policies/policies.json:\n"
-        "    {\"policies\": {\"Certificates\": {\"Install\": [\"/usr/local/share/ca-certificates/telltale.crt\"]}}}\n",
-        "Firefox.\n"
-        "  for db in ~/.mozilla/firefox/*/cert9.db ~/snap/firefox/common/.mozilla/firefox/*/cert9.db; do "
-        "[ ! -e \"$db\" ] || certutil -D -d \"sql:${db%/cert9.db}\" -n %2; done\n"
-        "And the line in /etc/firefox/policies/policies.json goes.\n"),
-    PLACE("chromium",
-          "Chromium and Chrome: all profiles of this account. certutil is NSS's (Debian and Ubuntu:\n"
-          "libnss3-tools).\n"
-          "  mkdir -p ~/.pki/nssdb\n"
-          "  [ -e ~/.pki/nssdb/cert9.db ] || certutil -N -d \"sql:$HOME/.pki/nssdb\" --empty-password\n"
-          "  certutil -A -d \"sql:$HOME/.pki/nssdb\" -n %2 -t C,, -a -i %1\n",
-          "Chromium and Chrome.\n"
-          "  certutil -D -d \"sql:$HOME/.pki/nssdb\" -n %2\n"),
-    PLACE("docker",
-          "Docker itself, towards a registry; registry.example:443 stands for its name and port.\n"
-          "  sudo install -D -m 644 %1 /etc/docker/certs.d/registry.example:443/ca.crt\n"
-          "Programs in an image: the certificate goes beside the Dockerfile,\n"
-          "  install -m 644 %1 telltale-ca.crt\n"
-          "and these lines into it (Debian, Ubuntu, Alpine; with the package ca-certificates):\n"
-          "    COPY telltale-ca.crt /usr/local/share/ca-certificates/telltale.crt\n"
-          "    RUN update-ca-certificates\n"
-          "Java, Node.js and Python in it need what --for java, node and python say.\n",
-          "Docker.\n"
-          "  sudo rm -f /etc/docker/certs.d/registry.example:443/ca.crt\n"
-          "And images that were built with it are built anew.\n"),
-    PLACE("appsmith",
-          "Appsmith in its container; stacks stands for the folder that is mounted as /appsmith-stacks,\n"
-          "appsmith for the container. Only names that end in .crt count there.\n"
-          "  sudo install -D -m 644 %1 stacks/ca-certs/telltale.crt\n"
-          "  docker restart appsmith\n"
-          "Its start brings it into the JVM's trust and the system's. The first start of a new container\n"
-          "sends something before that, which does not get through.\n",
-          "Appsmith.\n"
-          "  sudo rm -f stacks/ca-certs/telltale.crt\n"
-          "  docker restart appsmith\n"),
+    {"system",
+     QT_TRANSLATE_NOOP("telltale::cli::CaInstructions",
+                       "The system, and with it most programs that bring no trust of their own.\n"
+                       "Debian, Ubuntu, Alpine:\n"
+                       "  sudo install -D -m 644 %1 /usr/local/share/ca-certificates/telltale.crt\n"
+                       "  sudo update-ca-certificates\n"
+                       "Fedora, RHEL:\n"
+                       "  sudo install -D -m 644 %1 /etc/pki/ca-trust/source/anchors/telltale.crt\n"
+                       "  sudo update-ca-trust\n"),
+     QT_TRANSLATE_NOOP("telltale::cli::CaInstructions",
+                       "The system.\n"
+                       "Debian, Ubuntu, Alpine:\n"
+                       "  sudo rm -f /usr/local/share/ca-certificates/telltale.crt\n"
+                       "  sudo update-ca-certificates --fresh\n"
+                       "Fedora, RHEL:\n"
+                       "  sudo rm -f /etc/pki/ca-trust/source/anchors/telltale.crt\n"
+                       "  sudo update-ca-trust\n")},
+    {"java",
+     QT_TRANSLATE_NOOP(
+         "telltale::cli::CaInstructions",
+         "Java: all programs of one JVM, whose keytool it is.\n"
+         "  sudo keytool -importcert -noprompt -trustcacerts -alias telltale -cacerts -storepass changeit -file %1\n"
+         "Java 8 has no -cacerts: -keystore \"$JAVA_HOME/jre/lib/security/cacerts\" in its place.\n"
+         "Or one program, while the JVM stays as it is:\n"
+         "  telltale ca export --format jks -o telltale.jks\n"
+         "    java -Djavax.net.ssl.trustStore=telltale.jks ...\n"),
+     QT_TRANSLATE_NOOP("telltale::cli::CaInstructions",
+                       "Java.\n"
+                       "  sudo keytool -delete -alias telltale -cacerts -storepass changeit\n"
+                       "And every telltale.jks that was exported goes.\n")},
+    {"node",
+     QT_TRANSLATE_NOOP("telltale::cli::CaInstructions",
+                       "Node.js, which reads this when it starts, and trusts what it trusted besides.\n"
+                       "  export NODE_EXTRA_CA_CERTS=%1\n"
+                       "It takes one file: where another one is named already, put both into one (cat A B > C).\n"),
+     QT_TRANSLATE_NOOP("telltale::cli::CaInstructions",
+                       "Node.js.\n"
+                       "  unset NODE_EXTRA_CA_CERTS\n")},
+    {"python",
+     QT_TRANSLATE_NOOP("telltale::cli::CaInstructions",
+                       "Python: urllib and all that uses the module ssl; requests and pip. They trust nothing but\n"
+                       "this file then, so it holds the system's authorities too: export it again when those change.\n"
+                       "  export SSL_CERT_FILE=%1\n"
+                       "  export REQUESTS_CA_BUNDLE=%1\n"),
+     QT_TRANSLATE_NOOP("telltale::cli::CaInstructions",
+                       "Python.\n"
+                       "  unset SSL_CERT_FILE REQUESTS_CA_BUNDLE\n")},
+    {"curl",
+     QT_TRANSLATE_NOOP("telltale::cli::CaInstructions",
+                       "curl and git. They trust nothing but this file then, so it holds the system's authorities\n"
+                       "too: export it again when those change.\n"
+                       "  export CURL_CA_BUNDLE=%1\n"
+                       "  export GIT_SSL_CAINFO=%1\n"
+                       "One call, and wget, which has no variable for it:\n"
+                       "    curl --cacert %1 ...\n"
+                       "    wget --ca-certificate=%1 ...\n"),
+     QT_TRANSLATE_NOOP("telltale::cli::CaInstructions",
+                       "curl and git.\n"
+                       "  unset CURL_CA_BUNDLE GIT_SSL_CAINFO\n")},
+    {"firefox",
+     QT_TRANSLATE_NOOP(
+         "telltale::cli::CaInstructions",
+         "Firefox: every profile of this account, while Firefox is closed. certutil is NSS's (Debian\n"
+         "and Ubuntu: libnss3-tools).\n"
+         "  for db in ~/.mozilla/firefox/*/cert9.db ~/snap/firefox/common/.mozilla/firefox/*/cert9.db; do "
+         "[ ! -e \"$db\" ] || certutil -A -d \"sql:${db%/cert9.db}\" -n %2 -t C,, -a -i %1; done\n"
+         "Or all accounts: install the file where all can read it, and name it in\n"
+         "/etc/firefox/policies/policies.json:\n"
+         "    {\"policies\": {\"Certificates\": {\"Install\": "
+         "[\"/usr/local/share/ca-certificates/telltale.crt\"]}}}\n"),
+     QT_TRANSLATE_NOOP(
+         "telltale::cli::CaInstructions",
+         "Firefox.\n"
+         "  for db in ~/.mozilla/firefox/*/cert9.db ~/snap/firefox/common/.mozilla/firefox/*/cert9.db; do "
+         "[ ! -e \"$db\" ] || certutil -D -d \"sql:${db%/cert9.db}\" -n %2; done\n"
+         "And the line in /etc/firefox/policies/policies.json goes.\n")},
+    {"chromium",
+     QT_TRANSLATE_NOOP("telltale::cli::CaInstructions",
+                       "Chromium and Chrome: all profiles of this account. certutil is NSS's (Debian and Ubuntu:\n"
+                       "libnss3-tools).\n"
+                       "  mkdir -p ~/.pki/nssdb\n"
+                       "  [ -e ~/.pki/nssdb/cert9.db ] || certutil -N -d \"sql:$HOME/.pki/nssdb\" --empty-password\n"
+                       "  certutil -A -d \"sql:$HOME/.pki/nssdb\" -n %2 -t C,, -a -i %1\n"),
+     QT_TRANSLATE_NOOP("telltale::cli::CaInstructions",
+                       "Chromium and Chrome.\n"
+                       "  certutil -D -d \"sql:$HOME/.pki/nssdb\" -n %2\n")},
+    {"docker",
+     QT_TRANSLATE_NOOP("telltale::cli::CaInstructions",
+                       "Docker itself, towards a registry; registry.example:443 stands for its name and port.\n"
+                       "  sudo install -D -m 644 %1 /etc/docker/certs.d/registry.example:443/ca.crt\n"
+                       "Programs in an image: the certificate goes beside the Dockerfile,\n"
+                       "  install -m 644 %1 telltale-ca.crt\n"
+                       "and these lines into it (Debian, Ubuntu, Alpine; with the package ca-certificates):\n"
+                       "    COPY telltale-ca.crt /usr/local/share/ca-certificates/telltale.crt\n"
+                       "    RUN update-ca-certificates\n"
+                       "Java, Node.js and Python in it need what --for java, node and python say.\n"),
+     QT_TRANSLATE_NOOP("telltale::cli::CaInstructions",
+                       "Docker.\n"
+                       "  sudo rm -f /etc/docker/certs.d/registry.example:443/ca.crt\n"
+                       "And images that were built with it are built anew.\n")},
+    {"appsmith",
+     QT_TRANSLATE_NOOP("telltale::cli::CaInstructions",
+                       "Appsmith in its container; stacks stands for the folder that is mounted as /appsmith-stacks,\n"
+                       "appsmith for the container. Only names that end in .crt count there.\n"
+                       "  sudo install -D -m 644 %1 stacks/ca-certs/telltale.crt\n"
+                       "  docker restart appsmith\n"
+                       "Its start brings it into the JVM's trust and the system's. The first start of a new container\n"
+                       "sends something before that, which does not get through.\n"),
+     QT_TRANSLATE_NOOP("telltale::cli::CaInstructions",
+                       "Appsmith.\n"
+                       "  sudo rm -f stacks/ca-certs/telltale.crt\n"
+                       "  docker restart appsmith\n")},
 };
-#undef PLACE
 static_assert(std::size(placeTexts) == allCaPlaces.size());
 
 const PlaceTexts &textsOf(CaPlace place)

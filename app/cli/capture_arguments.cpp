@@ -92,19 +92,25 @@ std::optional<WrongUsage> CaptureArguments::sizes()
     if (m_keepSize) {
         const std::optional<std::uint64_t> size = sizeIn(*m_keepSize);
         if (!size)
-            return wrong("--keep-size takes a size like 500M or 20G, not %1", *m_keepSize);
+            return wrong(
+                QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--keep-size takes a size like 500M or 20G, not %1"),
+                *m_keepSize);
         m_options.mostBytes = *size;
     }
     if (m_mostBody) {
         const std::optional<std::uint64_t> size = sizeIn(*m_mostBody);
         if (!size)
-            return wrong("--max-body takes a size like 10M or 2G, not %1", *m_mostBody);
+            return wrong(
+                QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--max-body takes a size like 10M or 2G, not %1"),
+                *m_mostBody);
         m_options.network.limits.body = *size;
     }
     if (m_keepAge) {
         const std::optional<std::chrono::seconds> age = timeIn(*m_keepAge);
         if (!age)
-            return wrong("--keep-age takes a time like 12h or 30d, not %1", *m_keepAge);
+            return wrong(
+                QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--keep-age takes a time like 12h or 30d, not %1"),
+                *m_keepAge);
         m_options.longestKept = *age;
     }
     return {};
@@ -115,14 +121,16 @@ std::optional<WrongUsage> CaptureArguments::gate()
     if (m_gateWord) {
         m_options.gate.gate = privacy::telemetryGateFrom(*m_gateWord);
         if (!m_options.gate.gate)
-            return wrong("--gate takes on, essential or off, not %1", *m_gateWord);
+            return wrong(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--gate takes on, essential or off, not %1"),
+                         *m_gateWord);
     }
     const privacy::WireSettings &settings = m_options.gate.settings;
     const bool isSet = settings.kept != privacy::WireSettings::Kept::AsProtocol || settings.passesUndecoded
         || settings.passesTunnels || m_options.gate.keyFile;
     if (isSet && !m_options.gate.isUsed())
-        return m_parser.wrong(
-            aboutCaptureArguments("--refuse, --pass-undecoded, --pass-tunnels and --key go with --policy or --gate"));
+        return m_parser.wrong(aboutCaptureArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                              "--refuse, --pass-undecoded, --pass-tunnels and --key go with --policy or --gate")));
     return {};
 }
 
@@ -130,7 +138,9 @@ std::optional<WrongUsage> CaptureArguments::scope()
 {
     for (const std::string &host : m_scope) {
         if (!isScopeHost(host))
-            return wrong("--scope takes a host (api.example.com, *.example.com) or *, not %1", host);
+            return wrong(QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                           "--scope takes a host (api.example.com, *.example.com) or *, not %1"),
+                         host);
     }
     m_options.hasScope = !m_scope.empty();
     if (m_options.hasScope)

@@ -44,19 +44,25 @@ Invocation readCatalogueCommand(std::vector<std::string> arguments)
     if (auto ended = parser.parse(std::move(arguments)))
         return *std::move(ended);
     if (parser.files.empty())
-        return parser.wrong(aboutCatalogueArguments("What is to be done? list, show, check or draft"));
+        return parser.wrong(aboutCatalogueArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "What is to be done? list, show, check or draft")));
     const std::optional<CatalogueOptions::Action> action = actionNamed(parser.files.front());
     if (!action)
-        return parser.wrong(aboutCatalogueArguments("There is list, show, check and draft, but not %1")
-                                .arg(payload::visible(parser.files.front())));
+        return parser.wrong(
+            aboutCatalogueArguments(
+                QT_TRANSLATE_NOOP("telltale::cli::Arguments", "There is list, show, check and draft, but not %1"))
+                .arg(payload::visible(parser.files.front())));
     options.action = *action;
     options.files.assign(parser.files.begin() + 1, parser.files.end());
     if (form && !(options.form = audit::draftFormNamed(*form)))
-        return parser.wrong(aboutCatalogueArguments("--from takes page, json-schema, vscode or glean, not %1")
-                                .arg(payload::visible(*form)));
+        return parser.wrong(
+            aboutCatalogueArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                                      "--from takes page, json-schema, vscode or glean, not %1"))
+                .arg(payload::visible(*form)));
     options.product = product.value_or(std::string());
     if (options.files.empty() && options.action != CatalogueOptions::Action::List)
-        return parser.wrong(aboutCatalogueArguments("No file was given"));
+        return parser.wrong(
+            aboutCatalogueArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "No file was given")));
     return options;
 }
 

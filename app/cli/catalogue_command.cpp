@@ -53,7 +53,9 @@ void showEvent(const audit::CatalogueEvent &event, report::Output &output)
         output.put("  " + payload::visibleUtf8(event.interval));
     output.put("  " + payload::visibleUtf8(event.isDocumented ? event.declaredAt : event.knownFrom));
     if (!event.isDocumented)
-        output.put("  (" + utf8(aboutCatalogueCommand("not documented")) + ')');
+        output.put("  ("
+                   + utf8(aboutCatalogueCommand(QT_TRANSLATE_NOOP("telltale::cli::CatalogueCommand", "not documented")))
+                   + ')');
     output.put('\n');
     for (const std::string &text : {event.purpose, event.request}) {
         if (!text.empty())
@@ -72,7 +74,9 @@ void showEvent(const audit::CatalogueEvent &event, report::Output &output)
 
 void showPoint(const audit::CataloguePoint &point, report::Output &output)
 {
-    output.put('\n' + utf8(aboutCatalogueCommand("sends elsewhere with")));
+    output.put(
+        '\n'
+        + utf8(aboutCatalogueCommand(QT_TRANSLATE_NOOP("telltale::cli::CatalogueCommand", "sends elsewhere with"))));
     for (const auto &[name, value] : point.environment)
         output.put("  " + payload::visibleUtf8(name + '=' + value));
     for (const std::string &host : point.hosts)
@@ -100,10 +104,12 @@ ExitStatus checkOrShow(const CatalogueOptions &options, Streams &streams)
             std::size_t fields = 0;
             for (const audit::CatalogueEvent &event : read.catalogue.events)
                 fields += event.fields.size();
-            streams.output.put(utf8(aboutCatalogueCommand("%1: a catalogue of %2 events with %3 fields\n")
-                                        .arg(payload::visible(file))
-                                        .arg(read.catalogue.events.size())
-                                        .arg(fields)));
+            streams.output.put(
+                utf8(aboutCatalogueCommand(QT_TRANSLATE_NOOP("telltale::cli::CatalogueCommand",
+                                                             "%1: a catalogue of %2 events with %3 fields\n"))
+                         .arg(payload::visible(file))
+                         .arg(read.catalogue.events.size())
+                         .arg(fields)));
         }
     }
     return status;
@@ -123,7 +129,9 @@ Result<payload::PaddedText> readWhole(const std::string &path)
             return more.error();
         if (input.window().size() > limits.document)
             return Error{"limit-document",
-                         aboutCatalogueCommand("%1 is too large to draft from").arg(payload::visible(path))};
+                         aboutCatalogueCommand(
+                             QT_TRANSLATE_NOOP("telltale::cli::CatalogueCommand", "%1 is too large to draft from"))
+                             .arg(payload::visible(path))};
     }
     return payload::PaddedText(input.window().view());
 }
@@ -170,7 +178,8 @@ ExitStatus draft(const CatalogueOptions &options, Streams &streams)
         streams.diagnostics.print(finding, options.files.front());
     ExitStatus status = draft.findings.empty() ? Clean : Unusable;
     if (draft.catalogue.events.empty()) {
-        streams.diagnostics.error(aboutCatalogueCommand("There is nothing to draft from"));
+        streams.diagnostics.error(aboutCatalogueCommand(
+            QT_TRANSLATE_NOOP("telltale::cli::CatalogueCommand", "There is nothing to draft from")));
         return worse(status, Nothing);
     }
     const audit::ClaimRules claims = audit::ClaimRules::standard();
@@ -185,9 +194,10 @@ ExitStatus draft(const CatalogueOptions &options, Streams &streams)
             last = claim.sentence;
         }
     }
-    const std::string text =
-        utf8(aboutCatalogueCommand("# A draft, to be completed by hand: gates, intervals, hosts and requests "
-                                   "are not known; categories are guessed from names.\n"))
+    const std::string text = utf8(aboutCatalogueCommand(QT_TRANSLATE_NOOP(
+                                 "telltale::cli::CatalogueCommand",
+                                 "# A draft, to be completed by hand: gates, intervals, hosts and requests "
+                                 "are not known; categories are guessed from names.\n")))
         + audit::catalogueToml(draft.catalogue);
     return writeDraft(options, text, streams) ? status : Unusable;
 }

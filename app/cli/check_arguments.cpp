@@ -37,13 +37,17 @@ std::optional<CheckFormat> checkFormatNamed(const std::string &name)
 QString contradictionIn(const CheckOptions &options, bool hasState)
 {
     if (options.policy.empty() && options.catalogue.empty())
-        return aboutCheckArguments("Say what to check against (--policy NAME or FILE, --catalogue NAME or FILE)");
+        return aboutCheckArguments(QT_TRANSLATE_NOOP(
+            "telltale::cli::Arguments", "Say what to check against (--policy NAME or FILE, --catalogue NAME or FILE)"));
     if (hasState && options.catalogue.empty())
-        return aboutCheckArguments("--switch is about what a catalogue says (--catalogue NAME or FILE)");
+        return aboutCheckArguments(QT_TRANSLATE_NOOP(
+            "telltale::cli::Arguments", "--switch is about what a catalogue says (--catalogue NAME or FILE)"));
     if (options.reading.files.empty())
-        return aboutCheckArguments("No file was given (- is standard input)");
+        return aboutCheckArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "No file was given (- is standard input)"));
     if (options.newBaseline && !options.reading.filter.isEmpty())
-        return aboutCheckArguments("--write-baseline lists every violation, so it goes without --filter");
+        return aboutCheckArguments(QT_TRANSLATE_NOOP(
+            "telltale::cli::Arguments", "--write-baseline lists every violation, so it goes without --filter"));
     return {};
 }
 
@@ -70,15 +74,20 @@ Invocation readCheck(std::vector<std::string> arguments)
     if (const std::optional<std::string> format = reading.takeFormat()) {
         options.format = checkFormatNamed(*format);
         if (!options.format)
-            return parser.wrong(aboutCheckArguments("--format takes table, json, ndjson, csv, sarif or junit, not %1")
-                                    .arg(payload::visible(*format)));
+            return parser.wrong(
+                aboutCheckArguments(
+                    QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                      "--format takes table, json, ndjson, csv, sarif or junit, not %1"))
+                    .arg(payload::visible(*format)));
     }
     std::variant<ReadingOptions, WrongUsage> read = reading.options();
     if (const auto *wrong = std::get_if<WrongUsage>(&read))
         return *wrong;
     options.reading = std::get<ReadingOptions>(std::move(read));
     if (state && *state != "on" && *state != "off")
-        return parser.wrong(aboutCheckArguments("--switch takes on or off, not %1").arg(payload::visible(*state)));
+        return parser.wrong(
+            aboutCheckArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--switch takes on or off, not %1"))
+                .arg(payload::visible(*state)));
     if (state)
         options.switchState = *state == "on" ? audit::SwitchState::On : audit::SwitchState::Off;
     options.policy = policy.value_or(std::string());

@@ -115,8 +115,9 @@ ExitStatus CheckRun::writeKnown(const privacy::CheckReport &report, bool isJudge
 {
     const std::string &path = *m_options.newBaseline;
     if (!isJudged) {
-        m_diagnostics.error(
-            aboutCheckCommand("%1 was not written: not everything was judged").arg(payload::visible(path)));
+        m_diagnostics.error(aboutCheckCommand(QT_TRANSLATE_NOOP("telltale::cli::Check",
+                                                                "%1 was not written: not everything was judged"))
+                                .arg(payload::visible(path)));
         return Clean;
     }
     const Result<bool> written = writeBaseline(path, report, m_baseline ? &*m_baseline : nullptr, inputs());

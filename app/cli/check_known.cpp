@@ -32,14 +32,15 @@ void tellGone(const privacy::Baseline &baseline, const std::string &source,
         subject += subject.empty() || identity.path.empty() ? "" : " ";
         subject += identity.path;
         Diagnostic note{Severity::Note, "baseline-gone", {}, {}, source, gone[i].place, true};
-        note.message = aboutKnown("this no longer occurs and can go: %1, %2")
+        note.message = aboutKnown(QT_TRANSLATE_NOOP("telltale::cli::Check", "this no longer occurs and can go: %1, %2"))
                            .arg(payload::visible(identity.rule), payload::visible(subject));
         diagnostics.print(note);
     }
     if (gone.size() <= mostGoneTold)
         return;
     Diagnostic note{Severity::Note, "baseline-gone", {}, {}, source, {}, false};
-    note.message = aboutKnown("%1 more no longer occur").arg(gone.size() - mostGoneTold);
+    note.message = aboutKnown(QT_TRANSLATE_NOOP("telltale::cli::Check", "%1 more no longer occur"))
+                       .arg(gone.size() - mostGoneTold);
     diagnostics.print(note);
 }
 
@@ -48,7 +49,9 @@ Result<bool> writeBaseline(const std::string &path, const privacy::CheckReport &
 {
     if (report.tally.isCut())
         return Error{"baseline-too-large",
-                     aboutKnown("%1 was not written: there are more different violations than a baseline can list")
+                     aboutKnown(QT_TRANSLATE_NOOP(
+                                    "telltale::cli::Check",
+                                    "%1 was not written: there are more different violations than a baseline can list"))
                          .arg(payload::visible(path))};
     std::vector<privacy::ViolationIdentity> known;
     for (const privacy::ViolationGroup &group : report.tally.groups())

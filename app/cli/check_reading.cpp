@@ -93,7 +93,8 @@ ExitStatus CheckReading::read(const payload::Limits &limits, privacy::Checker &c
         outcome.isWhole = outcome.isWhole && isWhole;
         report.files.push_back({file, own, isWhole, std::exchange(m_problems, {})});
         if (!isWhole && report.files.back().problems.empty())
-            report.files.back().problems.push_back(aboutCheckReading("not read whole").toStdString());
+            report.files.back().problems.push_back(
+                aboutCheckReading(QT_TRANSLATE_NOOP("telltale::cli::Check", "not read whole")).toStdString());
     };
     sink.setHooks(std::move(hooks));
     payload::LoadOptions load;

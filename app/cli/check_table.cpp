@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/check_table.h"
 
+#include "base/plural.h"
 #include "payload/lexeme.h"
 #include "report/check_text.h"
 
@@ -25,16 +26,16 @@ QString aboutCheckTable(const char *text)
     return QCoreApplication::translate("telltale::cli::CheckTable", text);
 }
 
-/// `%1 rule` or `%1 rules`
+/// `%n rule` or `%n rules`
 QString checkedCount(std::uint64_t count, const char *one, const char *many)
 {
-    return aboutCheckTable(count == 1 ? one : many).arg(count);
+    return plural("telltale::cli::CheckTable", one, many, count);
 }
 
 std::string pathCell(const ViolationGroup &group)
 {
     if (group.identity.isWhole)
-        return aboutCheckTable("(all of it)").toStdString();
+        return aboutCheckTable(QT_TRANSLATE_NOOP("telltale::cli::CheckTable", "(all of it)")).toStdString();
     return group.path.empty() ? "\"\"" : payload::visibleUtf8(group.path);
 }
 
@@ -56,7 +57,8 @@ void CheckTable::row(const ViolationGroup &group, std::size_t placeWidth, std::s
     std::string rest = payload::visibleUtf8(group.identity.event);
     std::string tail = group.count > 1 ? "\u00d7" + std::to_string(group.count) : std::string();
     if (group.isKnown)
-        tail += (tail.empty() ? "(" : "  (") + aboutCheckTable("known").toStdString() + ')';
+        tail += (tail.empty() ? "(" : "  (")
+            + aboutCheckTable(QT_TRANSLATE_NOOP("telltale::cli::CheckTable", "known")).toStdString() + ')';
     const std::size_t used = 6 + placeWidth + pathWidth + (tail.empty() ? 0 : 2 + columnsOf(tail));
     if (isNarrow)
         rest = elidedEnd(rest, std::max(narrowestCell, m_terminal.width - std::min(m_terminal.width, used)));
@@ -90,7 +92,11 @@ void CheckTable::rule(const CheckRule &rule, const Groups &groups, std::uint64_t
     for (const ViolationGroup *group : groups)
         row(*group, placeWidth, pathWidth);
     if (beyond != 0)
-        m_output.put("  " + aboutCheckTable("\u2026 and %1 more").arg(beyond).toStdString() + '\n');
+        m_output.put("  "
+                     + aboutCheckTable(QT_TRANSLATE_NOOP("telltale::cli::CheckTable", "\u2026 and %1 more"))
+                           .arg(beyond)
+                           .toStdString()
+                     + '\n');
     m_output.put('\n');
 }
 
@@ -98,19 +104,23 @@ void CheckTable::rule(const CheckRule &rule, const Groups &groups, std::uint64_t
 void CheckTable::summary(const CheckReport &report)
 {
     const std::uint64_t count = report.tally.count();
-    const QString events = checkedCount(report.events, "%1 event", "%1 events");
+    const QString events =
+        checkedCount(report.events, "%n event", QT_TRANSLATE_N_NOOP("telltale::cli::CheckTable", "%n events"));
     QString text;
     if (count == 0) {
-        text = aboutCheckTable("no violation in %1").arg(events);
+        text = aboutCheckTable(QT_TRANSLATE_NOOP("telltale::cli::CheckTable", "no violation in %1")).arg(events);
     } else {
-        text = aboutCheckTable("%1 of %2 in %3 of %4")
+        text = aboutCheckTable(QT_TRANSLATE_NOOP("telltale::cli::CheckTable", "%1 of %2 in %3 of %4"))
                    .arg(QString::fromStdString(report::violationCount(count)),
-                        checkedCount(report.tally.brokenRules(), "%1 rule", "%1 rules"),
+                        checkedCount(report.tally.brokenRules(), "%n rule",
+                                     QT_TRANSLATE_N_NOOP("telltale::cli::CheckTable", "%n rules")),
                         QString::number(report.violatingEvents), events);
     }
     if (report.tally.known() != 0)
         text += u' '
-            + aboutCheckTable("(%1 known from %2)").arg(report.tally.known()).arg(payload::visible(report.baseline));
+            + aboutCheckTable(QT_TRANSLATE_NOOP("telltale::cli::CheckTable", "(%1 known from %2)"))
+                  .arg(report.tally.known())
+                  .arg(payload::visible(report.baseline));
     m_output.put(text.toStdString() + '\n');
 }
 

@@ -56,7 +56,10 @@ int run(const Invocation &invocation)
     if (const auto *text = std::get_if<ShowText>(&invocation))
         return show(text->text);
     if (const auto *wrong = std::get_if<WrongUsage>(&invocation))
-        return complain(wrong->message, aboutCommandLine("Try: %1").arg(wrong->tryHelp), wrong->status);
+        return complain(
+            wrong->message,
+            aboutCommandLine(QT_TRANSLATE_NOOP("telltale::cli::CommandLine", "Try: %1")).arg(wrong->tryHelp),
+            wrong->status);
     if (const auto *ledger = std::get_if<LedgerOptions>(&invocation))
         return runLedger(*ledger);
     if (const auto *inventory = std::get_if<InventoryOptions>(&invocation))
@@ -92,7 +95,9 @@ int run(const Invocation &invocation)
 
 int refuseWindow(const QString &reason)
 {
-    return complain(reason, aboutCommandLine("Without a window: telltale inspect FILE..."));
+    return complain(reason,
+                    aboutCommandLine(
+                        QT_TRANSLATE_NOOP("telltale::cli::CommandLine", "Without a window: telltale inspect FILE...")));
 }
 
 } // namespace telltale::cli

@@ -77,7 +77,8 @@ const audit::Inventory *versionOf(DiffRun &run, const Versions &versions, std::s
 {
     const auto found = name.empty() ? usual : versions.find(name);
     if (found == versions.end()) {
-        run.diagnostics.error(aboutDiff("No event says that it is of version %1 (there are: %2)")
+        run.diagnostics.error(aboutDiff(QT_TRANSLATE_NOOP("telltale::cli::Diff",
+                                                          "No event says that it is of version %1 (there are: %2)"))
                                   .arg(payload::visible(name), listOf(versions)));
         return nullptr;
     }
@@ -109,12 +110,17 @@ ExitStatus readVersions(DiffRun &run, DiffSides &sides)
     if (versions.size() < 2) {
         run.diagnostics.error(
             versions.empty()
-                ? aboutDiff("No event has a field named version: give two inputs to compare")
-                : aboutDiff("All events are of one version (%1): give two inputs to compare").arg(listOf(versions)));
+                ? aboutDiff(QT_TRANSLATE_NOOP("telltale::cli::Diff",
+                                              "No event has a field named version: give two inputs to compare"))
+                : aboutDiff(QT_TRANSLATE_NOOP("telltale::cli::Diff",
+                                              "All events are of one version (%1): give two inputs to compare"))
+                      .arg(listOf(versions)));
         return worse(status, Nothing);
     }
     if (hasMore)
-        run.diagnostics.error(aboutDiff("More than %1 versions: the others are left out").arg(mostVersions));
+        run.diagnostics.error(
+            aboutDiff(QT_TRANSLATE_NOOP("telltale::cli::Diff", "More than %1 versions: the others are left out"))
+                .arg(mostVersions));
     sides.names = {run.options.from, run.options.to};
     const audit::Inventory *const after = versionOf(run, versions, sides.names[1], std::prev(versions.end()));
     const auto newer = versions.find(sides.names[1]);

@@ -63,10 +63,14 @@ void DiffPrinter::table(const std::vector<DriftRow> &rows, const DiffSides &side
     bool wasIdentifying = false;
     for (const DriftRow &row : rows) {
         if (row.isNewlyIdentifying && isFirst)
-            putStyled(m_output, m_options.terminal, boldStyle, aboutChanges("Newly identifying").toStdString() + '\n');
+            putStyled(m_output, m_options.terminal, boldStyle,
+                      aboutChanges(QT_TRANSLATE_NOOP("telltale::cli::DiffPrinter", "Newly identifying")).toStdString()
+                          + '\n');
         if (!row.isNewlyIdentifying && wasIdentifying)
             putStyled(m_output, m_options.terminal, boldStyle,
-                      '\n' + aboutChanges("Other changes").toStdString() + '\n');
+                      '\n'
+                          + aboutChanges(QT_TRANSLATE_NOOP("telltale::cli::DiffPrinter", "Other changes")).toStdString()
+                          + '\n');
         tableRow(row, pathWidth);
         isFirst = false;
         wasIdentifying = row.isNewlyIdentifying;
@@ -98,18 +102,24 @@ void DiffPrinter::summary(const std::vector<DriftRow> &rows, const DiffSides &si
     const auto isGone = [](const DriftRow &row) { return row.change == Change::Gone; };
     const auto isIdentifying = [](const DriftRow &row) { return row.isNewlyIdentifying; };
     m_output.put(rows.empty() ? "" : "\n");
-    const QString names =
-        aboutChanges("%1 \u2192 %2: ").arg(payload::visible(sides.names[0]), payload::visible(sides.names[1]));
-    const QString text = rows.empty() ? aboutChanges("the same fields, of the same kinds, in the same shares of events")
-                                      : aboutChanges("%1 new, %2 gone, %3 changed; %4 newly identifying")
-                                            .arg(count(isNew))
-                                            .arg(count(isGone))
-                                            .arg(static_cast<long>(rows.size()) - count(isNew) - count(isGone))
-                                            .arg(count(isIdentifying));
+    const QString names = aboutChanges(QT_TRANSLATE_NOOP("telltale::cli::DiffPrinter", "%1 \u2192 %2: "))
+                              .arg(payload::visible(sides.names[0]), payload::visible(sides.names[1]));
+    const QString text = rows.empty()
+        ? aboutChanges(QT_TRANSLATE_NOOP("telltale::cli::DiffPrinter",
+                                         "the same fields, of the same kinds, in the same shares of events"))
+        : aboutChanges(
+              QT_TRANSLATE_NOOP("telltale::cli::DiffPrinter", "%1 new, %2 gone, %3 changed; %4 newly identifying"))
+              .arg(count(isNew))
+              .arg(count(isGone))
+              .arg(static_cast<long>(rows.size()) - count(isNew) - count(isGone))
+              .arg(count(isIdentifying));
     m_output.put((names + text).toStdString() + '\n');
     if (sides.withoutVersion != 0)
-        m_output.put(aboutChanges("%1 events say no version and were left out").arg(sides.withoutVersion).toStdString()
-                     + '\n');
+        m_output.put(
+            aboutChanges(QT_TRANSLATE_NOOP("telltale::cli::DiffPrinter", "%1 events say no version and were left out"))
+                .arg(sides.withoutVersion)
+                .toStdString()
+            + '\n');
 }
 
 void DiffPrinter::json(const std::vector<DriftRow> &rows)

@@ -17,7 +17,8 @@ QString aboutChangingHelp(const char *text)
 
 QString anonymiseHelp()
 {
-    return aboutChangingHelp(
+    return aboutChangingHelp(QT_TRANSLATE_NOOP(
+        "telltale::cli::Help",
         "Writes files of the same kind in which fields are dropped or replaced as a policy says; every\n"
         "other byte stays. What was written is read again before it is saved.\n"
         "\n"
@@ -62,12 +63,13 @@ QString anonymiseHelp()
         "Examples:\n"
         "  telltale anonymise --preview capture.har\n"
         "  telltale anonymise --policy mine.toml -o safe.har capture.har\n"
-        "  telltale anonymise --known staff.txt -o safe/ captures/\n");
+        "  telltale anonymise --known staff.txt -o safe/ captures/\n"));
 }
 
 QString interceptHelp()
 {
-    return aboutChangingHelp(
+    return aboutChangingHelp(QT_TRANSLATE_NOOP(
+        "telltale::cli::Help",
         "Takes the requests that programs send to one address, prints each event as it comes, and\n"
         "records everything. Ends in order with Ctrl+C.\n"
         "\n"
@@ -136,50 +138,52 @@ QString interceptHelp()
         "  telltale intercept --listen 0 --format ndjson --store ping.telltale\n"
         "  telltale intercept --forward http://127.0.0.1:9000 --filter path:email\n"
         "  telltale intercept --forward http://127.0.0.1:9000 --policy nothing-personal\n"
-        "  telltale inspect ping.telltale\n");
+        "  telltale inspect ping.telltale\n"));
 }
 
 QString logHelp()
 {
     return aboutChangingHelp(
-               "Shows the log of what administrators did, and finds out whether it is what was written.\n"
-               "\n"
-               "Usage:\n"
-               "  telltale log show [--format FORMAT] [--filter WORDS] [FILE]\n"
-               "  telltale log verify [--checkpoint CHECKPOINT]... [--key KEY] [FILE]\n"
-               "  telltale log sign -o CHECKPOINT [FILE]\n"
-               "\n"
-               "FILE is a log; without it that of this account, %1.\n"
-               "Every entry is chained to the one before it by SHA-256: verify finds what was changed, moved\n"
-               "or taken out. Who may write the file can still cut off its end, or write all of it anew;\n"
-               "only a checkpoint kept elsewhere shows that.\n"
-               "\n"
-               "Options:\n"
-               "  -f, --format FORMAT   table, json, ndjson or csv; without it a table on a\n"
-               "                        terminal and ndjson elsewhere\n"
-               "      --filter WORDS    only entries with all of these words; what:, user:, subject:,\n"
-               "                        before:, after:, capture: and time:2026-11 look in one place,\n"
-               "                        -word means without it, \"several words\"\n"
-               "  -c, --checkpoint CHECKPOINT\n"
-               "                        compares with what was signed; any number of times\n"
-               "      --key KEY         the key that checkpoints have to be signed with: 64 hexadecimal\n"
-               "                        digits, or a file with them\n"
-               "  -o, --output CHECKPOINT\n"
-               "                        where the signed head goes; - is standard output\n"
-               "  -q, --quiet           prints errors only\n"
-               "      --color WHEN      auto, always or never; auto also heeds NO_COLOR\n"
-               "  -h, --help            this text\n"
-               "\n"
-               "sign makes a key of its own (Ed25519) at its first use, and the log tells of each\n"
-               "checkpoint.\n"
-               "\n"
-               "Exit status: 0 intact; 1 broken, or a checkpoint says otherwise; 2 wrong usage, or something\n"
-               "could not be read; 3 no entries.\n"
-               "\n"
-               "Examples:\n"
-               "  telltale log show --filter what:toggle\n"
-               "  telltale log sign -o /media/stick/2026-11.checkpoint\n"
-               "  telltale log verify -c /media/stick/2026-11.checkpoint\n")
+               QT_TRANSLATE_NOOP(
+                   "telltale::cli::Help",
+                   "Shows the log of what administrators did, and finds out whether it is what was written.\n"
+                   "\n"
+                   "Usage:\n"
+                   "  telltale log show [--format FORMAT] [--filter WORDS] [FILE]\n"
+                   "  telltale log verify [--checkpoint CHECKPOINT]... [--key KEY] [FILE]\n"
+                   "  telltale log sign -o CHECKPOINT [FILE]\n"
+                   "\n"
+                   "FILE is a log; without it that of this account, %1.\n"
+                   "Every entry is chained to the one before it by SHA-256: verify finds what was changed, moved\n"
+                   "or taken out. Who may write the file can still cut off its end, or write all of it anew;\n"
+                   "only a checkpoint kept elsewhere shows that.\n"
+                   "\n"
+                   "Options:\n"
+                   "  -f, --format FORMAT   table, json, ndjson or csv; without it a table on a\n"
+                   "                        terminal and ndjson elsewhere\n"
+                   "      --filter WORDS    only entries with all of these words; what:, user:, subject:,\n"
+                   "                        before:, after:, capture: and time:2026-11 look in one place,\n"
+                   "                        -word means without it, \"several words\"\n"
+                   "  -c, --checkpoint CHECKPOINT\n"
+                   "                        compares with what was signed; any number of times\n"
+                   "      --key KEY         the key that checkpoints have to be signed with: 64 hexadecimal\n"
+                   "                        digits, or a file with them\n"
+                   "  -o, --output CHECKPOINT\n"
+                   "                        where the signed head goes; - is standard output\n"
+                   "  -q, --quiet           prints errors only\n"
+                   "      --color WHEN      auto, always or never; auto also heeds NO_COLOR\n"
+                   "  -h, --help            this text\n"
+                   "\n"
+                   "sign makes a key of its own (Ed25519) at its first use, and the log tells of each\n"
+                   "checkpoint.\n"
+                   "\n"
+                   "Exit status: 0 intact; 1 broken, or a checkpoint says otherwise; 2 wrong usage, or something\n"
+                   "could not be read; 3 no entries.\n"
+                   "\n"
+                   "Examples:\n"
+                   "  telltale log show --filter what:toggle\n"
+                   "  telltale log sign -o /media/stick/2026-11.checkpoint\n"
+                   "  telltale log verify -c /media/stick/2026-11.checkpoint\n"))
         .arg(QStringLiteral("$XDG_DATA_HOME/telltale/activity.log"));
 }
 

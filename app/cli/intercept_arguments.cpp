@@ -91,7 +91,9 @@ private:
             }
             const std::optional<std::uint32_t> user = userIn(name);
             if (!user)
-                return wrong("--allow-users: there is no user %1 on this machine", name);
+                return wrong(
+                    QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--allow-users: there is no user %1 on this machine"),
+                    name);
             m_options.network.allowUsers.push_back(*user);
         }
         return {};
@@ -121,8 +123,9 @@ Invocation readIntercept(std::vector<std::string> arguments)
     if (std::optional<WrongUsage> wrong = capture.finish())
         return *wrong;
     if (!options.reading.files.empty())
-        return parser.wrong(aboutIntercept("intercept reads no files; %1 is left over")
-                                .arg(payload::visible(options.reading.files.front())));
+        return parser.wrong(
+            aboutIntercept(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "intercept reads no files; %1 is left over"))
+                .arg(payload::visible(options.reading.files.front())));
     if (std::optional<WrongUsage> wrong = Reading(parser, words, options).run())
         return *wrong;
     return options;

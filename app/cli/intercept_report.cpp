@@ -36,10 +36,13 @@ void sayRetention(const InterceptOptions &options, report::Output &errors)
     const qint64 hours = std::chrono::duration_cast<std::chrono::hours>(options.longestKept).count();
     if (options.mostBytes != 0)
         putLine(errors,
-                aboutInterceptReport("keeping at most %1 of it, the oldest files go")
+                aboutInterceptReport(
+                    QT_TRANSLATE_NOOP("telltale::cli::Intercept", "keeping at most %1 of it, the oldest files go"))
                     .arg(QLocale().formattedDataSize(qint64(options.mostBytes))));
     if (options.longestKept.count() != 0)
-        putLine(errors, aboutInterceptReport("keeping its files for %1 hours").arg(hours));
+        putLine(errors,
+                aboutInterceptReport(QT_TRANSLATE_NOOP("telltale::cli::Intercept", "keeping its files for %1 hours"))
+                    .arg(hours));
 }
 
 } // namespace
@@ -50,10 +53,12 @@ void sayBeginning(const InterceptOptions &options, const InterceptRecord &record
     // Scripts wait for this line: never translated.
     putLine(errors, QStringLiteral("listening on ") + QString::fromStdString(address));
     if (!options.reading.isQuiet) {
-        putLine(errors, aboutInterceptReport("recording in %1").arg(payload::visible(record.path)));
+        putLine(errors,
+                aboutInterceptReport(QT_TRANSLATE_NOOP("telltale::cli::Intercept", "recording in %1"))
+                    .arg(payload::visible(record.path)));
         if (options.network.forward)
             putLine(errors,
-                    aboutInterceptReport("forwarding to %1")
+                    aboutInterceptReport(QT_TRANSLATE_NOOP("telltale::cli::Intercept", "forwarding to %1"))
                         .arg(QString::fromStdString(options.network.forward->destination())));
     }
     if (!options.reading.isQuiet)
@@ -64,32 +69,48 @@ void sayBeginning(const InterceptOptions &options, const InterceptRecord &record
     if (endpoint && !network::isLoopback(*endpoint))
         putWarning(
             errors,
-            aboutInterceptReport("%1 can be reached from other machines; those that --allow names may send here, "
-                                 "unencrypted")
+            aboutInterceptReport(
+                QT_TRANSLATE_NOOP("telltale::cli::Intercept",
+                                  "%1 can be reached from other machines; those that --allow names may send here, "
+                                  "unencrypted"))
                 .arg(QString::fromStdString(address)));
     if (options.network.allowAllUsers)
-        putWarning(errors, aboutInterceptReport("All users of this machine may send here"));
+        putWarning(errors,
+                   aboutInterceptReport(
+                       QT_TRANSLATE_NOOP("telltale::cli::Intercept", "All users of this machine may send here")));
     if (options.network.passWhenUnrecorded)
-        putWarning(errors, aboutInterceptReport("What cannot be recorded is let through all the same"));
+        putWarning(errors,
+                   aboutInterceptReport(QT_TRANSLATE_NOOP("telltale::cli::Intercept",
+                                                          "What cannot be recorded is let through all the same")));
     errors.flush();
 }
 
 void sayTorn(const store::TornTail &torn, report::Output &errors)
 {
     putWarning(errors,
-               aboutInterceptReport("The record was torn at byte %1, where an earlier capture was stopped; the torn "
-                                    "bytes are kept in %2")
+               aboutInterceptReport(
+                   QT_TRANSLATE_NOOP("telltale::cli::Intercept",
+                                     "The record was torn at byte %1, where an earlier capture was stopped; the torn "
+                                     "bytes are kept in %2"))
                    .arg(QString::number(torn.offset), payload::visible(torn.copy)));
     errors.flush();
 }
 
 void sayGate(const GateOptions &options, const std::string &described, report::Output &errors)
 {
-    putLine(errors, aboutInterceptReport("policy: %1").arg(payload::visible(described)));
+    putLine(errors,
+            aboutInterceptReport(QT_TRANSLATE_NOOP("telltale::cli::Intercept", "policy: %1"))
+                .arg(payload::visible(described)));
     if (options.settings.passesUndecoded)
-        putWarning(errors, aboutInterceptReport("Bodies that cannot be taken apart pass, whatever the policy says"));
+        putWarning(
+            errors,
+            aboutInterceptReport(QT_TRANSLATE_NOOP(
+                "telltale::cli::Intercept", "Bodies that cannot be taken apart pass, whatever the policy says")));
     if (options.settings.passesTunnels)
-        putWarning(errors, aboutInterceptReport("Tunnels pass, whatever the gate says; nobody sees what is in them"));
+        putWarning(
+            errors,
+            aboutInterceptReport(QT_TRANSLATE_NOOP(
+                "telltale::cli::Intercept", "Tunnels pass, whatever the gate says; nobody sees what is in them")));
     errors.flush();
 }
 
@@ -105,21 +126,28 @@ void sayCoverage(const privacy::CaptureCounters &counters, std::uint64_t undecod
                  report::Output &errors, const std::vector<privacy::TunnelSummary> &tunnels)
 {
     const report::CoverageText text = report::coverageText(counters, undecoded);
-    putLine(errors, aboutInterceptReport("captured: %1").arg(text.seen));
+    putLine(errors, aboutInterceptReport(QT_TRANSLATE_NOOP("telltale::cli::Intercept", "captured: %1")).arg(text.seen));
     for (const QString &line : text.unseen)
-        putLine(errors, aboutInterceptReport("not seen: %1").arg(line));
+        putLine(errors, aboutInterceptReport(QT_TRANSLATE_NOOP("telltale::cli::Intercept", "not seen: %1")).arg(line));
     for (const QString &line : report::tunnelLines(tunnels))
         putLine(errors, QStringLiteral("  ") + line);
     if (text.unseen.isEmpty())
-        putLine(errors, aboutInterceptReport("not seen: nothing that came to this address"));
-    putLine(errors, aboutInterceptReport("record: %1").arg(payload::visible(path)));
+        putLine(errors,
+                aboutInterceptReport(
+                    QT_TRANSLATE_NOOP("telltale::cli::Intercept", "not seen: nothing that came to this address")));
+    putLine(
+        errors,
+        aboutInterceptReport(QT_TRANSLATE_NOOP("telltale::cli::Intercept", "record: %1")).arg(payload::visible(path)));
     errors.flush();
 }
 
 void sayTrouble(const QString &trouble, report::Output &errors)
 {
     if (trouble.isEmpty())
-        putLine(errors, QStringLiteral("telltale: ") + aboutInterceptReport("the record takes everything again"));
+        putLine(errors,
+                QStringLiteral("telltale: ")
+                    + aboutInterceptReport(
+                        QT_TRANSLATE_NOOP("telltale::cli::Intercept", "the record takes everything again")));
     else
         putLine(errors, QStringLiteral("telltale: error: ") + trouble);
     errors.flush();

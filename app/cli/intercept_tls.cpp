@@ -28,14 +28,16 @@ void sayTls(const network::InterceptorOptions &options, const std::optional<Erro
     if (problem) {
         line = QStringLiteral("telltale: warning: ") + problem->message;
     } else if (!options.authority) {
-        line = about("no TLS is opened; telltale ca export makes a certificate authority for that");
+        line = about(QT_TRANSLATE_NOOP("telltale::cli::Intercept",
+                                       "no TLS is opened; telltale ca export makes a certificate authority for that"));
     } else if (options.scope->isAll() || options.scope->opens("*")) {
-        line = about("opening the TLS of all hosts with %1").arg(QString::fromStdString(options.authority->subject()));
+        line = about(QT_TRANSLATE_NOOP("telltale::cli::Intercept", "opening the TLS of all hosts with %1"))
+                   .arg(QString::fromStdString(options.authority->subject()));
     } else {
         QStringList hosts;
         for (const std::string &host : options.scope->hosts())
             hosts.append(QString::fromStdString(host));
-        line = about("opening the TLS of %1 with %2")
+        line = about(QT_TRANSLATE_NOOP("telltale::cli::Intercept", "opening the TLS of %1 with %2"))
                    .arg(hosts.join(QStringLiteral(", ")), QString::fromStdString(options.authority->subject()));
     }
     errors.put(line.toStdString());

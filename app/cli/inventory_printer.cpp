@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/inventory_printer.h"
 
+#include "base/plural.h"
 #include "cli/styled_output.h"
 #include "payload/lexeme.h"
 
@@ -26,12 +27,14 @@ QString aboutInventory(const char *text)
 
 QString countText(std::uint64_t count, const char *one, const char *many)
 {
-    return count == 1 ? aboutInventory(one) : aboutInventory(many).arg(QString::number(count));
+    return plural("telltale::cli::InventoryPrinter", one, many, count);
 }
 
 std::string shownPath(const InventoryRow &row)
 {
-    return row.path.empty() ? aboutInventory("(body)").toStdString() : payload::visibleUtf8(row.path);
+    return row.path.empty()
+        ? aboutInventory(QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "(body)")).toStdString()
+        : payload::visibleUtf8(row.path);
 }
 
 /// `contact+` where single values are about something else as well.
@@ -91,13 +94,15 @@ void InventoryPrinter::table(const std::vector<InventoryRow> &rows)
     }
     const std::size_t total = m_options.terminal.width;
     pathWidth = std::min(pathWidth, total == 0 ? widestInventoryPath : std::max<std::size_t>(16, total * 2 / 5));
-    std::string heading = aboutInventory("FIELD").toStdString();
+    std::string heading = aboutInventory(QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "FIELD")).toStdString();
     heading.append(pathWidth + 2 - std::min(heading.size(), pathWidth), ' ');
-    heading += aboutInventory("CATEGORY").toStdString();
+    heading += aboutInventory(QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "CATEGORY")).toStdString();
     heading.append(categoryWidth > 8 ? categoryWidth - 8 : 0, ' ');
-    heading += rightAligned(aboutInventory("EVENTS").toStdString(), countWidth + 2);
-    heading += rightAligned(aboutInventory("DISTINCT").toStdString(), countWidth + 2);
-    heading += "  " + aboutInventory("EXAMPLE").toStdString();
+    heading += rightAligned(
+        aboutInventory(QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "EVENTS")).toStdString(), countWidth + 2);
+    heading += rightAligned(
+        aboutInventory(QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "DISTINCT")).toStdString(), countWidth + 2);
+    heading += "  " + aboutInventory(QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "EXAMPLE")).toStdString();
     putStyled(m_output, m_options.terminal, dimStyle, heading);
     m_output.put('\n');
     const std::string *group = nullptr;
@@ -107,7 +112,9 @@ void InventoryPrinter::table(const std::vector<InventoryRow> &rows)
         if (isGrouped && (group == nullptr || *group != row.group)) {
             m_output.put('\n');
             putStyled(m_output, m_options.terminal, boldStyle,
-                      row.group.empty() ? aboutInventory("(none)").toStdString() : payload::visibleUtf8(row.group));
+                      row.group.empty()
+                          ? aboutInventory(QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "(none)")).toStdString()
+                          : payload::visibleUtf8(row.group));
             m_output.put('\n');
             group = &row.group;
         }
@@ -133,7 +140,8 @@ void InventoryPrinter::tableRow(const InventoryRow &row, std::size_t pathWidth, 
     if (row.protection != audit::Protection::Plain)
         note = word(row.protection);
     if (row.declared && !*row.declared)
-        note += (note.empty() ? "" : ", ") + aboutInventory("undeclared").toStdString();
+        note += (note.empty() ? "" : ", ")
+            + aboutInventory(QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "undeclared")).toStdString();
     if (!note.empty())
         note = " (" + note + ')';
     m_output.put("  ");
@@ -158,15 +166,15 @@ void InventoryPrinter::summary(const std::vector<InventoryRow> &rows, std::uint6
     }
     const auto put = [this](const QString &text) { m_output.put(text.toStdString()); };
     m_output.put('\n');
-    put(countText(events, QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "1 event"),
-                  QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "%1 events")));
+    put(countText(events, "%n event", QT_TRANSLATE_N_NOOP("telltale::cli::InventoryPrinter", "%n events")));
     put(QStringLiteral(", ")
-        + countText(paths.size(), QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "1 field"),
-                    QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "%1 fields")));
+        + countText(paths.size(), "%n field", QT_TRANSLATE_N_NOOP("telltale::cli::InventoryPrinter", "%n fields")));
     put(QStringLiteral(", ")
-        + countText(destinations.size(), QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "1 destination"),
-                    QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "%1 destinations")));
-    put(QStringLiteral(", ") + aboutInventory("%1 not declared").arg(undeclared.size()));
+        + countText(destinations.size(), "%n destination",
+                    QT_TRANSLATE_N_NOOP("telltale::cli::InventoryPrinter", "%n destinations")));
+    put(QStringLiteral(", ")
+        + aboutInventory(QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "%1 not declared"))
+              .arg(undeclared.size()));
     m_output.put('\n');
     std::vector<std::string> counts;
     for (std::size_t i = 0; i < categories.size(); ++i) {

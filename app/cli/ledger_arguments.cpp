@@ -38,15 +38,19 @@ Invocation readLedger(std::vector<std::string> arguments)
         return *wrong;
     options.reading = std::get<ReadingOptions>(std::move(read));
     if (state && *state != "on" && *state != "off")
-        return parser.wrong(aboutLedger("--switch takes on or off, not %1").arg(payload::visible(*state)));
+        return parser.wrong(
+            aboutLedger(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--switch takes on or off, not %1"))
+                .arg(payload::visible(*state)));
     if (state)
         options.switchState = *state == "on" ? audit::SwitchState::On : audit::SwitchState::Off;
     options.catalogue = catalogue.value_or(std::string());
     options.claimsPage = claims.value_or(std::string());
     if (options.catalogue.empty() && options.claimsPage.empty())
-        return parser.wrong(aboutLedger("No catalogue was given (--catalogue NAME or FILE)"));
+        return parser.wrong(aboutLedger(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "No catalogue was given (--catalogue NAME or FILE)")));
     if (options.reading.files.empty() && options.claimsPage.empty())
-        return parser.wrong(aboutLedger("No file was given (- is standard input)"));
+        return parser.wrong(
+            aboutLedger(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "No file was given (- is standard input)")));
     return options;
 }
 

@@ -172,7 +172,9 @@ void LedgerPrinter::tableRow(const LedgerRow &row, std::size_t pathWidth, const 
     if (row.path.empty()) {
         if (row.status != LedgerStatus::WrongGate)
             m_output.put('\n');
-        styled(boldStyle, row.event.empty() ? aboutLedgerPrinter("(no name)") : payload::visibleUtf8(row.event));
+        styled(boldStyle,
+               row.event.empty() ? aboutLedgerPrinter(QT_TRANSLATE_NOOP("telltale::cli::LedgerPrinter", "(no name)"))
+                                 : payload::visibleUtf8(row.event));
         if (!row.kind.empty() && row.kind != row.event)
             m_output.put("  " + payload::visibleUtf8(row.kind));
         m_output.put("  ");
@@ -254,7 +256,8 @@ void LedgerPrinter::tableQuestion(const ClaimQuestion &question, const std::stri
             + padded(payload::visibleUtf8(evidence.path), 28) + "  " + padded(word(evidence.category), categoryWidth)
             + "  " + payload::visibleUtf8(valueOf(evidence));
         if (evidence.origin == audit::Origin::Receiver)
-            line += "  (" + aboutLedgerPrinter("added by the receiver") + ')';
+            line += "  ("
+                + aboutLedgerPrinter(QT_TRANSLATE_NOOP("telltale::cli::LedgerPrinter", "added by the receiver")) + ')';
         m_output.put(width == 0 ? line : elidedEnd(line, width));
         m_output.put('\n');
     }

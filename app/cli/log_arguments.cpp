@@ -65,7 +65,9 @@ std::optional<WrongUsage> findMisplaced(const Parser &parser, const LogOptions &
           std::pair("--key", words.key && options.action != LogAction::Verify),
           std::pair("--output", words.output && options.action != LogAction::Sign)}) {
         if (isMisplaced)
-            return parser.wrong(aboutLogArguments("%1 has no meaning here").arg(QLatin1String(name)));
+            return parser.wrong(
+                aboutLogArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "%1 has no meaning here"))
+                    .arg(QLatin1String(name)));
     }
     return std::nullopt;
 }
@@ -87,10 +89,12 @@ Invocation readLog(std::vector<std::string> arguments)
     if (auto ended = parser.parse(std::move(arguments)))
         return *std::move(ended);
     if (parser.files.empty())
-        return parser.wrong(aboutLogArguments("What is to be done? show, verify or sign"));
+        return parser.wrong(aboutLogArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "What is to be done? show, verify or sign")));
     const std::optional<LogAction> action = logActionNamed(parser.files.front());
     if (!action)
-        return parser.wrong(aboutLogArguments("There is show, verify and sign, but not %1")
+        return parser.wrong(aboutLogArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                                                "There is show, verify and sign, but not %1"))
                                 .arg(payload::visible(parser.files.front())));
     options.action = *action;
     for (const std::optional<WrongUsage> &wrong :
@@ -100,17 +104,20 @@ Invocation readLog(std::vector<std::string> arguments)
             return *wrong;
     }
     if (words.key && !(options.key = publicKeyFrom(*words.key)))
-        return parser.wrong(aboutLogArguments("--key takes 64 hexadecimal digits, or a file with them"));
+        return parser.wrong(aboutLogArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--key takes 64 hexadecimal digits, or a file with them")));
     if (parser.files.size() > 2)
-        return parser.wrong(aboutLogArguments("One log at a time"));
+        return parser.wrong(aboutLogArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "One log at a time")));
     if (parser.files.size() == 2)
         options.file = parser.files[1];
     options.filter = store::ActivityFilter::parse(words.filter.value_or(std::string()));
     options.outputFile = words.output.value_or(std::string());
     if (options.action == LogAction::Sign && options.outputFile.empty())
-        return parser.wrong(aboutLogArguments("Where is the checkpoint to be written? -o FILE"));
+        return parser.wrong(aboutLogArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "Where is the checkpoint to be written? -o FILE")));
     if (options.action == LogAction::Sign && options.file == "-")
-        return parser.wrong(aboutLogArguments("Standard input cannot be signed: the log gets an entry"));
+        return parser.wrong(aboutLogArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "Standard input cannot be signed: the log gets an entry")));
     return options;
 }
 

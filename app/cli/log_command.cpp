@@ -46,9 +46,10 @@ void showLog(LogRun &run)
     while (const std::optional<store::RawActivityLine> raw = reader->next()) {
         const store::ActivityLine line = verifier.add(*raw);
         if (line.unknownVersion) {
-            run.diagnostics.error(aboutLog("%1: line %2 is of a later form, which is not known")
-                                      .arg(payload::visible(run.path))
-                                      .arg(raw->number));
+            run.diagnostics.error(
+                aboutLog(QT_TRANSLATE_NOOP("telltale::cli::Log", "%1: line %2 is of a later form, which is not known"))
+                    .arg(payload::visible(run.path))
+                    .arg(raw->number));
             run.status = Unusable;
         }
         if (line.record && run.options.filter.matches(*line.record)) {

@@ -32,10 +32,12 @@ void readCheckpoints(LogRun &run)
             run.checkpoints.push_back({file, *std::move(read)});
             continue;
         }
-        run.diagnostics.error(isForeign
-                                  ? aboutLogRun("The checkpoint %1 is signed with another key (%2) and was not used")
-                                        .arg(payload::visible(file), QString::fromStdString(store::hexOf(read->key)))
-                                  : read.error().message);
+        run.diagnostics.error(
+            isForeign
+                ? aboutLogRun(QT_TRANSLATE_NOOP("telltale::cli::Log",
+                                                "The checkpoint %1 is signed with another key (%2) and was not used"))
+                      .arg(payload::visible(file), QString::fromStdString(store::hexOf(read->key)))
+                : read.error().message);
         run.status = Unusable;
     }
 }
@@ -65,7 +67,8 @@ std::optional<ActivityVerification> verified(LogRun &run)
 
 void sayEmpty(LogRun &run)
 {
-    run.diagnostics.error(aboutLogRun("%1: no entries").arg(payload::visible(run.path)));
+    run.diagnostics.error(
+        aboutLogRun(QT_TRANSLATE_NOOP("telltale::cli::Log", "%1: no entries")).arg(payload::visible(run.path)));
     run.status = worse(run.status, Nothing);
 }
 

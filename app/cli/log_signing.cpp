@@ -81,8 +81,10 @@ bool writeCheckpoint(LogRun &run, const ActivityVerification &verified)
         return failSigning(run, committed.error());
     if (!run.options.isQuiet)
         run.errors.put(
-            aboutLogSigning("Entry %1 and all before it are signed with the key %2.\nKeep %3 where whoever may "
-                            "write the log may not write, and note the key.\n")
+            aboutLogSigning(
+                QT_TRANSLATE_NOOP("telltale::cli::Log",
+                                  "Entry %1 and all before it are signed with the key %2.\nKeep %3 where whoever may "
+                                  "write the log may not write, and note the key.\n"))
                 .arg(QString::number(checkpoint->head.number), QString::fromStdString(store::hexOf(checkpoint->key)),
                      payload::visible(run.options.outputFile))
                 .toUtf8()
@@ -100,10 +102,10 @@ void signLog(LogRun &run)
         return;
     printBreaks(*result, run.path, run.diagnostics);
     if (!result->isIntact()) {
-        run.diagnostics.error(
-            aboutLogSigning(
-                "%1 is not what was written, or contradicts a checkpoint: nothing was signed (telltale log verify)")
-                .arg(payload::visible(run.path)));
+        run.diagnostics.error(aboutLogSigning(QT_TRANSLATE_NOOP("telltale::cli::Log",
+                                                                "%1 is not what was written, or contradicts a "
+                                                                "checkpoint: nothing was signed (telltale log verify)"))
+                                  .arg(payload::visible(run.path)));
         run.status = Findings;
     } else if (result->entries == 0) {
         sayEmpty(run);

@@ -41,18 +41,25 @@ void printCheckpoint(const NamedCheckpoint &named, store::CheckpointVerdict verd
 {
     using store::CheckpointVerdict;
     const store::ActivityCheckpoint &checkpoint = named.checkpoint;
-    const QString found = verdict == CheckpointVerdict::Agrees ? aboutVerdict("agrees")
+    const QString found = verdict == CheckpointVerdict::Agrees
+        ? aboutVerdict(QT_TRANSLATE_NOOP("telltale::cli::Log", "agrees"))
         : verdict == CheckpointVerdict::Rewritten
-        ? aboutVerdict("CONTRADICTS: the entry with this number is another one, the log was written anew")
-        : aboutVerdict("CONTRADICTS: there is no such entry, the log was cut");
+        ? aboutVerdict(QT_TRANSLATE_NOOP(
+            "telltale::cli::Log", "CONTRADICTS: the entry with this number is another one, the log was written anew"))
+        : aboutVerdict(QT_TRANSLATE_NOOP("telltale::cli::Log", "CONTRADICTS: there is no such entry, the log was cut"));
     putSentence(output,
-                aboutVerdict("checkpoint %1 (entry %2, signed %3): %4")
+                aboutVerdict(QT_TRANSLATE_NOOP("telltale::cli::Log", "checkpoint %1 (entry %2, signed %3): %4"))
                     .arg(payload::visible(named.source), QString::number(checkpoint.head.number),
                          timeText(checkpoint.time), found));
-    const QString whose = !own   ? aboutVerdict("this account has none; compare it with what you noted")
-        : *own == checkpoint.key ? aboutVerdict("that of this account")
-                                 : aboutVerdict("not that of this account; it proves nothing unless you know it");
-    putSentence(output, aboutVerdict("  signed with the key %1: %2").arg(hexText(checkpoint.key), whose));
+    const QString whose = !own
+        ? aboutVerdict(QT_TRANSLATE_NOOP("telltale::cli::Log", "this account has none; compare it with what you noted"))
+        : *own == checkpoint.key
+        ? aboutVerdict(QT_TRANSLATE_NOOP("telltale::cli::Log", "that of this account"))
+        : aboutVerdict(
+            QT_TRANSLATE_NOOP("telltale::cli::Log", "not that of this account; it proves nothing unless you know it"));
+    putSentence(output,
+                aboutVerdict(QT_TRANSLATE_NOOP("telltale::cli::Log", "  signed with the key %1: %2"))
+                    .arg(hexText(checkpoint.key), whose));
 }
 
 /// What even the best log cannot tell.
@@ -60,22 +67,26 @@ void printLimits(const store::ActivityVerification &verified, const std::vector<
                  report::Output &output)
 {
     if (checkpoints.empty()) {
-        putSentence(
-            output,
-            aboutVerdict("No checkpoint was used: a log that was written anew as a whole, or whose last entries "
-                         "were cut off, cannot be told from this one without a checkpoint kept elsewhere "
-                         "(telltale log sign)."));
+        putSentence(output,
+                    aboutVerdict(QT_TRANSLATE_NOOP(
+                        "telltale::cli::Log",
+                        "No checkpoint was used: a log that was written anew as a whole, or whose last entries "
+                        "were cut off, cannot be told from this one without a checkpoint kept elsewhere "
+                        "(telltale log sign).")));
         return;
     }
     std::uint64_t last = 0;
     for (const NamedCheckpoint &named : checkpoints)
         last = std::max(last, named.checkpoint.head.number);
     if (verified.isIntact() && verified.head && verified.head->number > last)
-        putSentence(output,
-                    aboutVerdict("Entries %1 to %2 are younger than every checkpoint that was used: whether more of "
-                                 "them were there, or others, cannot be told.")
-                        .arg(last + 1)
-                        .arg(verified.head->number));
+        putSentence(
+            output,
+            aboutVerdict(
+                QT_TRANSLATE_NOOP("telltale::cli::Log",
+                                  "Entries %1 to %2 are younger than every checkpoint that was used: whether more of "
+                                  "them were there, or others, cannot be told."))
+                .arg(last + 1)
+                .arg(verified.head->number));
 }
 
 } // namespace
@@ -96,7 +107,7 @@ void printBreaks(const store::ActivityVerification &verified, const std::string 
     for (const store::ActivityBreak &broken : verified.breaks)
         diagnostics.print(diagnosticOf(broken, source));
     if (verified.breakCount > verified.breaks.size())
-        diagnostics.error(aboutVerdict("%1: %2 more places are not told of")
+        diagnostics.error(aboutVerdict(QT_TRANSLATE_NOOP("telltale::cli::Log", "%1: %2 more places are not told of"))
                               .arg(payload::visible(source))
                               .arg(verified.breakCount - verified.breaks.size()));
 }
@@ -107,18 +118,25 @@ void printVerdict(const store::ActivityVerification &verified, const std::string
 {
     const QString name = payload::visible(source);
     if (verified.breakCount == 0)
-        putSentence(output, aboutVerdict("%1: the chain is intact, %2 entries").arg(name).arg(verified.entries));
+        putSentence(output,
+                    aboutVerdict(QT_TRANSLATE_NOOP("telltale::cli::Log", "%1: the chain is intact, %2 entries"))
+                        .arg(name)
+                        .arg(verified.entries));
     else
         putSentence(output,
-                    aboutVerdict("%1: the chain is BROKEN at line %2").arg(name).arg(verified.breaks.front().line));
+                    aboutVerdict(QT_TRANSLATE_NOOP("telltale::cli::Log", "%1: the chain is BROKEN at line %2"))
+                        .arg(name)
+                        .arg(verified.breaks.front().line));
     if (verified.head)
         putSentence(output,
-                    aboutVerdict("  from %1 to %2; head: entry %3, %4")
+                    aboutVerdict(QT_TRANSLATE_NOOP("telltale::cli::Log", "  from %1 to %2; head: entry %3, %4"))
                         .arg(timeText(verified.firstTime), timeText(verified.lastTime),
                              QString::number(verified.head->number), hexText(verified.head->hash)));
     if (verified.tornLines != 0)
         putSentence(output,
-                    aboutVerdict("  %1 unfinished lines were put aside: telltale log show --filter what:torn-line")
+                    aboutVerdict(QT_TRANSLATE_NOOP(
+                                     "telltale::cli::Log",
+                                     "  %1 unfinished lines were put aside: telltale log show --filter what:torn-line"))
                         .arg(verified.tornLines));
     for (std::size_t i = 0; i < checkpoints.size(); ++i)
         printCheckpoint(checkpoints[i], verified.checkpoints[i], own, output);

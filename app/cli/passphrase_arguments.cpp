@@ -48,19 +48,25 @@ Invocation readPassphrase(std::vector<std::string> arguments)
     if (const std::optional<WrongUsage> wrong = readColor(parser, color, options.color))
         return *wrong;
     if (parser.files.empty())
-        return parser.wrong(aboutPassphraseArguments("What is to be done? set, change, remove or check"));
+        return parser.wrong(aboutPassphraseArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "What is to be done? set, change, remove or check")));
     const auto action = passphraseActionNamed(parser.files.front());
     if (!action)
-        return parser.wrong(aboutPassphraseArguments("There is set, change, remove and check, but not %1")
-                                .arg(payload::visible(parser.files.front())));
+        return parser.wrong(
+            aboutPassphraseArguments(
+                QT_TRANSLATE_NOOP("telltale::cli::Arguments", "There is set, change, remove and check, but not %1"))
+                .arg(payload::visible(parser.files.front())));
     options.action = *action;
     // A passphrase that was typed here is in the history of the shell already: it is not repeated too.
     if (parser.files.size() > 1)
-        return parser.wrong(aboutPassphraseArguments("A passphrase is not given on the command line, where everybody "
-                                                     "on the machine may see it"));
+        return parser.wrong(
+            aboutPassphraseArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                                       "A passphrase is not given on the command line, where everybody "
+                                                       "on the machine may see it")));
     if (options.newFile && *action != PassphraseOptions::Action::Change)
         return parser.wrong(
-            aboutPassphraseArguments("%1 has no meaning here").arg(QLatin1String("--new-passphrase-file")));
+            aboutPassphraseArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "%1 has no meaning here"))
+                .arg(QLatin1String("--new-passphrase-file")));
     return options;
 }
 

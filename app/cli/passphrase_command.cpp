@@ -26,20 +26,25 @@ QString aboutPassphrase(const char *text)
 /// On a terminal twice: nobody sees what is typed.
 Result<SecretText> readNewPassphrase(const std::optional<std::string> &file)
 {
-    Result<SecretText> first = readSecret(file, aboutPassphrase("New administrator's passphrase"));
+    Result<SecretText> first = readSecret(
+        file, aboutPassphrase(QT_TRANSLATE_NOOP("telltale::cli::Passphrase", "New administrator's passphrase")));
     if (!first || file)
         return first;
-    const Result<SecretText> second = askForSecret(aboutPassphrase("The same again"));
+    const Result<SecretText> second =
+        askForSecret(aboutPassphrase(QT_TRANSLATE_NOOP("telltale::cli::Passphrase", "The same again")));
     if (!second)
         return second;
     if (first->view() != second->view())
-        return Error{"passphrases-differ", aboutPassphrase("The two are not the same; nothing was changed")};
+        return Error{"passphrases-differ",
+                     aboutPassphrase(QT_TRANSLATE_NOOP("telltale::cli::Passphrase",
+                                                       "The two are not the same; nothing was changed"))};
     return first;
 }
 
 Result<SecretText> readPresentPassphrase(const std::optional<std::string> &file)
 {
-    return readSecret(file, aboutPassphrase("Administrator's passphrase"));
+    return readSecret(file,
+                      aboutPassphrase(QT_TRANSLATE_NOOP("telltale::cli::Passphrase", "Administrator's passphrase")));
 }
 
 Result<bool> setFirst(const store::Administrator &administrator, const PassphraseOptions &options)
@@ -76,15 +81,19 @@ QString doneText(PassphraseAction action)
 {
     switch (action) {
     case PassphraseAction::Set:
-        return aboutPassphrase("From now on gate, policy and switches are changed with this passphrase only.");
+        return aboutPassphrase(
+            QT_TRANSLATE_NOOP("telltale::cli::Passphrase",
+                              "From now on gate, policy and switches are changed with this passphrase only."));
     case PassphraseAction::Change:
-        return aboutPassphrase("From now on the new passphrase counts.");
+        return aboutPassphrase(
+            QT_TRANSLATE_NOOP("telltale::cli::Passphrase", "From now on the new passphrase counts."));
     case PassphraseAction::Remove:
-        return aboutPassphrase("Everybody with this account may change gate, policy and switches now.");
+        return aboutPassphrase(QT_TRANSLATE_NOOP(
+            "telltale::cli::Passphrase", "Everybody with this account may change gate, policy and switches now."));
     case PassphraseAction::Check:
         break;
     }
-    return aboutPassphrase("This is the administrator's passphrase.");
+    return aboutPassphrase(QT_TRANSLATE_NOOP("telltale::cli::Passphrase", "This is the administrator's passphrase."));
 }
 
 } // namespace

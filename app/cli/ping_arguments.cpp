@@ -33,9 +33,11 @@ std::optional<WrongUsage> noteListOrEntry(const Parser &parser, PingCommandOptio
         options.content.name = first;
     const std::size_t most = isEntry ? 2 : 1;
     if (parser.files.size() > most)
-        return parser.wrong(aboutPingArguments("One thing too many: %1").arg(payload::visible(parser.files[most])));
+        return parser.wrong(aboutPingArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "One thing too many: %1"))
+                                .arg(payload::visible(parser.files[most])));
     if (isEntry && parser.files.size() < 2)
-        return parser.wrong(aboutPingArguments("Say under which name: telltale ping remember NAME"));
+        return parser.wrong(aboutPingArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "Say under which name: telltale ping remember NAME")));
     if (isEntry)
         options.entry = parser.files[1];
     return {};
@@ -47,10 +49,12 @@ std::optional<WrongUsage> readPingSubject(const Parser &parser, PingCommandOptio
     const bool hasFrom = options.content.from.has_value();
     if (parser.files.empty())
         return hasFrom ? std::nullopt
-                       : std::optional(parser.wrong(aboutPingArguments(
-                           "No template was given (telltale ping list has them all; --from FILE sends an event)")));
+                       : std::optional(parser.wrong(aboutPingArguments(QT_TRANSLATE_NOOP(
+                           "telltale::cli::Arguments",
+                           "No template was given (telltale ping list has them all; --from FILE sends an event)"))));
     if (hasFrom)
-        return parser.wrong(aboutPingArguments("--from FILE takes the place of a template"));
+        return parser.wrong(aboutPingArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--from FILE takes the place of a template")));
     return noteListOrEntry(parser, options);
 }
 
@@ -58,7 +62,8 @@ std::optional<WrongUsage> readPingWay(const Parser &parser, const PingWords &wor
 {
     const int chosen = int(words.isDryRun) + int(words.isCurl) + int(words.isHttpFile);
     if (chosen > 1)
-        return parser.wrong(aboutPingArguments("--dry-run, --curl and --http-file exclude each other"));
+        return parser.wrong(aboutPingArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--dry-run, --curl and --http-file exclude each other")));
     if (options.action != PingAction::Send)
         return {};
     if (words.isDryRun)

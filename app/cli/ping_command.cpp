@@ -75,14 +75,15 @@ private:
     {
         const auto keyring = privacy::desktopKeyring(60, pingKeyringEntry(m_options.entry));
         if (!keyring->isThere())
-            return fail(aboutPing("There is no keyring in this session"));
+            return fail(aboutPing(QT_TRANSLATE_NOOP("telltale::cli::Ping", "There is no keyring in this session")));
         if (m_options.action == PingAction::Forget) {
             const Result<bool> removed = keyring->remove();
             if (!removed)
                 return fail(removed.error().message);
             return *removed
                 ? Clean
-                : fail(aboutPing("The keyring has nothing under %1").arg(payload::visible(m_options.entry)));
+                : fail(aboutPing(QT_TRANSLATE_NOOP("telltale::cli::Ping", "The keyring has nothing under %1"))
+                           .arg(payload::visible(m_options.entry)));
         }
         const Result<SecretText> secret = readSecret({}, payload::visible(m_options.entry));
         if (!secret)
@@ -136,7 +137,10 @@ private:
             return Unusable;
         if (m_terminal.isTerminal && text != ping.request.bytes && m_options.action == PingAction::DryRun
             && !m_options.isQuiet)
-            m_errors.put(aboutPing("\ncredentials are masked here: --show-secrets\n").toUtf8().toStdString());
+            m_errors.put(
+                aboutPing(QT_TRANSLATE_NOOP("telltale::cli::Ping", "\ncredentials are masked here: --show-secrets\n"))
+                    .toUtf8()
+                    .toStdString());
         return Clean;
     }
 

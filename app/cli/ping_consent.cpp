@@ -2,6 +2,7 @@
 #include "cli/ping_consent.h"
 
 #include "audit/words.h"
+#include "base/plural.h"
 #include "cli/end_signals.h"
 #include "network/ping/ping_addresses.h"
 #include "payload/lexeme.h"
@@ -58,18 +59,22 @@ void PingConsent::say(const QString &line)
 
 void PingConsent::show(const network::PreparedPing &ping, const network::PingDisclosure &disclosure)
 {
-    const QString events =
-        disclosure.events == 1 ? aboutPingConsent("one event") : aboutPingConsent("%1 events").arg(disclosure.events);
-    say(aboutPingConsent("%1 %2 is to leave this machine: %3 bytes, %4")
+    const QString events = plural("telltale::cli::Ping", "one event",
+                                  QT_TRANSLATE_N_NOOP("telltale::cli::Ping", "%n events"), disclosure.events);
+    say(aboutPingConsent(QT_TRANSLATE_NOOP("telltale::cli::Ping", "%1 %2 is to leave this machine: %3 bytes, %4"))
             .arg(payload::visible(ping.request.method), payload::visible(ping.request.to.url()),
                  QString::number(ping.request.bytes.size()), events));
     if (!disclosure.vendor.empty())
-        say(aboutPingConsent("  %1 receives telemetry there: it is no place for tests by accident")
+        say(aboutPingConsent(QT_TRANSLATE_NOOP("telltale::cli::Ping",
+                                               "  %1 receives telemetry there: it is no place for tests by accident"))
                 .arg(payload::visible(disclosure.vendor)));
     if (!m_addresses.isEmpty())
-        say(aboutPingConsent("  its address: %1").arg(m_addresses.join(QLatin1String(", "))));
+        say(aboutPingConsent(QT_TRANSLATE_NOOP("telltale::cli::Ping", "  its address: %1"))
+                .arg(m_addresses.join(QLatin1String(", "))));
     if (disclosure.fields.empty())
-        say(aboutPingConsent("  no field of it is known to be about a person, a contact, a place or a credential"));
+        say(aboutPingConsent(
+            QT_TRANSLATE_NOOP("telltale::cli::Ping",
+                              "  no field of it is known to be about a person, a contact, a place or a credential")));
     for (std::size_t at = 0; at < disclosure.fields.size() && at < mostFieldsShown; ++at) {
         const network::PingDisclosedField &field = disclosure.fields[at];
         say(QStringLiteral("  %1  %2  %3")
@@ -77,7 +82,8 @@ void PingConsent::show(const network::PreparedPing &ping, const network::PingDis
                 .arg(payload::visible(field.path), shortValue(field.value)));
     }
     if (disclosure.fields.size() > mostFieldsShown)
-        say(aboutPingConsent("  and %1 more: see --dry-run").arg(disclosure.fields.size() - mostFieldsShown));
+        say(aboutPingConsent(QT_TRANSLATE_NOOP("telltale::cli::Ping", "  and %1 more: see --dry-run"))
+                .arg(disclosure.fields.size() - mostFieldsShown));
 }
 
 /// A name server hears of the name; that is said by asking at all.
@@ -96,8 +102,9 @@ bool PingConsent::lookUp(const std::string &host)
 bool PingConsent::hears(const network::PingDisclosure &disclosure)
 {
     const bool isVendor = disclosure.level == PingConfirmation::TypeHost;
-    m_errors.put((isVendor ? aboutPingConsent("Type %1 to send it: ").arg(payload::visible(disclosure.host))
-                           : aboutPingConsent("Send it? [y/N] "))
+    m_errors.put((isVendor ? aboutPingConsent(QT_TRANSLATE_NOOP("telltale::cli::Ping", "Type %1 to send it: "))
+                                 .arg(payload::visible(disclosure.host))
+                           : aboutPingConsent(QT_TRANSLATE_NOOP("telltale::cli::Ping", "Send it? [y/N] ")))
                      .toUtf8()
                      .toStdString());
     m_errors.flush();
@@ -130,9 +137,11 @@ PingConsent::Answer PingConsent::ask(const network::PreparedPing &ping, const ne
         m_how = "typed";
         return Answer::Confirmed;
     }
-    say(isVendor ? aboutPingConsent("Nothing was sent. If it is meant: --confirm %1")
-                       .arg(payload::visible(ping.request.to.host))
-                 : aboutPingConsent("Nothing was sent. If it is meant: --yes"));
+    say(isVendor
+            ? aboutPingConsent(
+                  QT_TRANSLATE_NOOP("telltale::cli::Ping", "Nothing was sent. If it is meant: --confirm %1"))
+                  .arg(payload::visible(ping.request.to.host))
+            : aboutPingConsent(QT_TRANSLATE_NOOP("telltale::cli::Ping", "Nothing was sent. If it is meant: --yes")));
     return Answer::Refused;
 }
 

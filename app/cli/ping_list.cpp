@@ -164,10 +164,12 @@ void printPingTemplates(const network::PingTemplates &templates, const audit::Kn
         lister.add(made, pingGate(made, knowledge));
     lister.end();
     if (format == Format::Table)
-        putStyled(output, terminal, dimStyle,
-                  aboutPingList("* has to be given, where nothing fills it by itself: --set NAME=VALUE\n")
-                      .toUtf8()
-                      .toStdString());
+        putStyled(
+            output, terminal, dimStyle,
+            aboutPingList(QT_TRANSLATE_NOOP("telltale::cli::Ping",
+                                            "* has to be given, where nothing fills it by itself: --set NAME=VALUE\n"))
+                .toUtf8()
+                .toStdString());
 }
 
 } // namespace telltale::cli

@@ -64,10 +64,13 @@ bool PingMaking::openTemplate()
         return true;
     }
     const std::string nearest = templates.nearest(m_options.name);
-    QString message = aboutPingMaking("There is no template %1").arg(payload::visible(m_options.name));
+    QString message = aboutPingMaking(QT_TRANSLATE_NOOP("telltale::cli::Ping", "There is no template %1"))
+                          .arg(payload::visible(m_options.name));
     if (!nearest.empty())
-        message += aboutPingMaking(". Did you mean %1?").arg(payload::visible(nearest));
-    m_diagnostics.error(message + aboutPingMaking(" (telltale ping list has them all)"));
+        message += aboutPingMaking(QT_TRANSLATE_NOOP("telltale::cli::Ping", ". Did you mean %1?"))
+                       .arg(payload::visible(nearest));
+    m_diagnostics.error(
+        message + aboutPingMaking(QT_TRANSLATE_NOOP("telltale::cli::Ping", " (telltale ping list has them all)")));
     return false;
 }
 
@@ -114,8 +117,10 @@ bool PingMaking::takeTypedSecrets()
             continue;
         Diagnostic warning{Severity::Warning, "ping-secret-typed", {}, {}, {}, {}, false};
         warning.message =
-            aboutPingMaking("%1 is a credential: on the command line everybody on the machine may see it, "
-                            "and the shell keeps it. Use --secret %1, or --secret %1=env:VARIABLE")
+            aboutPingMaking(
+                QT_TRANSLATE_NOOP("telltale::cli::Ping",
+                                  "%1 is a credential: on the command line everybody on the machine may see it, "
+                                  "and the shell keeps it. Use --secret %1, or --secret %1=env:VARIABLE"))
                 .arg(payload::visible(name));
         m_diagnostics.print(warning, "telltale");
     }
@@ -138,19 +143,26 @@ Result<std::string> PingMaking::secretOf(const PingSecretSource &source) const
         const char *const value = std::getenv(source.name.c_str());
         return value != nullptr && *value != '\0'
             ? Result<std::string>(value)
-            : noPingSecret(aboutPingMaking("The environment has no variable %1").arg(payload::visible(source.name)));
+            : noPingSecret(
+                aboutPingMaking(QT_TRANSLATE_NOOP("telltale::cli::Ping", "The environment has no variable %1"))
+                    .arg(payload::visible(source.name)));
     }
     const auto keyring = privacy::desktopKeyring(60, pingKeyringEntry(source.name));
     if (!keyring->isThere())
-        return noPingSecret(aboutPingMaking("There is no keyring in this session; use --secret %1=env:VARIABLE")
-                                .arg(payload::visible(source.variable)));
+        return noPingSecret(
+            aboutPingMaking(QT_TRANSLATE_NOOP("telltale::cli::Ping",
+                                              "There is no keyring in this session; use --secret %1=env:VARIABLE"))
+                .arg(payload::visible(source.variable)));
     const Result<std::optional<std::string>> stored = keyring->read();
     if (!stored)
         return stored.error();
-    return *stored ? Result<std::string>(**stored)
-                   : noPingSecret(aboutPingMaking("The keyring has nothing under %1; telltale ping remember %1 puts it "
-                                                  "there")
-                                      .arg(payload::visible(source.name)));
+    return *stored
+        ? Result<std::string>(**stored)
+        : noPingSecret(
+            aboutPingMaking(QT_TRANSLATE_NOOP("telltale::cli::Ping",
+                                              "The keyring has nothing under %1; telltale ping remember %1 puts it "
+                                              "there"))
+                .arg(payload::visible(source.name)));
 }
 
 bool PingMaking::takeSecrets()
@@ -165,7 +177,8 @@ bool PingMaking::takeSecrets()
         }
         if (variable == nullptr) {
             m_diagnostics.error(
-                aboutPingMaking("The template has no variable %1").arg(payload::visible(source.variable)));
+                aboutPingMaking(QT_TRANSLATE_NOOP("telltale::cli::Ping", "The template has no variable %1"))
+                    .arg(payload::visible(source.variable)));
             return false;
         }
         const Result<std::string> value = secretOf(source);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ping_printer.h"
 
+#include "base/plural.h"
 #include "cli/styled_output.h"
 #include "network/ping/ping_answer_fields.h"
 #include "payload/lexeme.h"
@@ -10,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace telltale::cli {
 
@@ -61,16 +64,19 @@ QString pingDuration(std::chrono::nanoseconds time)
 
 QString pingSummary(const network::LatencySummary &summary)
 {
-    QString text = aboutPingPrinter("%1 pings: %2 answered 2xx, %3 otherwise, %4 not")
-                       .arg(summary.finished)
-                       .arg(summary.answered2xx)
-                       .arg(summary.answeredOther)
-                       .arg(summary.unanswered);
+    QString text =
+        aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "%1 pings: %2 answered 2xx, %3 otherwise, %4 not"))
+            .arg(summary.finished)
+            .arg(summary.answered2xx)
+            .arg(summary.answeredOther)
+            .arg(summary.unanswered);
     if (summary.answered2xx + summary.answeredOther != 0)
         text += QStringLiteral("; p50 %1, p90 %2, p99 %3")
                     .arg(pingDuration(summary.p50), pingDuration(summary.p90), pingDuration(summary.p99))
-            + aboutPingPrinter(", longest %1").arg(pingDuration(summary.longest));
-    text += aboutPingPrinter("; %1 in a second").arg(summary.perSecond, 0, 'f', summary.perSecond < 10 ? 2 : 0);
+            + aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", ", longest %1"))
+                  .arg(pingDuration(summary.longest));
+    text += aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "; %1 in a second"))
+                .arg(summary.perSecond, 0, 'f', summary.perSecond < 10 ? 2 : 0);
     for (const auto &[reason, count] : summary.failures)
         text += QStringLiteral("; %1 × %2").arg(count).arg(QString::fromStdString(reason));
     return text;
@@ -152,7 +158,8 @@ void PingPrinter::row(std::uint64_t number, const network::PingResult &result)
     m_output.pad(taken.size() < 10 ? 10 - taken.size() : 0);
     m_output.put(taken);
     if (result.attempts.size() > 1)
-        m_output.put(utf8(aboutPingPrinter("  attempt %1").arg(result.attempts.size())));
+        m_output.put(utf8(
+            aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "  attempt %1")).arg(result.attempts.size())));
     if (last.error)
         m_output.put("  " + utf8(last.error->message));
     m_output.put('\n');
@@ -173,11 +180,15 @@ void PingPrinter::whole(const network::PingResult &result, const network::Prepar
     for (const network::PingAttempt &attempt : result.attempts) {
         QString sent =
             QStringLiteral("%1 %2").arg(payload::visible(attempt.method), payload::visible(attempt.to.url()));
-        sent += aboutPingPrinter(", %1 of %2 bytes").arg(attempt.bytesWritten).arg(made.request.bytes.size());
+        sent += aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", ", %1 of %2 bytes"))
+                    .arg(attempt.bytesWritten)
+                    .arg(made.request.bytes.size());
         if (made.policy && made.policy->isChanged())
-            sent += aboutPingPrinter(" (the policy changed %1 fields)").arg(made.policy->fields);
-        labelled(aboutPingPrinter("sent"), sent);
-        labelled(aboutPingPrinter("to"), addressOf(attempt));
+            sent += plural("telltale::cli::Ping", " (the policy changed %n field)",
+                           QT_TRANSLATE_N_NOOP("telltale::cli::Ping", " (the policy changed %n fields)"),
+                           made.policy->fields);
+        labelled(aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "sent")), sent);
+        labelled(aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "to")), addressOf(attempt));
         if (attempt.tls)
             encryption(*attempt.tls);
         timeline(attempt.timeline);
@@ -185,12 +196,13 @@ void PingPrinter::whole(const network::PingResult &result, const network::Prepar
     }
     if (received) {
         const bool isSame = received->head == made.request.head() && received->body == made.request.body();
-        labelled(
-            aboutPingPrinter("received"),
-            isSame
-                ? aboutPingPrinter("by the collector in this program: the same %1 bytes").arg(made.request.bytes.size())
-                : aboutPingPrinter("by the collector in this program: other bytes than those sent"),
-            isSame ? "32" : "31");
+        labelled(aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "received")),
+                 isSame ? aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping",
+                                                             "by the collector in this program: the same %1 bytes"))
+                              .arg(made.request.bytes.size())
+                        : aboutPingPrinter(QT_TRANSLATE_NOOP(
+                            "telltale::cli::Ping", "by the collector in this program: other bytes than those sent")),
+                 isSame ? "32" : "31");
     }
 }
 
@@ -204,16 +216,19 @@ void PingPrinter::timeline(const network::PingTimeline &timeline)
     std::chrono::nanoseconds before{0};
     QStringList parts;
     for (const Part &part :
-         {Part{aboutPingPrinter("lookup"), timeline.lookedUp}, Part{aboutPingPrinter("connect"), timeline.connected},
-          Part{QStringLiteral("TLS"), timeline.encrypted}, Part{aboutPingPrinter("record"), timeline.sending},
-          Part{aboutPingPrinter("send"), timeline.sent}, Part{aboutPingPrinter("wait"), timeline.firstByte},
-          Part{aboutPingPrinter("receive"), timeline.done}}) {
+         {Part{aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "lookup")), timeline.lookedUp},
+          Part{aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "connect")), timeline.connected},
+          Part{QStringLiteral("TLS"), timeline.encrypted},
+          Part{aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "record")), timeline.sending},
+          Part{aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "send")), timeline.sent},
+          Part{aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "wait")), timeline.firstByte},
+          Part{aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "receive")), timeline.done}}) {
         if (!part.end)
             continue;
         parts << QStringLiteral("%1 %2").arg(part.name, pingDuration(*part.end - before));
         before = *part.end;
     }
-    labelled(aboutPingPrinter("timing"), parts.join(QStringLiteral(" · ")));
+    labelled(aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "timing")), parts.join(QStringLiteral(" · ")));
 }
 
 void PingPrinter::encryption(const network::PingTlsReport &tls)
@@ -223,15 +238,22 @@ void PingPrinter::encryption(const network::PingTlsReport &tls)
     for (const network::PingCertificate &certificate : tls.chain) {
         const QDateTime end = QDateTime::fromSecsSinceEpoch(certificate.notAfter, Qt::UTC);
         labelled({},
-                 aboutPingPrinter("%1, by %2, until %3")
+                 aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "%1, by %2, until %3"))
                      .arg(payload::visible(certificate.subject), payload::visible(certificate.issuer),
                           end.toString(Qt::ISODate)));
     }
     if (const auto days = tls.daysLeft(QDateTime::currentSecsSinceEpoch());
         days && *days <= network::PingTlsReport::warnFrom)
-        labelled({}, aboutPingPrinter("the server's certificate ends in %1 days").arg(*days), "33");
+        labelled({},
+                 plural("telltale::cli::Ping", "the server's certificate ends in %n day",
+                        QT_TRANSLATE_N_NOOP("telltale::cli::Ping", "the server's certificate ends in %n days"),
+                        static_cast<std::uint64_t>(std::max<std::int64_t>(0, *days))),
+                 "33");
     if (!tls.isVerified)
-        labelled({}, aboutPingPrinter("not verified: it was accepted as --insecure says"), "33");
+        labelled({},
+                 aboutPingPrinter(
+                     QT_TRANSLATE_NOOP("telltale::cli::Ping", "not verified: it was accepted as --insecure says")),
+                 "33");
     for (const Error &problem : tls.problems)
         labelled({}, problem.message, "33");
 }
@@ -242,15 +264,18 @@ void PingPrinter::answer(const network::PingAttempt &attempt, const network::Pin
         const std::string_view head = attempt.answer->head;
         const std::string_view line = head.substr(0, head.find_first_of("\r\n"));
         QString text = payload::visible(line);
-        text += aboutPingPrinter(", %1 bytes").arg(attempt.answer->body.size());
+        text += plural("telltale::cli::Ping", ", %n byte", QT_TRANSLATE_N_NOOP("telltale::cli::Ping", ", %n bytes"),
+                       attempt.answer->body.size());
         if (const auto latency = attempt.timeline.latency())
-            text += aboutPingPrinter(" in %1").arg(pingDuration(*latency));
-        labelled(aboutPingPrinter("answered"), text, attempt.answer->is2xx() ? "32" : "31");
+            text += aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", " in %1")).arg(pingDuration(*latency));
+        labelled(aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "answered")), text,
+                 attempt.answer->is2xx() ? "32" : "31");
     }
     if (attempt.error)
-        labelled(aboutPingPrinter("failed"), attempt.error->message, "31");
+        labelled(aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "failed")), attempt.error->message, "31");
     if (attempt.notFollowed)
-        labelled(aboutPingPrinter("redirect"), attempt.notFollowed->message, "33");
+        labelled(aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "redirect")), attempt.notFollowed->message,
+                 "33");
     if (attempt.answer) {
         body(*attempt.answer, secrets);
         fields(*attempt.answer);
@@ -284,7 +309,10 @@ void PingPrinter::body(const network::PingAnswer &answer, const network::PingSec
     const bool isCut = text.size() > mostBodyShown;
     labelled({}, payload::visible(std::string_view(text).substr(0, mostBodyShown)));
     if (isCut)
-        labelled({}, aboutPingPrinter("… and %1 bytes more").arg(text.size() - mostBodyShown), dimStyle);
+        labelled({},
+                 aboutPingPrinter(QT_TRANSLATE_NOOP("telltale::cli::Ping", "… and %1 bytes more"))
+                     .arg(text.size() - mostBodyShown),
+                 dimStyle);
 }
 
 } // namespace telltale::cli

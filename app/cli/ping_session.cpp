@@ -130,8 +130,10 @@ ExitStatus PingSession::outcome(const network::PingRun &run)
         status = worse(status, Unusable);
     }
     if (!m_parts.options.isQuiet)
-        m_parts.errors.put(
-            aboutPingSession("recorded in %1\n").arg(QString::fromStdString(m_path)).toUtf8().toStdString());
+        m_parts.errors.put(aboutPingSession(QT_TRANSLATE_NOOP("telltale::cli::Ping", "recorded in %1\n"))
+                               .arg(QString::fromStdString(m_path))
+                               .toUtf8()
+                               .toStdString());
     return status;
 }
 

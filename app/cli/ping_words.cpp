@@ -38,7 +38,9 @@ QString takePingSets(const std::vector<std::string> &sets, PingContentOptions &c
         const std::size_t sign = text.find('=');
         // Of what may be a secret nothing is repeated but its name.
         if (sign == std::string::npos || sign == 0)
-            return aboutPingWords("--set takes NAME=VALUE, or NAME=@ and a generator: --set time=@now unix-ms");
+            return aboutPingWords(
+                QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                  "--set takes NAME=VALUE, or NAME=@ and a generator: --set time=@now unix-ms"));
         const std::string name = text.substr(0, sign);
         const std::string value = text.substr(sign + 1);
         if (!value.starts_with('@') || value.starts_with("@@")) {
@@ -69,8 +71,10 @@ QString takePingSecrets(const std::vector<std::string> &secrets, PingContentOpti
             const auto found = std::find_if(sources.begin(), sources.end(),
                                             [where](const auto &each) { return where.starts_with(each.first); });
             if (found == sources.end() || where.size() == found->first.size())
-                return aboutPingWords("--secret takes NAME (it is asked for), NAME=env:VARIABLE, NAME=file:PATH or "
-                                      "NAME=keyring:ENTRY; a credential has no place on the command line");
+                return aboutPingWords(
+                    QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                      "--secret takes NAME (it is asked for), NAME=env:VARIABLE, NAME=file:PATH or "
+                                      "NAME=keyring:ENTRY; a credential has no place on the command line"));
             source.from = found->second;
             source.name = where.substr(found->first.size());
         }
@@ -103,7 +107,8 @@ QString takePingNumbers(const PingWords &words, PingCommandOptions &options)
           PingNumber{"--retries", words.retries, 0, 20, retries}}) {
         if (each.word
             && (!isPingNumber(*each.word, each.number) || each.number < each.least || each.number > each.most))
-            return aboutPingWords("%1 takes a number from %2 to %3, not %4")
+            return aboutPingWords(
+                       QT_TRANSLATE_NOOP("telltale::cli::Arguments", "%1 takes a number from %2 to %3, not %4"))
                 .arg(QLatin1String(each.option))
                 .arg(each.least)
                 .arg(each.most)
@@ -112,7 +117,8 @@ QString takePingNumbers(const PingWords &words, PingCommandOptions &options)
     if (words.most)
         options.run.most = most;
     if (options.run.count > options.run.most)
-        return aboutPingWords("--count %1 is more than %2; say --most %1 when it is meant")
+        return aboutPingWords(QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                                "--count %1 is more than %2; say --most %1 when it is meant"))
             .arg(options.run.count)
             .arg(options.run.most);
     options.run.concurrency = static_cast<int>(concurrency);
@@ -123,7 +129,9 @@ QString takePingNumbers(const PingWords &words, PingCommandOptions &options)
 
 QString wrongPingTime(const char *option, const std::string &text)
 {
-    return aboutPingWords("%1 takes a time like 500ms, 30m or 12h, not %2").arg(QLatin1String(option), visible(text));
+    return aboutPingWords(
+               QT_TRANSLATE_NOOP("telltale::cli::Arguments", "%1 takes a time like 500ms, 30m or 12h, not %2"))
+        .arg(QLatin1String(option), visible(text));
 }
 
 /// `--timeout TIME` is for the whole, `--timeout PHASE=TIME` for a part.
@@ -139,7 +147,9 @@ QString takePingTimeouts(const PingWords &words, network::PingPatience &patience
         const auto found =
             std::find_if(phases.begin(), phases.end(), [&phase](const auto &each) { return phase == each.first; });
         if (found == phases.end())
-            return aboutPingWords("--timeout knows lookup, connect, tls, send, answer and whole, but not %1")
+            return aboutPingWords(
+                       QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                         "--timeout knows lookup, connect, tls, send, answer and whole, but not %1"))
                 .arg(visible(phase));
         if (!time)
             return wrongPingTime("--timeout", text);
@@ -169,14 +179,17 @@ QString takePingPace(const PingWords &words, PingCommandOptions &options)
         if (text.ends_with('%'))
             text.pop_back();
         if (!isPingNumber(text, percent) || percent < 0 || percent > 100)
-            return aboutPingWords("--jitter takes percent of the interval, 0 to 100, not %1")
+            return aboutPingWords(QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                                    "--jitter takes percent of the interval, 0 to 100, not %1"))
                 .arg(visible(*words.jitter));
         options.run.jitter = percent / 100.0;
     }
     if (words.rate
         && (!isPingNumber(*words.rate, options.run.perSecond) || !std::isfinite(options.run.perSecond)
             || options.run.perSecond < 0))
-        return aboutPingWords("--rate takes how many may start in a second, 0 for any number, not %1")
+        return aboutPingWords(
+                   QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                     "--rate takes how many may start in a second, 0 for any number, not %1"))
             .arg(visible(*words.rate));
     return {};
 }
@@ -193,12 +206,15 @@ QString takePingProxy(const PingWords &words, network::PingProxy &proxy)
         proxy.user = text.substr(0, sign);
         text.remove_prefix(sign + 1);
         if (proxy.user.find(':') != std::string::npos)
-            return aboutPingWords("--proxy takes no password, where everybody on the machine may see it; say --secret "
-                                  "proxy");
+            return aboutPingWords(
+                QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                  "--proxy takes no password, where everybody on the machine may see it; say --secret "
+                                  "proxy"));
     }
     const Result<network::PingTarget> target = network::PingTarget::parse("http://" + std::string(text));
     if (!target || target->target != "/")
-        return aboutPingWords("--proxy takes [USER@]HOST:PORT, not %1").arg(visible(text));
+        return aboutPingWords(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--proxy takes [USER@]HOST:PORT, not %1"))
+            .arg(visible(text));
     proxy.host = target->host;
     proxy.port = text.rfind(':') == std::string_view::npos || text.ends_with(']') ? proxy.port : target->port;
     return {};
@@ -210,16 +226,20 @@ QString takePingContent(const PingWords &words, PingCommandOptions &options)
     if (words.encoding) {
         content.additions.coding = network::pingCodingFrom(*words.encoding);
         if (!content.additions.coding)
-            return aboutPingWords("--encoding takes none, gzip or br, not %1").arg(visible(*words.encoding));
+            return aboutPingWords(
+                       QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--encoding takes none, gzip or br, not %1"))
+                .arg(visible(*words.encoding));
     }
     if (words.isAnonymised && content.policy)
-        return aboutPingWords("--anonymised is --policy default: say one of them");
+        return aboutPingWords(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--anonymised is --policy default: say one of them"));
     if (words.isAnonymised)
         content.policy = "default";
     if (content.keyFile && !content.policy)
-        return aboutPingWords("--key goes with --policy or --anonymised");
+        return aboutPingWords(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--key goes with --policy or --anonymised"));
     if (words.event && !content.from)
-        return aboutPingWords("--event goes with --from");
+        return aboutPingWords(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--event goes with --from"));
     content.additions.headers = words.headers;
     content.additions.keepsAlive = !words.isClosed;
     return {};
@@ -234,7 +254,7 @@ QString takePingWords(const PingWords &words, PingCommandOptions &options)
     options.sending.tls.certificateFile = words.certificate.value_or(std::string());
     options.sending.tls.keyFile = words.certificateKey.value_or(std::string());
     if (options.sending.tls.certificateFile.empty() != options.sending.tls.keyFile.empty())
-        return aboutPingWords("--cert and --cert-key go together");
+        return aboutPingWords(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--cert and --cert-key go together"));
     for (const QString &wrong :
          {takePingSets(words.sets, options.content), takePingSecrets(words.secrets, options.content),
           takePingNumbers(words, options), takePingTimeouts(words, options.sending.patience),

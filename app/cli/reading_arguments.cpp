@@ -18,7 +18,7 @@ QString aboutReading(const char *text)
 QString filterSentence(const std::string &text, const payload::FilterError &error)
 {
     const std::string_view bytes(text);
-    return aboutReading("--filter: %1 (column %2: %3)")
+    return aboutReading(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--filter: %1 (column %2: %3)"))
         .arg(error.message, QString::number(columnsOf(payload::visibleUtf8(bytes.substr(0, error.offset))) + 1),
              payload::visible(bytes.substr(error.offset, error.length)));
 }
@@ -30,14 +30,18 @@ std::optional<WrongUsage> readFormat(const Parser &parser, const std::optional<s
 {
     if (!word || (format = formatNamed(*word)))
         return {};
-    return parser.wrong(aboutReading("--format takes table, json, ndjson or csv, not %1").arg(payload::visible(*word)));
+    return parser.wrong(
+        aboutReading(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--format takes table, json, ndjson or csv, not %1"))
+            .arg(payload::visible(*word)));
 }
 
 std::optional<WrongUsage> readColor(const Parser &parser, const std::optional<std::string> &word, ColorChoice &color)
 {
     const std::optional<ColorChoice> choice = word ? colorNamed(*word) : color;
     if (!choice)
-        return parser.wrong(aboutReading("--color takes auto, always or never, not %1").arg(payload::visible(*word)));
+        return parser.wrong(
+            aboutReading(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--color takes auto, always or never, not %1"))
+                .arg(payload::visible(*word)));
     color = *choice;
     return {};
 }
@@ -72,7 +76,8 @@ std::variant<ReadingOptions, WrongUsage> ReadingArguments::options()
             return *wrong;
     }
     if (options.filter.asksForMarks())
-        return m_parser.wrong(aboutReading("--filter: this account reads no notes, so flags and notes match nothing"));
+        return m_parser.wrong(aboutReading(QT_TRANSLATE_NOOP(
+            "telltale::cli::Arguments", "--filter: this account reads no notes, so flags and notes match nothing")));
     Result<SettingsChoice> chosen = m_settings.choice();
     if (!chosen)
         return m_parser.wrong(chosen.error().message);

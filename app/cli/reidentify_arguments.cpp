@@ -40,9 +40,11 @@ std::optional<WrongUsage> readNumbers(const Parser &parser, const ReidentifyWord
         const char *const end = words.threads->data() + words.threads->size();
         const auto [at, problem] = std::from_chars(words.threads->data(), end, options.threads);
         if (problem != std::errc() || at != end || options.threads == 0 || options.threads > mostThreads)
-            return parser.wrong(aboutReidentifyArguments("--threads takes a number from 1 to %1, not %2")
-                                    .arg(mostThreads)
-                                    .arg(payload::visible(*words.threads)));
+            return parser.wrong(
+                aboutReidentifyArguments(
+                    QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--threads takes a number from 1 to %1, not %2"))
+                    .arg(mostThreads)
+                    .arg(payload::visible(*words.threads)));
     }
     if (!words.algorithms.empty())
         options.hashes = 0;
@@ -50,7 +52,9 @@ std::optional<WrongUsage> readNumbers(const Parser &parser, const ReidentifyWord
         const auto algorithm = privacy::hashNamed(name);
         if (!algorithm)
             return parser.wrong(
-                aboutReidentifyArguments("--algorithm: there is no %1 (sha256, md5, sha3-256, blake2b, crc32, …)")
+                aboutReidentifyArguments(
+                    QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                      "--algorithm: there is no %1 (sha256, md5, sha3-256, blake2b, crc32, …)"))
                     .arg(payload::visible(name)));
         options.hashes |= privacy::bitOf(*algorithm);
     }
@@ -93,17 +97,20 @@ Invocation readReidentify(std::vector<std::string> arguments)
         options.canaries = privacy::plantCanaries(*words.seed);
     for (const std::string &canary : words.canaries) {
         if (canary.empty())
-            return parser.wrong(aboutReidentifyArguments("--canary: the empty text stands everywhere"));
+            return parser.wrong(aboutReidentifyArguments(
+                QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--canary: the empty text stands everywhere")));
         options.canaries.push_back({"canary", canary});
     }
     const std::vector<std::string> &files = options.reading.files;
     if (files.empty())
-        return parser.wrong(aboutReidentifyArguments("No file was given (- is standard input)"));
+        return parser.wrong(aboutReidentifyArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "No file was given (- is standard input)")));
     const auto isStandardInput = [](const std::string &name) { return name == "-" || name.starts_with("-#"); };
     if (std::count_if(files.begin(), files.end(), isStandardInput)
             + std::count_if(options.known.begin(), options.known.end(), isStandardInput)
         > 1)
-        return parser.wrong(aboutReidentifyArguments("Standard input can be read once only"));
+        return parser.wrong(aboutReidentifyArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "Standard input can be read once only")));
     return options;
 }
 

@@ -77,7 +77,9 @@ ExitStatus tryEverything(ReidentifyRun &run, privacy::DigestSearch &search)
             Diagnostic note;
             note.severity = Severity::Warning;
             note.code = "value-too-long";
-            note.message = aboutReidentify("Values of more than 4096 bytes were passed over: %1").arg(outcome.tooLong);
+            note.message = aboutReidentify(QT_TRANSLATE_NOOP("telltale::cli::Reidentify",
+                                                             "Values of more than 4096 bytes were passed over: %1"))
+                               .arg(outcome.tooLong);
             note.source = source->name();
             note.hasPlace = false;
             run.diagnostics.print(note);
@@ -152,7 +154,9 @@ void printCanaries(ReidentifyRun &run, const privacy::ValueSearch &canaries)
         row.line = find.line;
         row.count = 1;
         row.canary = canaries.values()[find.value].kind;
-        row.why = find.isInKey ? aboutReidentify("In the name of the field").toStdString() : std::string();
+        row.why = find.isInKey
+            ? aboutReidentify(QT_TRANSLATE_NOOP("telltale::cli::Reidentify", "In the name of the field")).toStdString()
+            : std::string();
         run.printer.row(row);
     }
     for (std::size_t i = 0; i < canaries.values().size(); ++i) {
@@ -162,8 +166,9 @@ void printCanaries(ReidentifyRun &run, const privacy::ValueSearch &canaries)
         row.verdict = "absent";
         row.value = canaries.values()[i].text;
         row.canary = canaries.values()[i].kind;
-        row.why =
-            aboutReidentify("Searched: %1").arg(QString::fromStdString(canaries.searchedSentence())).toStdString();
+        row.why = aboutReidentify(QT_TRANSLATE_NOOP("telltale::cli::Reidentify", "Searched: %1"))
+                      .arg(QString::fromStdString(canaries.searchedSentence()))
+                      .toStdString();
         run.printer.row(row);
     }
 }
@@ -173,7 +178,9 @@ void printSummary(ReidentifyRun &run, const privacy::DigestSearch &search, const
     const auto amount = [](double number) { return QString::fromStdString(privacy::amountText(number)); };
     const double hashed = static_cast<double>(search.hashed());
     QString text =
-        aboutReidentify("%1 digests: %2 turned back, %3 recoverable; %4 values, %5 hashes in %6 (%7 a second)")
+        aboutReidentify(
+            QT_TRANSLATE_NOOP("telltale::cli::Reidentify",
+                              "%1 digests: %2 turned back, %3 recoverable; %4 values, %5 hashes in %6 (%7 a second)"))
             .arg(tally.all)
             .arg(tally.back)
             .arg(tally.recoverable)
@@ -182,10 +189,15 @@ void printSummary(ReidentifyRun &run, const privacy::DigestSearch &search, const
                  amount(hashed / std::max(search.seconds(), 1e-6)));
     if (leftOut != 0)
         text += u'\n'
-            + aboutReidentify("Left out: %1 ids and numbers that fit some value as often as chance makes them")
+            + aboutReidentify(
+                  QT_TRANSLATE_NOOP("telltale::cli::Reidentify",
+                                    "Left out: %1 ids and numbers that fit some value as often as chance makes them"))
                   .arg(leftOut);
     if (const std::size_t salts = search.finds().salts.size(); search.saltsTried() < salts)
-        text += u'\n' + aboutReidentify("Ids of events tried as salt: %1 of %2").arg(search.saltsTried()).arg(salts);
+        text += u'\n'
+            + aboutReidentify(QT_TRANSLATE_NOOP("telltale::cli::Reidentify", "Ids of events tried as salt: %1 of %2"))
+                  .arg(search.saltsTried())
+                  .arg(salts);
     run.printer.summary(text);
 }
 
@@ -214,7 +226,8 @@ ExitStatus reidentify(ReidentifyRun &run)
     status = worse(status, tryEverything(run, search));
     progress.clear();
     if (interruption.hasHappened()) {
-        run.diagnostics.error(aboutReidentify("Interrupted: this is what was found until then"));
+        run.diagnostics.error(aboutReidentify(
+            QT_TRANSLATE_NOOP("telltale::cli::Reidentify", "Interrupted: this is what was found until then")));
         status = Unusable;
     }
     run.printer.begin();
@@ -228,7 +241,8 @@ ExitStatus reidentify(ReidentifyRun &run)
         return worse(status, sink.sayNothing(reading.files));
     if (tally.all == 0 && !hasCanaries) {
         if (status == Clean)
-            run.diagnostics.error(aboutReidentify("No hash in the input"));
+            run.diagnostics.error(
+                aboutReidentify(QT_TRANSLATE_NOOP("telltale::cli::Reidentify", "No hash in the input")));
         return worse(status, Nothing);
     }
     return worse(status, tally.back != 0 || canaries.hasFound() ? Findings : Clean);

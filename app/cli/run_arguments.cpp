@@ -39,22 +39,27 @@ void addOptions(Parser &parser, RunOptions &options, RunWords &words)
 std::optional<WrongUsage> lookAt(const Parser &parser, const RunWords &words, RunOptions &options)
 {
     if (options.command.empty())
-        return parser.wrong(aboutRunArguments("No command was given; it stands behind --: telltale run -- COMMAND"));
+        return parser.wrong(aboutRunArguments(QT_TRANSLATE_NOOP(
+            "telltale::cli::Arguments", "No command was given; it stands behind --: telltale run -- COMMAND")));
     if (!parser.files.empty())
-        return parser.wrong(aboutRunArguments("The command stands behind --; %1 is in front of it")
+        return parser.wrong(aboutRunArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                                                "The command stands behind --; %1 is in front of it"))
                                 .arg(payload::visible(parser.files[0])));
     if (words.settle) {
         const auto settle = timeArgument(*words.settle);
         if (!settle)
-            return parser.wrong(aboutRunArguments("%1 takes a time like 500ms, 30m or 12h, not %2")
+            return parser.wrong(aboutRunArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                                                    "%1 takes a time like 500ms, 30m or 12h, not %2"))
                                     .arg(QStringLiteral("--settle"), payload::visible(*words.settle)));
         options.settle = *settle;
     }
     const GateOptions &gate = options.capture.gate;
     if (options.isJudged && !gate.policy && !options.catalogue)
-        return parser.wrong(aboutRunArguments("--judge goes with --policy or --catalogue: by what is to be judged?"));
+        return parser.wrong(aboutRunArguments(QT_TRANSLATE_NOOP(
+            "telltale::cli::Arguments", "--judge goes with --policy or --catalogue: by what is to be judged?")));
     if (options.catalogue && !options.isJudged)
-        return parser.wrong(aboutRunArguments("--catalogue goes with --judge"));
+        return parser.wrong(
+            aboutRunArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--catalogue goes with --judge")));
     return {};
 }
 

@@ -62,7 +62,7 @@ bool RunJudgement::finish(report::Output &errors)
     m_checker->finish();
     for (const auto &[rule, broken] : m_broken) {
         const QString line =
-            aboutJudgement("violated: %1, %2 ×, first by %3")
+            aboutJudgement(QT_TRANSLATE_NOOP("telltale::cli::Run", "violated: %1, %2 ×, first by %3"))
                 .arg(payload::visible(m_checker->rules()[rule].id), QLocale().toString(qulonglong(broken.count)),
                      QString::fromStdString(broken.example));
         errors.put(line.toUtf8().toStdString());

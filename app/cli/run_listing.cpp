@@ -106,10 +106,13 @@ void RunListing::printPlaces()
     {
         std::string place, requests, events, bytes;
     };
-    std::vector<Row> rows{{aboutListing("sent to").toStdString(), aboutListing("requests").toStdString(),
-                           aboutListing("events").toStdString(), aboutListing("bytes").toStdString()}};
+    std::vector<Row> rows{{aboutListing(QT_TRANSLATE_NOOP("telltale::cli::Run", "sent to")).toStdString(),
+                           aboutListing(QT_TRANSLATE_NOOP("telltale::cli::Run", "requests")).toStdString(),
+                           aboutListing(QT_TRANSLATE_NOOP("telltale::cli::Run", "events")).toStdString(),
+                           aboutListing(QT_TRANSLATE_NOOP("telltale::cli::Run", "bytes")).toStdString()}};
     for (const auto &[place, sent] : m_places)
-        rows.push_back({place.empty() ? aboutListing("(no host)").toStdString() : payload::visibleUtf8(place),
+        rows.push_back({place.empty() ? aboutListing(QT_TRANSLATE_NOOP("telltale::cli::Run", "(no host)")).toStdString()
+                                      : payload::visibleUtf8(place),
                         numberText(sent.requests), numberText(sent.events), numberText(sent.bytes)});
     std::size_t widths[4] = {};
     for (const Row &row : rows) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run_statement.h"
 
+#include "base/plural.h"
 #include "payload/lexeme.h"
 #include "report/coverage_text.h"
 #include "report/output.h"
 #include "report/tunnel_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -30,13 +30,14 @@ void putStatement(report::Output &errors, const QString &line)
 
 void putUnseen(report::Output &errors, const QString &line)
 {
-    putStatement(errors, aboutStatement("not seen: %1").arg(line));
+    putStatement(errors, aboutStatement(QT_TRANSLATE_NOOP("telltale::cli::Run", "not seen: %1")).arg(line));
 }
 
 void putMore(report::Output &errors, std::size_t count)
 {
     if (count > mostNamed)
-        putStatement(errors, aboutStatement("  and %1 more").arg(count - mostNamed));
+        putStatement(errors,
+                     aboutStatement(QT_TRANSLATE_NOOP("telltale::cli::Run", "  and %1 more")).arg(count - mostNamed));
 }
 
 /// What has passed unread, by place, and programs that could not be brought here.
@@ -46,18 +47,22 @@ void sayUnread(const network::RunCoverage &coverage, report::Output &errors)
         putUnseen(errors, line);
     if (coverage.redirect.refused != 0)
         putUnseen(errors,
-                  aboutStatement("%1 connections that did not find Telltale")
-                      .arg(QLocale().toString(qulonglong(coverage.redirect.refused))));
+                  plural("telltale::cli::Run", "%n connection that did not find Telltale",
+                         QT_TRANSLATE_N_NOOP("telltale::cli::Run", "%n connections that did not find Telltale"),
+                         coverage.redirect.refused));
     if (coverage.redirect.notesLost)
-        putUnseen(errors, aboutStatement("more programs than could be written down"));
+        putUnseen(errors,
+                  aboutStatement(QT_TRANSLATE_NOOP("telltale::cli::Run", "more programs than could be written down")));
 }
 
 void sayLeft(const std::vector<network::LeftProcess> &left, report::Output &errors)
 {
     for (std::size_t i = 0; i < std::min(left.size(), mostNamed); ++i)
         putUnseen(errors,
-                  aboutStatement("what %1 (process %2) sends from now on: it still runs, and finds its connections "
-                                 "refused")
+                  aboutStatement(QT_TRANSLATE_NOOP(
+                                     "telltale::cli::Run",
+                                     "what %1 (process %2) sends from now on: it still runs, and finds its connections "
+                                     "refused"))
                       .arg(payload::visible(left[i].program), QString::number(left[i].process)));
     putMore(errors, left.size());
 }
@@ -70,7 +75,7 @@ void sayRunCoverage(const network::RunCoverage &coverage, std::uint64_t undecode
     privacy::CaptureCounters counters = coverage.counters;
     counters.unreached = 0; // they are named
     const report::CoverageText text = report::coverageText(counters, undecoded);
-    putStatement(errors, aboutStatement("captured: %1").arg(text.seen));
+    putStatement(errors, aboutStatement(QT_TRANSLATE_NOOP("telltale::cli::Run", "captured: %1")).arg(text.seen));
     for (const QString &line : text.unseen)
         putUnseen(errors, line);
     sayUnread(coverage, errors);
@@ -78,10 +83,13 @@ void sayRunCoverage(const network::RunCoverage &coverage, std::uint64_t undecode
     const bool isAllSeen = text.unseen.isEmpty() && coverage.tunnels.empty() && coverage.redirect.unreached.empty()
         && coverage.redirect.refused == 0 && !coverage.redirect.notesLost && coverage.left.empty();
     if (isAllSeen)
-        putUnseen(errors, aboutStatement("nothing that the command sent"));
+        putUnseen(errors, aboutStatement(QT_TRANSLATE_NOOP("telltale::cli::Run", "nothing that the command sent")));
     for (const std::string &notice : coverage.notices)
-        putStatement(errors, aboutStatement("note: %1").arg(QString::fromStdString(notice)));
-    putStatement(errors, aboutStatement("record: %1").arg(payload::visible(record)));
+        putStatement(
+            errors,
+            aboutStatement(QT_TRANSLATE_NOOP("telltale::cli::Run", "note: %1")).arg(QString::fromStdString(notice)));
+    putStatement(errors,
+                 aboutStatement(QT_TRANSLATE_NOOP("telltale::cli::Run", "record: %1")).arg(payload::visible(record)));
     errors.flush();
 }
 

@@ -26,9 +26,11 @@ QString aboutSecret(const char *text)
 
 Error notReadable(const std::string &path, const QString &why)
 {
-    return {"secret-not-readable",
-            path == "-" ? aboutSecret("Standard input cannot be read: %1").arg(why)
-                        : aboutSecret("%1 cannot be read: %2").arg(visible(path), why)};
+    return {
+        "secret-not-readable",
+        path == "-"
+            ? aboutSecret(QT_TRANSLATE_NOOP("telltale::cli::Secret", "Standard input cannot be read: %1")).arg(why)
+            : aboutSecret(QT_TRANSLATE_NOOP("telltale::cli::Secret", "%1 cannot be read: %2")).arg(visible(path), why)};
 }
 
 /// Closes itself.
@@ -80,7 +82,7 @@ Result<SecretText> takeLine(int descriptor, const std::string &path)
         return notReadable(path, QString::fromLocal8Bit(std::strerror(problem)));
     }
     if (line.empty())
-        return Error{"secret-empty", aboutSecret("Nothing was given")};
+        return Error{"secret-empty", aboutSecret(QT_TRANSLATE_NOOP("telltale::cli::Secret", "Nothing was given"))};
     return SecretText(std::move(line));
 }
 
@@ -120,7 +122,8 @@ Result<SecretText> readSecretFile(const std::string &path)
     if (file.get() < 0 || ::fstat(file.get(), &status) != 0)
         return notReadable(path, QString::fromLocal8Bit(std::strerror(errno)));
     if (S_ISREG(status.st_mode) && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return notReadable(path, aboutSecret("the file is not yours alone (chmod 600)"));
+        return notReadable(
+            path, aboutSecret(QT_TRANSLATE_NOOP("telltale::cli::Secret", "the file is not yours alone (chmod 600)")));
     return takeLine(file.get(), path);
 }
 
@@ -128,13 +131,19 @@ Result<SecretText> askForSecret(const QString &prompt)
 {
     const Opened terminal(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY));
     if (terminal.get() < 0)
-        return Error{"secret-no-terminal", aboutSecret("There is no terminal to ask on: %1").arg(prompt)};
+        return Error{
+            "secret-no-terminal",
+            aboutSecret(QT_TRANSLATE_NOOP("telltale::cli::Secret", "There is no terminal to ask on: %1")).arg(prompt)};
     const Unseen unseen(terminal.get());
     if (!unseen.isSet())
-        return Error{"secret-no-terminal", aboutSecret("What is typed here could be seen: %1").arg(prompt)};
+        return Error{"secret-no-terminal",
+                     aboutSecret(QT_TRANSLATE_NOOP("telltale::cli::Secret", "What is typed here could be seen: %1"))
+                         .arg(prompt)};
     const QByteArray text = (prompt + QStringLiteral(": ")).toUtf8();
     if (::write(terminal.get(), text.constData(), static_cast<std::size_t>(text.size())) < 0)
-        return Error{"secret-no-terminal", aboutSecret("There is no terminal to ask on: %1").arg(prompt)};
+        return Error{
+            "secret-no-terminal",
+            aboutSecret(QT_TRANSLATE_NOOP("telltale::cli::Secret", "There is no terminal to ask on: %1")).arg(prompt)};
     Result<SecretText> secret = takeLine(terminal.get(), "/dev/tty");
     (void)!::write(terminal.get(), "\n", 1);
     return secret;

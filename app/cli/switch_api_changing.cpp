@@ -24,7 +24,9 @@ void showPlan(SwitchRun &run, const privacy::PlannedApiChange &plan)
     if (run.options.isDryRun)
         run.printer.requests(plan.requests);
     if (!plan.isNeeded && !run.options.isQuiet)
-        run.output.put(aboutApiChange("%1 says so already\n").arg(payload::visible(plan.change.file)).toStdString());
+        run.output.put(aboutApiChange(QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand", "%1 says so already\n"))
+                           .arg(payload::visible(plan.change.file))
+                           .toStdString());
 }
 
 /// A dry run ends with that.
@@ -46,7 +48,8 @@ ExitStatus judgeApiChange(SwitchRun &run, const privacy::SwitchReading &after, S
     const privacy::LayerState *const next = privacy::strongestAtStart(after.layers);
     if (next != nullptr && next->says != SwitchState::Unknown && next->says != wanted) {
         run.diagnostics.error(
-            aboutApiChange("%1 says %2, and wins when %3 starts again")
+            aboutApiChange(
+                QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand", "%1 says %2, and wins when %3 starts again"))
                 .arg(payload::visible(next->where), payload::visible(*next->value), payload::visible(after.product)));
         status = worse(status, Findings);
     }
@@ -86,7 +89,9 @@ ExitStatus undoThroughApi(SwitchRun &run, const privacy::SwitchDescription &desc
                           const store::LoggedSwitch &last)
 {
     if (!run.api || !run.api->hasUser())
-        return run.fail(aboutApiChange("The change was made through the running server: give --api %1 and --user")
+        return run.fail(aboutApiChange(QT_TRANSLATE_NOOP(
+                                           "telltale::cli::SwitchCommand",
+                                           "The change was made through the running server: give --api %1 and --user"))
                             .arg(payload::visible(last.change.file)));
     const Result<privacy::PlannedApiChange> plan =
         privacy::planApiUndo(description, last.change, *run.api, run.options.api.restarts);
@@ -100,8 +105,11 @@ ExitStatus undoThroughApi(SwitchRun &run, const privacy::SwitchDescription &desc
     const Result<privacy::AppliedApiChange> applied =
         privacy::applyApiSwitch(*plan, *run.api, [&](const privacy::SwitchChange &) -> Result<bool> {
             const auto told = run.notes.add(store::switchUndoEntry(last.number, last.change));
-            return told ? Result<bool>(true)
-                        : Error{told.error().code, aboutApiChange("Nothing was changed: %1").arg(told.error().message)};
+            return told
+                ? Result<bool>(true)
+                : Error{told.error().code,
+                        aboutApiChange(QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand", "Nothing was changed: %1"))
+                            .arg(told.error().message)};
         });
     if (!applied) {
         // It is as it was, as far as is known: the change stands, and can be taken back later.

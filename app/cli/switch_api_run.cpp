@@ -35,7 +35,8 @@ Result<SecretText> passwordFor(const SwitchApiOptions &options)
         ::unsetenv(passwordVariable);
         return password;
     }
-    return askForSecret(aboutSwitchApi("Password of %1").arg(payload::visible(*options.user)));
+    return askForSecret(aboutSwitchApi(QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand", "Password of %1"))
+                            .arg(payload::visible(*options.user)));
 }
 
 } // namespace
@@ -46,8 +47,10 @@ Result<std::unique_ptr<privacy::SwitchApi>> openSwitchApi(const SwitchApiOptions
     if (!options.url)
         return OpenedApi(nullptr);
     if (privacy::apiLayerOf(description) == nullptr)
-        return Error{"switch-not-found",
-                     aboutSwitchApi("--api: no interface of %1 is known").arg(payload::visible(description.title))};
+        return Error{
+            "switch-not-found",
+            aboutSwitchApi(QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand", "--api: no interface of %1 is known"))
+                .arg(payload::visible(description.title))};
     Result<network::HttpUrl> url = network::HttpUrl::parse(*options.url);
     if (!url)
         return Error{url.error().code, QStringLiteral("--api: ") + url.error().message};

@@ -51,17 +51,19 @@ std::optional<QString> checkApi(const SwitchOptions &options, bool hasPatience)
     using Action = SwitchOptions::Action;
     const bool hasAny = api.user || api.passwordFile || api.isInsecure || api.sendsJson || !api.restarts || hasPatience;
     if (!api.url)
-        return hasAny ? std::optional(aboutSwitchArguments(
-                   "--user, --password-file, --insecure, --json, --no-restart and --wait go with --api"))
+        return hasAny ? std::optional(aboutSwitchArguments(QT_TRANSLATE_NOOP(
+                   "telltale::cli::Arguments",
+                   "--user, --password-file, --insecure, --json, --no-restart and --wait go with --api")))
                       : std::nullopt;
     if (options.action == Action::List)
-        return aboutSwitchArguments("--api is about one product");
+        return aboutSwitchArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--api is about one product"));
     if (api.passwordFile && !api.user)
-        return aboutSwitchArguments("Whose password is it? --user NAME");
+        return aboutSwitchArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "Whose password is it? --user NAME"));
     const bool isChange = options.action == Action::On || options.action == Action::Off;
     const bool isThrough = !options.layer || options.layer == privacy::LayerKind::Api;
     if (isChange && isThrough && !options.isDryRun && !api.user)
-        return aboutSwitchArguments("Changing needs an administrator of the server: --user NAME");
+        return aboutSwitchArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                                      "Changing needs an administrator of the server: --user NAME"));
     return {};
 }
 
@@ -70,9 +72,11 @@ std::optional<QString> takeProduct(const std::vector<std::string> &words, Switch
 {
     const bool needsOne = options.action != SwitchOptions::Action::List;
     if (needsOne && words.size() < 2)
-        return aboutSwitchArguments("No product was given (telltale switch list has them all)");
+        return aboutSwitchArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "No product was given (telltale switch list has them all)"));
     if (words.size() > (needsOne ? 2 : 1))
-        return aboutSwitchArguments("One thing too many: %1").arg(payload::visible(words.back()));
+        return aboutSwitchArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "One thing too many: %1"))
+            .arg(payload::visible(words.back()));
     if (needsOne)
         options.product = words[1];
     return {};
@@ -112,10 +116,12 @@ void declareSwitchOptions(Parser &parser, SwitchOptions &options, SwitchWords &w
 std::optional<QString> takeAction(const std::vector<std::string> &words, SwitchOptions &options)
 {
     if (words.empty())
-        return aboutSwitchArguments("What is to be done? list, show, on, off, undo or verify");
+        return aboutSwitchArguments(
+            QT_TRANSLATE_NOOP("telltale::cli::Arguments", "What is to be done? list, show, on, off, undo or verify"));
     const std::optional<SwitchOptions::Action> action = switchActionNamed(words.front());
     if (!action)
-        return aboutSwitchArguments("There is list, show, on, off, undo and verify, but not %1")
+        return aboutSwitchArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                                      "There is list, show, on, off, undo and verify, but not %1"))
             .arg(payload::visible(words.front()));
     options.action = *action;
     return takeProduct(words, options);
@@ -125,19 +131,20 @@ std::optional<QString> takeWords(const SwitchWords &words, SwitchOptions &option
 {
     options.root = words.root.value_or(std::string());
     if (words.root && words.root->empty())
-        return aboutSwitchArguments("--root takes a folder");
+        return aboutSwitchArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--root takes a folder"));
     if (std::optional<QString> problem = takeSwitchPlaces(words.sets, options.places))
         return problem;
     if (words.wait) {
         const std::optional<std::chrono::seconds> seconds = secondsIn(*words.wait);
         if (!seconds)
-            return aboutSwitchArguments("--wait takes seconds, at most 3600, not %1")
+            return aboutSwitchArguments(
+                       QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--wait takes seconds, at most 3600, not %1"))
                 .arg(payload::visible(*words.wait));
         options.api.patience = *seconds;
     }
     options.api.restarts = !words.isWithoutRestart;
     if (words.layer && !(options.layer = privacy::layerKindFrom(*words.layer)))
-        return aboutSwitchArguments("--layer takes %1, not %2")
+        return aboutSwitchArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--layer takes %1, not %2"))
             .arg(QLatin1String(privacy::layerKindChoices), payload::visible(*words.layer));
     return checkApi(options, words.wait.has_value());
 }
@@ -150,7 +157,9 @@ std::optional<QString> takeSwitchPlaces(const std::vector<std::string> &sets,
     for (const std::string &set : sets) {
         const std::size_t sign = set.find('=');
         if (sign == std::string::npos || sign == 0 || sign + 1 == set.size())
-            return aboutSwitchArguments("--set takes PLACE=FOLDER here, not %1").arg(payload::visible(set));
+            return aboutSwitchArguments(
+                       QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--set takes PLACE=FOLDER here, not %1"))
+                .arg(payload::visible(set));
         places[set.substr(0, sign)] = set.substr(sign + 1);
     }
     return {};

@@ -28,16 +28,18 @@ bool hasConfirmed(SwitchRun &run)
     if (run.options.isSure)
         return true;
     if (::isatty(STDIN_FILENO) == 0) {
-        run.diagnostics.error(aboutSwitchChange("Nothing was changed: give --yes where nobody can be asked"));
+        run.diagnostics.error(aboutSwitchChange(QT_TRANSLATE_NOOP(
+            "telltale::cli::SwitchCommand", "Nothing was changed: give --yes where nobody can be asked")));
         return false;
     }
-    run.output.put(aboutSwitchChange("Change it? [y/N] ").toStdString());
+    run.output.put(
+        aboutSwitchChange(QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand", "Change it? [y/N] ")).toStdString());
     run.output.flush();
     std::string answer;
     std::getline(std::cin, answer);
     if (answer == "y" || answer == "Y" || answer == "yes")
         return true;
-    run.diagnostics.error(aboutSwitchChange("Nothing was changed"));
+    run.diagnostics.error(aboutSwitchChange(QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand", "Nothing was changed")));
     return false;
 }
 
@@ -46,7 +48,9 @@ bool hasConfirmed(SwitchRun &run)
 bool mayChange(SwitchRun &run)
 {
     if (const Result<bool> in = letIn(run.notes, run.options.passphraseFile); !in) {
-        run.diagnostics.error(aboutSwitchChange("Nothing was changed: %1").arg(in.error().message));
+        run.diagnostics.error(
+            aboutSwitchChange(QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand", "Nothing was changed: %1"))
+                .arg(in.error().message));
         return false;
     }
     return hasConfirmed(run);
@@ -57,18 +61,23 @@ ExitStatus judgeChange(SwitchRun &run, const privacy::SwitchReading &after, Swit
     if (after.state == wanted)
         return Clean;
     if (after.state == SwitchState::Unknown) {
-        run.diagnostics.error(aboutSwitchChange("The state is unknown all the same: %1").arg(after.why));
+        run.diagnostics.error(aboutSwitchChange(QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand",
+                                                                  "The state is unknown all the same: %1"))
+                                  .arg(after.why));
         return Nothing;
     }
     for (const privacy::LayerState &layer : after.layers) {
         if (layer.wins && layer.kind == privacy::LayerKind::Api)
             run.diagnostics.error(
                 aboutSwitchChange(
-                    "%1 says %2: %3 all the same. Something stronger than its settings decides, such as a "
-                    "value set on its container")
+                    QT_TRANSLATE_NOOP(
+                        "telltale::cli::SwitchCommand",
+                        "%1 says %2: %3 all the same. Something stronger than its settings decides, such as a "
+                        "value set on its container"))
                     .arg(payload::visible(layer.where), payload::visible(layer.key), payload::visible(*layer.value)));
         else if (layer.wins)
-            run.diagnostics.error(aboutSwitchChange("%1 says %2, and wins over what was changed")
+            run.diagnostics.error(aboutSwitchChange(QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand",
+                                                                      "%1 says %2, and wins over what was changed"))
                                       .arg(payload::visible(layer.where), payload::visible(*layer.value)));
     }
     return Findings;
@@ -78,7 +87,9 @@ Result<bool> tellChange(SwitchRun &run, const privacy::SwitchChange &change, std
 {
     const Result<store::ActivityHead> head = run.notes.add(store::switchEntry(change));
     if (!head)
-        return Error{head.error().code, aboutSwitchChange("Nothing was changed: %1").arg(head.error().message)};
+        return Error{head.error().code,
+                     aboutSwitchChange(QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand", "Nothing was changed: %1"))
+                         .arg(head.error().message)};
     number = head->number;
     return true;
 }
@@ -95,15 +106,17 @@ ExitStatus turnSwitch(SwitchRun &run, const privacy::SwitchDescription &descript
     if (run.api && run.options.layer.value_or(LayerKind::Api) == LayerKind::Api)
         return turnThroughApi(run, description, wanted);
     if (run.options.layer == LayerKind::Api && privacy::apiLayerOf(description) != nullptr)
-        return run.fail(aboutSwitchChange("Where does it run? --api URL"));
+        return run.fail(
+            aboutSwitchChange(QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand", "Where does it run? --api URL")));
     Result<privacy::PlannedChange> plan = privacy::planSwitch(description, wanted, run.roots, run.options.layer);
     if (!plan)
         return run.fail(plan.error().message);
     if (run.isText())
         run.printer.diff(plan->change.diff);
     if (!plan->isNeeded && run.isText() && !run.options.isQuiet)
-        run.output.put(
-            aboutSwitchChange("%1 says so already\n").arg(payload::visible(plan->change.file)).toStdString());
+        run.output.put(aboutSwitchChange(QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand", "%1 says so already\n"))
+                           .arg(payload::visible(plan->change.file))
+                           .toStdString());
     if (run.options.isDryRun) {
         if (!run.isText())
             run.printer.change(plan->change, privacy::readSwitch(description, run.roots), false);
@@ -129,8 +142,10 @@ ExitStatus undoSwitch(SwitchRun &run, const privacy::SwitchDescription &descript
     if (!last)
         return run.fail(last.error().message);
     if (!*last)
-        return run.fail(aboutSwitchChange("The activity log tells of no change of %1 that could be taken back")
-                            .arg(payload::visible(description.title)));
+        return run.fail(
+            aboutSwitchChange(QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand",
+                                                "The activity log tells of no change of %1 that could be taken back"))
+                .arg(payload::visible(description.title)));
     if ((*last)->change.kind == privacy::LayerKind::Api)
         return undoThroughApi(run, description, **last);
     const Result<privacy::PlannedChange> plan = privacy::planUndo((*last)->change);

@@ -38,10 +38,13 @@ ExitStatus forProduct(SwitchRun &run, const privacy::SwitchBook &book)
     if (description == nullptr) {
         const std::string nearest = book.nearest(run.options.product);
         const QString message =
-            aboutSwitchCommand("No switch of %1 is known").arg(payload::visible(run.options.product));
-        run.diagnostics.error(nearest.empty()
-                                  ? message
-                                  : message + aboutSwitchCommand(". Did you mean %1?").arg(payload::visible(nearest)));
+            aboutSwitchCommand(QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand", "No switch of %1 is known"))
+                .arg(payload::visible(run.options.product));
+        run.diagnostics.error(
+            nearest.empty() ? message
+                            : message
+                    + aboutSwitchCommand(QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand", ". Did you mean %1?"))
+                          .arg(payload::visible(nearest)));
         return Unusable;
     }
     Result<std::unique_ptr<privacy::SwitchApi>> api = openSwitchApi(run.options.api, *description);

@@ -16,7 +16,8 @@ QString aboutSwitchHelp(const char *text)
 
 QString switchHelp()
 {
-    return aboutSwitchHelp(
+    return aboutSwitchHelp(QT_TRANSLATE_NOOP(
+        "telltale::cli::Help",
         "Reads and changes the telemetry switches that products have themselves.\n"
         "\n"
         "Usage:\n"
@@ -80,7 +81,7 @@ QString switchHelp()
         "  telltale switch show appsmith --root /srv/appsmith/stacks --api http://127.0.0.1\n"
         "  telltale switch off appsmith --api https://apps.example --user admin@example.com --dry-run\n"
         "  telltale switch undo grafana\n"
-        "  telltale switch off grafana --yes\n");
+        "  telltale switch off grafana --yes\n"));
 }
 
 } // namespace telltale::cli

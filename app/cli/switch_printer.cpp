@@ -45,11 +45,11 @@ std::string valueText(const LayerState &layer)
         return payload::visibleUtf8(layer.value->empty() ? "\"\"" : std::string_view(*layer.value));
     switch (layer.reading) {
     case LayerState::Reading::Absent:
-        return aboutSwitches("(not set)");
+        return aboutSwitches(QT_TRANSLATE_NOOP("telltale::cli::SwitchPrinter", "(not set)"));
     case LayerState::Reading::NoFile:
-        return aboutSwitches("(no file)");
+        return aboutSwitches(QT_TRANSLATE_NOOP("telltale::cli::SwitchPrinter", "(no file)"));
     default:
-        return aboutSwitches("(not read)");
+        return aboutSwitches(QT_TRANSLATE_NOOP("telltale::cli::SwitchPrinter", "(not read)"));
     }
 }
 
@@ -207,7 +207,7 @@ void SwitchPrinter::showTable(const privacy::SwitchDescription &description, con
         tableLayer(reading.layers[i], i + 1);
     if (reading.stillSent.empty())
         return;
-    m_output.put(aboutSwitches("Sent all the same when it is off:"));
+    m_output.put(aboutSwitches(QT_TRANSLATE_NOOP("telltale::cli::SwitchPrinter", "Sent all the same when it is off:")));
     for (std::size_t i = 0; i < reading.stillSent.size(); ++i)
         m_output.put((i == 0 ? " " : ", ") + payload::visibleUtf8(reading.stillSent[i]));
     m_output.put('\n');
@@ -296,10 +296,12 @@ void SwitchPrinter::change(const privacy::SwitchChange &change, const SwitchRead
     if (m_options.isQuiet)
         return;
     if (!change.backup.empty())
-        m_output.put(aboutSwitches("Backup: ") + payload::visibleUtf8(change.backup) + '\n');
+        m_output.put(aboutSwitches(QT_TRANSLATE_NOOP("telltale::cli::SwitchPrinter", "Backup: "))
+                     + payload::visibleUtf8(change.backup) + '\n');
     if (isDone && !change.then.empty())
-        m_output.put(aboutSwitches("To be done: ") + payload::visibleUtf8(change.then) + '\n');
-    m_output.put(aboutSwitches("Read back: "));
+        m_output.put(aboutSwitches(QT_TRANSLATE_NOOP("telltale::cli::SwitchPrinter", "To be done: "))
+                     + payload::visibleUtf8(change.then) + '\n');
+    m_output.put(aboutSwitches(QT_TRANSLATE_NOOP("telltale::cli::SwitchPrinter", "Read back: ")));
     state(after.state, 0);
     m_output.put('\n');
 }

@@ -3,6 +3,7 @@
 
 #include "audit/masking.h"
 #include "audit/request_secrets.h"
+#include "base/plural.h"
 #include "payload/lexeme.h"
 #include "payload/sender.h"
 #include "report/output.h"
@@ -46,18 +47,19 @@ std::string bytesOf(const QString &text)
 
 QString counted(std::uint64_t count, const char *one, const char *many)
 {
-    return count == 1 ? aboutTablePrinter(one) : aboutTablePrinter(many).arg(QString::number(count));
+    return plural("telltale::cli::TablePrinter", one, many, count);
 }
 
 QString fieldsText(std::uint64_t count)
 {
-    return counted(count, QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "1 field"),
-                   QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "%1 fields"));
+    return counted(count, "%n field", QT_TRANSLATE_N_NOOP("telltale::cli::TablePrinter", "%n fields"));
 }
 
 std::string sourceText(std::string_view source)
 {
-    return source == "-" ? bytesOf(aboutTablePrinter("(standard input)")) : payload::visibleUtf8(source);
+    return source == "-"
+        ? bytesOf(aboutTablePrinter(QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "(standard input)")))
+        : payload::visibleUtf8(source);
 }
 
 /// The front of a long value, cut between characters: no more of it can be seen.
@@ -104,7 +106,7 @@ std::size_t digitsOf(std::uint64_t value)
 QString readableSize(std::uint64_t bytes)
 {
     if (bytes < 1000)
-        return aboutTablePrinter("%1 B").arg(QString::number(bytes));
+        return aboutTablePrinter(QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "%1 B")).arg(QString::number(bytes));
     return QLocale::c().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
 }
 
@@ -143,9 +145,9 @@ void TablePrinter::heading(std::string_view source)
 std::string TablePrinter::nameless(const Record &record) const
 {
     if (!record.isEnvelope)
-        return bytesOf(aboutTablePrinter("(no name)"));
+        return bytesOf(aboutTablePrinter(QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "(no name)")));
     if (!record.exchange)
-        return bytesOf(aboutTablePrinter("(envelope)"));
+        return bytesOf(aboutTablePrinter(QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "(envelope)")));
     const payload::Exchange &exchange = *record.exchange;
     const std::size_t widest = m_options.terminal.width == 0 ? std::string::npos : m_options.terminal.width / 2;
     std::string place = exchange.url.empty() ? exchange.target : exchange.url;
@@ -156,7 +158,7 @@ std::string TablePrinter::nameless(const Record &record) const
     }
     std::string text = elidedEnd(payload::visibleUtf8(exchange.method + ' ' + place), widest);
     if (text == " ")
-        text = bytesOf(aboutTablePrinter("(request)"));
+        text = bytesOf(aboutTablePrinter(QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "(request)")));
     if (exchange.status)
         text += " \u2192 " + std::to_string(*exchange.status);
     if (exchange.decision == "block" || exchange.decision == "forward-changed") {
@@ -201,7 +203,7 @@ void TablePrinter::headline(const Record &record)
     m_output.put(bytesOf(readableSize(record.document.node(record.root).length)));
     if (record.isIncomplete) {
         m_output.pad(gap);
-        styled(boldStyle, bytesOf(aboutTablePrinter("(incomplete)")));
+        styled(boldStyle, bytesOf(aboutTablePrinter(QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "(incomplete)"))));
     }
     m_output.put('\n');
 }
@@ -238,7 +240,8 @@ std::string TablePrinter::chainText(std::span<const payload::DecodeStep> steps) 
     for (const payload::DecodeStep &step : steps) {
         text += text.empty() ? "" : ", ";
         text += payload::visibleUtf8(step.coding) + ' ' + std::to_string(step.from) + " \u2192 "
-            + bytesOf(aboutTablePrinter("%1 B").arg(QString::number(step.to)));
+            + bytesOf(aboutTablePrinter(QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "%1 B"))
+                          .arg(QString::number(step.to)));
         if (!step.problem.empty())
             text += " (" + payload::visibleUtf8(step.problem) + ')';
     }
@@ -251,17 +254,20 @@ void TablePrinter::decoding(const Record &record)
 {
     std::vector<std::string> parts;
     if (const payload::Sender sender{record.exchange->process, record.exchange->program}; sender.isKnown())
-        parts.push_back(bytesOf(aboutTablePrinter("from %1").arg(payload::senderText(sender))));
+        parts.push_back(bytesOf(aboutTablePrinter(QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "from %1"))
+                                    .arg(payload::senderText(sender))));
     if (record.list)
-        parts.push_back(bytesOf(aboutTablePrinter("protocol %1 (%2)")
+        parts.push_back(bytesOf(aboutTablePrinter(QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "protocol %1 (%2)"))
                                     .arg(QString::fromStdString(record.list->protocol),
                                          QString::fromUtf8(payload::confidenceWord(record.list->confidence)))));
     if (const std::vector<payload::DecodeStep> steps = payload::decodingOf(record); !steps.empty())
-        parts.push_back(bytesOf(aboutTablePrinter("body: %1").arg(QString::fromStdString(chainText(steps)))));
+        parts.push_back(bytesOf(aboutTablePrinter(QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "body: %1"))
+                                    .arg(QString::fromStdString(chainText(steps)))));
     if (record.unpackedFrom != payload::noNode)
-        parts.push_back(bytesOf(aboutTablePrinter("unpacked from %1: %2")
-                                    .arg(QString::fromStdString(payload::visibleUtf8(record.list->origin.name)),
-                                         QString::fromStdString(chainText(record.unpacking)))));
+        parts.push_back(
+            bytesOf(aboutTablePrinter(QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "unpacked from %1: %2"))
+                        .arg(QString::fromStdString(payload::visibleUtf8(record.list->origin.name)),
+                             QString::fromStdString(chainText(record.unpacking)))));
     std::string text;
     for (const std::string &part : parts)
         text += (text.empty() ? "" : " \u00B7 ") + part;
@@ -273,7 +279,7 @@ void TablePrinter::note(const Record &record)
 {
     if (record.mark == nullptr || record.mark->note.empty())
         return;
-    const QString word = aboutTablePrinter("Note:");
+    const QString word = aboutTablePrinter(QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "Note:"));
     const std::string_view text(record.mark->note);
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
@@ -377,12 +383,12 @@ void TablePrinter::end(const payload::LoadOutcome &total)
 {
     if (!m_options.hasSummary || total.fields == 0)
         return;
-    const QString events = counted(total.events, QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "1 event"),
-                                   QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "%1 events"));
-    const QString files = counted(m_sources, QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "1 file"),
-                                  QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "%1 files"));
+    const QString events =
+        counted(total.events, "%n event", QT_TRANSLATE_N_NOOP("telltale::cli::TablePrinter", "%n events"));
+    const QString files = counted(m_sources, "%n file", QT_TRANSLATE_N_NOOP("telltale::cli::TablePrinter", "%n files"));
     m_output.put('\n');
-    m_output.put(bytesOf(aboutTablePrinter("%1, %2 in %3").arg(events, fieldsText(total.fields), files)));
+    m_output.put(bytesOf(aboutTablePrinter(QT_TRANSLATE_NOOP("telltale::cli::TablePrinter", "%1, %2 in %3"))
+                             .arg(events, fieldsText(total.fields), files)));
     m_output.put('\n');
 }
 

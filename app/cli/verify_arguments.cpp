@@ -58,19 +58,22 @@ private:
     std::optional<WrongUsage> product()
     {
         if (m_parser.files.empty())
-            return m_parser.wrong(aboutVerifyArguments("No product was given (telltale switch list has them all)"));
+            return m_parser.wrong(aboutVerifyArguments(QT_TRANSLATE_NOOP(
+                "telltale::cli::Arguments", "No product was given (telltale switch list has them all)")));
         if (m_parser.files.size() > 1)
-            return wrong("One thing too many: %1", m_parser.files[1]);
+            return wrong(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "One thing too many: %1"), m_parser.files[1]);
         SwitchOptions &product = m_options.product;
         product.product = m_parser.files.front();
         product.root = m_words.root.value_or(std::string());
         if (m_words.root && m_words.root->empty())
-            return m_parser.wrong(aboutVerifyArguments("--root takes a folder"));
+            return m_parser.wrong(
+                aboutVerifyArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--root takes a folder")));
         if (const auto problem = takeSwitchPlaces(m_words.sets, product.places))
             return m_parser.wrong(*problem);
         if (m_words.layer && !(product.layer = privacy::layerKindFrom(*m_words.layer)))
-            return m_parser.wrong(aboutVerifyArguments("--layer takes %1, not %2")
-                                      .arg(QLatin1String(privacy::layerKindChoices), payload::visible(*m_words.layer)));
+            return m_parser.wrong(
+                aboutVerifyArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--layer takes %1, not %2"))
+                    .arg(QLatin1String(privacy::layerKindChoices), payload::visible(*m_words.layer)));
         return {};
     }
 
@@ -82,7 +85,8 @@ private:
                 return *problem;
         }
         if (m_options.product.format == Format::Csv)
-            return m_parser.wrong(aboutVerifyArguments("--format takes table, json or ndjson here"));
+            return m_parser.wrong(aboutVerifyArguments(
+                QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--format takes table, json or ndjson here")));
         m_options.capture.reading.color = m_options.product.color;
         m_options.capture.reading.isQuiet = m_options.product.isQuiet;
         return {};
@@ -127,8 +131,10 @@ private:
                       {"--settle", m_words.settle, {}}};
         for (Time &time : all) {
             if (time.word && !(time.value = timeArgument(*time.word)))
-                return m_parser.wrong(aboutVerifyArguments("%1 takes a time like 500ms, 30m or 12h, not %2")
-                                          .arg(QLatin1String(time.option), payload::visible(*time.word)));
+                return m_parser.wrong(
+                    aboutVerifyArguments(
+                        QT_TRANSLATE_NOOP("telltale::cli::Arguments", "%1 takes a time like 500ms, 30m or 12h, not %2"))
+                        .arg(QLatin1String(time.option), payload::visible(*time.word)));
         }
         m_options.before = all[0].value;
         m_options.baseline = all[1].value;
@@ -142,10 +148,12 @@ private:
         for (const std::string &text : m_words.points) {
             const std::size_t sign = text.find('=');
             if (sign == std::string::npos || !audit::isVariableName(std::string_view(text).substr(0, sign)))
-                return wrong("--point takes NAME=VALUE, not %1", text);
+                return wrong(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--point takes NAME=VALUE, not %1"), text);
             const std::string value = text.substr(sign + 1);
             if (const std::string unknown = audit::unknownPlaceholder(value); !unknown.empty())
-                return wrong("There is {url}, {address}, {host} and {port}, but not %1", unknown);
+                return wrong(QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                               "There is {url}, {address}, {host} and {port}, but not %1"),
+                             unknown);
             m_options.point.emplace_back(text.substr(0, sign), value);
         }
         return {};
@@ -156,21 +164,25 @@ private:
     {
         const bool hasCommand = !m_options.command.empty();
         if (!hasCommand && !m_options.watch)
-            return m_parser.wrong(
-                aboutVerifyArguments("--watch says how long it is watched with the switch off; without "
-                                     "it a command has to be given behind --"));
+            return m_parser.wrong(aboutVerifyArguments(
+                QT_TRANSLATE_NOOP("telltale::cli::Arguments",
+                                  "--watch says how long it is watched with the switch off; without "
+                                  "it a command has to be given behind --")));
         if (!hasCommand
             && (!m_options.point.empty() || m_options.isShortened || m_words.settle
                 || m_options.capture.network.isSandbox))
-            return m_parser.wrong(
-                aboutVerifyArguments("--point, --shorten, --settle and --sandbox go with a command behind --"));
+            return m_parser.wrong(aboutVerifyArguments(QT_TRANSLATE_NOOP(
+                "telltale::cli::Arguments", "--point, --shorten, --settle and --sandbox go with a command behind --")));
         if (hasCommand && (m_options.before || m_words.then || m_options.other))
-            return m_parser.wrong(aboutVerifyArguments("--before, --then and --capture go without a command"));
-        if (hasCommand && m_options.baseline && !m_options.watch)
-            return m_parser.wrong(aboutVerifyArguments("A command that --baseline ends needs --watch to end it again"));
-        if (m_options.other && (m_words.listen || m_words.forward || m_options.capture.store || !m_words.allow.empty()))
             return m_parser.wrong(aboutVerifyArguments(
-                "--capture follows another capture; --listen, --forward, --store and --allow are its"));
+                QT_TRANSLATE_NOOP("telltale::cli::Arguments", "--before, --then and --capture go without a command")));
+        if (hasCommand && m_options.baseline && !m_options.watch)
+            return m_parser.wrong(aboutVerifyArguments(QT_TRANSLATE_NOOP(
+                "telltale::cli::Arguments", "A command that --baseline ends needs --watch to end it again")));
+        if (m_options.other && (m_words.listen || m_words.forward || m_options.capture.store || !m_words.allow.empty()))
+            return m_parser.wrong(aboutVerifyArguments(QT_TRANSLATE_NOOP(
+                "telltale::cli::Arguments",
+                "--capture follows another capture; --listen, --forward, --store and --allow are its")));
         return {};
     }
 
@@ -192,7 +204,8 @@ Invocation readVerifyCommand(std::vector<std::string> arguments)
         options.command.assign(mark + 1, arguments.end());
         arguments.erase(mark, arguments.end());
         if (options.command.empty())
-            return parser.wrong(aboutVerifyArguments("No command stands behind --"));
+            return parser.wrong(
+                aboutVerifyArguments(QT_TRANSLATE_NOOP("telltale::cli::Arguments", "No command stands behind --")));
     }
     const std::pair<const char *, std::optional<std::string> *> texts[] = {
         {"-f,--format", &words.format},

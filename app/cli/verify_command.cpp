@@ -31,9 +31,12 @@ const privacy::SwitchDescription *findSwitch(const privacy::SwitchBook &book, co
     if (description != nullptr)
         return description;
     const std::string nearest = book.nearest(product);
-    const QString message = aboutVerifyCommand("No switch of %1 is known").arg(payload::visible(product));
-    diagnostics.error(
-        nearest.empty() ? message : message + aboutVerifyCommand(". Did you mean %1?").arg(payload::visible(nearest)));
+    const QString message = aboutVerifyCommand(QT_TRANSLATE_NOOP("telltale::cli::Verify", "No switch of %1 is known"))
+                                .arg(payload::visible(product));
+    diagnostics.error(nearest.empty() ? message
+                                      : message
+                              + aboutVerifyCommand(QT_TRANSLATE_NOOP("telltale::cli::Verify", ". Did you mean %1?"))
+                                    .arg(payload::visible(nearest)));
     return nullptr;
 }
 

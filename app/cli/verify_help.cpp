@@ -14,7 +14,8 @@ QString aboutVerifyHelp(const char *text)
 
 QString verifyOptionsHelp()
 {
-    return aboutVerifyHelp(
+    return aboutVerifyHelp(QT_TRANSLATE_NOOP(
+        "telltale::cli::Help",
         "Options:\n"
         "      --watch TIME      how long it is watched with the switch off: 500ms, 30m, 25h; behind\n"
         "                        a COMMAND, how long after its end\n"
@@ -50,12 +51,13 @@ QString verifyOptionsHelp()
         "  -q, --quiet           does not say what goes on\n"
         "      --color WHEN      auto, always or never\n"
         "  -h, --help            this text\n"
-        "\n");
+        "\n"));
 }
 
 QString verdictsHelp()
 {
-    return aboutVerifyHelp(
+    return aboutVerifyHelp(QT_TRANSLATE_NOOP(
+        "telltale::cli::Help",
         "The verdict:\n"
         "  silent                nothing of the product's came, nothing was missed (no request was\n"
         "                        refused, cut off, not recorded, in a tunnel, or not to be taken\n"
@@ -85,14 +87,15 @@ QString verdictsHelp()
         "Events are the product's when its catalogue declares them; what no catalogue declares counts\n"
         "against its silence, and without a catalogue everything that comes here counts. What came\n"
         "between the writing of off and the restart does not count, unless it is an opt-out beacon.\n"
-        "\n");
+        "\n"));
 }
 
 } // namespace
 
 QString switchVerifyHelp()
 {
-    return aboutVerifyHelp(
+    return aboutVerifyHelp(QT_TRANSLATE_NOOP(
+               "telltale::cli::Help",
                "Proves that a product falls silent when its switch is turned off: watches what it sends with\n"
                "the switch on, turns it off, watches again, and compares event by event.\n"
                "\n"
@@ -110,17 +113,19 @@ QString switchVerifyHelp()
                "pointed here, as its catalogue says, by --point, or by {url}, {address}, {host} or {port} in\n"
                "COMMAND or in the VALUE of --point: then nothing of that leaves either. It has no standard\n"
                "input; what it prints goes to standard error.\n"
-               "\n")
+               "\n"))
         + verifyOptionsHelp() + verdictsHelp()
-        + aboutVerifyHelp("Exit status 2: wrong usage, or it could not be done. The activity log gets an entry\n"
-                          "switch-verify, with the head of the capture.\n"
-                          "\n"
-                          "Examples:\n"
-                          "  telltale switch verify appsmith --set stacks=/srv/stacks --watch 25h\n"
-                          "  telltale switch verify grafana --baseline 10m --watch 25h --yes \\\n"
-                          "      --then 'systemctl restart grafana-server'\n"
-                          "  telltale switch verify dotnet-cli --sandbox -- ./build.sh\n"
-                          "  telltale switch verify mytool -- mytool --telemetry-url {url}/v1 run\n");
+        + aboutVerifyHelp(
+               QT_TRANSLATE_NOOP("telltale::cli::Help",
+                                 "Exit status 2: wrong usage, or it could not be done. The activity log gets an entry\n"
+                                 "switch-verify, with the head of the capture.\n"
+                                 "\n"
+                                 "Examples:\n"
+                                 "  telltale switch verify appsmith --set stacks=/srv/stacks --watch 25h\n"
+                                 "  telltale switch verify grafana --baseline 10m --watch 25h --yes \\\n"
+                                 "      --then 'systemctl restart grafana-server'\n"
+                                 "  telltale switch verify dotnet-cli --sandbox -- ./build.sh\n"
+                                 "  telltale switch verify mytool -- mytool --telemetry-url {url}/v1 run\n"));
 }
 
 } // namespace telltale::cli

@@ -91,10 +91,14 @@ void VerifyPrinter::table(const privacy::ProofVerdict &verdict)
     for (const QString &limit : proofLimits(verdict))
         styledLine("2", limit);
     for (const QString &unseen : proofUnseen(verdict.timeline.coverage))
-        styledLine("2", QString::fromStdString(aboutVerifyPrinter("not seen: ")) + unseen);
-    m_output.put(aboutVerifyPrinter("record: ") + payload::visibleUtf8(m_options.record) + '\n');
+        styledLine("2",
+                   QString::fromStdString(aboutVerifyPrinter(QT_TRANSLATE_NOOP("telltale::cli::Verify", "not seen: ")))
+                       + unseen);
+    m_output.put(aboutVerifyPrinter(QT_TRANSLATE_NOOP("telltale::cli::Verify", "record: "))
+                 + payload::visibleUtf8(m_options.record) + '\n');
     if (m_options.entry != 0)
-        m_output.put(aboutVerifyPrinter("activity log: entry ") + std::to_string(m_options.entry) + '\n');
+        m_output.put(aboutVerifyPrinter(QT_TRANSLATE_NOOP("telltale::cli::Verify", "activity log: entry "))
+                     + std::to_string(m_options.entry) + '\n');
 }
 
 void VerifyPrinter::rows(const privacy::ProofVerdict &verdict)
@@ -104,12 +108,13 @@ void VerifyPrinter::rows(const privacy::ProofVerdict &verdict)
         width = std::max(width, columnsOf(payload::visibleUtf8(row.label)));
     width = std::min<std::size_t>(width, 60);
     if (!verdict.rows.empty()) {
-        const std::string title = aboutVerifyPrinter("What was sent");
+        const std::string title = aboutVerifyPrinter(QT_TRANSLATE_NOOP("telltale::cli::Verify", "What was sent"));
         m_output.put('\n');
         putStyled(m_output, m_options.terminal, boldStyle, title);
         padTo(m_output, title, width);
         putStyled(m_output, m_options.terminal, boldStyle, "      on     off  ");
-        putStyled(m_output, m_options.terminal, boldStyle, aboutVerifyPrinter("gate"));
+        putStyled(m_output, m_options.terminal, boldStyle,
+                  aboutVerifyPrinter(QT_TRANSLATE_NOOP("telltale::cli::Verify", "gate")));
         m_output.put('\n');
     }
     for (const ProofRow &one : verdict.rows)

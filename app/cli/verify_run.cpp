@@ -26,7 +26,8 @@ QString aboutVerifyRun(const char *text)
 
 QString nobodySaysEnough()
 {
-    return aboutVerifyRun("Nobody can say when the baseline is enough: give --baseline TIME");
+    return aboutVerifyRun(
+        QT_TRANSLATE_NOOP("telltale::cli::Verify", "Nobody can say when the baseline is enough: give --baseline TIME"));
 }
 
 QString timeWords(milliseconds time)
@@ -81,7 +82,8 @@ Event VerifyRun::until(const VerifyWait::For &what)
         m_capture.readOn();
         const bool isTime = event == Event::News || event == Event::Time;
         if (isTime && m_options.other && !m_capture.isAlive()) {
-            m_parts.diagnostics.error(aboutVerifyRun("The capture has ended"));
+            m_parts.diagnostics.error(
+                aboutVerifyRun(QT_TRANSLATE_NOOP("telltale::cli::Verify", "The capture has ended")));
             return Event::Stopped;
         }
         if (event != Event::News)
@@ -97,10 +99,11 @@ VerifyRun::Step VerifyRun::live()
             return result;
     }
     m_timeline.heeded = privacy::ProofTimeline::nextMoment();
-    say(aboutVerifyRun("watching for %1: use it as before").arg(timeWords(*m_options.watch)));
+    say(aboutVerifyRun(QT_TRANSLATE_NOOP("telltale::cli::Verify", "watching for %1: use it as before"))
+            .arg(timeWords(*m_options.watch)));
     const Step watched = watch(*m_options.watch);
     endWatch();
-    say(aboutVerifyRun("watched"));
+    say(aboutVerifyRun(QT_TRANSLATE_NOOP("telltale::cli::Verify", "watched")));
     return watched;
 }
 
@@ -109,7 +112,8 @@ VerifyRun::Step VerifyRun::turnOn()
 {
     if (m_timeline.baselineState != SwitchState::Off)
         return Step::Done;
-    say(aboutVerifyRun("%1 is switched off").arg(payload::visible(m_parts.description.title)));
+    say(aboutVerifyRun(QT_TRANSLATE_NOOP("telltale::cli::Verify", "%1 is switched off"))
+            .arg(payload::visible(m_parts.description.title)));
     if (m_options.before && until({VerifyWait::Clock::now() + *m_options.before}) == Event::Stopped)
         return Step::Stopped;
     const Result<bool> turned = m_switch.turn(
@@ -121,7 +125,9 @@ VerifyRun::Step VerifyRun::turnOn()
     if (!turned)
         return failed(turned.error().message);
     if (!*turned)
-        return m_parts.wait.isStopped() ? Step::Stopped : failed(aboutVerifyRun("Nothing was changed"));
+        return m_parts.wait.isStopped()
+            ? Step::Stopped
+            : failed(aboutVerifyRun(QT_TRANSLATE_NOOP("telltale::cli::Verify", "Nothing was changed")));
     m_timeline.baselineState = m_switch.read().state;
     return heed();
 }
@@ -130,10 +136,13 @@ VerifyRun::Step VerifyRun::baseline()
 {
     const QString title = payload::visible(m_parts.description.title);
     if (m_options.baseline) {
-        say(aboutVerifyRun("baseline: use %1 for %2").arg(title, timeWords(*m_options.baseline)));
+        say(aboutVerifyRun(QT_TRANSLATE_NOOP("telltale::cli::Verify", "baseline: use %1 for %2"))
+                .arg(title, timeWords(*m_options.baseline)));
         return watch(*m_options.baseline);
     }
-    say(aboutVerifyRun("baseline: use %1 now, and press Enter when enough was sent").arg(title));
+    say(aboutVerifyRun(
+            QT_TRANSLATE_NOOP("telltale::cli::Verify", "baseline: use %1 now, and press Enter when enough was sent"))
+            .arg(title));
     const Event event = until({{}, true});
     if (event == Event::NoInput)
         return failed(nobodySaysEnough());
@@ -155,12 +164,15 @@ VerifyRun::Step VerifyRun::turnOff()
     if (!turned)
         return failed(turned.error().message);
     if (!*turned)
-        return m_parts.wait.isStopped() ? Step::Stopped : failed(aboutVerifyRun("Nothing was changed"));
+        return m_parts.wait.isStopped()
+            ? Step::Stopped
+            : failed(aboutVerifyRun(QT_TRANSLATE_NOOP("telltale::cli::Verify", "Nothing was changed")));
     const privacy::SwitchReading reading = m_switch.read();
     m_timeline.offState = reading.state;
     if (reading.state != SwitchState::Off)
         m_timeline.offWhy = reading.why;
-    say(aboutVerifyRun("switched off; read back: %1").arg(QString::fromLatin1(word(reading.state).data())));
+    say(aboutVerifyRun(QT_TRANSLATE_NOOP("telltale::cli::Verify", "switched off; read back: %1"))
+            .arg(QString::fromLatin1(word(reading.state).data())));
     return Step::Done;
 }
 
@@ -175,10 +187,11 @@ VerifyRun::Step VerifyRun::heed()
         return runThen();
     if (m_switch.then().empty())
         return Step::Done;
-    say(aboutVerifyRun("to be done now: %1").arg(payload::visible(m_switch.then())));
+    say(aboutVerifyRun(QT_TRANSLATE_NOOP("telltale::cli::Verify", "to be done now: %1"))
+            .arg(payload::visible(m_switch.then())));
     if (m_options.product.isSure)
         return Step::Done;
-    say(aboutVerifyRun("press Enter when it is done"));
+    say(aboutVerifyRun(QT_TRANSLATE_NOOP("telltale::cli::Verify", "press Enter when it is done")));
     const Event event = until({{}, true});
     if (event == Event::Line)
         m_parts.wait.takeLine();
@@ -195,7 +208,10 @@ VerifyRun::Step VerifyRun::runThen()
     const int status = program->status().value_or(0);
     // What it has started stays: it may be the product.
     program->leave();
-    return status == 0 ? Step::Done : failed(aboutVerifyRun("--then failed with status %1").arg(status));
+    return status == 0
+        ? Step::Done
+        : failed(
+            aboutVerifyRun(QT_TRANSLATE_NOOP("telltale::cli::Verify", "--then failed with status %1")).arg(status));
 }
 
 void VerifyRun::endWatch()
@@ -234,7 +250,8 @@ bool VerifyRun::ask(const QString &question)
     m_parts.errors.flush();
     const Event event = until({{}, true});
     if (event == Event::NoInput)
-        m_parts.diagnostics.error(aboutVerifyRun("Give --yes where nobody can be asked"));
+        m_parts.diagnostics.error(
+            aboutVerifyRun(QT_TRANSLATE_NOOP("telltale::cli::Verify", "Give --yes where nobody can be asked")));
     if (event != Event::Line)
         return false;
     const std::string answer = m_parts.wait.takeLine();

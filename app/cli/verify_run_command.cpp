@@ -26,9 +26,11 @@ VerifyRun::Step VerifyRun::command()
     point();
     const auto asks = [this](const QString &question) { return ask(question); };
     if (const Result<bool> turned = m_switch.turn(SwitchState::On, asks, [] {}); !turned || !*turned)
-        return failed(turned ? aboutVerifyCommandRun("Nothing was changed") : turned.error().message);
+        return failed(turned ? aboutVerifyCommandRun(QT_TRANSLATE_NOOP("telltale::cli::Verify", "Nothing was changed"))
+                             : turned.error().message);
     m_timeline.baselineState = m_switch.read().state;
-    say(aboutVerifyCommandRun("baseline: the command runs with the switch on"));
+    say(aboutVerifyCommandRun(
+        QT_TRANSLATE_NOOP("telltale::cli::Verify", "baseline: the command runs with the switch on")));
     if (const Step step = runCommand(m_options.baseline, m_timeline.baselineStatus); step != Step::Done)
         return step;
     if (const Step step = turnOff(); step != Step::Done)

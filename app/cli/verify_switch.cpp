@@ -101,8 +101,9 @@ Result<bool> VerifySwitch::turn(SwitchState wanted, const Ask &ask, const Begin 
         const Terminal terminal = terminalOf(STDERR_FILENO, m_options.product.color);
         SwitchPrinter(m_errors, {Format::Table, terminal, false}).diff(plan->change.diff);
     }
-    const QString question = wanted == SwitchState::Off ? aboutVerifySwitch("Turn it off? [y/N] ")
-                                                        : aboutVerifySwitch("It is off. Turn it on? [y/N] ");
+    const QString question = wanted == SwitchState::Off
+        ? aboutVerifySwitch(QT_TRANSLATE_NOOP("telltale::cli::Verify", "Turn it off? [y/N] "))
+        : aboutVerifySwitch(QT_TRANSLATE_NOOP("telltale::cli::Verify", "It is off. Turn it on? [y/N] "));
     if (!m_options.product.isSure && !ask(question))
         return false;
     if (const Result<bool> noted = m_notes.noteAdministrator(); !noted)

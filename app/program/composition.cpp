@@ -43,7 +43,8 @@ std::optional<int> whyNoWindow(const cli::Invocation &invocation)
     // Pictures are rendered without a display.
     if (hasDisplay() || std::holds_alternative<cli::RenderScreenshots>(invocation))
         return {};
-    return cli::refuseWindow(translated("There is no display for the window"));
+    return cli::refuseWindow(
+        translated(QT_TRANSLATE_NOOP("telltale::Composition", "There is no display for the window")));
 }
 
 int runWindow(int argc, char **argv, const cli::Invocation &invocation)
@@ -63,8 +64,10 @@ int runWindow(int argc, char **argv, const cli::Invocation &invocation)
 
 std::optional<int> whyNoWindow(const cli::Invocation &)
 {
-    return cli::refuseWindow(hasDisplay() ? translated("This build has no window")
-                                          : translated("There is no display, and this build has no window"));
+    return cli::refuseWindow(hasDisplay()
+                                 ? translated(QT_TRANSLATE_NOOP("telltale::Composition", "This build has no window"))
+                                 : translated(QT_TRANSLATE_NOOP("telltale::Composition",
+                                                                "There is no display, and this build has no window")));
 }
 
 int runWindow(int, char **, const cli::Invocation &invocation)
