@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is opened and closed, and what happens to it meanwhile.
 #include "ui/inspect/inspect_page.h"
+
+#include "base/plural.h"
 #include "ui/main_window.h"
 #include "ui/models/format.h"
 #include "ui/models/settings_store.h"
@@ -24,8 +26,10 @@ void MainWindow::offerInterrupted()
     if (paths.isEmpty() || !m_store.settings().isOn(SettingKey::WindowOfferSession))
         return;
     notify(tr("Telltale did not end properly the last time."),
-           paths.size() == 1 ? tr("%1 was open.").arg(models::fileName(QFile::encodeName(paths.first()).toStdString()))
-                             : tr("%1 files were open.").arg(paths.size()),
+           paths.size() == 1
+               ? tr("%1 was open.").arg(models::fileName(QFile::encodeName(paths.first()).toStdString()))
+               : plural("telltale::ui::MainWindow", "%n file was open.",
+                        QT_TRANSLATE_N_NOOP("telltale::ui::MainWindow", "%n files were open."), paths.size()),
            tr("Open again"), [this, paths] { openFiles(paths); });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What settings change in the window, and what the window changes in them.
 #include "ui/actions.h"
+
+#include "base/plural.h"
 #include "ui/administrator_guard.h"
 #include "ui/inspect/event_table.h"
 #include "ui/inspect/inspect_page.h"
@@ -124,7 +126,10 @@ void MainWindow::showSettingsProblems()
     const QString file = models::fileName(first.source);
     const QString detail = problems.size() == 1
         ? tr("The other settings hold.")
-        : tr("%1 more problems are in the file. The other settings hold.").arg(problems.size() - 1);
+        : plural("telltale::ui::MainWindow", "%n more problem is in the file. The other settings hold.",
+                 QT_TRANSLATE_N_NOOP("telltale::ui::MainWindow",
+                                     "%n more problems are in the file. The other settings hold."),
+                 problems.size() - 1);
     m_settingsNotice->show(Severity::Error,
                            first.hasPlace ? tr("%1, line %2: %3").arg(file).arg(first.place.line).arg(first.message)
                                           : tr("%1: %2").arg(file, first.message),

@@ -32,13 +32,16 @@ QStringList localFiles(const QMimeData &content)
 
 void askForFiles(QWidget &parent, QSettings &settings, std::function<void(const QStringList &)> open)
 {
-    auto *dialog = new QFileDialog(&parent, tr("Open payloads"), settings.value(QLatin1String(folderKey)).toString());
+    auto *dialog = new QFileDialog(&parent, tr(QT_TRANSLATE_NOOP("telltale::ui::Opening", "Open payloads")),
+                                   settings.value(QLatin1String(folderKey)).toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {tr("Payloads (*.json *.ndjson *.jsonl *.har *.http *.mitm *.flow *.telltale *.md *.markdown *.html "
-            "*.htm *.txt *.log *.gz *.zst)"),
-         tr("All files (*)")});
+        {tr(QT_TRANSLATE_NOOP(
+             "telltale::ui::Opening",
+             "Payloads (*.json *.ndjson *.jsonl *.har *.http *.mitm *.flow *.telltale *.md *.markdown *.html "
+             "*.htm *.txt *.log *.gz *.zst)")),
+         tr(QT_TRANSLATE_NOOP("telltale::ui::Opening", "All files (*)"))});
     QObject::connect(dialog, &QFileDialog::filesSelected, &parent,
                      [&settings, open = std::move(open)](const QStringList &paths) {
                          settings.setValue(QLatin1String(folderKey), QFileInfo(paths.constFirst()).absolutePath());
@@ -57,8 +60,9 @@ void askForExport(QWidget &parent, QSettings &settings, const QString &title, co
     auto *dialog = new QFileDialog(&parent, title, settings.value(QLatin1String(exportKey)).toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("An event per line, NDJSON (*.ndjson)"), tr("One JSON array (*.json)"),
-                            tr("A field per row, CSV (*.csv)")});
+    dialog->setNameFilters({tr(QT_TRANSLATE_NOOP("telltale::ui::Opening", "An event per line, NDJSON (*.ndjson)")),
+                            tr(QT_TRANSLATE_NOOP("telltale::ui::Opening", "One JSON array (*.json)")),
+                            tr(QT_TRANSLATE_NOOP("telltale::ui::Opening", "A field per row, CSV (*.csv)"))});
     dialog->setDefaultSuffix(formats.first().second);
     dialog->selectFile(name + QLatin1Char('.') + formats.first().second);
     const auto chosen = [dialog] {

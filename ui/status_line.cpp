@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status_line.h"
 
+#include "base/plural.h"
 #include "ui/models/format.h"
 #include "ui/theme/scaling.h"
 #include "ui/widgets/label.h"
@@ -72,13 +73,14 @@ void StatusLine::show(const Session &session, bool isExample)
     const int followed = session.follower.followedCount();
     const bool isReading = session.loader.isBusy() && !session.loader.isQuiet();
     m_counts->setText(models::countText(capture.events(), capture.fields(), capture.size() - capture.events()));
-    m_detail->setText(isExample        ? tr("Showing the built-in example")
-                          : isReading  ? tr("Reading")
-                          : files == 1 ? tr("1 file")
-                                       : tr("%1 files").arg(files));
-    m_following->setText(followed == 0       ? QString()
-                             : followed == 1 ? tr("following 1 file")
-                                             : tr("following %1 files").arg(followed));
+    m_detail->setText(isExample       ? tr("Showing the built-in example")
+                          : isReading ? tr("Reading")
+                                      : plural("telltale::ui::StatusLine", "%n file",
+                                               QT_TRANSLATE_N_NOOP("telltale::ui::StatusLine", "%n files"), files));
+    m_following->setText(followed == 0
+                             ? QString()
+                             : plural("telltale::ui::StatusLine", "following %n file",
+                                      QT_TRANSLATE_N_NOOP("telltale::ui::StatusLine", "following %n files"), followed));
     showParts(currentMessage().isEmpty());
     const payload::DiagnosticCounts counts = capture.diagnosticCounts();
     const QString problems = models::problemCountText(counts.errors, counts.warnings, counts.notes);

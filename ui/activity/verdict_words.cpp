@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/verdict_words.h"
 
+#include "base/plural.h"
 #include "ui/activity/verdict_strip.h"
 #include "ui/models/format.h"
 
@@ -42,10 +43,11 @@ QString brokenTitle(const models::ActivityVerdict &verdict)
     if (verdict.found.breakCount == 0)
         return VerdictStrip::tr("The log contradicts a checkpoint: it was cut, or written anew.");
     const std::uint64_t line = verdict.found.breaks.front().line;
-    return verdict.found.breakCount == 1 ? VerdictStrip::tr("The chain is broken at line %1.").arg(line)
-                                         : VerdictStrip::tr("The chain is broken at %1 places, first at line %2.")
-                                               .arg(models::numberText(verdict.found.breakCount))
-                                               .arg(line);
+    return plural(
+               "telltale::ui::VerdictStrip", "The chain is broken at line %1.",
+               QT_TRANSLATE_N_NOOP("telltale::ui::VerdictStrip", "The chain is broken at %n places, first at line %1."),
+               verdict.found.breakCount, models::numberText(verdict.found.breakCount))
+        .arg(line);
 }
 
 } // namespace telltale::ui

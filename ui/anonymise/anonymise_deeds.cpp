@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Anonymise page asks and shows, and the rules that come out of it.
 #include "ui/administrator_guard.h"
+
+#include "base/plural.h"
 #include "ui/anonymise/anonymise_page.h"
 #include "ui/anonymise/canary_pane.h"
 #include "ui/anonymise/hash_pane.h"
@@ -201,7 +203,9 @@ void AnonymisePage::addRules(const std::vector<privacy::Rule> &rules)
     m_chosen.clear();
     m_methodPane->setChosenCount(0);
     m_banner->show(
-        Severity::Note, rules.size() == 1 ? tr("1 rule was made.") : tr("%1 rules were made.").arg(rules.size()),
+        Severity::Note,
+        plural("telltale::ui::AnonymisePage", "%n rule was made.",
+               QT_TRANSLATE_N_NOOP("telltale::ui::AnonymisePage", "%n rules were made."), rules.size()),
         tr("They stand in front of the others in %1. Use it with: telltale anonymise FILE --policy %1").arg(file),
         tr("Take back"), {});
 }
@@ -243,9 +247,11 @@ QString AnonymisePage::statusText() const
 {
     if (!m_run.snapshot())
         return {};
-    return m_chosen.empty()    ? tr("no method chosen yet")
-        : m_chosen.size() == 1 ? tr("1 method chosen, not a rule yet")
-                               : tr("%1 methods chosen, no rules yet").arg(models::numberText(m_chosen.size()));
+    return m_chosen.empty()
+        ? tr("no method chosen yet")
+        : plural("telltale::ui::AnonymisePage", "%n method chosen, not a rule yet",
+                 QT_TRANSLATE_N_NOOP("telltale::ui::AnonymisePage", "%n methods chosen, no rules yet"), m_chosen.size(),
+                 models::numberText(m_chosen.size()));
 }
 
 void AnonymisePage::focusFirst()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/anonymise/method_pane.h"
 
+#include "base/plural.h"
 #include "payload/lexeme.h"
 #include "ui/anonymise/method_options.h"
 #include "ui/anonymise/method_table.h"
@@ -98,8 +99,11 @@ void MethodPane::setField(const audit::InventoryRow *field, const privacy::Metho
     m_protection->setIcon(field->protection == audit::Protection::Plain ? QStringLiteral("eye")
                                                                         : QStringLiteral("lock"));
     const QString values =
-        field->distinct == 1 ? tr("1 value") : tr("%1 values").arg(models::numberText(field->distinct));
-    const QString events = field->events == 1 ? tr("1 event") : tr("%1 events").arg(models::numberText(field->events));
+        plural("telltale::ui::MethodPane", "%n value", QT_TRANSLATE_N_NOOP("telltale::ui::MethodPane", "%n values"),
+               field->distinct, models::numberText(field->distinct));
+    const QString events =
+        plural("telltale::ui::MethodPane", "%n event", QT_TRANSLATE_N_NOOP("telltale::ui::MethodPane", "%n events"),
+               field->events, models::numberText(field->events));
     m_sentence->setText(tr("%1 in %2").arg(values, events));
     showOptions();
     m_measures->setText(tr("Counting…"));

@@ -74,9 +74,12 @@ QString listenProblem(const QString &text)
 {
     const Listen listen = takeApart(text);
     if (!listen.isPortRight)
-        return aboutChecks("The port is a number up to 65535, behind a colon: 127.0.0.1:8642.");
+        return aboutChecks(QT_TRANSLATE_NOOP("telltale::ui::CaptureChecks",
+                                             "The port is a number up to 65535, behind a colon: 127.0.0.1:8642."));
     if (!addressOf(listen.address))
-        return aboutChecks("Write an address of this machine and a port: 127.0.0.1:8642, or [::1]:8642.");
+        return aboutChecks(
+            QT_TRANSLATE_NOOP("telltale::ui::CaptureChecks",
+                              "Write an address of this machine and a port: 127.0.0.1:8642, or [::1]:8642."));
     return {};
 }
 
@@ -94,7 +97,8 @@ QString firstBadHost(const QString &text)
 {
     for (const QString &host : splitRanges(text)) {
         if (!isScopeHost(host.toStdString()))
-            return aboutChecks("%1 is no host: write api.example.com, *.example.com, or * for all.")
+            return aboutChecks(QT_TRANSLATE_NOOP("telltale::ui::CaptureChecks",
+                                                 "%1 is no host: write api.example.com, *.example.com, or * for all."))
                 .arg(visible(host.toStdString()));
     }
     return {};
@@ -109,7 +113,8 @@ QString textProblem(SettingKey key, const QString &text)
         return listenProblem(text);
     case SettingKey::CaptureForward: {
         if (text.isEmpty())
-            return aboutChecks("Write where requests are to be sent on to: http://HOST:PORT.");
+            return aboutChecks(QT_TRANSLATE_NOOP("telltale::ui::CaptureChecks",
+                                                 "Write where requests are to be sent on to: http://HOST:PORT."));
         const Result<network::UpstreamUrl> url = network::UpstreamUrl::parse(text.toStdString());
         return url ? QString() : url.error().message + QLatin1Char('.');
     }
@@ -118,8 +123,9 @@ QString textProblem(SettingKey key, const QString &text)
     case SettingKey::CaptureScope:
         return firstBadHost(text);
     case SettingKey::CaptureFolder:
-        return text.isEmpty() || QDir::isAbsolutePath(text) ? QString()
-                                                            : aboutChecks("Write the whole path, from / on.");
+        return text.isEmpty() || QDir::isAbsolutePath(text)
+            ? QString()
+            : aboutChecks(QT_TRANSLATE_NOOP("telltale::ui::CaptureChecks", "Write the whole path, from / on."));
     default:
         return {};
     }
@@ -128,10 +134,11 @@ QString textProblem(SettingKey key, const QString &text)
 QString textPlaceholder(SettingKey key)
 {
     return key == SettingKey::CaptureForward ? QStringLiteral("http://127.0.0.1:8080")
-        : key == SettingKey::CaptureAllow    ? aboutChecks("none")
-        : key == SettingKey::CaptureScope    ? aboutChecks("hosts of the catalogues")
-        : key == SettingKey::CaptureFolder   ? store::usualCaptureFolder()
-                                             : QString();
+        : key == SettingKey::CaptureAllow    ? aboutChecks(QT_TRANSLATE_NOOP("telltale::ui::CaptureChecks", "none"))
+        : key == SettingKey::CaptureScope
+        ? aboutChecks(QT_TRANSLATE_NOOP("telltale::ui::CaptureChecks", "hosts of the catalogues"))
+        : key == SettingKey::CaptureFolder ? store::usualCaptureFolder()
+                                           : QString();
 }
 
 QString reachWarning(const Settings &settings)
@@ -141,13 +148,19 @@ QString reachWarning(const Settings &settings)
     const bool isReached = address && !isOfThisMachine(*address);
     const bool allowsOthers = !settings.text(SettingKey::CaptureAllow).empty();
     if (isReached && allowsOthers)
-        return aboutChecks("Programs of other machines can connect: those of the other addresses below. What they "
-                           "send is recorded here, and nothing is encrypted.");
+        return aboutChecks(
+            QT_TRANSLATE_NOOP("telltale::ui::CaptureChecks",
+                              "Programs of other machines can connect: those of the other addresses below. What they "
+                              "send is recorded here, and nothing is encrypted."));
     if (isReached)
-        return aboutChecks("Other machines can reach this address: say below which addresses may connect, or "
-                           "nothing is captured.");
+        return aboutChecks(
+            QT_TRANSLATE_NOOP("telltale::ui::CaptureChecks",
+                              "Other machines can reach this address: say below which addresses may connect, or "
+                              "nothing is captured."));
     if (allowsOthers)
-        return aboutChecks("Other addresses are allowed, but only this machine reaches the address listened on.");
+        return aboutChecks(
+            QT_TRANSLATE_NOOP("telltale::ui::CaptureChecks",
+                              "Other addresses are allowed, but only this machine reaches the address listened on."));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/held_pane.h"
 
+#include "base/plural.h"
 #include "ui/actions.h"
 #include "ui/capture/capture_session.h"
 #include "ui/models/format.h"
@@ -128,9 +129,10 @@ void HeldPane::showTitle()
     const QString what = !holds ? tr("Nothing more is held")
         : word.isEmpty()        ? tr("Every request is held")
                                 : tr("Requests with “%1” are held").arg(word);
-    const QString count = rows == 0 ? tr("none waits")
-        : rows == 1                 ? tr("1 waits")
-                                    : tr("%1 wait").arg(models::numberText(static_cast<std::uint64_t>(rows)));
+    const QString count = rows == 0
+        ? tr("none waits")
+        : plural("telltale::ui::HeldPane", "%n waits", QT_TRANSLATE_N_NOOP("telltale::ui::HeldPane", "%n wait"), rows,
+                 models::numberText(static_cast<std::uint64_t>(rows)));
     m_title->setText(tr("%1, %2", "what is held, how many wait").arg(what, count));
     m_title->updateGeometry();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with a row of the inventory, and what the page tells of itself.
 #include "ui/actions.h"
+
+#include "base/plural.h"
 #include "ui/inventory/drift_pane.h"
 #include "ui/inventory/inventory_page.h"
 #include "ui/inventory/inventory_panels.h"
@@ -49,9 +51,9 @@ QString InventoryPage::statusText() const
     for (const models::InventoryDestination &destination : snapshot->destinations)
         seen += destination.evidence == models::Evidence::Wire;
     return rows + QStringLiteral(" · ")
-        + (seen == 0       ? tr("no destination seen on the wire")
-               : seen == 1 ? tr("1 destination")
-                           : tr("%1 destinations").arg(seen));
+        + (seen == 0 ? tr("no destination seen on the wire")
+                     : plural("telltale::ui::InventoryPage", "%n destination",
+                              QT_TRANSLATE_N_NOOP("telltale::ui::InventoryPage", "%n destinations"), seen));
 }
 
 void InventoryPage::copyPath() const

@@ -7,6 +7,7 @@
 #include "ui/models/format.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QLineSeries>
 #include <QPainter>
 #include <QScatterSeries>
@@ -29,9 +30,9 @@ constexpr std::size_t mostColumns = 240;
 
 QString gateText(Gate gate)
 {
-    return gate == Gate::Always     ? TimelineChart::tr("always sent")
-        : gate == Gate::WhenEnabled ? TimelineChart::tr("when enabled")
-                                    : TimelineChart::tr("not known when");
+    return gate == Gate::Always     ? QCoreApplication::translate("telltale::ui::TimelineChart", "always sent")
+        : gate == Gate::WhenEnabled ? QCoreApplication::translate("telltale::ui::TimelineChart", "when enabled")
+                                    : QCoreApplication::translate("telltale::ui::TimelineChart", "not known when");
 }
 
 } // namespace

@@ -51,7 +51,8 @@ Result<bool> writeSigned(int descriptor, const std::string &text)
         error = output.error();
     }
     if (::close(descriptor) != 0 && !error)
-        error = notSigned("The checkpoint could not be written to its end");
+        error = notSigned(
+            QT_TRANSLATE_NOOP("telltale::models::ActivitySigning", "The checkpoint could not be written to its end"));
     return error ? Result<bool>(*error) : Result<bool>(true);
 }
 
@@ -64,9 +65,12 @@ Result<SignedCheckpoint> signActivity(const std::string &log, const std::vector<
     if (!verified)
         return verified.error();
     if (!verified->isIntact())
-        return notSigned("The log is not what was written, or contradicts a checkpoint: nothing was signed");
+        return notSigned(
+            QT_TRANSLATE_NOOP("telltale::models::ActivitySigning",
+                              "The log is not what was written, or contradicts a checkpoint: nothing was signed"));
     if (verified->entries == 0)
-        return notSigned("There is no entry yet that could be signed");
+        return notSigned(
+            QT_TRANSLATE_NOOP("telltale::models::ActivitySigning", "There is no entry yet that could be signed"));
     const Result<store::StoredCheckpointKey> stored = store::usualCheckpointKey(keyFile);
     if (!stored)
         return stored.error();

@@ -30,13 +30,14 @@ QString oneLine(const std::optional<std::string> &text)
     if (!text)
         return nothingSaid;
     if (text->empty())
-        return aboutActivity("\"\" (empty)");
+        return aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "\"\" (empty)"));
     std::string_view rest(*text);
     while (rest.ends_with('\n'))
         rest.remove_suffix(1);
     const auto lines = std::count(rest.begin(), rest.end(), '\n') + 1;
     if (lines > 1)
-        return aboutActivity("%1 lines").arg(numberText(static_cast<std::uint64_t>(lines)));
+        return aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "%1 lines"))
+            .arg(numberText(static_cast<std::uint64_t>(lines)));
     return visible(rest.substr(0, most));
 }
 
@@ -100,13 +101,15 @@ QString undoneText(const store::ActivityRecord &record)
         return oneLine(record.after);
     if (at.literal(",\"value\":") && at.text(text))
         return oneLine(text);
-    return at.literal(",\"failed\":") ? aboutActivity("not changed") : oneLine(record.after);
+    return at.literal(",\"failed\":") ? aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "not changed"))
+                                      : oneLine(record.after);
 }
 
 void sayChange(const privacy::SwitchChange &change, ActivityWords &words)
 {
-    words.action = change.wanted == privacy::SwitchState::Off ? aboutActivity("product switched off")
-                                                              : aboutActivity("product switched on");
+    words.action = change.wanted == privacy::SwitchState::Off
+        ? aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "product switched off"))
+        : aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "product switched on"));
     words.on = QStringLiteral("%1 %2").arg(visible(change.product), fileName(change.file));
     words.before = oneLine(change.before);
     words.after = oneLine(change.after);
@@ -140,11 +143,13 @@ ActivityWords activityWords(const store::ActivityRecord &record)
     } else if (record.what == activity::switchUndo && record.after) {
         words.after = undoneText(record);
     } else if (record.what == activity::role) {
-        words.action = isNone(record.before) ? aboutActivity("passphrase set")
-            : isNone(record.after)           ? aboutActivity("passphrase removed")
-                                             : words.action;
+        words.action = isNone(record.before)
+            ? aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "passphrase set"))
+            : isNone(record.after)
+            ? aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "passphrase removed"))
+            : words.action;
     } else if (record.what == activity::keyUse && record.after && record.after->starts_with("made")) {
-        words.action = aboutActivity("key made");
+        words.action = aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "key made"));
     }
     return words;
 }
@@ -157,19 +162,21 @@ QList<std::pair<QString, QString>> activityDetails(const store::ActivityRecord &
             rows << std::pair(name, value);
     };
     if (const std::optional<privacy::SwitchChange> change = store::switchChangeIn(record)) {
-        add(aboutActivity("Product"), visible(change->product));
-        add(aboutActivity("Layer"), visible(privacy::word(change->kind)));
-        add(aboutActivity("File"), visible(change->file));
-        add(aboutActivity("Key"), visible(change->key));
-        add(aboutActivity("Then"), visible(change->then));
-        add(aboutActivity("Backup"), visible(change->backup));
+        add(aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "Product")), visible(change->product));
+        add(aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "Layer")),
+            visible(privacy::word(change->kind)));
+        add(aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "File")), visible(change->file));
+        add(aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "Key")), visible(change->key));
+        add(aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "Then")), visible(change->then));
+        add(aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "Backup")), visible(change->backup));
     } else {
-        add(aboutActivity("On"), visible(record.subject));
+        add(aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "On")), visible(record.subject));
     }
     if (const std::optional<std::uint64_t> undone = store::undoneIn(record))
-        add(aboutActivity("Takes back"), aboutActivity("entry %1").arg(*undone));
+        add(aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "Takes back")),
+            aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "entry %1")).arg(*undone));
     if (record.capture)
-        add(aboutActivity("Capture"), visible(*record.capture));
+        add(aboutActivity(QT_TRANSLATE_NOOP("telltale::models::Activity", "Capture")), visible(*record.capture));
     return rows;
 }
 

@@ -37,10 +37,14 @@ public:
         }
         endWord();
         if (m_words.empty())
-            return Error{"no-command", aboutCommand("Type the program and what it is given.")};
+            return Error{"no-command",
+                         aboutCommand(QT_TRANSLATE_NOOP("telltale::models::CommandWords",
+                                                        "Type the program and what it is given."))};
         if (m_isFirstPlain && isAssignment(m_words.front()))
             return Error{"assignment-first",
-                         aboutCommand("%1 is a variable: write it under Environment.").arg(visible(m_words.front()))};
+                         aboutCommand(QT_TRANSLATE_NOOP("telltale::models::CommandWords",
+                                                        "%1 is a variable: write it under Environment."))
+                             .arg(visible(m_words.front()))};
         return std::move(m_words);
     }
 
@@ -48,7 +52,9 @@ private:
     Result<bool> take(char c)
     {
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
-            return Error{"control-in-command", aboutCommand("A command has no control characters in it.")};
+            return Error{"control-in-command",
+                         aboutCommand(QT_TRANSLATE_NOOP("telltale::models::CommandWords",
+                                                        "A command has no control characters in it."))};
         if (c == '\'')
             return takeSingle();
         if (c == '"')
@@ -59,7 +65,9 @@ private:
             return variable();
         if (std::string_view("|&;<>()").find(c) != std::string_view::npos)
             return Error{"needs-shell",
-                         aboutCommand("%1 is for a shell, and none is used here: quote it, or write sh -c '…'.")
+                         aboutCommand(QT_TRANSLATE_NOOP(
+                                          "telltale::models::CommandWords",
+                                          "%1 is for a shell, and none is used here: quote it, or write sh -c '…'."))
                              .arg(QLatin1Char(c))};
         if (c == '~' && !m_isInWord
             && (m_at + 1 == m_line.size() || m_line[m_at + 1] == '/' || isBlank(m_line[m_at + 1])))
@@ -73,7 +81,9 @@ private:
     Result<bool> variable() const
     {
         return Error{"variable-in-command",
-                     aboutCommand("Nothing is put in the place of $ and ` here: quote it with ', or write sh -c '…'.")};
+                     aboutCommand(QT_TRANSLATE_NOOP(
+                         "telltale::models::CommandWords",
+                         "Nothing is put in the place of $ and ` here: quote it with ', or write sh -c '…'."))};
     }
 
     Result<bool> takeSingle()
@@ -111,7 +121,9 @@ private:
     Result<bool> takeBackslash()
     {
         if (m_at + 1 == m_line.size())
-            return Error{"backslash-at-end", aboutCommand("The command ends with \\, which quotes what follows.")};
+            return Error{"backslash-at-end",
+                         aboutCommand(QT_TRANSLATE_NOOP("telltale::models::CommandWords",
+                                                        "The command ends with \\, which quotes what follows."))};
         add(m_line.substr(m_at + 1, 1));
         noteQuote();
         m_at += 2;
@@ -120,7 +132,9 @@ private:
 
     Error notClosed(char quote) const
     {
-        return {"quote-not-closed", aboutCommand("A quote is open: %1 is missing.").arg(QLatin1Char(quote))};
+        return {"quote-not-closed",
+                aboutCommand(QT_TRANSLATE_NOOP("telltale::models::CommandWords", "A quote is open: %1 is missing."))
+                    .arg(QLatin1Char(quote))};
     }
 
     void add(std::string_view text)

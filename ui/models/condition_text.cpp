@@ -126,9 +126,12 @@ QString conditionText(const Matcher &matcher)
         for (const QString &value : conditionValues(matcher, kind))
             values << visible(value.toStdString());
         if (!values.isEmpty())
-            parts << aboutConditions("%1 %2").arg(conditionWord(kind), values.join(aboutConditions(" or ")));
+            parts << aboutConditions(QT_TRANSLATE_NOOP("telltale::models::Rules", "%1 %2"))
+                         .arg(conditionWord(kind),
+                              values.join(aboutConditions(QT_TRANSLATE_NOOP("telltale::models::Rules", " or "))));
     }
-    return parts.isEmpty() ? aboutConditions("every field") : parts.join(aboutConditions(" and "));
+    return parts.isEmpty() ? aboutConditions(QT_TRANSLATE_NOOP("telltale::models::Rules", "every field"))
+                           : parts.join(aboutConditions(QT_TRANSLATE_NOOP("telltale::models::Rules", " and ")));
 }
 
 } // namespace telltale::models

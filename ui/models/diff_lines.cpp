@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/diff_lines.h"
 
+#include "base/plural.h"
 #include "base/visible_text.h"
 #include "privacy/switches/unified_diff.h"
 
@@ -182,14 +183,19 @@ QString DiffLines::sentence() const
     const int gone = removed();
     const int fresh = added();
     if (gone == 0 && fresh == 0)
-        return aboutDiff("nothing changed");
+        return aboutDiff(QT_TRANSLATE_NOOP("telltale::models::DiffLines", "nothing changed"));
     if (gone == fresh)
-        return gone == 1 ? aboutDiff("1 line changed") : aboutDiff("%1 lines changed").arg(gone);
+        return plural("telltale::models::DiffLines", "%n line changed",
+                      QT_TRANSLATE_N_NOOP("telltale::models::DiffLines", "%n lines changed"), gone);
     if (gone == 0)
-        return fresh == 1 ? aboutDiff("1 line added") : aboutDiff("%1 lines added").arg(fresh);
+        return plural("telltale::models::DiffLines", "%n line added",
+                      QT_TRANSLATE_N_NOOP("telltale::models::DiffLines", "%n lines added"), fresh);
     if (fresh == 0)
-        return gone == 1 ? aboutDiff("1 line removed") : aboutDiff("%1 lines removed").arg(gone);
-    return aboutDiff("%1 lines removed, %2 added").arg(gone).arg(fresh);
+        return plural("telltale::models::DiffLines", "%n line removed",
+                      QT_TRANSLATE_N_NOOP("telltale::models::DiffLines", "%n lines removed"), gone);
+    return aboutDiff(QT_TRANSLATE_NOOP("telltale::models::DiffLines", "%1 lines removed, %2 added"))
+        .arg(gone)
+        .arg(fresh);
 }
 
 std::optional<DiffLines> readUnifiedDiff(std::string_view text)

@@ -39,15 +39,22 @@ Result<EnvironmentVariable> parseLine(std::string_view line, int number)
         line = trimmed(line.substr(word.size()));
     const std::size_t equals = line.find('=');
     if (equals == std::string_view::npos)
-        return Error{"no-equals-sign", aboutVariable("Line %1 is not NAME=VALUE.").arg(number)};
+        return Error{"no-equals-sign",
+                     aboutVariable(QT_TRANSLATE_NOOP("telltale::models::EnvironmentText", "Line %1 is not NAME=VALUE."))
+                         .arg(number)};
     const std::string_view name = trimmed(line.substr(0, equals));
     if (!isVariableName(name))
         return Error{"bad-variable-name",
-                     aboutVariable("Line %1: a name has letters, digits and _, and no digit first.").arg(number)};
+                     aboutVariable(QT_TRANSLATE_NOOP("telltale::models::EnvironmentText",
+                                                     "Line %1: a name has letters, digits and _, and no digit first."))
+                         .arg(number)};
     const std::string_view value = unquoted(trimmed(line.substr(equals + 1)));
     const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t'; };
     if (std::any_of(value.begin(), value.end(), isControl))
-        return Error{"control-in-value", aboutVariable("Line %1 has a control character in it.").arg(number)};
+        return Error{"control-in-value",
+                     aboutVariable(QT_TRANSLATE_NOOP("telltale::models::EnvironmentText",
+                                                     "Line %1 has a control character in it."))
+                         .arg(number)};
     return EnvironmentVariable{std::string(name), std::string(value)};
 }
 
@@ -95,8 +102,11 @@ Result<std::vector<EnvironmentVariable>> parseEnvironment(std::string_view text)
             return variable.error();
         const auto isIt = [&variable](const EnvironmentVariable &other) { return other.name == variable->name; };
         if (std::any_of(variables.begin(), variables.end(), isIt))
-            return Error{"variable-twice",
-                         aboutVariable("Line %1: %2 stands there twice.").arg(number).arg(visible(variable->name))};
+            return Error{
+                "variable-twice",
+                aboutVariable(QT_TRANSLATE_NOOP("telltale::models::EnvironmentText", "Line %1: %2 stands there twice."))
+                    .arg(number)
+                    .arg(visible(variable->name))};
         variables.push_back(*std::move(variable));
     }
     return variables;

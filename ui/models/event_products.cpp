@@ -126,13 +126,13 @@ QString gateText(const audit::EventVerdict &verdict)
         return {};
     switch (verdict.event->gate) {
     case audit::Gate::Always:
-        return say("always");
+        return say(QT_TRANSLATE_NOOP("telltale::Gate", "always"));
     case audit::Gate::WhenEnabled:
-        return say("when enabled");
+        return say(QT_TRANSLATE_NOOP("telltale::Gate", "when enabled"));
     case audit::Gate::Unknown:
         break;
     }
-    return say("not known");
+    return say(QT_TRANSLATE_NOOP("telltale::Gate", "not known"));
 }
 
 } // namespace telltale::models

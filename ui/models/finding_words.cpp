@@ -33,16 +33,17 @@ QString withCapital(QString text)
 
 QString originText(Origin origin)
 {
-    return origin == Origin::Receiver ? aboutFinding("receiver")
-        : origin == Origin::Sdk       ? aboutFinding("sdk")
+    return origin == Origin::Receiver ? aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "receiver"))
+        : origin == Origin::Sdk       ? aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "sdk"))
                                       : QString();
 }
 
 QString originSentence(Origin origin)
 {
-    return origin == Origin::Receiver ? aboutFinding("The receiver adds it: it is not sent.")
-        : origin == Origin::Sdk       ? aboutFinding("The telemetry library adds it.")
-                                      : QString();
+    return origin == Origin::Receiver
+        ? aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "The receiver adds it: it is not sent."))
+        : origin == Origin::Sdk ? aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "The telemetry library adds it."))
+                                : QString();
 }
 
 } // namespace
@@ -77,19 +78,19 @@ QString familyText(Family family)
 {
     switch (family) {
     case Family::Secret:
-        return aboutFinding("secret");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "secret"));
     case Family::Who:
-        return aboutFinding("who");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "who"));
     case Family::Identifiers:
-        return aboutFinding("identifiers");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "identifiers"));
     case Family::Where:
-        return aboutFinding("where");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "where"));
     case Family::Doing:
-        return aboutFinding("doing");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "doing"));
     case Family::Quiet:
         break;
     }
-    return aboutFinding("technical");
+    return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "technical"));
 }
 
 QString categoryText(Category category)
@@ -106,39 +107,42 @@ QString categorySentence(Category category)
 {
     switch (category) {
     case Category::Credential:
-        return aboutFinding("A key, token or password: it opens something.");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "A key, token or password: it opens something."));
     case Category::Official:
-        return aboutFinding("A number that an authority gave to somebody.");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "A number that an authority gave to somebody."));
     case Category::Financial:
-        return aboutFinding("About somebody's money.");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "About somebody's money."));
     case Category::Health:
-        return aboutFinding("About somebody's health.");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "About somebody's health."));
     case Category::Contact:
-        return aboutFinding("A way to reach somebody.");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "A way to reach somebody."));
     case Category::Person:
-        return aboutFinding("About a person: a name, an age and the like.");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "About a person: a name, an age and the like."));
     case Category::Network:
-        return aboutFinding("Where a machine is in a network.");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "Where a machine is in a network."));
     case Category::Location:
-        return aboutFinding("Where somebody or something is.");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "Where somebody or something is."));
     case Category::Device:
-        return aboutFinding("Tells one device from another, or what it is.");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "Tells one device from another, or what it is."));
     case Category::Pseudonym:
-        return aboutFinding("Stands for a person or an account.");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "Stands for a person or an account."));
     case Category::Installation:
-        return aboutFinding("Stands for an installation, an organisation or a workspace.");
+        return aboutFinding(
+            QT_TRANSLATE_NOOP("telltale::Finding", "Stands for an installation, an organisation or a workspace."));
     case Category::Behaviour:
-        return aboutFinding("What somebody did.");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "What somebody did."));
     case Category::Content:
-        return aboutFinding("What somebody wrote, named or made.");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "What somebody wrote, named or made."));
     case Category::Time:
-        return aboutFinding("When something happened.");
+        return aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "When something happened."));
     case Category::Technical:
-        return aboutFinding("A version, a counter or a setting of the program.");
+        return aboutFinding(
+            QT_TRANSLATE_NOOP("telltale::Finding", "A version, a counter or a setting of the program."));
     case Category::Unknown:
         break;
     }
-    return aboutFinding("Neither a catalogue nor its name nor its value tell what it is.");
+    return aboutFinding(
+        QT_TRANSLATE_NOOP("telltale::Finding", "Neither a catalogue nor its name nor its value tell what it is."));
 }
 
 QString protectionText(const Finding &finding)
@@ -178,20 +182,20 @@ DeclaredWords declaredWords(const Finding &finding)
     DeclaredWords words;
     const QString origin = originText(finding.origin);
     if (finding.declared.value_or(false)) {
-        words.text = aboutFinding("yes");
+        words.text = aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "yes"));
         words.icon = QStringLiteral("check");
         words.iconTone = Tone::Good;
-        words.sentence = aboutFinding("The vendor declares it.");
+        words.sentence = aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "The vendor declares it."));
         if (!origin.isEmpty())
             words.sentence += QLatin1Char(' ') + originSentence(finding.origin);
     } else if (!origin.isEmpty()) {
         words.text = origin;
         words.sentence = originSentence(finding.origin);
     } else if (finding.declared) {
-        words.text = aboutFinding("no");
+        words.text = aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "no"));
         words.icon = QStringLiteral("x");
         words.tone = words.iconTone = Tone::Warning;
-        words.sentence = aboutFinding("The vendor does not declare it.");
+        words.sentence = aboutFinding(QT_TRANSLATE_NOOP("telltale::Finding", "The vendor does not declare it."));
     }
     return words;
 }

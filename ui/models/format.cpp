@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/format.h"
 
+#include "base/plural.h"
 #include "payload/capture.h"
 #include "payload/lexeme.h"
 
@@ -13,13 +14,6 @@ namespace telltale::models {
 namespace {
 
 constexpr const char *context = "telltale::models";
-
-QString counted(const char *text, std::uint64_t count)
-{
-    // translate() takes an int to choose the plural form.
-    const int plural = count > 1'000'000 ? 1'000'000 : static_cast<int>(count);
-    return QCoreApplication::translate(context, text, nullptr, plural).arg(numberText(count));
-}
 
 } // namespace
 
@@ -65,20 +59,20 @@ QString fileName(const std::string &path)
 
 QString fieldsText(std::uint64_t fields)
 {
-    return fields == 1 ? QCoreApplication::translate(context, "1 field")
-                       : counted(QT_TRANSLATE_NOOP("telltale::models", "%1 fields"), fields);
+    return plural("telltale::models", "%n field", QT_TRANSLATE_N_NOOP("telltale::models", "%n fields"), fields,
+                  numberText(fields));
 }
 
 QString requestsText(std::uint64_t requests)
 {
-    return requests == 1 ? QCoreApplication::translate(context, "1 request")
-                         : counted(QT_TRANSLATE_NOOP("telltale::models", "%1 requests"), requests);
+    return plural("telltale::models", "%n request", QT_TRANSLATE_N_NOOP("telltale::models", "%n requests"), requests,
+                  numberText(requests));
 }
 
 QString countText(std::uint64_t events, std::uint64_t fields, std::uint64_t requests)
 {
-    const QString first = events == 1 ? QCoreApplication::translate(context, "1 event")
-                                      : counted(QT_TRANSLATE_NOOP("telltale::models", "%1 events"), events);
+    const QString first = plural("telltale::models", "%n event", QT_TRANSLATE_N_NOOP("telltale::models", "%n events"),
+                                 events, numberText(events));
     const QString text =
         QCoreApplication::translate(context, "%1, %2", "4 events, 100 fields").arg(first, fieldsText(fields));
     return requests == 0
@@ -90,14 +84,14 @@ QString problemCountText(std::uint64_t errors, std::uint64_t warnings, std::uint
 {
     QStringList parts;
     if (errors != 0)
-        parts << (errors == 1 ? QCoreApplication::translate(context, "1 error")
-                              : counted(QT_TRANSLATE_NOOP("telltale::models", "%1 errors"), errors));
+        parts << (plural("telltale::models", "%n error", QT_TRANSLATE_N_NOOP("telltale::models", "%n errors"), errors,
+                         numberText(errors)));
     if (warnings != 0)
-        parts << (warnings == 1 ? QCoreApplication::translate(context, "1 warning")
-                                : counted(QT_TRANSLATE_NOOP("telltale::models", "%1 warnings"), warnings));
+        parts << (plural("telltale::models", "%n warning", QT_TRANSLATE_N_NOOP("telltale::models", "%n warnings"),
+                         warnings, numberText(warnings)));
     if (parts.isEmpty() && notes != 0)
-        parts << (notes == 1 ? QCoreApplication::translate(context, "1 note")
-                             : counted(QT_TRANSLATE_NOOP("telltale::models", "%1 notes"), notes));
+        parts << (plural("telltale::models", "%n note", QT_TRANSLATE_N_NOOP("telltale::models", "%n notes"), notes,
+                         numberText(notes)));
     return parts.join(QStringLiteral(", "));
 }
 

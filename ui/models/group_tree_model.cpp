@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/group_tree_model.h"
 
+#include "base/plural.h"
 #include "payload/lexeme.h"
 #include "ui/models/cell.h"
 #include "ui/models/format.h"
@@ -28,7 +29,8 @@ QString quoted(QString text)
 
 QString rowsText(std::uint64_t rows)
 {
-    return rows == 1 ? GroupTreeModel::tr("1 row") : GroupTreeModel::tr("%1 rows").arg(numberText(rows));
+    return plural("telltale::models::GroupTreeModel", "%n row",
+                  QT_TRANSLATE_N_NOOP("telltale::models::GroupTreeModel", "%n rows"), rows, numberText(rows));
 }
 
 } // namespace

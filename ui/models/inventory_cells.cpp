@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the inventory show.
 #include "payload/lexeme.h"
+
+#include "base/plural.h"
 #include "ui/models/cell.h"
 #include "ui/models/finding_words.h"
 #include "ui/models/format.h"
@@ -188,7 +190,9 @@ QVariant InventoryModel::headData(const InventoryGroupHead &head, int column, in
         : by == audit::InventoryGroup::Product                 ? tr("(no known product)")
                                                                : tr("(no known destination)");
     const QString name = head.name.empty() ? nothing : payload::visible(head.name);
-    const QString count = head.rows == 1 ? tr("1 path") : tr("%1 paths").arg(numberText(head.rows));
+    const QString count =
+        plural("telltale::models::Inventory", "%n path", QT_TRANSLATE_N_NOOP("telltale::models::Inventory", "%n paths"),
+               head.rows, numberText(head.rows));
     const QString evidence =
         by == audit::InventoryGroup::Destination && !head.name.empty() && head.evidence == Evidence::Catalogue
         ? tr("by catalogue")

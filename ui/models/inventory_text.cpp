@@ -3,6 +3,7 @@
 
 #include "audit/drift/drift.h"
 #include "audit/masking.h"
+#include "base/plural.h"
 #include "payload/lexeme.h"
 #include "ui/models/finding_words.h"
 #include "ui/models/format.h"
@@ -33,7 +34,7 @@ QString inventoryText(std::string_view text)
 /// `1 event`, `4 events`
 QString countedText(std::uint64_t count, const char *one, const char *many)
 {
-    return count == 1 ? inventoryTr(one) : inventoryTr(many).arg(numberText(count));
+    return plural("telltale::models::Inventory", one, many, count, numberText(count));
 }
 
 } // namespace
@@ -68,21 +69,27 @@ QStringList exampleTexts(const InventoryRow &row)
 
 QString pathText(const std::string &path)
 {
-    return path.empty() ? inventoryTr("(body)") : payload::visible(path);
+    return path.empty() ? inventoryTr(QT_TRANSLATE_NOOP("telltale::models::Inventory", "(body)"))
+                        : payload::visible(path);
 }
 
 QString explanation(const InventoryRow &row)
 {
-    QStringList lines{inventoryTr("%1: %2").arg(categoryText(row.category), payload::visible(row.why))};
+    QStringList lines{inventoryTr(QT_TRANSLATE_NOOP("telltale::models::Inventory", "%1: %2"))
+                          .arg(categoryText(row.category), payload::visible(row.why))};
     if (!row.also.empty()) {
         QStringList also;
         for (const Category category : row.also)
             also << categoryText(category);
-        lines << inventoryTr("Some values are about something else: %1").arg(also.join(QStringLiteral(", ")));
+        lines << inventoryTr(
+                     QT_TRANSLATE_NOOP("telltale::models::Inventory", "Some values are about something else: %1"))
+                     .arg(also.join(QStringLiteral(", ")));
     }
-    lines << inventoryTr("Data Privacy Vocabulary: %1").arg(inventoryText(dpvTerm(row.category, row.recognised)));
+    lines << inventoryTr(QT_TRANSLATE_NOOP("telltale::models::Inventory", "Data Privacy Vocabulary: %1"))
+                 .arg(inventoryText(dpvTerm(row.category, row.recognised)));
     if (row.isSecret)
-        lines << inventoryTr("The values are credentials and are not shown.");
+        lines << inventoryTr(
+            QT_TRANSLATE_NOOP("telltale::models::Inventory", "The values are credentials and are not shown."));
     for (const std::string &sentence : row.reveals)
         lines << payload::visible(sentence);
     return lines.join(QLatin1Char('\n'));
@@ -90,20 +97,21 @@ QString explanation(const InventoryRow &row)
 
 QString destinationText(const InventoryDestination &destination)
 {
-    return destination.name.empty() ? inventoryTr("not known") : payload::visible(destination.name);
+    return destination.name.empty() ? inventoryTr(QT_TRANSLATE_NOOP("telltale::models::Inventory", "not known"))
+                                    : payload::visible(destination.name);
 }
 
 QString evidenceText(Evidence evidence)
 {
     switch (evidence) {
     case Evidence::Wire:
-        return inventoryTr("seen in requests");
+        return inventoryTr(QT_TRANSLATE_NOOP("telltale::models::Inventory", "seen in requests"));
     case Evidence::Catalogue:
-        return inventoryTr("by catalogue, no request seen");
+        return inventoryTr(QT_TRANSLATE_NOOP("telltale::models::Inventory", "by catalogue, no request seen"));
     case Evidence::None:
         break;
     }
-    return inventoryTr("no request seen: destinations are not known");
+    return inventoryTr(QT_TRANSLATE_NOOP("telltale::models::Inventory", "no request seen: destinations are not known"));
 }
 
 InventoryFindings findingsOf(const InventorySnapshot &snapshot)
@@ -138,35 +146,38 @@ QString findingsSentence(const InventorySnapshot &snapshot)
 {
     constexpr std::size_t named = 2;
     const InventoryFindings findings = findingsOf(snapshot);
-    const QString what = countedText(findings.paths, QT_TRANSLATE_NOOP("telltale::models::Inventory", "1 field leaves"),
-                                     QT_TRANSLATE_NOOP("telltale::models::Inventory", "%1 different fields leave"));
-    QStringList parts{inventoryTr("%1 in %2")
+    const QString what = countedText(findings.paths, "%n field leaves",
+                                     QT_TRANSLATE_N_NOOP("telltale::models::Inventory", "%n different fields leave"));
+    QStringList parts{inventoryTr(QT_TRANSLATE_NOOP("telltale::models::Inventory", "%1 in %2"))
                           .arg(what,
-                               countedText(findings.events, QT_TRANSLATE_NOOP("telltale::models::Inventory", "1 event"),
-                                           QT_TRANSLATE_NOOP("telltale::models::Inventory", "%1 events")))};
-    parts << (findings.identifying == 0 ? inventoryTr("none can identify a person, a device or an installation")
-                                        : inventoryTr("%1 can identify a person, a device or an installation, in "
-                                                      "plain text")
-                                              .arg(numberText(findings.identifying)));
+                               countedText(findings.events, "%n event",
+                                           QT_TRANSLATE_N_NOOP("telltale::models::Inventory", "%n events")))};
+    parts << (findings.identifying == 0
+                  ? inventoryTr(QT_TRANSLATE_NOOP("telltale::models::Inventory",
+                                                  "none can identify a person, a device or an installation"))
+                  : inventoryTr(QT_TRANSLATE_NOOP("telltale::models::Inventory",
+                                                  "%1 can identify a person, a device or an installation, in "
+                                                  "plain text"))
+                        .arg(numberText(findings.identifying)));
     if (findings.secrets != 0)
-        parts << countedText(findings.secrets, QT_TRANSLATE_NOOP("telltale::models::Inventory", "1 holds a credential"),
-                             QT_TRANSLATE_NOOP("telltale::models::Inventory", "%1 hold credentials"));
+        parts << countedText(findings.secrets, "%n holds a credential",
+                             QT_TRANSLATE_N_NOOP("telltale::models::Inventory", "%n hold credentials"));
     bool isJudged = false;
     for (const InventoryRow &row : snapshot.rows)
         isJudged |= row.declared.has_value();
     if (!isJudged) {
-        parts << inventoryTr("no catalogue says what of it is declared");
+        parts << inventoryTr(
+            QT_TRANSLATE_NOOP("telltale::models::Inventory", "no catalogue says what of it is declared"));
     } else if (findings.undeclared.empty()) {
-        parts << inventoryTr("all are declared by the vendor");
+        parts << inventoryTr(QT_TRANSLATE_NOOP("telltale::models::Inventory", "all are declared by the vendor"));
     } else {
         QStringList paths;
         for (std::size_t i = 0; i < std::min(named, findings.undeclared.size()); ++i)
             paths << pathText(findings.undeclared[i]);
         if (findings.undeclared.size() > named)
             paths.last() += QStringLiteral(" \u2026");
-        parts << countedText(findings.undeclared.size(),
-                             QT_TRANSLATE_NOOP("telltale::models::Inventory", "1 is not declared by the vendor"),
-                             QT_TRANSLATE_NOOP("telltale::models::Inventory", "%1 are not declared by the vendor"))
+        parts << countedText(findings.undeclared.size(), "%n is not declared by the vendor",
+                             QT_TRANSLATE_N_NOOP("telltale::models::Inventory", "%n are not declared by the vendor"))
                 + QStringLiteral(": ") + paths.join(QStringLiteral(", "));
     }
     QString sentence = parts.join(QStringLiteral("; "));
@@ -175,11 +186,9 @@ QString findingsSentence(const InventorySnapshot &snapshot)
 
 QString inventoryCounts(const InventorySnapshot &snapshot)
 {
-    return inventoryTr("%1 over %2, %3")
-        .arg(countedText(snapshot.paths, QT_TRANSLATE_NOOP("telltale::models::Inventory", "1 path"),
-                         QT_TRANSLATE_NOOP("telltale::models::Inventory", "%1 paths")),
-             countedText(snapshot.events, QT_TRANSLATE_NOOP("telltale::models::Inventory", "1 event"),
-                         QT_TRANSLATE_NOOP("telltale::models::Inventory", "%1 events")),
+    return inventoryTr(QT_TRANSLATE_NOOP("telltale::models::Inventory", "%1 over %2, %3"))
+        .arg(countedText(snapshot.paths, "%n path", QT_TRANSLATE_N_NOOP("telltale::models::Inventory", "%n paths")),
+             countedText(snapshot.events, "%n event", QT_TRANSLATE_N_NOOP("telltale::models::Inventory", "%n events")),
              fieldsText(snapshot.fields));
 }
 

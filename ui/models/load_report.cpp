@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/load_report.h"
 
+#include "base/plural.h"
 #include "payload/exchange_records.h"
 #include "payload/loaders/record/record_segments.h"
 #include "ui/models/format.h"
@@ -36,24 +37,33 @@ const payload::EventRow *cutEvent(const payload::Capture &capture, std::uint16_t
 
 QString placeSentence(const Place &place)
 {
-    return tr("line %1, column %2, byte %3").arg(place.line).arg(place.column).arg(numberText(place.offset));
+    return tr(QT_TRANSLATE_NOOP("telltale::models", "line %1, column %2, byte %3"))
+        .arg(place.line)
+        .arg(place.column)
+        .arg(numberText(place.offset));
 }
 
 LoadReport cutReport(const payload::Capture &capture, std::uint16_t source, const State &state, const Diagnostic &cut)
 {
     LoadReport report;
     report.severity = Severity::Warning;
-    report.title = tr("%1 ends in the middle of a value. Everything before it is shown.").arg(fileName(state.path));
+    report.title =
+        tr(QT_TRANSLATE_NOOP("telltale::models", "%1 ends in the middle of a value. Everything before it is shown."))
+            .arg(fileName(state.path));
     report.canGo = cut.hasPlace;
     report.problem = cut;
     const payload::EventRow *row = cutEvent(capture, source);
     if (row == nullptr || state.events == 0) {
-        report.detail = tr("The text stops at %1.").arg(placeSentence(cut.place));
+        report.detail =
+            tr(QT_TRANSLATE_NOOP("telltale::models", "The text stops at %1.")).arg(placeSentence(cut.place));
     } else {
         const std::uint64_t whole = state.events - 1;
-        const QString events = whole == 1 ? tr("1 event is whole.") : tr("%1 events are whole.").arg(numberText(whole));
-        report.detail = tr("%1 Of the last one, %2 were read; the text stops at %3.")
-                            .arg(events, fieldsText(row->fields), placeSentence(cut.place));
+        const QString events =
+            plural("telltale::models", "%n event is whole.",
+                   QT_TRANSLATE_N_NOOP("telltale::models", "%n events are whole."), whole, numberText(whole));
+        report.detail =
+            tr(QT_TRANSLATE_NOOP("telltale::models", "%1 Of the last one, %2 were read; the text stops at %3."))
+                .arg(events, fieldsText(row->fields), placeSentence(cut.place));
     }
     return report;
 }
@@ -84,12 +94,12 @@ std::optional<LoadReport> loadReport(const payload::Capture &capture, std::uint1
     const State &state = capture.source(source);
     const QString name = fileName(state.path);
     if (state.outcome && state.outcome->cancelled) {
-        return LoadReport{
-            Severity::Note,
-            tr("Reading %1 was stopped.").arg(name),
-            tr("%1 were read and are shown.").arg(countText(state.events, state.fields, state.rows - state.events)),
-            false,
-            {}};
+        return LoadReport{Severity::Note,
+                          tr(QT_TRANSLATE_NOOP("telltale::models", "Reading %1 was stopped.")).arg(name),
+                          tr(QT_TRANSLATE_NOOP("telltale::models", "%1 were read and are shown."))
+                              .arg(countText(state.events, state.fields, state.rows - state.events)),
+                          false,
+                          {}};
     }
     std::vector<Diagnostic> found;
     std::copy_if(state.diagnostics.begin(), state.diagnostics.end(), std::back_inserter(found),
@@ -109,12 +119,16 @@ std::optional<LoadReport> loadReport(const payload::Capture &capture, std::uint1
     report.problem = *worst;
     const QString sentence = asSentence(worst->message);
     const bool isNamed = worst->message.contains(name);
-    report.title = state.rows != 0 ? tr("%1 could not be read whole. What could be read is shown.").arg(name)
-        : isNamed                  ? sentence
-                                   : tr("%1: %2", "file name, what is wrong").arg(name, sentence);
-    report.detail = state.rows == 0 ? worst->hint : tr("%1 (%2)").arg(worst->message, placeSentence(worst->place));
+    report.title = state.rows != 0
+        ? tr(QT_TRANSLATE_NOOP("telltale::models", "%1 could not be read whole. What could be read is shown."))
+              .arg(name)
+        : isNamed ? sentence
+                  : tr(QT_TRANSLATE_NOOP("telltale::models", "%1: %2"), "file name, what is wrong").arg(name, sentence);
+    report.detail = state.rows == 0
+        ? worst->hint
+        : tr(QT_TRANSLATE_NOOP("telltale::models", "%1 (%2)")).arg(worst->message, placeSentence(worst->place));
     if (errors > 1)
-        report.detail += tr(" %1 more problems are listed.").arg(errors - 1);
+        report.detail += tr(QT_TRANSLATE_NOOP("telltale::models", " %1 more problems are listed.")).arg(errors - 1);
     return report;
 }
 

@@ -52,20 +52,22 @@ QString generalisedCost(Generality generality, Recognised recognised)
     const bool isIpv6 = recognised == Recognised::Ipv6;
     switch (generality) {
     case Generality::Net24:
-        return isIpv6 ? aboutMethods("1 in 1.2 × 10²⁴ of its /48") : aboutMethods("1 in 256 stays possible");
+        return isIpv6 ? aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "1 in 1.2 × 10²⁴ of its /48"))
+                      : aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "1 in 256 stays possible"));
     case Generality::Net16:
-        return isIpv6 ? aboutMethods("1 in 7.9 × 10²⁸ of its /32")
-                      : aboutMethods("1 in %1 stays possible").arg(numberText(65'536));
+        return isIpv6 ? aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "1 in 7.9 × 10²⁸ of its /32"))
+                      : aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "1 in %1 stays possible"))
+                            .arg(numberText(65'536));
     case Generality::Hour:
-        return aboutMethods("the hour is known, the moment is gone");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "the hour is known, the moment is gone"));
     case Generality::Day:
-        return aboutMethods("the day is known, the hour is gone");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "the day is known, the hour is gone"));
     case Generality::Month:
-        return aboutMethods("the month is known, the day is gone");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "the month is known, the day is gone"));
     case Generality::Year:
-        return aboutMethods("the year is known, the rest is gone");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "the year is known, the rest is gone"));
     default:
-        return aboutMethods("what was left out cannot be turned back");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "what was left out cannot be turned back"));
     }
 }
 
@@ -75,35 +77,37 @@ QString generalityText(Generality generality, Recognised recognised)
 {
     switch (generality) {
     case Generality::Form:
-        return aboutMethods("as its form allows");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "as its form allows"));
     case Generality::Net24:
-        return recognised == Recognised::Ipv6 ? aboutMethods("/48")
-            : recognised == Recognised::Ipv4  ? aboutMethods("/24")
-                                              : aboutMethods("/24 (IPv6 /48)");
+        return recognised == Recognised::Ipv6 ? aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "/48"))
+            : recognised == Recognised::Ipv4
+            ? aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "/24"))
+            : aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "/24 (IPv6 /48)"));
     case Generality::Net16:
-        return recognised == Recognised::Ipv6 ? aboutMethods("/32")
-            : recognised == Recognised::Ipv4  ? aboutMethods("/16")
-                                              : aboutMethods("/16 (IPv6 /32)");
+        return recognised == Recognised::Ipv6 ? aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "/32"))
+            : recognised == Recognised::Ipv4
+            ? aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "/16"))
+            : aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "/16 (IPv6 /32)"));
     case Generality::Hour:
-        return aboutMethods("hour");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "hour"));
     case Generality::Day:
-        return aboutMethods("day");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "day"));
     case Generality::Month:
-        return aboutMethods("month");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "month"));
     case Generality::Year:
-        return aboutMethods("year");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "year"));
     case Generality::Grid:
-        return aboutMethods("grid of degrees");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "grid of degrees"));
     case Generality::Major:
-        return aboutMethods("major version");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "major version"));
     case Generality::Family:
-        return aboutMethods("program's name");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "program's name"));
     case Generality::Host:
-        return aboutMethods("host");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "host"));
     case Generality::Path:
-        return aboutMethods("path without ids");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "path without ids"));
     case Generality::Bucket:
-        return aboutMethods("bucket");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "bucket"));
     }
     return {};
 }
@@ -112,31 +116,32 @@ QString methodTitle(const Method &method, Recognised recognised)
 {
     switch (method.kind) {
     case MethodKind::Keep:
-        return aboutMethods("as sent today");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "as sent today"));
     case MethodKind::Drop:
-        return aboutMethods("drop");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "drop"));
     case MethodKind::Constant:
-        return aboutMethods("replace");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "replace"));
     case MethodKind::Mask:
-        return aboutMethods("mask");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "mask"));
     case MethodKind::VendorHash:
-        return aboutMethods("vendor's SHA-256");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "vendor's SHA-256"));
     case MethodKind::VendorHashLower:
-        return aboutMethods("SHA-256, lower case");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "SHA-256, lower case"));
     case MethodKind::VendorHashTrimmed:
-        return aboutMethods("SHA-256, trimmed");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "SHA-256, trimmed"));
     case MethodKind::VendorHashTrimmedLower:
-        return aboutMethods("SHA-256, trimmed, lower");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "SHA-256, trimmed, lower"));
     case MethodKind::KeyedHash:
-        return aboutMethods("keyed hash");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "keyed hash"));
     case MethodKind::ShortKeyedHash:
-        return aboutMethods("keyed, %1 digits").arg(method.digits);
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "keyed, %1 digits")).arg(method.digits);
     case MethodKind::Pseudonym:
-        return aboutMethods("pseudonym");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "pseudonym"));
     case MethodKind::Generalise:
         return method.generality == Generality::Form
-            ? aboutMethods("generalise")
-            : aboutMethods("generalise to %1").arg(generalityText(method.generality, recognised));
+            ? aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "generalise"))
+            : aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "generalise to %1"))
+                  .arg(generalityText(method.generality, recognised));
     }
     return {};
 }
@@ -145,17 +150,18 @@ QString costText(const Method &method, Recognised recognised, bool isHashed, dou
 {
     switch (method.kind) {
     case MethodKind::Keep:
-        return isHashed ? aboutMethods("see the hashes below") : aboutMethods("none, it is plain");
+        return isHashed ? aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "see the hashes below"))
+                        : aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "none, it is plain"));
     case MethodKind::Drop:
     case MethodKind::Constant:
-        return aboutMethods("cannot be turned back");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "cannot be turned back"));
     case MethodKind::Mask:
-        return aboutMethods("what is kept stays");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "what is kept stays"));
     case MethodKind::KeyedHash:
     case MethodKind::Pseudonym:
-        return aboutMethods("needs your key");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "needs your key"));
     case MethodKind::ShortKeyedHash:
-        return aboutMethods("needs your key");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "needs your key"));
     case MethodKind::Generalise:
         return generalisedCost(method.generality, recognised);
     default:
@@ -163,8 +169,10 @@ QString costText(const Method &method, Recognised recognised, bool isHashed, dou
     }
     const double space = isHashed ? 0 : spaceOf(recognised);
     if (isVendorHash(method.kind) && space > 0 && rate > 0)
-        return aboutMethods("%1: every value tried").arg(QString::fromStdString(privacy::durationText(space / rate)));
-    return isHashed ? aboutMethods("as hard as that hash") : aboutMethods("a list of likely values");
+        return aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "%1: every value tried"))
+            .arg(QString::fromStdString(privacy::durationText(space / rate)));
+    return isHashed ? aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "as hard as that hash"))
+                    : aboutMethods(QT_TRANSLATE_NOOP("telltale::models::Methods", "a list of likely values"));
 }
 
 int meterOf(const Method &method, Recognised recognised)

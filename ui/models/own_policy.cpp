@@ -45,9 +45,13 @@ Result<std::string> OwnPolicy::read() const
     if (!file.exists())
         return std::string();
     if (!file.open(QIODevice::ReadOnly))
-        return Error{"not-readable", aboutOwnPolicy("%1 cannot be read: %2").arg(file.fileName(), file.errorString())};
+        return Error{"not-readable",
+                     aboutOwnPolicy(QT_TRANSLATE_NOOP("telltale::models::OwnPolicy", "%1 cannot be read: %2"))
+                         .arg(file.fileName(), file.errorString())};
     if (file.size() > largestOwnPolicy)
-        return Error{"not-readable", aboutOwnPolicy("%1 is larger than 16 MiB").arg(file.fileName())};
+        return Error{"not-readable",
+                     aboutOwnPolicy(QT_TRANSLATE_NOOP("telltale::models::OwnPolicy", "%1 is larger than 16 MiB"))
+                         .arg(file.fileName())};
     return file.read(largestOwnPolicy).toStdString();
 }
 
@@ -72,7 +76,9 @@ Result<bool> OwnPolicy::write(const std::string &text) const
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         || file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size())
         || !file.commit())
-        return Error{"not-written", aboutOwnPolicy("%1 cannot be written: %2").arg(path, file.errorString())};
+        return Error{"not-written",
+                     aboutOwnPolicy(QT_TRANSLATE_NOOP("telltale::models::OwnPolicy", "%1 cannot be written: %2"))
+                         .arg(path, file.errorString())};
     return true;
 }
 
@@ -116,7 +122,10 @@ Result<bool> OwnPolicy::takeBack()
     if (!now)
         return now.error();
     if (!m_hasBefore || *now != m_after)
-        return Error{"changed-since", aboutOwnPolicy("%1 was changed by somebody else since").arg(pathOf(m_file))};
+        return Error{
+            "changed-since",
+            aboutOwnPolicy(QT_TRANSLATE_NOOP("telltale::models::OwnPolicy", "%1 was changed by somebody else since"))
+                .arg(pathOf(m_file))};
     m_hasBefore = false;
     if (m_wasThere)
         return write(m_before);

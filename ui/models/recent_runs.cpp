@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/recent_runs.h"
 
+#include "base/plural.h"
 #include "base/visible_text.h"
 #include "ui/models/cell.h"
 #include "ui/models/command_words.h"
@@ -122,7 +123,8 @@ QVariant RecentRuns::data(const QModelIndex &index, int role) const
     if (run.isSandbox)
         details << tr("sandbox");
     if (lines != 0)
-        details << (lines == 1 ? tr("1 variable") : tr("%1 variables").arg(lines));
+        details << (plural("telltale::models::RecentRuns", "%n variable",
+                           QT_TRANSLATE_N_NOOP("telltale::models::RecentRuns", "%n variables"), lines));
     switch (role) {
     case Qt::DisplayRole:
         return command;

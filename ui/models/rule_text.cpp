@@ -26,17 +26,18 @@ QString hashText(const Method &method)
 {
     switch (method.kind) {
     case MethodKind::KeyedHash:
-        return aboutRules("hash with key");
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "hash with key"));
     case MethodKind::ShortKeyedHash:
-        return aboutRules("hash with key, %1 digits").arg(method.digits);
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "hash with key, %1 digits")).arg(method.digits);
     case MethodKind::VendorHashLower:
-        return aboutRules("hash as the vendor does, in lower case");
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "hash as the vendor does, in lower case"));
     case MethodKind::VendorHashTrimmed:
-        return aboutRules("hash as the vendor does, trimmed");
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "hash as the vendor does, trimmed"));
     case MethodKind::VendorHashTrimmedLower:
-        return aboutRules("hash as the vendor does, trimmed, in lower case");
+        return aboutRules(
+            QT_TRANSLATE_NOOP("telltale::models::Rules", "hash as the vendor does, trimmed, in lower case"));
     default:
-        return aboutRules("hash as the vendor does");
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "hash as the vendor does"));
     }
 }
 
@@ -44,11 +45,11 @@ QString rotated(const QString &text, Rotation rotation)
 {
     switch (rotation) {
     case Rotation::Day:
-        return aboutRules("%1, new every day").arg(text);
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "%1, new every day")).arg(text);
     case Rotation::Month:
-        return aboutRules("%1, new every month").arg(text);
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "%1, new every month")).arg(text);
     case Rotation::Year:
-        return aboutRules("%1, new every year").arg(text);
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "%1, new every year")).arg(text);
     case Rotation::Never:
         break;
     }
@@ -58,10 +59,15 @@ QString rotated(const QString &text, Rotation rotation)
 QString maskedText(const Method &method)
 {
     if (method.keepFirst != 0 && method.keepLast != 0)
-        return aboutRules("mask, keep the first %1 and last %2").arg(method.keepFirst).arg(method.keepLast);
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "mask, keep the first %1 and last %2"))
+            .arg(method.keepFirst)
+            .arg(method.keepLast);
     if (method.keepFirst != 0)
-        return aboutRules("mask, keep the first %1").arg(method.keepFirst);
-    return method.keepLast != 0 ? aboutRules("mask, keep the last %1").arg(method.keepLast) : aboutRules("mask");
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "mask, keep the first %1"))
+            .arg(method.keepFirst);
+    return method.keepLast != 0
+        ? aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "mask, keep the last %1")).arg(method.keepLast)
+        : aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "mask"));
 }
 
 QString generalityIcon(Generality generality, const Matcher &matcher)
@@ -102,21 +108,21 @@ QString actionText(Action action)
 {
     switch (action) {
     case Action::Allow:
-        return aboutRules("allow");
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "allow"));
     case Action::Drop:
-        return aboutRules("drop");
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "drop"));
     case Action::Mask:
-        return aboutRules("mask");
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "mask"));
     case Action::Hash:
-        return aboutRules("hash");
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "hash"));
     case Action::Pseudonym:
-        return aboutRules("pseudonym");
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "pseudonym"));
     case Action::Generalise:
-        return aboutRules("generalise");
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "generalise"));
     case Action::Replace:
-        return aboutRules("replace");
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "replace"));
     case Action::Block:
-        return aboutRules("keep the whole event");
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "keep the whole event"));
     }
     return {};
 }
@@ -125,11 +131,13 @@ QString actionSentence(Action action)
 {
     switch (action) {
     case Action::Allow:
-        return aboutRules("The field leaves as it is, whatever the rules below say.");
+        return aboutRules(
+            QT_TRANSLATE_NOOP("telltale::models::Rules", "The field leaves as it is, whatever the rules below say."));
     case Action::Block:
-        return aboutRules("The whole event stays here. Beside a body, the whole request does.");
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules",
+                                            "The whole event stays here. Beside a body, the whole request does."));
     case Action::Drop:
-        return aboutRules("The field is taken out, with its name.");
+        return aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "The field is taken out, with its name."));
     default:
         return {};
     }
@@ -149,8 +157,9 @@ QString treatmentText(const privacy::Treatment &treatment)
         return methodTitle(method, audit::Recognised::Ipv4); // the short word for prefixes
     case Action::Replace:
         return method.constantType == payload::NodeType::String
-            ? aboutRules("replace with “%1”").arg(visible(method.constant))
-            : aboutRules("replace with %1").arg(visible(method.constant));
+            ? aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "replace with “%1”"))
+                  .arg(visible(method.constant))
+            : aboutRules(QT_TRANSLATE_NOOP("telltale::models::Rules", "replace with %1")).arg(visible(method.constant));
     default:
         return actionText(treatment.action);
     }

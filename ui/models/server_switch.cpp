@@ -35,7 +35,11 @@ public:
     privacy::ApiRequest restartRequest() const override { return {}; }
 
 private:
-    static Error notNow() { return {"api-no-user", aboutServers("The server is not asked now")}; }
+    static Error notNow()
+    {
+        return {"api-no-user",
+                aboutServers(QT_TRANSLATE_NOOP("telltale::models::ServerSwitch", "The server is not asked now"))};
+    }
 
     const ServerAnswer &m_answer;
 };
@@ -73,15 +77,19 @@ QString serverWarning(const privacy::SwitchReading &after, SwitchState wanted, c
     if (after.state != wanted) {
         for (const LayerState &layer : after.layers) {
             if (layer.wins && layer.value)
-                return aboutServers("%1 says %2: %3 all the same. Something stronger than its settings decides, such "
-                                    "as a value set on its container.")
+                return aboutServers(
+                           QT_TRANSLATE_NOOP(
+                               "telltale::models::ServerSwitch",
+                               "%1 says %2: %3 all the same. Something stronger than its settings decides, such "
+                               "as a value set on its container."))
                     .arg(visible(layer.where), visible(layer.key), visible(*layer.value));
         }
     }
     const LayerState *const next = privacy::strongestAtStart(after.layers);
     if (next == nullptr || next->says == SwitchState::Unknown || next->says == wanted)
         return {};
-    return aboutServers("%1 says %2, and wins when %3 starts again.")
+    return aboutServers(
+               QT_TRANSLATE_NOOP("telltale::models::ServerSwitch", "%1 says %2, and wins when %3 starts again."))
         .arg(visible(next->where), visible(*next->value), visible(after.product));
 }
 

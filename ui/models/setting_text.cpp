@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/setting_text.h"
 
+#include "base/plural.h"
 #include "base/setting_value.h"
 #include "ui/models/format.h"
 
@@ -16,6 +17,11 @@ QString aboutSettings(const char *text)
     return QCoreApplication::translate("telltale::models::SettingText", text);
 }
 
+QString counted(const char *one, const char *many, std::uint64_t count)
+{
+    return plural("telltale::models::SettingText", one, many, count, numberText(count));
+}
+
 struct ByteUnit
 {
     unsigned shift;
@@ -29,7 +35,7 @@ QString bytesText(std::uint64_t bytes)
         if (bytes != 0 && bytes % (1ull << unit.shift) == 0)
             return QStringLiteral("%1 %2").arg(numberText(bytes >> unit.shift), QLatin1String(unit.name));
     }
-    return aboutSettings("%1 bytes").arg(numberText(bytes));
+    return aboutSettings(QT_TRANSLATE_NOOP("telltale::models::SettingText", "%1 bytes")).arg(numberText(bytes));
 }
 
 /// Digits, and what stands behind them; spaces are passed over, those of numberText() too.
@@ -64,15 +70,15 @@ QString settingNumberText(const SettingSpec &spec, std::uint64_t value)
     case SettingUnit::Bytes:
         return bytesText(value);
     case SettingUnit::Percent:
-        return aboutSettings("%1 %").arg(value);
+        return aboutSettings(QT_TRANSLATE_NOOP("telltale::models::SettingText", "%1 %")).arg(value);
     case SettingUnit::Levels:
-        return aboutSettings("%1 levels").arg(numberText(value));
+        return counted("%n level", QT_TRANSLATE_N_NOOP("telltale::models::SettingText", "%n levels"), value);
     case SettingUnit::Values:
-        return aboutSettings("%1 values").arg(numberText(value));
+        return counted("%n value", QT_TRANSLATE_N_NOOP("telltale::models::SettingText", "%n values"), value);
     case SettingUnit::Findings:
-        return aboutSettings("%1 remarks").arg(numberText(value));
+        return counted("%n remark", QT_TRANSLATE_N_NOOP("telltale::models::SettingText", "%n remarks"), value);
     case SettingUnit::Days:
-        return aboutSettings("%1 days").arg(numberText(value));
+        return counted("%n day", QT_TRANSLATE_N_NOOP("telltale::models::SettingText", "%n days"), value);
     case SettingUnit::None:
         break;
     }
@@ -84,12 +90,15 @@ std::optional<std::uint64_t> settingNumberFrom(const SettingSpec &spec, const QS
     std::string digits;
     QString rest;
     takeApart(text, digits, rest);
-    // The unit as settingNumberText() writes it.
-    const QString whole = settingNumberText(spec, 1);
-    std::string one;
-    QString unit;
-    takeApart(whole, one, unit);
-    if (rest.isEmpty() || rest.compare(unit, Qt::CaseInsensitive) == 0)
+    bool isUnit = rest.isEmpty();
+    // The unit as settingNumberText() writes it: a day, two days.
+    for (const std::uint64_t sample : {std::uint64_t{1}, std::uint64_t{2}}) {
+        std::string number;
+        QString unit;
+        takeApart(settingNumberText(spec, sample), number, unit);
+        isUnit |= rest.compare(unit, Qt::CaseInsensitive) == 0;
+    }
+    if (isUnit)
         return readSettingNumber(digits, false);
     return readSettingNumber(digits + suffixOf(rest).toStdString(), spec.takesSuffix);
 }
@@ -118,9 +127,11 @@ QString settingValueText(const SettingSpec &spec, const SettingValue &whole)
     case SettingKind::Choice:
         return settingLabel(spec.words[value]);
     case SettingKind::YesNo:
-        return value != 0 ? aboutSettings("yes") : aboutSettings("no");
+        return value != 0 ? aboutSettings(QT_TRANSLATE_NOOP("telltale::models::SettingText", "yes"))
+                          : aboutSettings(QT_TRANSLATE_NOOP("telltale::models::SettingText", "no"));
     case SettingKind::Text:
-        return whole.text.empty() ? aboutSettings("empty") : QString::fromStdString(whole.text);
+        return whole.text.empty() ? aboutSettings(QT_TRANSLATE_NOOP("telltale::models::SettingText", "empty"))
+                                  : QString::fromStdString(whole.text);
     case SettingKind::Number:
         break;
     }
@@ -131,30 +142,35 @@ QString settingOriginText(const SettingOrigin &origin, const QString &path)
 {
     switch (origin.kind) {
     case SettingOrigin::Kind::Default:
-        return aboutSettings("default");
+        return aboutSettings(QT_TRANSLATE_NOOP("telltale::models::SettingText", "default"));
     case SettingOrigin::Kind::File:
-        return aboutSettings("from %1, line %2").arg(fileName(QFile::encodeName(path).toStdString())).arg(origin.line);
+        return aboutSettings(QT_TRANSLATE_NOOP("telltale::models::SettingText", "from %1, line %2"))
+            .arg(fileName(QFile::encodeName(path).toStdString()))
+            .arg(origin.line);
     case SettingOrigin::Kind::CommandLine:
-        return aboutSettings("from the command line: not changed here");
+        return aboutSettings(
+            QT_TRANSLATE_NOOP("telltale::models::SettingText", "from the command line: not changed here"));
     case SettingOrigin::Kind::ThisRun:
         break;
     }
-    return aboutSettings("until Telltale is closed");
+    return aboutSettings(QT_TRANSLATE_NOOP("telltale::models::SettingText", "until Telltale is closed"));
 }
 
 QString settingSectionTitle(std::string_view section)
 {
-    return section == "general" ? aboutSettings("General")
-        : section == "window"   ? aboutSettings("Window")
-        : section == "capture"  ? aboutSettings("Capture")
-                                : aboutSettings("Limits");
+    return section == "general" ? aboutSettings(QT_TRANSLATE_NOOP("telltale::models::SettingText", "General"))
+        : section == "window"   ? aboutSettings(QT_TRANSLATE_NOOP("telltale::models::SettingText", "Window"))
+        : section == "capture"  ? aboutSettings(QT_TRANSLATE_NOOP("telltale::models::SettingText", "Capture"))
+                                : aboutSettings(QT_TRANSLATE_NOOP("telltale::models::SettingText", "Limits"));
 }
 
 QString settingSectionRemark(std::string_view section)
 {
-    return section == "limits"
-        ? aboutSettings("What stops an input from taking all memory. They hold for what is opened next.")
-        : section == "capture" ? aboutSettings("How requests are taken and recorded. They hold for the next capture.")
+    return section == "limits" ? aboutSettings(
+               QT_TRANSLATE_NOOP("telltale::models::SettingText",
+                                 "What stops an input from taking all memory. They hold for what is opened next."))
+        : section == "capture" ? aboutSettings(QT_TRANSLATE_NOOP(
+              "telltale::models::SettingText", "How requests are taken and recorded. They hold for the next capture."))
                                : QString();
 }
 

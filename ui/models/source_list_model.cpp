@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/source_list_model.h"
 
+#include "base/plural.h"
 #include "payload/lexeme.h"
 #include "ui/models/cell.h"
 #include "ui/models/format.h"
@@ -56,9 +57,12 @@ bool SourceListModel::isDamaged(const State &state) const
 
 QString SourceListModel::subtitle(const State &state) const
 {
-    const QString count = state.events == 1 ? tr("1 event") : tr("%1 events").arg(numberText(state.events));
+    const QString count = plural("telltale::models", "%n event", QT_TRANSLATE_N_NOOP("telltale::models", "%n events"),
+                                 state.events, numberText(state.events));
     if (state.files)
-        return *state.files == 1 ? tr("folder, 1 file") : tr("folder, %1 files").arg(numberText(*state.files));
+        return plural("telltale::models::SourceListModel", "folder, %n file",
+                      QT_TRANSLATE_N_NOOP("telltale::models::SourceListModel", "folder, %n files"), *state.files,
+                      numberText(*state.files));
     if (!state.outcome)
         return tr("reading, %1").arg(count);
     if (state.events == 0 && state.rows != 0 && !isDamaged(state))
@@ -70,8 +74,9 @@ QString SourceListModel::subtitle(const State &state) const
     if (std::any_of(state.diagnostics.begin(), state.diagnostics.end(), isCutOff)) {
         const std::uint64_t whole = state.events - 1;
         return whole == 0 ? tr("part of an event")
-            : whole == 1  ? tr("1 event and a part")
-                          : tr("%1 events and a part").arg(numberText(whole));
+                          : plural("telltale::models::SourceListModel", "%n event and a part",
+                                   QT_TRANSLATE_N_NOOP("telltale::models::SourceListModel", "%n events and a part"),
+                                   whole, numberText(whole));
     }
     return isDamaged(state) ? tr("%1, damaged").arg(count) : count;
 }

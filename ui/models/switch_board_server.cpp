@@ -68,8 +68,10 @@ void SwitchBoard::planOnServer(int entry, privacy::SwitchState wanted, const Ser
 {
     if (!access.hasUser || !access.open) {
         cancelPlan();
-        Q_EMIT refused(aboutBoardServer("The running server is changed by its administrator only: connect to it with "
-                                        "a user and a password"));
+        Q_EMIT refused(aboutBoardServer(
+            QT_TRANSLATE_NOOP("telltale::models::ServerSwitch",
+                              "The running server is changed by its administrator only: connect to it with "
+                              "a user and a password")));
         return;
     }
     m_planning.start([this, entry, wanted, access,
@@ -96,7 +98,8 @@ void SwitchBoard::applyOnServer()
     const ServerAccess *const access = m_servers.access(place);
     if (access == nullptr || access->where != m_plan->server->change.file) {
         cancelPlan();
-        Q_EMIT refused(aboutBoardServer("The connection to the running server was given up"));
+        Q_EMIT refused(aboutBoardServer(
+            QT_TRANSLATE_NOOP("telltale::models::ServerSwitch", "The connection to the running server was given up")));
         return;
     }
     Q_EMIT writing();
@@ -127,9 +130,12 @@ void SwitchBoard::undoOnServer(const Change &change)
     const ServerAccess *const access = m_servers.accessAt(change.change.product, change.change.file, place);
     const int at = find(place.first, place.second);
     if (access == nullptr || !access->hasUser || at < 0) {
-        Q_EMIT refused(aboutBoardServer("The change was made through the running server at %1: connect to it again as "
-                                        "its administrator")
-                           .arg(visible(change.change.file)));
+        Q_EMIT refused(
+            aboutBoardServer(
+                QT_TRANSLATE_NOOP("telltale::models::ServerSwitch",
+                                  "The change was made through the running server at %1: connect to it again as "
+                                  "its administrator"))
+                .arg(visible(change.change.file)));
         return;
     }
     Q_EMIT writing();

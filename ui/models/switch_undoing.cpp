@@ -42,13 +42,17 @@ UndoPlan planUndoOf(const std::string &log, std::uint64_t offset, std::uint64_t 
 {
     UndoPlan plan{number, change, {}, {}};
     if (const std::optional<std::uint64_t> by = takenBackBy(log, offset, number)) {
-        plan.refusal = aboutUndoing("Entry %1 has taken it back already.").arg(*by);
+        plan.refusal =
+            aboutUndoing(QT_TRANSLATE_NOOP("telltale::models::SwitchUndoing", "Entry %1 has taken it back already."))
+                .arg(*by);
         return plan;
     }
     if (change.kind == privacy::LayerKind::Api) {
         plan.refusal =
-            aboutUndoing("It was changed through the running server at %1: undo it on the Privacy page while "
-                         "that window is open, or with telltale switch undo %2 --api.")
+            aboutUndoing(
+                QT_TRANSLATE_NOOP("telltale::models::SwitchUndoing",
+                                  "It was changed through the running server at %1: undo it on the Privacy page while "
+                                  "that window is open, or with telltale switch undo %2 --api."))
                 .arg(visible(change.file), visible(change.product));
         return plan;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/switch_words.h"
 
+#include "base/plural.h"
 #include "base/visible_text.h"
 
 #include <QCoreApplication>
@@ -35,19 +36,19 @@ QString layerName(const LayerState &layer)
 {
     switch (layer.kind) {
     case LayerKind::Environment:
-        return aboutLayers("environment");
+        return aboutLayers(QT_TRANSLATE_NOOP("telltale::models::SwitchWords", "environment"));
     case LayerKind::Compose:
-        return aboutLayers("container environment");
+        return aboutLayers(QT_TRANSLATE_NOOP("telltale::models::SwitchWords", "container environment"));
     case LayerKind::Command:
-        return aboutLayers("the program itself");
+        return aboutLayers(QT_TRANSLATE_NOOP("telltale::models::SwitchWords", "the program itself"));
     case LayerKind::Flag:
-        return aboutLayers("option of the program");
+        return aboutLayers(QT_TRANSLATE_NOOP("telltale::models::SwitchWords", "option of the program"));
     case LayerKind::Api:
-        return aboutLayers("running server");
+        return aboutLayers(QT_TRANSLATE_NOOP("telltale::models::SwitchWords", "running server"));
     case LayerKind::Registry:
-        return aboutLayers("registry");
+        return aboutLayers(QT_TRANSLATE_NOOP("telltale::models::SwitchWords", "registry"));
     case LayerKind::Manual:
-        return aboutLayers("by hand");
+        return aboutLayers(QT_TRANSLATE_NOOP("telltale::models::SwitchWords", "by hand"));
     default:
         return lastPart(visible(layer.where));
     }
@@ -61,13 +62,13 @@ QString layerValue(const LayerState &layer)
     }
     switch (layer.reading) {
     case LayerState::Reading::Absent:
-        return aboutLayers("not set");
+        return aboutLayers(QT_TRANSLATE_NOOP("telltale::models::SwitchWords", "not set"));
     case LayerState::Reading::NoFile:
-        return aboutLayers("no file");
+        return aboutLayers(QT_TRANSLATE_NOOP("telltale::models::SwitchWords", "no file"));
     case LayerState::Reading::Unreadable:
-        return aboutLayers("could not be read");
+        return aboutLayers(QT_TRANSLATE_NOOP("telltale::models::SwitchWords", "could not be read"));
     default:
-        return aboutLayers("not seen from here");
+        return aboutLayers(QT_TRANSLATE_NOOP("telltale::models::SwitchWords", "not seen from here"));
     }
 }
 
@@ -86,17 +87,19 @@ QString layerPlace(const LayerState &layer, PlaceLength length)
 QString layerOutcome(const privacy::SwitchReading &reading, const LayerState &layer)
 {
     if (layer.wins)
-        return aboutLayers("wins");
+        return aboutLayers(QT_TRANSLATE_NOOP("telltale::models::SwitchWords", "wins"));
     if (layer.reading == LayerState::Reading::Unreadable)
-        return aboutLayers("not read");
+        return aboutLayers(QT_TRANSLATE_NOOP("telltale::models::SwitchWords", "not read"));
     if (!layer.value)
-        return aboutLayers("no effect");
-    return layer.says == reading.state ? aboutLayers("agrees") : aboutLayers("overridden");
+        return aboutLayers(QT_TRANSLATE_NOOP("telltale::models::SwitchWords", "no effect"));
+    return layer.says == reading.state ? aboutLayers(QT_TRANSLATE_NOOP("telltale::models::SwitchWords", "agrees"))
+                                       : aboutLayers(QT_TRANSLATE_NOOP("telltale::models::SwitchWords", "overridden"));
 }
 
 QString layersText(std::size_t layers)
 {
-    return layers == 1 ? aboutLayers("1 layer") : aboutLayers("%1 layers").arg(layers);
+    return plural("telltale::models::SwitchWords", "%n layer",
+                  QT_TRANSLATE_N_NOOP("telltale::models::SwitchWords", "%n layers"), layers);
 }
 
 } // namespace telltale::models

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ping/ping_form.h"
 
+#include "base/plural.h"
 #include "ui/ping/ping_draft.h"
 #include "ui/ping/ping_field.h"
 #include "ui/theme/theme.h"
@@ -88,7 +89,9 @@ void PingForm::lay(QWidget &place, const QList<PingField *> &fields)
 void PingForm::showMore(bool more)
 {
     m_others->setVisible(more);
-    m_more->setText(more ? tr("Fewer fields") : m_rest == 1 ? tr("1 more field") : tr("%1 more fields").arg(m_rest));
+    m_more->setText(more ? tr("Fewer fields")
+                         : plural("telltale::ui::PingForm", "%n more field",
+                                  QT_TRANSLATE_N_NOOP("telltale::ui::PingForm", "%n more fields"), m_rest));
     m_more->setAccessibleName(m_more->text());
     m_more->setDrawing(more ? QStringLiteral("down") : QStringLiteral("right"), models::Tone::Accent);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Ping page says of what is about to be sent.
 #include "base/visible_text.h"
+
+#include "base/plural.h"
 #include "ui/models/format.h"
 #include "ui/models/load_report.h"
 #include "ui/models/policy_desk.h"
@@ -73,7 +75,8 @@ void PingPage::showPolicyWords()
     else if (outcome && outcome->events != 0)
         words = tr("%1 events are taken out").arg(outcome->events);
     else if (outcome)
-        words = outcome->fields == 1 ? tr("1 field changes") : tr("%1 fields change").arg(outcome->fields);
+        words = plural("telltale::ui::PingPage", "%n field changes",
+                       QT_TRANSLATE_N_NOOP("telltale::ui::PingPage", "%n fields change"), outcome->fields);
     m_compose->sending().showPolicy(words);
 }
 
@@ -85,9 +88,9 @@ QString PingPage::sendProblem() const
     if (m_request->hasTextError())
         return tr("The text of the request is wrong: see there.");
     if (!m_draft.filling().isClean())
-        return m_draft.filling().errors.size() == 1
-            ? tr("One field is wrong: see there.")
-            : tr("%1 fields are wrong: see there.").arg(m_draft.filling().errors.size());
+        return plural("telltale::ui::PingPage", "One field is wrong: see there.",
+                      QT_TRANSLATE_N_NOOP("telltale::ui::PingPage", "%n fields are wrong: see there."),
+                      m_draft.filling().errors.size());
     if (m_draft.target().trimmed().isEmpty())
         return tr("Choose where it goes.");
     if (m_draft.problem())
@@ -106,8 +109,9 @@ void PingPage::showButtons()
     const bool isRepeating = m_wire && m_wire->isRepeating();
     const int count = m_compose->sending().count().value();
     Button &sendButton = m_compose->sendButton();
-    sendButton.setText(count == 1 ? tr("Send once")
-                                  : tr("Send %1 times").arg(models::numberText(std::uint64_t(count))));
+    sendButton.setText(plural("telltale::ui::PingPage", "Send once",
+                              QT_TRANSLATE_N_NOOP("telltale::ui::PingPage", "Send %n times"), count,
+                              models::numberText(std::uint64_t(count))));
     sendButton.setAccessibleName(sendButton.text());
     sendButton.setEnabled(problem.isEmpty() && !isBusy());
     m_compose->dryRunButton().setEnabled(problem.isEmpty() && !isBusy());

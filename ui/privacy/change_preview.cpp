@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/change_preview.h"
 
+#include "base/plural.h"
 #include "base/visible_text.h"
 #include "ui/models/format.h"
 #include "ui/models/switch_model.h"
@@ -20,8 +21,8 @@ namespace {
 models::DiffLines requestLines(const std::vector<privacy::ApiRequest> &requests)
 {
     models::DiffLines shown;
-    shown.file =
-        requests.size() == 1 ? ChangePreview::tr("1 request") : ChangePreview::tr("%1 requests").arg(requests.size());
+    shown.file = plural("telltale::ui::ChangePreview", "%n request",
+                        QT_TRANSLATE_N_NOOP("telltale::ui::ChangePreview", "%n requests"), requests.size());
     const auto add = [&shown](const std::string &line) {
         models::DiffLine one;
         one.text = visible(line);

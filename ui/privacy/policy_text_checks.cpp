@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is wrong with the text of a policy while it is typed, and what it would hit.
 #include "ui/models/format.h"
+
+#include "base/plural.h"
 #include "ui/privacy/policy_text_edit.h"
 #include "ui/privacy/policy_text_pane.h"
 #include "ui/theme/theme.h"
@@ -69,9 +71,10 @@ void PolicyTextPane::showHits()
     const auto &counts = m_run.counts();
     if (!m_policy) {
         m_summary->setTone(models::Tone::Error);
-        m_summary->setText(m_items->rowCount() == 1
-                               ? tr("1 error: it cannot be saved like this.")
-                               : tr("%1 errors: it cannot be saved like this.").arg(m_items->rowCount()));
+        m_summary->setText(
+            plural("telltale::ui::PolicyTextPane", "%n error: it cannot be saved like this.",
+                   QT_TRANSLATE_N_NOOP("telltale::ui::PolicyTextPane", "%n errors: it cannot be saved like this."),
+                   m_items->rowCount()));
         m_text->setRemarks({});
         return;
     }
@@ -87,8 +90,9 @@ void PolicyTextPane::showHits()
             decided += counts->rules[i].fields;
             const int line = static_cast<int>(m_policy->rules[i].place.line);
             remarks.insert(line,
-                           counts->rules[i].fields == 1 ? tr("1 hit")
-                                                        : tr("%1 hits").arg(numberText(counts->rules[i].fields)));
+                           plural("telltale::ui::PolicyTextPane", "%n hit",
+                                  QT_TRANSLATE_N_NOOP("telltale::ui::PolicyTextPane", "%n hits"),
+                                  counts->rules[i].fields, numberText(counts->rules[i].fields)));
         }
         m_summary->setText(tr("No errors. Rules decide about %1 of %2 loaded fields; with the gate on, %3 of %4 events "
                               "would leave.")

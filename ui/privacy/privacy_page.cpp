@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/privacy_page.h"
 
+#include "base/plural.h"
 #include "ui/actions.h"
 #include "ui/capture/capture_session.h"
 #include "ui/models/format.h"
@@ -310,7 +311,8 @@ QString PrivacyPage::statusText() const
     if (!m_board.isRead())
         return tr("reading the switches");
     const int here = m_switchModel.hereCount();
-    return here == 1 ? tr("1 product found here") : tr("%1 products found here").arg(here);
+    return plural("telltale::ui::PrivacyPage", "%n product found here",
+                  QT_TRANSLATE_N_NOOP("telltale::ui::PrivacyPage", "%n products found here"), here);
 }
 
 void PrivacyPage::showEvent(QShowEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/rule_pane.h"
 
+#include "base/plural.h"
 #include "ui/models/format.h"
 #include "ui/privacy/rule_table.h"
 #include "ui/theme/scaling.h"
@@ -176,10 +177,10 @@ void RulePane::showHint()
         const QString part = QString::number(100 * m_run.done() / qMax<std::size_t>(m_run.total(), 1));
         m_hint->setText(tr("first match wins; counting hits… %1 %").arg(part));
     } else if (m_run.counts()) {
-        m_hint->setText(
-            m_run.fields() == 1
-                ? tr("first match wins; hits are counted on the loaded field")
-                : tr("first match wins; hits are counted on the %1 loaded fields").arg(numberText(m_run.fields())));
+        m_hint->setText(plural(
+            "telltale::ui::RulePane", "first match wins; hits are counted on the loaded field",
+            QT_TRANSLATE_N_NOOP("telltale::ui::RulePane", "first match wins; hits are counted on the %n loaded fields"),
+            m_run.fields(), numberText(m_run.fields())));
     } else {
         m_hint->setText(tr("first match wins; hits are not counted yet"));
     }
