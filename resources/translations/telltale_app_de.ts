@@ -132,6 +132,297 @@
         <source>made %1 after the event, by its own clock</source>
         <translation>nach der eigenen Uhr %1 nach dem Ereignis erzeugt</translation>
     </message>
+    <message>
+        <source>UUID without content: stands for nobody</source>
+        <translation>UUID ohne Inhalt: steht für niemanden</translation>
+    </message>
+    <message>
+        <source>UUID version %1, created %2</source>
+        <translation>UUID Version %1, erzeugt %2</translation>
+    </message>
+    <message>
+        <source>made on a machine that hides its MAC address (random node %1)</source>
+        <translation>auf einem Rechner erzeugt, der seine MAC-Adresse verbirgt (zufälliger Knoten %1)</translation>
+    </message>
+    <message>
+        <source>made on the machine with the MAC address %1</source>
+        <translation>auf dem Rechner mit der MAC-Adresse %1 erzeugt</translation>
+    </message>
+    <message>
+        <source>UUID version 7, created %1</source>
+        <translation>UUID Version 7, erzeugt %1</translation>
+    </message>
+    <message>
+        <source>UUID version %1: a digest of a name, the same for the same name</source>
+        <translation>UUID Version %1: Hashwert eines Namens, gleich für denselben Namen</translation>
+    </message>
+    <message>
+        <source>UUID version 4: random, says nothing by itself</source>
+        <translation>UUID Version 4: zufällig, sagt für sich genommen nichts</translation>
+    </message>
+    <message>
+        <source>MongoDB ObjectId, created %1</source>
+        <translation>MongoDB-ObjectId, erzeugt %1</translation>
+    </message>
+    <message>
+        <source>ULID, created %1</source>
+        <translation>ULID, erzeugt %1</translation>
+    </message>
+    <message>
+        <source>KSUID, created %1</source>
+        <translation>KSUID, erzeugt %1</translation>
+    </message>
+    <message>
+        <source>created %1, if it counts as Twitter&apos;s ids do</source>
+        <translation>erzeugt %1, wenn sie zählt wie die IDs von Twitter</translation>
+    </message>
+    <message>
+        <source>created %1, if it counts as Discord&apos;s ids do</source>
+        <translation>erzeugt %1, wenn sie zählt wie die IDs von Discord</translation>
+    </message>
+    <message>
+        <source>a group&apos;s address, no single machine&apos;s</source>
+        <translation>die Adresse einer Gruppe, keines einzelnen Rechners</translation>
+    </message>
+    <message>
+        <source>locally administered: made up by the device, often anew for each network</source>
+        <translation>lokal verwaltet: vom Gerät frei gewählt, oft für jedes Netz neu</translation>
+    </message>
+    <message>
+        <source>given by the maker of the card, whose number is %1; stays with the device</source>
+        <translation>vom Hersteller der Karte vergeben, dessen Nummer %1 ist; bleibt beim Gerät</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>local time of the zone UTC%1; in UTC %2</source>
+        <translation>Ortszeit der Zone UTC%1; in UTC %2</translation>
+    </message>
+    <message>
+        <source>public IPv4 address in the network %1.%2.%3.0/24: leads to a provider and a town</source>
+        <translation>öffentliche IPv4-Adresse im Netz %1.%2.%3.0/24: führt zu Anbieter und Stadt</translation>
+    </message>
+    <message>
+        <source>public IPv6 address: its first half is often one household or company</source>
+        <translation>öffentliche IPv6-Adresse: die erste Hälfte gehört oft zu einem einzigen Haushalt oder Unternehmen</translation>
+    </message>
+    <message>
+        <source>its second half is made of the machine&apos;s MAC address</source>
+        <translation>die zweite Hälfte ist aus der MAC-Adresse des Rechners gebildet</translation>
+    </message>
+    <message>
+        <source>names the network interface %1</source>
+        <translation>nennt die Netzschnittstelle %1</translation>
+    </message>
+    <message>
+        <source>a whole network</source>
+        <translation>ein ganzes Netz</translation>
+    </message>
+    <message>
+        <source>name of the user on the machine: %1</source>
+        <translation>Name des Benutzers auf dem Rechner: %1</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>Sprache %1</translation>
+    </message>
+    <message>
+        <source>language %1, as in %2</source>
+        <translation>Sprache %1, wie in %2</translation>
+    </message>
+    <message>
+        <source>somewhere in %1</source>
+        <translation>irgendwo in %1</translation>
+    </message>
+    <message>
+        <source>at the domain %1</source>
+        <translation>in der Domain %1</translation>
+    </message>
+    <message>
+        <source>with the tag %1 of its owner</source>
+        <translation>mit dem Zusatz %1 des Inhabers</translation>
+    </message>
+    <message>
+        <source>internal host name %1</source>
+        <translation>interner Hostname %1</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>release %1, not a finished one: %2</source>
+        <translation>Version %1, keine fertige: %2</translation>
+    </message>
+    <message>
+        <source>release %1, build %2</source>
+        <translation>Version %1, Build %2</translation>
+    </message>
+    <message>
+        <source>telephone number: %1</source>
+        <translation>Telefonnummer: %1</translation>
+    </message>
+    <message>
+        <source>host %1: %2</source>
+        <translation>Host %1: %2</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>Host %1</translation>
+    </message>
+    <message>
+        <source>holds a password</source>
+        <translation>enthält ein Passwort</translation>
+    </message>
+    <message>
+        <source>holds a user name</source>
+        <translation>enthält einen Benutzernamen</translation>
+    </message>
+    <message>
+        <source>signed with %1</source>
+        <translation>signiert mit %1</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>ausgestellt von %1</translation>
+    </message>
+    <message>
+        <source>about the subject %1</source>
+        <translation>über das Subjekt %1</translation>
+    </message>
+    <message>
+        <source>e-mail address %1</source>
+        <translation>E-Mail-Adresse %1</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <translation>Name %1</translation>
+    </message>
+    <message>
+        <source>issued at %1</source>
+        <translation>ausgestellt %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>if it is a UUID: %1</source>
+        <translation>falls es eine UUID ist: %1</translation>
+    </message>
+    <message>
+        <source>sent by %1</source>
+        <translation>gesendet von %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>a program that reads pages by itself</source>
+        <translation>ein Programm, das Seiten selbsttätig liest</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRules</name>
+    <message>
+        <source>not TOML: %1</source>
+        <translation>kein TOML: %1</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;: known are form and value</source>
+        <translation>unbekannter Schlüssel &quot;%1&quot;: bekannt sind form und value</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list of tables: write [[%1]]</source>
+        <translation>&quot;%1&quot; ist eine Liste von Tabellen: als [[%1]] schreiben</translation>
+    </message>
+    <message>
+        <source>the form has no &quot;recognised&quot;</source>
+        <translation>der Form fehlt &quot;recognised&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; of a form</source>
+        <translation>unbekannter Schlüssel &quot;%1&quot; einer Form</translation>
+    </message>
+    <message>
+        <source>&quot;length&quot; is [least, most]</source>
+        <translation>&quot;length&quot; ist [mindestens, höchstens]</translation>
+    </message>
+    <message>
+        <source>&quot;context&quot; is a list of texts</source>
+        <translation>&quot;context&quot; ist eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a &quot;context&quot; has a word of three letters at least</source>
+        <translation>ein &quot;context&quot; hat ein Wort von mindestens drei Buchstaben</translation>
+    </message>
+    <message>
+        <source>&quot;country&quot; has two letters</source>
+        <translation>&quot;country&quot; hat zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>&quot;pattern&quot; is no expression: %1</source>
+        <translation>&quot;pattern&quot; ist kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>there is no validator &quot;%1&quot;</source>
+        <translation>einen Prüfer &quot;%1&quot; gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&quot;where&quot; is &quot;whole&quot; or &quot;inside&quot;, not &quot;%1&quot;</source>
+        <translation>&quot;where&quot; ist &quot;whole&quot; oder &quot;inside&quot;, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;sureness&quot; is weak, likely or sure, not &quot;%1&quot;</source>
+        <translation>&quot;sureness&quot; ist weak, likely oder sure, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; of a value</source>
+        <translation>unbekannter Schlüssel &quot;%1&quot; eines Werts</translation>
+    </message>
+    <message>
+        <source>the value has no &quot;%1&quot;</source>
+        <translation>dem Wert fehlt &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;needs_context&quot; without &quot;context&quot;: the rule could never apply</source>
+        <translation>&quot;needs_context&quot; ohne &quot;context&quot;: Die Regel könnte nie greifen</translation>
+    </message>
+    <message>
+        <source>&quot;length&quot; ends before it begins</source>
+        <translation>&quot;length&quot; endet, bevor sie beginnt</translation>
+    </message>
+    <message>
+        <source>&quot;pattern&quot; fits the empty text, so it would fit everything</source>
+        <translation>&quot;pattern&quot; passt auf den leeren Text und damit auf alles</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text</source>
+        <translation>&quot;%1&quot; ist ein Text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is true or false</source>
+        <translation>&quot;%1&quot; ist true oder false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number from 0 to 1000000</source>
+        <translation>&quot;%1&quot; ist eine Zahl von 0 bis 1000000</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>eine Kategorie &quot;%1&quot; gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no form &quot;%1&quot;</source>
+        <translation>eine Form &quot;%1&quot; gibt es nicht</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -306,6 +597,50 @@
         <source>The key that signs checkpoints is not 32 bytes in hexadecimal digits</source>
         <translation>Der Schlüssel, der Prüfpunkte signiert, besteht nicht aus 32 Bytes in hexadezimalen Ziffern</translation>
     </message>
+    <message>
+        <source>%1 is no checkpoint of an activity log, or is damaged</source>
+        <translation>%1 ist kein Prüfpunkt eines Aktivitätsprotokolls, oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 is a checkpoint of a form that is not known</source>
+        <translation>%1 ist ein Prüfpunkt unbekannter Form</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not that of its key: it was changed, and proves nothing</source>
+        <translation>Die Signatur von %1 ist nicht die des zugehörigen Schlüssels: Der Prüfpunkt wurde verändert und beweist nichts</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 cannot be read: %2</source>
+        <translation>Der Prüfpunkt %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>This is no entry, where entry %1 was to stand: it was changed or damaged</source>
+        <translation>Das ist kein Eintrag, wo Eintrag %1 stehen sollte: Er wurde verändert oder beschädigt</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed: its bytes do not have the hash that was written with them</source>
+        <translation>Eintrag %1 wurde verändert: Seine Bytes haben nicht den Hash, der mit ihnen geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing before this one</source>
+        <translation>Vor diesem Eintrag fehlt Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are missing before this one</source>
+        <translation>Vor diesem Eintrag fehlen die Einträge %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Entry %1 stands where entry %2 was to stand: repeated, or out of order</source>
+        <translation>Eintrag %1 steht, wo Eintrag %2 stehen sollte: wiederholt oder in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Entry %1 was not written behind the entry that stands before it: one of them was written anew</source>
+        <translation>Eintrag %1 wurde nicht hinter dem Eintrag geschrieben, der vor ihm steht: Einer von beiden wurde neu geschrieben</translation>
+    </message>
+    <message>
+        <source>The last line has no end: a writer was stopped in it, or it was cut. The next entry puts it aside and says so</source>
+        <translation>Die letzte Zeile hat kein Ende: Ein Schreiber wurde darin gestoppt, oder sie wurde abgeschnitten. Der nächste Eintrag legt sie beiseite und vermerkt es</translation>
+    </message>
 </context>
 <context>
     <name>telltale::Administrator</name>
@@ -325,6 +660,30 @@
         <source>what stands there is no hash of Argon2id</source>
         <translation>was dort steht, ist kein Argon2id-Hash</translation>
     </message>
+    <message>
+        <source>No administrator&apos;s passphrase is set</source>
+        <translation>Es ist keine Passphrase des Administrators gesetzt</translation>
+    </message>
+    <message>
+        <source>There is too little memory to hash the passphrase</source>
+        <translation>Der Speicher reicht nicht aus, um die Passphrase zu hashen</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s passphrase is set already; change it with the old one</source>
+        <translation>Eine Passphrase des Administrators ist schon gesetzt; mit der alten lässt sie sich ändern</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s passphrase in %1 cannot be checked, and nobody is let in: %2</source>
+        <translation>Die Passphrase des Administrators in %1 kann nicht geprüft werden, und niemand erhält Zugang: %2</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s passphrase cannot be written to %1: %2</source>
+        <translation>Die Passphrase des Administrators kann nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>%1 kann nicht entfernt werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>telltale::ArrayReader</name>
@@ -338,10 +697,231 @@
     </message>
 </context>
 <context>
+    <name>telltale::Baseline</name>
+    <message>
+        <source>&quot;path&quot; takes a text</source>
+        <translation>&quot;path&quot; verlangt einen Text</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>der Bezugsliste</translation>
+    </message>
+    <message>
+        <source>this is no baseline: &quot;version&quot; is missing</source>
+        <translation>das ist keine Bezugsliste: &quot;version&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>a baseline of another version than 1 is not understood</source>
+        <translation>eine Bezugsliste einer anderen Version als 1 wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>this is no baseline: the list &quot;known&quot; is missing</source>
+        <translation>das ist keine Bezugsliste: Die Liste &quot;known&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;known&quot; takes a list of tables</source>
+        <translation>&quot;known&quot; verlangt eine Liste von Tabellen</translation>
+    </message>
+    <message>
+        <source>A baseline is no larger than 64 MiB</source>
+        <translation>Eine Bezugsliste ist nicht größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>The baseline cannot be read: %1</source>
+        <translation>Die Bezugsliste kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>--write-baseline makes one</source>
+        <translation>--write-baseline legt eine an</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::Catalogue</name>
+    <message>
+        <source>&quot;declared_at&quot; is a line, counted from 1</source>
+        <translation>&quot;declared_at&quot; ist eine Zeile, gezählt ab 1</translation>
+    </message>
+    <message>
+        <source>A path begins with /, header/, query/, form/ or cookie/, not as &quot;%1&quot;</source>
+        <translation>Ein Pfad beginnt mit /, header/, query/, form/ oder cookie/, nicht wie &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;type&quot; takes string, number, boolean, null, object, array or bytes, not &quot;%1&quot;</source>
+        <translation>&quot;type&quot; verlangt string, number, boolean, null, object, array oder bytes, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The path %1 is declared twice, first in line %2</source>
+        <translation>Der Pfad %1 ist zweimal deklariert, zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>&quot;envelope&quot; is the word for what is around events, no kind</source>
+        <translation>&quot;envelope&quot; ist das Wort für das, was um Ereignisse herum steht, keine Art</translation>
+    </message>
+    <message>
+        <source>Neither &quot;names&quot; nor &quot;request&quot; says how to know it</source>
+        <translation>Weder &quot;names&quot; noch &quot;request&quot; sagt, woran es zu erkennen ist</translation>
+    </message>
+    <message>
+        <source>&quot;request&quot; takes a method and an address: GET */api/v1/ping</source>
+        <translation>&quot;request&quot; verlangt eine Methode und eine Adresse: GET */api/v1/ping</translation>
+    </message>
+    <message>
+        <source>The kind %1 comes twice, first in line %2</source>
+        <translation>Die Art %1 kommt zweimal vor, zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>The name %1 is that of the event %2 already</source>
+        <translation>Der Name %1 gehört schon zum Ereignis %2</translation>
+    </message>
+    <message>
+        <source>There is no [[group]] with the name &quot;%1&quot;</source>
+        <translation>Eine [[group]] mit dem Namen &quot;%1&quot; gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the catalogue</source>
+        <translation>dem Katalog</translation>
+    </message>
+    <message>
+        <source>The group %1 comes twice</source>
+        <translation>Die Gruppe %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>A catalogue is no larger than 16 MiB</source>
+        <translation>Ein Katalog ist nicht größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>There is no catalogue of that name, and no file that can be read: %1</source>
+        <translation>Es gibt weder einen Katalog dieses Namens noch eine lesbare Datei: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a variable</source>
+        <translation>%1 ist kein Variablenname</translation>
+    </message>
+    <message>
+        <source>%1 takes a text</source>
+        <translation>%1 verlangt einen Text</translation>
+    </message>
+    <message>
+        <source>There is {url}, {address}, {host} and {port}, but not %1</source>
+        <translation>Es gibt {url}, {address}, {host} und {port}, aber nicht %1</translation>
+    </message>
+    <message>
+        <source>&quot;environment&quot; takes variables: { NAME = &quot;{url}&quot; }</source>
+        <translation>&quot;environment&quot; verlangt Variablen: { NAME = &quot;{url}&quot; }</translation>
+    </message>
+</context>
+<context>
     <name>telltale::Check</name>
     <message>
         <source>sent as %1, and declared as %2</source>
         <translation>gesendet als %1, deklariert als %2</translation>
+    </message>
+    <message>
+        <source>the policy drops this field</source>
+        <translation>die Richtlinie entfernt dieses Feld</translation>
+    </message>
+    <message>
+        <source>the policy masks this value</source>
+        <translation>die Richtlinie maskiert diesen Wert</translation>
+    </message>
+    <message>
+        <source>the policy hashes this value</source>
+        <translation>die Richtlinie hasht diesen Wert</translation>
+    </message>
+    <message>
+        <source>the policy puts a pseudonym in the place of this value</source>
+        <translation>die Richtlinie setzt ein Pseudonym an die Stelle dieses Werts</translation>
+    </message>
+    <message>
+        <source>the policy makes this value less exact</source>
+        <translation>die Richtlinie macht diesen Wert ungenauer</translation>
+    </message>
+    <message>
+        <source>the policy replaces this value</source>
+        <translation>die Richtlinie ersetzt diesen Wert</translation>
+    </message>
+    <message>
+        <source>the policy blocks such events and requests</source>
+        <translation>die Richtlinie blockiert solche Ereignisse und Anfragen</translation>
+    </message>
+    <message>
+        <source>the policy blocks this event</source>
+        <translation>die Richtlinie blockiert dieses Ereignis</translation>
+    </message>
+    <message>
+        <source>the policy blocks this request</source>
+        <translation>die Richtlinie blockiert diese Anfrage</translation>
+    </message>
+    <message>
+        <source>the gate of the policy is off: nothing leaves</source>
+        <translation>die Schranke der Richtlinie steht auf „off“: Nichts geht hinaus</translation>
+    </message>
+    <message>
+        <source>the gate of the policy is essential: only events leave that a catalogue says are always sent</source>
+        <translation>die Schranke der Richtlinie steht auf „essential“: Nur Ereignisse gehen hinaus, die laut einem Katalog immer gesendet werden</translation>
+    </message>
+    <message>
+        <source>the gate is off, and this event was sent</source>
+        <translation>die Schranke steht auf „off“, und dieses Ereignis wurde gesendet</translation>
+    </message>
+    <message>
+        <source>the gate is essential, and no catalogue says that this event is always sent</source>
+        <translation>die Schranke steht auf „essential“, und kein Katalog sagt, dass dieses Ereignis immer gesendet wird</translation>
+    </message>
+    <message>
+        <source>the gate is off, and this request was sent</source>
+        <translation>die Schranke steht auf „off“, und diese Anfrage wurde gesendet</translation>
+    </message>
+    <message>
+        <source>the gate is essential, and no catalogue says that this request is always sent</source>
+        <translation>die Schranke steht auf „essential“, und kein Katalog sagt, dass diese Anfrage immer gesendet wird</translation>
+    </message>
+    <message>
+        <source>the catalogue of %1 declares every event and field that is sent</source>
+        <translation>der Katalog von %1 deklariert jedes Ereignis und Feld, das gesendet wird</translation>
+    </message>
+    <message>
+        <source>the catalogue of %1 does not declare this field</source>
+        <translation>der Katalog von %1 deklariert dieses Feld nicht</translation>
+    </message>
+    <message>
+        <source>the catalogue of %1 does not declare this event</source>
+        <translation>der Katalog von %1 deklariert dieses Ereignis nicht</translation>
+    </message>
+    <message>
+        <source>the catalogue of %1 does not declare this request</source>
+        <translation>der Katalog von %1 deklariert diese Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>fields are of the types that the catalogue of %1 declares</source>
+        <translation>Felder haben die Typen, die der Katalog von %1 deklariert</translation>
+    </message>
+    <message>
+        <source>what the catalogue of %1 says is sent when telemetry is enabled is not sent with the switch off</source>
+        <translation>was laut Katalog von %1 nur bei eingeschalteter Telemetrie gesendet wird, wird bei ausgeschaltetem Schalter nicht gesendet</translation>
+    </message>
+    <message>
+        <source>the catalogue of %1 says that this event is sent when telemetry is enabled, and the switch is off</source>
+        <translation>laut Katalog von %1 wird dieses Ereignis nur bei eingeschalteter Telemetrie gesendet, und der Schalter ist aus</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::ClaimRules</name>
+    <message>
+        <source>the file</source>
+        <translation>der Datei</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no category</source>
+        <translation>&quot;%1&quot; ist keine Kategorie</translation>
+    </message>
+    <message>
+        <source>&quot;scope&quot; takes section or page</source>
+        <translation>&quot;scope&quot; verlangt section oder page</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>Das ist kein regulärer Ausdruck: %1</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +2124,315 @@
     </message>
 </context>
 <context>
+    <name>telltale::Composition</name>
+    <message>
+        <source>There is no display for the window</source>
+        <translation>Für das Fenster gibt es keine Anzeige</translation>
+    </message>
+    <message>
+        <source>This build has no window</source>
+        <translation>Dieser Build hat kein Fenster</translation>
+    </message>
+    <message>
+        <source>There is no display, and this build has no window</source>
+        <translation>Es gibt keine Anzeige, und dieser Build hat kein Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::Coverage</name>
+    <message numerus="yes">
+        <source>%n connections kept whole and not taken apart into requests (HTTP/2)</source>
+        <translation>
+            <numerusform>%n Verbindung vollständig aufbewahrt und nicht in Anfragen zerlegt (HTTP/2)</numerusform>
+            <numerusform>%n Verbindungen vollständig aufbewahrt und nicht in Anfragen zerlegt (HTTP/2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, with %n bytes</source>
+        <translation>
+            <numerusform>, mit %n Byte</numerusform>
+            <numerusform>, mit %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections whose clients refused our certificate: it looks like certificate pinning</source>
+        <translation>
+            <numerusform>%n Verbindung, deren Client unser Zertifikat ablehnte: vermutlich Zertifikat-Pinning</numerusform>
+            <numerusform>%n Verbindungen, deren Clients unser Zertifikat ablehnten: vermutlich Zertifikat-Pinning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections to servers whose certificates do not hold: nothing was sent to them</source>
+        <translation>
+            <numerusform>%n Verbindung zu einem Server, dessen Zertifikat nicht gültig ist: Nichts wurde dorthin gesendet</numerusform>
+            <numerusform>%n Verbindungen zu Servern, deren Zertifikate nicht gültig sind: Nichts wurde dorthin gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections where the request names another host than was connected to</source>
+        <translation>
+            <numerusform>%n Verbindung, bei der die Anfrage einen anderen Host nennt als den verbundenen</numerusform>
+            <numerusform>%n Verbindungen, bei denen die Anfrage einen anderen Host nennt als den verbundenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts to speak QUIC (UDP port 443), which were refused so that TCP is used</source>
+        <translation>
+            <numerusform>%n Versuch, QUIC zu sprechen (UDP-Port 443); abgelehnt, damit TCP verwendet wird</numerusform>
+            <numerusform>%n Versuche, QUIC zu sprechen (UDP-Port 443); abgelehnt, damit TCP verwendet wird</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other datagrams (UDP) that were not sent on, and not looked at</source>
+        <translation>
+            <numerusform>%n weiteres Datagramm (UDP), nicht weitergesendet und nicht angesehen</numerusform>
+            <numerusform>%n weitere Datagramme (UDP), nicht weitergesendet und nicht angesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections that were not let through, and not looked into</source>
+        <translation>
+            <numerusform>%n Verbindung, nicht durchgelassen und nicht eingesehen</numerusform>
+            <numerusform>%n Verbindungen, nicht durchgelassen und nicht eingesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs that were started and could not be watched: what they sent was not seen</source>
+        <translation>
+            <numerusform>%n gestartetes Programm, das nicht beobachtet werden konnte: Was es sendete, wurde nicht gesehen</numerusform>
+            <numerusform>%n gestartete Programme, die nicht beobachtet werden konnten: Was sie sendeten, wurde nicht gesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests recorded</source>
+        <translation>
+            <numerusform>%n Anfrage aufgezeichnet</numerusform>
+            <numerusform>%n Anfragen aufgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered here</source>
+        <translation>
+            <numerusform>%n hier beantwortet</numerusform>
+            <numerusform>%n hier beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent on</source>
+        <translation>
+            <numerusform>%n weitergesendet</numerusform>
+            <numerusform>%n weitergesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed</source>
+        <translation>
+            <numerusform>%n davon geändert</numerusform>
+            <numerusform>%n davon geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events taken out</source>
+        <translation>
+            <numerusform>%n Ereignis herausgenommen</numerusform>
+            <numerusform>%n Ereignisse herausgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields rewritten</source>
+        <translation>
+            <numerusform>%n Feld umgeschrieben</numerusform>
+            <numerusform>%n Felder umgeschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept here</source>
+        <translation>
+            <numerusform>%n hier zurückgehalten</numerusform>
+            <numerusform>%n hier zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n connections</source>
+        <translation>
+            <numerusform>aus %n Verbindung</numerusform>
+            <numerusform>aus %n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them brought here from the program that was started</source>
+        <translation>
+            <numerusform>%n davon vom gestarteten Programm hierher geleitet</numerusform>
+            <numerusform>%n davon vom gestarteten Programm hierher geleitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with their TLS opened</source>
+        <translation>
+            <numerusform>%n mit geöffnetem TLS</numerusform>
+            <numerusform>%n mit geöffnetem TLS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests refused</source>
+        <translation>
+            <numerusform>%n Anfrage abgelehnt</numerusform>
+            <numerusform>%n Anfragen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests cut off by their client</source>
+        <translation>
+            <numerusform>%n Anfrage vom Client abgebrochen</numerusform>
+            <numerusform>%n Anfragen vom Client abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels</source>
+        <translation>
+            <numerusform>%n Tunnel</numerusform>
+            <numerusform>%n Tunnel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> with %n bytes that were not looked at</source>
+        <translation>
+            <numerusform> mit %n Byte, das nicht angesehen wurde</numerusform>
+            <numerusform> mit %n Bytes, die nicht angesehen wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies that could not be taken apart</source>
+        <translation>
+            <numerusform>%n Rumpf, der sich nicht zerlegen ließ</numerusform>
+            <numerusform>%n Rümpfe, die sich nicht zerlegen ließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests whose answer did not come whole</source>
+        <translation>
+            <numerusform>%n Anfrage, deren Antwort nicht vollständig kam</numerusform>
+            <numerusform>%n Anfragen, deren Antwort nicht vollständig kam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests turned back because they could not be recorded</source>
+        <translation>
+            <numerusform>%n Anfrage zurückgewiesen, weil sie nicht aufgezeichnet werden konnte</numerusform>
+            <numerusform>%n Anfragen zurückgewiesen, weil sie nicht aufgezeichnet werden konnten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests let through unrecorded</source>
+        <translation>
+            <numerusform>%n Anfrage ohne Aufzeichnung durchgelassen</numerusform>
+            <numerusform>%n Anfragen ohne Aufzeichnung durchgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telltale::FieldJudge</name>
+    <message>
+        <source>the protocol&apos;s field for who it is about</source>
+        <translation>das Feld des Protokolls dafür, um wen es geht</translation>
+    </message>
+    <message>
+        <source>the protocol&apos;s field for what the receiver is to do</source>
+        <translation>das Feld des Protokolls dafür, was der Empfänger tun soll</translation>
+    </message>
+    <message>
+        <source>the protocol&apos;s field for a credential</source>
+        <translation>das Feld des Protokolls für Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>the event&apos;s name</source>
+        <translation>der Name des Ereignisses</translation>
+    </message>
+    <message>
+        <source>judged by its first %1 bytes</source>
+        <translation>beurteilt nach den ersten %1 Bytes</translation>
+    </message>
+    <message>
+        <source>there is more inside than is shown</source>
+        <translation>innen steht mehr, als angezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::Filter</name>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>Das ist kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>field: takes PATH=VALUE, such as field:/properties/email=@example.com</source>
+        <translation>field: verlangt PFAD=WERT, etwa field:/properties/email=@example.com</translation>
+    </message>
+    <message>
+        <source>is: takes problem, incomplete, envelope, flagged or noted</source>
+        <translation>is: verlangt problem, incomplete, envelope, flagged oder noted</translation>
+    </message>
+    <message>
+        <source>Here stands one of these: %1</source>
+        <translation>Hier steht eines davon: %1</translation>
+    </message>
+    <message>
+        <source>Here stands a number, such as 400, &gt;10k or 2M..3M</source>
+        <translation>Hier steht eine Zahl, etwa 400, &gt;10k oder 2M..3M</translation>
+    </message>
+    <message>
+        <source>Here stands a time (UTC), such as 2024-01-09, &gt;2024-01-09T07:10 or 07:10..07:20</source>
+        <translation>Hier steht eine Zeit (UTC), etwa 2024-01-09, &gt;2024-01-09T07:10 oder 07:10..07:20</translation>
+    </message>
+    <message>
+        <source>A filter is at most 64 KiB long.</source>
+        <translation>Ein Filter ist höchstens 64 KiB lang.</translation>
+    </message>
+    <message>
+        <source>Something is missing behind “or”.</source>
+        <translation>Hinter „or“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>Diese Klammer schließt nichts.</translation>
+    </message>
+    <message>
+        <source>Something is missing in front of “or”.</source>
+        <translation>Vor „or“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the parentheses.</source>
+        <translation>Zwischen den Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>The filter is nested too deeply.</source>
+        <translation>Der Filter ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>One “-” is enough. Put the text in quotes to look for it.</source>
+        <translation>Ein „-“ genügt. Um nach dem Text zu suchen, ihn in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is never closed.</source>
+        <translation>Diese Klammer wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Something is missing behind %1</source>
+        <translation>Hinter %1 fehlt etwas</translation>
+    </message>
+    <message>
+        <source>There is no key %1:. Put the text in quotes to look for it.</source>
+        <translation>Einen Schlüssel %1: gibt es nicht. Um nach dem Text zu suchen, ihn in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>There is no key %1:. Did you mean %2:?</source>
+        <translation>Einen Schlüssel %1: gibt es nicht. Ist %2: gemeint?</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>telltale::Glean</name>
     <message>
         <source>This is no YAML: %1</source>
@@ -1567,6 +2456,62 @@
         <source>What the keyring has for us is no key: %1</source>
         <translation>Was der Schlüsselbund für uns enthält, ist kein Schlüssel: %1</translation>
     </message>
+    <message>
+        <source>it did not answer</source>
+        <translation>er hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>The key could not be stored in the desktop&apos;s keyring: %1</source>
+        <translation>Der Schlüssel konnte nicht im Schlüsselbund des Desktops abgelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>It could not be taken out of the desktop&apos;s keyring: %1</source>
+        <translation>Er konnte nicht aus dem Schlüsselbund des Desktops entfernt werden: %1</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring cannot be read: %1</source>
+        <translation>Der Schlüsselbund des Desktops kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is not written over.</source>
+        <translation>%1 gibt es schon und wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no key in %1.</source>
+        <translation>In %1 ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key in %1 cannot be read: %2</source>
+        <translation>Der Schlüssel in %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not yours alone. Make it so with `chmod 600`, and think of making a new one: others may know it.</source>
+        <translation>Der Schlüssel in %1 gehört nicht Ihnen allein. Mit `chmod 600` lässt sich das ändern; zu erwägen ist auch ein neuer Schlüssel: Andere kennen diesen vielleicht.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a key.</source>
+        <translation>%1 ist zu groß für einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key lies in the desktop&apos;s keyring, which has none for us or is not there now (says %1). Without that very key hashes would not be the same any more.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund des Desktops, der keinen für uns enthält oder gerade nicht erreichbar ist (laut %1). Ohne genau diesen Schlüssel wären Hashes nicht mehr dieselben.</translation>
+    </message>
+    <message>
+        <source>The key is not written in hexadecimal digits, two for each byte.</source>
+        <translation>Der Schlüssel ist nicht in hexadezimalen Ziffern geschrieben, zwei je Byte.</translation>
+    </message>
+    <message>
+        <source>The system gave no random bytes to make a key of.</source>
+        <translation>Das System lieferte keine Zufallsbytes für einen Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>telltale::Launch</name>
@@ -1589,6 +2534,60 @@
     <message>
         <source>No terminal can be made for the program: %1</source>
         <translation>Für das Programm kann kein Terminal angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 runs with other rights than yours (set-uid, set-gid or capabilities), and the system lets nobody look into such a program: it was not started</source>
+        <translation>%1 läuft mit anderen Rechten als Ihren (set-uid, set-gid oder Capabilities), und das System lässt niemanden in ein solches Programm hineinsehen: Es wurde nicht gestartet</translation>
+    </message>
+    <message>
+        <source>%1, which the environment names as trusted certificates, cannot be read or holds none</source>
+        <translation>%1, laut Umgebung vertrauenswürdige Zertifikate, kann nicht gelesen werden oder enthält keine</translation>
+    </message>
+    <message>
+        <source>The program believes only a database that could not be written, so its TLS cannot be opened: %1</source>
+        <translation>Das Programm glaubt nur einer Datenbank, die nicht geschrieben werden konnte; sein TLS lässt sich deshalb nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The program had a home folder of its own, in which everything leads to what is in %1: only so it believes our certificates. What it made anew at the top of it is gone</source>
+        <translation>Das Programm hatte einen eigenen persönlichen Ordner, in dem alles zu dem führt, was in %1 ist: Nur so glaubt es unseren Zertifikaten. Was es auf dessen oberster Ebene neu angelegt hat, ist verloren</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::Ledger</name>
+    <message>
+        <source>known from its source, not documented</source>
+        <translation>aus dem Quelltext bekannt, nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>declared to be sent when telemetry is enabled, and sent with the switch off</source>
+        <translation>deklariert als nur bei eingeschalteter Telemetrie gesendet, aber bei ausgeschaltetem Schalter gesendet</translation>
+    </message>
+    <message>
+        <source>added after sending; it is not on the wire</source>
+        <translation>nach dem Senden hinzugefügt; auf der Leitung ist es nicht</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>deklariert</translation>
+    </message>
+    <message>
+        <source>not in every event</source>
+        <translation>nicht in jedem Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::Marks</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 64 MiB</source>
+        <translation>%1 ist länger als 64 MiB</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>es ist ein Link</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +2719,97 @@
     <message>
         <source>What was cut off is not there any more; the rest is true, and may tell small groups apart.</source>
         <translation>Was abgeschnitten wurde, ist nicht mehr vorhanden; der Rest ist wahr und kann kleine Gruppen unterscheidbar machen.</translation>
+    </message>
+    <message>
+        <source>the value is no IP address</source>
+        <translation>der Wert ist keine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>the value is no time that can be read</source>
+        <translation>der Wert ist keine lesbare Zeit</translation>
+    </message>
+    <message>
+        <source>the value is no coordinate in degrees</source>
+        <translation>der Wert ist keine Koordinate in Grad</translation>
+    </message>
+    <message>
+        <source>the value is no version</source>
+        <translation>der Wert ist keine Version</translation>
+    </message>
+    <message>
+        <source>the value is no user agent that is known</source>
+        <translation>der Wert ist kein bekannter User-Agent</translation>
+    </message>
+    <message>
+        <source>the value is no URL</source>
+        <translation>der Wert ist keine URL</translation>
+    </message>
+    <message>
+        <source>the value is neither path nor URL</source>
+        <translation>der Wert ist weder Pfad noch URL</translation>
+    </message>
+    <message>
+        <source>the value is no number, or too large a one</source>
+        <translation>der Wert ist keine Zahl, oder eine zu große</translation>
+    </message>
+    <message>
+        <source>nobody knows how to make such a value less exact</source>
+        <translation>für einen solchen Wert ist keine ungenauere Form bekannt</translation>
+    </message>
+    <message>
+        <source>the event has no time, so that its period is not known</source>
+        <translation>das Ereignis hat keine Zeit, der Zeitraum ist deshalb nicht bekannt</translation>
+    </message>
+    <message>
+        <source>there is no key</source>
+        <translation>es gibt keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the value has nothing that a pseudonym could be made of</source>
+        <translation>der Wert enthält nichts, woraus sich ein Pseudonym bilden ließe</translation>
+    </message>
+    <message>
+        <source>no protection</source>
+        <translation>kein Schutz</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>cannot be turned back</source>
+        <translation>nicht zurückzurechnen</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::NameRules</name>
+    <message>
+        <source>the file</source>
+        <translation>der Datei</translation>
+    </message>
+    <message>
+        <source>A word stands for words in lower case: %1</source>
+        <translation>Ein Wort steht für Wörter in Kleinbuchstaben: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sequence of words in lower case</source>
+        <translation>&quot;%1&quot; ist keine Folge von Wörtern in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word in lower case</source>
+        <translation>&quot;%1&quot; ist kein Wort in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>There is none of words, ends, whole and within</source>
+        <translation>Keines von words, ends, whole und within ist angegeben</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2950,18 @@
         <source>&apos;%1&apos; names no host that there can be; write http://HOST:PORT</source>
         <translation>„%1“ nennt keinen Host, den es geben kann; zu schreiben als http://HOST:PORT</translation>
     </message>
+    <message>
+        <source>A status is a number from 200 to 599</source>
+        <translation>Ein Status ist eine Zahl von 200 bis 599</translation>
+    </message>
+    <message>
+        <source>An answer says for which paths it is</source>
+        <translation>Eine Antwort sagt, für welche Pfade sie gilt</translation>
+    </message>
+    <message>
+        <source>A media type is one line</source>
+        <translation>Ein Medientyp ist eine einzige Zeile</translation>
+    </message>
 </context>
 <context>
     <name>telltale::OriginRules</name>
@@ -1877,6 +2979,18 @@
     <message>
         <source>A spooled body cannot be read: %1</source>
         <translation>Ein zwischengespeicherter Rumpf kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>pid %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +3071,396 @@
         <source>%1 is a JSON value, as in {&quot;key&quot;: [1, true, null]}</source>
         <translation>%1 muss ein JSON-Wert sein, etwa {&quot;key&quot;: [1, true, null]}</translation>
     </message>
+    <message>
+        <source># Not compressed here, so that its secrets can be filled in
+</source>
+        <translation># Hier nicht komprimiert, damit sich die Geheimnisse einsetzen lassen
+</translation>
+    </message>
+    <message>
+        <source># The body has *** where its secrets stand
+</source>
+        <translation># Im Rumpf steht *** anstelle der Geheimnisse
+</translation>
+    </message>
+    <message>
+        <source># Set %1 first
+</source>
+        <translation># Zuerst %1 setzen
+</translation>
+    </message>
+    <message>
+        <source>No address is known for %1: check the name, and whether this machine is online</source>
+        <translation>Zu %1 ist keine Adresse bekannt: den Namen prüfen, und ob dieser Rechner online ist</translation>
+    </message>
+    <message>
+        <source>Nobody said in time which address %1 has: check the name server, or give an address</source>
+        <translation>Niemand hat rechtzeitig gesagt, welche Adresse %1 hat: den Nameserver prüfen oder eine Adresse angeben</translation>
+    </message>
+    <message>
+        <source>%1 was not connected to, since its address was not agreed to; nothing was sent</source>
+        <translation>Zu %1 wurde keine Verbindung aufgebaut, weil der Adresse nicht zugestimmt wurde; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections: is a server running there, on this very port?</source>
+        <translation>%1 weist Verbindungen ab: Läuft dort ein Server, auf genau diesem Port?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: check the address, the network and the firewall</source>
+        <translation>%1 ist nicht erreichbar: Adresse, Netz und Firewall prüfen</translation>
+    </message>
+    <message>
+        <source>%1 does not react: a firewall may drop what is sent to it, or it has no time; check the port, or wait longer</source>
+        <translation>%1 reagiert nicht: Vielleicht verwirft eine Firewall, was dorthin gesendet wird, oder es ist ausgelastet; den Port prüfen oder länger warten</translation>
+    </message>
+    <message>
+        <source>%1 did not finish the TLS handshake in time: does it speak TLS on this port?</source>
+        <translation>%1 hat den TLS-Handshake nicht rechtzeitig abgeschlossen: Spricht es auf diesem Port TLS?</translation>
+    </message>
+    <message>
+        <source>No TLS connection with %1 came about: if it speaks plain HTTP, use http://</source>
+        <translation>Mit %1 kam keine TLS-Verbindung zustande: Falls es unverschlüsseltes HTTP spricht, http:// verwenden</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that it signed itself: give it as an extra CA, if you know it to be right</source>
+        <translation>%1 zeigt ein selbst signiertes Zertifikat: Wenn es bekanntermaßen das richtige ist, als zusätzliche CA angeben</translation>
+    </message>
+    <message>
+        <source>The certificate of %1, or one that it rests on, has ended: have it renewed</source>
+        <translation>Das Zertifikat von %1, oder eines, auf dem es beruht, ist abgelaufen: erneuern lassen</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet: compare the clocks of both machines</source>
+        <translation>Das Zertifikat von %1 ist noch nicht gültig: die Uhren beider Rechner vergleichen</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for other names: use one of those, or have it issued for this one</source>
+        <translation>Das Zertifikat von %1 gilt für andere Namen: einen davon verwenden oder es für diesen ausstellen lassen</translation>
+    </message>
+    <message>
+        <source>Nobody trusted has signed the certificate of %1: give its CA as an extra CA</source>
+        <translation>Das Zertifikat von %1 ist von niemandem signiert, dem vertraut wird: dessen CA als zusätzliche CA angeben</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be relied on</source>
+        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>%1 takes nobody without a client certificate that it knows: give one</source>
+        <translation>%1 akzeptiert niemanden ohne ein dort bekanntes Client-Zertifikat: eines angeben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: give a PEM file that can be read</source>
+        <translation>%1 ist unbrauchbar: eine lesbare PEM-Datei angeben</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to %1: it may allow other ports or names only</source>
+        <translation>Der Proxy verbindet nicht mit %1: Vielleicht lässt er nur andere Ports oder Namen zu</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached: check its address and port</source>
+        <translation>Der Proxy %1 ist nicht erreichbar: Adresse und Port prüfen</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password, or others than those given</source>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort, oder andere als die angegebenen</translation>
+    </message>
+    <message>
+        <source>%1 takes the request too slowly: it may be busy, or the request too large for it</source>
+        <translation>%1 nimmt die Anfrage zu langsam an: Vielleicht ist es ausgelastet oder die Anfrage zu groß</translation>
+    </message>
+    <message>
+        <source>%1 took the request and did not begin to answer in time</source>
+        <translation>%1 hat die Anfrage angenommen und nicht rechtzeitig zu antworten begonnen</translation>
+    </message>
+    <message>
+        <source>The answer of %1 did not come to its end in time</source>
+        <translation>Die Antwort von %1 kam nicht rechtzeitig zu ihrem Ende</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer: does it speak HTTP on this port?</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen: Spricht es auf diesem Port HTTP?</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off</source>
+        <translation>Die Antwort von %1 wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 answers with what is no HTTP/1.1: check the port</source>
+        <translation>%1 antwortet mit etwas, das kein HTTP/1.1 ist: den Port prüfen</translation>
+    </message>
+    <message>
+        <source>%1 answers in TLS: use https://</source>
+        <translation>%1 antwortet in TLS: https:// verwenden</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than what is taken</source>
+        <translation>Die Antwort von %1 ist größer, als angenommen wird</translation>
+    </message>
+    <message>
+        <source>The ping to %1 was not sent, since it could not be recorded</source>
+        <translation>Der Ping an %1 wurde nicht gesendet, weil er nicht aufgezeichnet werden konnte</translation>
+    </message>
+    <message>
+        <source>The ping to %1 was stopped</source>
+        <translation>Der Ping an %1 wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>The redirect to %1 was not followed, since that was not asked for</source>
+        <translation>Der Weiterleitung zu %1 wurde nicht gefolgt, weil das nicht verlangt war</translation>
+    </message>
+    <message>
+        <source>The redirect to %1 was not followed: there were too many</source>
+        <translation>Der Weiterleitung zu %1 wurde nicht gefolgt: Es waren zu viele</translation>
+    </message>
+    <message>
+        <source>The redirect to %1 was not followed: it leads from https to http</source>
+        <translation>Der Weiterleitung zu %1 wurde nicht gefolgt: Sie führt von https zu http</translation>
+    </message>
+    <message>
+        <source>The redirect to %1 was not followed: sending there was not agreed to</source>
+        <translation>Der Weiterleitung zu %1 wurde nicht gefolgt: Dem Senden dorthin wurde nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>The redirect of %1 leads nowhere</source>
+        <translation>Die Weiterleitung von %1 führt ins Leere</translation>
+    </message>
+    <message>
+        <source>%1 pings are more than are sent at once, or none: ask for fewer, or raise the limit</source>
+        <translation>%1 Pings sind mehr, als auf einmal gesendet werden, oder keiner: weniger verlangen oder die Grenze erhöhen</translation>
+    </message>
+    <message>
+        <source>%1 pings at a time: say 1 to 64</source>
+        <translation>%1 Pings gleichzeitig: 1 bis 64 angeben</translation>
+    </message>
+    <message>
+        <source>An interval of %1 ms: say 0 to 24 days</source>
+        <translation>Ein Intervall von %1 ms: 0 bis 24 Tage angeben</translation>
+    </message>
+    <message>
+        <source>A jitter of %1: say 0 to 1</source>
+        <translation>Eine Streuung von %1: 0 bis 1 angeben</translation>
+    </message>
+    <message>
+        <source>%1 pings a second: say 0 (no limit) or more</source>
+        <translation>%1 Pings pro Sekunde: 0 (keine Grenze) oder mehr angeben</translation>
+    </message>
+    <message>
+        <source># A line of the body begins as one for the client: it will not send it as it is
+</source>
+        <translation># Eine Zeile des Rumpfs beginnt wie eine für den Client: Er sendet sie nicht unverändert
+</translation>
+    </message>
+    <message>
+        <source># The body has %1 bytes that are no text; &lt; ./body.bin puts them here from a file
+</source>
+        <translation># Der Rumpf hat %1 Bytes, die kein Text sind; &lt; ./body.bin setzt sie hier aus einer Datei ein
+</translation>
+    </message>
+    <message>
+        <source>%1 has a line break or another control character, which no header can hold</source>
+        <translation>%1 enthält einen Zeilenumbruch oder ein anderes Steuerzeichen; keine Kopfzeile kann es aufnehmen</translation>
+    </message>
+    <message>
+        <source>It was sent compressed without saying so; this is what was in it</source>
+        <translation>Er wurde komprimiert gesendet, ohne dass es dabeistand; dies war der Inhalt</translation>
+    </message>
+    <message>
+        <source>The request was not captured whole; this is what there is of it</source>
+        <translation>Die Anfrage wurde nicht vollständig aufgezeichnet; dies ist, was davon da ist</translation>
+    </message>
+    <message>
+        <source>Loaded event</source>
+        <translation>Geladenes Ereignis</translation>
+    </message>
+    <message>
+        <source>A time is written as iso8601, rfc3339, unix-s, unix-ms, unix-us or unix-float, not &quot;%1&quot;</source>
+        <translation>Eine Zeit wird als iso8601, rfc3339, unix-s, unix-ms, unix-us oder unix-float geschrieben, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>A UUID is made as v4 or v7, not &quot;%1&quot;</source>
+        <translation>Eine UUID wird als v4 oder v7 erzeugt, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>A counter begins with a whole number of up to 18 digits, not &quot;%1&quot;</source>
+        <translation>Ein Zähler beginnt mit einer ganzen Zahl von bis zu 18 Ziffern, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>A canary is a host, user, e-mail, path, organisation or ip, not &quot;%1&quot;</source>
+        <translation>Ein Köder ist host, user, e-mail, path, organisation oder ip, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Write which file: file PATH</source>
+        <translation>Die Datei angeben: file PFAD</translation>
+    </message>
+    <message>
+        <source>Write which variable: environment NAME</source>
+        <translation>Die Variable angeben: environment NAME</translation>
+    </message>
+    <message>
+        <source>Nothing is to be written behind it, not &quot;%1&quot;</source>
+        <translation>Dahinter darf nichts stehen, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>A value is made by literal, now, uuid, objectid, instance-id, counter, canary, environment or file, not by &quot;%1&quot;</source>
+        <translation>Ein Wert entsteht durch literal, now, uuid, objectid, instance-id, counter, canary, environment oder file, nicht durch &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>A header is written as Name: value</source>
+        <translation>Eine Kopfzeile wird als Name: Wert geschrieben</translation>
+    </message>
+    <message>
+        <source>A header does not go on in a second line</source>
+        <translation>Eine Kopfzeile geht nicht in einer zweiten Zeile weiter</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no place in the name of a header, which ends in a colon</source>
+        <translation>„%1“ ist im Namen einer Kopfzeile nicht erlaubt; er endet mit einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no place in the value of a header</source>
+        <translation>„%1“ ist im Wert einer Kopfzeile nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>A request begins with its method, as in POST /v1/track HTTP/1.1</source>
+        <translation>Eine Anfrage beginnt mit der Methode, etwa POST /v1/track HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no place in a method</source>
+        <translation>„%1“ ist in einer Methode nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The path begins with /</source>
+        <translation>Der Pfad beginnt mit /</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no place in a path or query; write it as %%2</source>
+        <translation>„%1“ ist in Pfad oder Query nicht erlaubt; zu schreiben als %%2</translation>
+    </message>
+    <message>
+        <source>The body is too large to be checked</source>
+        <translation>Der Rumpf ist zu groß, um geprüft zu werden</translation>
+    </message>
+    <message>
+        <source>Something stands behind the JSON value</source>
+        <translation>Hinter dem JSON-Wert steht noch etwas</translation>
+    </message>
+    <message>
+        <source>There is no JSON value</source>
+        <translation>Ein JSON-Wert fehlt</translation>
+    </message>
+    <message>
+        <source>There is no variable with the name %1</source>
+        <translation>Eine Variable namens %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>A value can be written as base64, basic, sha256, hex or hex16, not as %1</source>
+        <translation>Ein Wert lässt sich als base64, basic, sha256, hex oder hex16 schreiben, nicht als %1</translation>
+    </message>
+    <message>
+        <source>%1 needs quotes around it: only a number, boolean, time or json stands without</source>
+        <translation>%1 braucht Anführungszeichen: Nur number, boolean, time oder json stehen ohne</translation>
+    </message>
+    <message>
+        <source>The policy keeps it back</source>
+        <translation>Die Richtlinie hält es zurück</translation>
+    </message>
+    <message>
+        <source>The policy keeps it back: %1</source>
+        <translation>Die Richtlinie hält es zurück: %1</translation>
+    </message>
+    <message>
+        <source>A template has a body or a body_base64, not both</source>
+        <translation>Eine Vorlage hat body oder body_base64, nicht beides</translation>
+    </message>
+    <message>
+        <source>&quot;body_base64&quot; takes Base64</source>
+        <translation>&quot;body_base64&quot; verlangt Base64</translation>
+    </message>
+    <message>
+        <source>A variable has a value or a generator, not both</source>
+        <translation>Eine Variable hat einen Wert oder einen Generator, nicht beides</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, _, -, . and $ only, not as &quot;%1&quot;</source>
+        <translation>Ein Name besteht nur aus Buchstaben, Ziffern, _, -, . und $, anders als &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The variable %1 comes twice</source>
+        <translation>Die Variable %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>&quot;sample&quot; takes a text in quotes</source>
+        <translation>&quot;sample&quot; verlangt einen Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>{{%1}} stands nowhere in the request</source>
+        <translation>{{%1}} steht nirgends in der Anfrage</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>der Vorlage</translation>
+    </message>
+    <message>
+        <source>An id has small letters, digits and - only, not as &quot;%1&quot;</source>
+        <translation>Eine ID besteht nur aus Kleinbuchstaben, Ziffern und -, anders als &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>A template is no larger than 16 MiB</source>
+        <translation>Eine Vorlage ist nicht größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>The first line is METHOD PATH HTTP/1.1, as in POST /v1/track HTTP/1.1</source>
+        <translation>Die erste Zeile ist METHODE PFAD HTTP/1.1, etwa POST /v1/track HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>Requests are sent as HTTP/1.1</source>
+        <translation>Anfragen werden als HTTP/1.1 gesendet</translation>
+    </message>
+    <message>
+        <source>Content-Length comes twice</source>
+        <translation>Content-Length kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>With Transfer-Encoding the body is sent as you write it, its chunks too</source>
+        <translation>Mit Transfer-Encoding wird der Rumpf so gesendet, wie er dasteht, auch seine Chunks</translation>
+    </message>
+    <message>
+        <source>The body&apos;s length depends on its values; this Content-Length stays as it is</source>
+        <translation>Die Länge des Rumpfs hängt von den Werten ab; dieses Content-Length bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>The body has %1 bytes, not what this says</source>
+        <translation>Der Rumpf hat %1 Bytes, anders als hier angegeben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB</source>
+        <translation>%1 ist größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>The counter of %1 has no number to begin with</source>
+        <translation>Der Zähler von %1 hat keine Anfangszahl</translation>
+    </message>
+    <message>
+        <source>There is no canary of the kind %1</source>
+        <translation>Einen Köder der Art %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The variable %1 is not set in the environment</source>
+        <translation>Die Variable %1 ist in der Umgebung nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>The template has no variable with the name %1</source>
+        <translation>Die Vorlage hat keine Variable namens %1</translation>
+    </message>
+    <message>
+        <source>%1 is needed</source>
+        <translation>%1 wird gebraucht</translation>
+    </message>
 </context>
 <context>
     <name>telltale::Policy</name>
@@ -1967,6 +3471,436 @@
     <message>
         <source>The file of the policy has become empty</source>
         <translation>Die Datei der Richtlinie ist leer geworden</translation>
+    </message>
+    <message>
+        <source>%1 takes words in quotes</source>
+        <translation>%1 verlangt Wörter in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1 has an empty list</source>
+        <translation>%1 hat eine leere Liste</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not %3</source>
+        <translation>%1 verlangt %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>No path is like %1: it begins with /, header/, query/, form/, cookie/, part/ or *</source>
+        <translation>Kein Pfad sieht aus wie %1: Er beginnt mit /, header/, query/, form/, cookie/, part/ oder *</translation>
+    </message>
+    <message>
+        <source>The policy has errors, and stays as it is until they are gone.</source>
+        <translation>Die Richtlinie enthält Fehler und bleibt, wie sie ist, bis sie behoben sind.</translation>
+    </message>
+    <message>
+        <source>There is no such rule in the policy any more.</source>
+        <translation>Diese Regel gibt es in der Richtlinie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be changed as it is written. Change it by hand.</source>
+        <translation>So, wie die Richtlinie geschrieben ist, kann sie nicht geändert werden. Bitte von Hand ändern.</translation>
+    </message>
+    <message>
+        <source>&quot;default&quot; takes %1</source>
+        <translation>&quot;default&quot; verlangt %1</translation>
+    </message>
+    <message>
+        <source>the policy</source>
+        <translation>der Richtlinie</translation>
+    </message>
+    <message>
+        <source>A policy is no larger than 16 MiB</source>
+        <translation>Eine Richtlinie ist nicht größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>There is no policy of that name, and no file that can be read: %1</source>
+        <translation>Es gibt weder eine Richtlinie dieses Namens noch eine lesbare Datei: %1</translation>
+    </message>
+    <message>
+        <source>The rule cannot be put into the policy as it is written. Write it in by hand.</source>
+        <translation>Die Regel lässt sich nicht in die Richtlinie einfügen, so wie diese geschrieben ist. Bitte von Hand eintragen.</translation>
+    </message>
+    <message>
+        <source>%1 is between %2 and %3</source>
+        <translation>%1 liegt zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>The action replace needs a &quot;value&quot;</source>
+        <translation>Die Aktion replace braucht einen &quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;value&quot; takes a text, a number, true or false</source>
+        <translation>&quot;value&quot; verlangt einen Text, eine Zahl, true oder false</translation>
+    </message>
+    <message>
+        <source>&quot;step&quot; takes a number above 0</source>
+        <translation>&quot;step&quot; verlangt eine Zahl über 0</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::Proof</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 came %2 apart in the baseline, which %3 of silence do not disprove.</source>
+        <translation>%1 kam im Vergleichslauf im Abstand von %2, was durch %3 Stille nicht widerlegt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is declared to come every %2 (%3), which %4 of silence do not disprove.</source>
+        <translation>%1 soll laut Deklaration alle %2 kommen (%3), was durch %4 Stille nicht widerlegt ist.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the watch was over.</source>
+        <translation>Es wurde beendet, bevor die Beobachtung vorüber war.</translation>
+    </message>
+    <message>
+        <source>The command failed with the switch %1 (status %2), so it may not have done what it does.</source>
+        <translation>Der Befehl schlug mit dem Schalter auf „%1“ fehl (Status %2) und hat deshalb vielleicht nicht getan, was er sonst tut.</translation>
+    </message>
+    <message>
+        <source>Read back, the switch is not off.</source>
+        <translation>Zurückgelesen ist der Schalter nicht aus.</translation>
+    </message>
+    <message>
+        <source>Read back, the switch&apos;s state is unknown.</source>
+        <translation>Zurückgelesen ist der Zustand des Schalters unbekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody counted what was not seen.</source>
+        <translation>Niemand hat gezählt, was nicht gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Something came that could not be looked at: %1.</source>
+        <translation>Es kam etwas, das sich nicht ansehen ließ: %1.</translation>
+    </message>
+    <message>
+        <source>The baseline has events of other products only.</source>
+        <translation>Der Vergleichslauf enthält nur Ereignisse anderer Produkte.</translation>
+    </message>
+    <message>
+        <source>Nothing in the baseline is declared by the product&apos;s catalogue, so it may be somebody else&apos;s.</source>
+        <translation>Nichts im Vergleichslauf ist im Katalog des Produkts deklariert; es stammt vielleicht von anderswo.</translation>
+    </message>
+    <message>
+        <source>The baseline has nothing that the switch is said to stop.</source>
+        <translation>Der Vergleichslauf enthält nichts, was der Schalter unterbinden soll.</translation>
+    </message>
+    <message>
+        <source>%1, where the product is declared to send to, was not pointed here.</source>
+        <translation>%1, wohin das Produkt laut Deklaration sendet, wurde nicht hierher umgeleitet.</translation>
+    </message>
+    <message>
+        <source>%1 has no catalogue: all traffic to this collector counts.</source>
+        <translation>Zu %1 gibt es keinen Katalog: Aller Verkehr an diesen Kollektor zählt.</translation>
+    </message>
+    <message>
+        <source>These come when something is done, and say something only if it was done again: %1.</source>
+        <translation>Diese kommen, wenn etwas getan wird, und sagen nur etwas aus, wenn es erneut getan wurde: %1.</translation>
+    </message>
+    <message>
+        <source>The command ran twice: what it sends only once in a while would not have come the second time anyway.</source>
+        <translation>Der Befehl lief zweimal: Was er nur ab und zu sendet, wäre beim zweiten Mal ohnehin nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>Declared, but not seen in the baseline, so that nothing is said about them: %1.</source>
+        <translation>Deklariert, aber im Vergleichslauf nicht gesehen; über sie wird nichts ausgesagt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 came after off was written and before it was in force; only an opt-out beacon among them counts.</source>
+        <translation>Nach dem Schreiben von „aus“ und bevor es galt, kamen: %1; davon zählt nur eine Abmeldenachricht (Opt-out).</translation>
+    </message>
+    <message>
+        <source>%1 of other products do not count.</source>
+        <translation>Nicht gezählt, weil von anderen Produkten: %1.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections refused</source>
+        <translation>
+            <numerusform>%n Verbindung abgewiesen</numerusform>
+            <numerusform>%n Verbindungen abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests refused</source>
+        <translation>
+            <numerusform>%n Anfrage abgelehnt</numerusform>
+            <numerusform>%n Anfragen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests cut off by their client</source>
+        <translation>
+            <numerusform>%n Anfrage vom Client abgebrochen</numerusform>
+            <numerusform>%n Anfragen vom Client abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests not recorded</source>
+        <translation>
+            <numerusform>%n Anfrage nicht aufgezeichnet</numerusform>
+            <numerusform>%n Anfragen nicht aufgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests let through unrecorded</source>
+        <translation>
+            <numerusform>%n Anfrage ohne Aufzeichnung durchgelassen</numerusform>
+            <numerusform>%n Anfragen ohne Aufzeichnung durchgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels</source>
+        <translation>
+            <numerusform>%n Tunnel</numerusform>
+            <numerusform>%n Tunnel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections whose client refused our certificate</source>
+        <translation>
+            <numerusform>%n Verbindung, deren Client unser Zertifikat ablehnte</numerusform>
+            <numerusform>%n Verbindungen, deren Client unser Zertifikat ablehnte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections to servers whose certificates do not hold</source>
+        <translation>
+            <numerusform>%n Verbindung zu einem Server, dessen Zertifikat nicht gültig ist</numerusform>
+            <numerusform>%n Verbindungen zu Servern, deren Zertifikate nicht gültig sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections that were not taken apart into requests</source>
+        <translation>
+            <numerusform>%n Verbindung, die nicht in Anfragen zerlegt wurde</numerusform>
+            <numerusform>%n Verbindungen, die nicht in Anfragen zerlegt wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts to speak QUIC</source>
+        <translation>
+            <numerusform>%n Versuch, QUIC zu sprechen</numerusform>
+            <numerusform>%n Versuche, QUIC zu sprechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datagrams</source>
+        <translation>
+            <numerusform>%n Datagramm</numerusform>
+            <numerusform>%n Datagramme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections not let through</source>
+        <translation>
+            <numerusform>%n Verbindung nicht durchgelassen</numerusform>
+            <numerusform>%n Verbindungen nicht durchgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs that could not be watched</source>
+        <translation>
+            <numerusform>%n Programm, das nicht beobachtet werden konnte</numerusform>
+            <numerusform>%n Programme, die nicht beobachtet werden konnten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies not taken apart</source>
+        <translation>
+            <numerusform>%n Rumpf nicht zerlegt</numerusform>
+            <numerusform>%n Rümpfe nicht zerlegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the record not read</source>
+        <translation>
+            <numerusform>%n Teil der Aufzeichnungsdatei nicht gelesen</numerusform>
+            <numerusform>%n Teile der Aufzeichnungsdatei nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n Art</numerusform>
+            <numerusform>%n Arten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole command ran again with the switch off.</source>
+        <translation>Der ganze Befehl lief erneut, mit ausgeschaltetem Schalter.</translation>
+    </message>
+    <message>
+        <source>Off was in force for %1; no interval is declared, and none was seen.</source>
+        <translation>Die Abschaltung galt %1; kein Intervall ist deklariert, und keines war zu sehen.</translation>
+    </message>
+    <message>
+        <source>Off was in force for %1, longer than the longest pause in the baseline (%2).</source>
+        <translation>Die Abschaltung galt %1, länger als die längste Pause im Vergleichslauf (%2).</translation>
+    </message>
+    <message>
+        <source>Off was in force for %1, longer than the longest declared interval (%2).</source>
+        <translation>Die Abschaltung galt %1, länger als das längste deklarierte Intervall (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was sent when it was turned off: an opt-out beacon is a sending too.</source>
+        <translation>%1 wurde beim Ausschalten gesendet: Auch ein Abmeldesignal (Opt-out-Beacon) ist eine Sendung.</translation>
+    </message>
+    <message>
+        <source>%1 was sent before telemetry was ever turned on.</source>
+        <translation>%1 wurde gesendet, bevor Telemetrie überhaupt eingeschaltet war.</translation>
+    </message>
+    <message>
+        <source>%1 had waited in a queue, and was sent after it was turned off.</source>
+        <translation>%1 hatte in einer Warteschlange gewartet und wurde nach dem Ausschalten gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 was sent with the switch off.</source>
+        <translation>%1 wurde bei ausgeschaltetem Schalter gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 left that should not have.</source>
+        <translation>Hinausgegangen, obwohl es nicht sein durfte: %1.</translation>
+    </message>
+    <message>
+        <source>Afterwards the switch was put back.</source>
+        <translation>Danach wurde der Schalter zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleichslauf</translation>
+    </message>
+    <message>
+        <source>telemetry %1, %2</source>
+        <translation>Telemetrie %1, %2</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht getan</translation>
+    </message>
+    <message>
+        <source>nothing had to be changed</source>
+        <translation>nichts war zu ändern</translation>
+    </message>
+    <message>
+        <source>%1 in its environment</source>
+        <translation>%1 in der Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>read back: %1</source>
+        <translation>zurückgelesen: %1</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>%1, everything that came</source>
+        <translation>%1, alles, was kam</translation>
+    </message>
+    <message>
+        <source>%1, all hosts</source>
+        <translation>%1, alle Hosts</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>compared by event</source>
+        <translation>nach Ereignis verglichen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>hinausgegangen: %1</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Quiet, except what is always sent</source>
+        <translation>Still bis auf das, was immer gesendet wird</translation>
+    </message>
+    <message>
+        <source>Still sends</source>
+        <translation>Sendet weiterhin</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, so nothing is proved</source>
+        <translation>Nichts wurde aufgezeichnet, also ist nichts bewiesen</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>Nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Nothing was left.</source>
+        <translation>Nichts blieb übrig.</translation>
+    </message>
+    <message>
+        <source>%1 still left, declared to be always sent.</source>
+        <translation>Weiterhin hinausgegangen, als immer gesendet deklariert: %1.</translation>
+    </message>
+    <message>
+        <source>With the switch on nothing came either: the product may not have been pointed here, or may have had nothing to send.</source>
+        <translation>Auch bei eingeschaltetem Schalter kam nichts: Vielleicht wurde das Produkt nicht hierher umgeleitet, oder es hatte nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>nicht deklariert</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>when enabled</source>
+        <translation>wenn eingeschaltet</translation>
+    </message>
+    <message>
+        <source>opt-out beacon</source>
+        <translation>Abmeldesignal (Opt-out-Beacon)</translation>
+    </message>
+    <message>
+        <source>queue flushed later</source>
+        <translation>später geleerte Warteschlange</translation>
+    </message>
+    <message>
+        <source>before consent</source>
+        <translation>vor der Einwilligung</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +3916,46 @@
     <message>
         <source>The protocol cannot be read: %1</source>
         <translation>Das Protokoll kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>A JSON Pointer is empty or begins with /</source>
+        <translation>Ein JSON Pointer ist leer oder beginnt mit /</translation>
+    </message>
+    <message>
+        <source>A field beside the body is form/NAME, query/NAME or header/NAME</source>
+        <translation>Ein Feld außerhalb des Rumpfs ist form/NAME, query/NAME oder header/NAME</translation>
+    </message>
+    <message>
+        <source>JSON is unpacked from form/NAME, query/NAME, string or protobuf:TYPE</source>
+        <translation>JSON wird aus form/NAME, query/NAME, string oder protobuf:TYP entpackt</translation>
+    </message>
+    <message>
+        <source>No message has this type</source>
+        <translation>Keine Nachricht hat diesen Typ</translation>
+    </message>
+    <message>
+        <source>This would match every request</source>
+        <translation>Das würde auf jede Anfrage passen</translation>
+    </message>
+    <message>
+        <source>A place is json, lines or query</source>
+        <translation>Eine Stelle ist json, lines oder query</translation>
+    </message>
+    <message>
+        <source>A status is a number from 200 to 599</source>
+        <translation>Ein Status ist eine Zahl von 200 bis 599</translation>
+    </message>
+    <message>
+        <source>A media type is one line</source>
+        <translation>Ein Medientyp ist eine einzige Zeile</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>der Datei</translation>
+    </message>
+    <message>
+        <source>Nothing says which requests these are: [[match]]</source>
+        <translation>Nichts sagt, welche Anfragen gemeint sind: [[match]]</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +4031,40 @@
     <message>
         <source>A digest of its body is of a kind that cannot be made anew</source>
         <translation>Ein Hashwert des Rumpfs ist von einer Art, die sich nicht neu bilden lässt</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::Rules</name>
+    <message>
+        <source>Not read: the name of a file of rules begins with names, origins, values or claims</source>
+        <translation>Nicht gelesen: Der Name einer Regeldatei beginnt mit names, origins, values oder claims</translation>
+    </message>
+    <message>
+        <source>Rules are no larger than 16 MiB</source>
+        <translation>Regeln sind nicht größer als 16 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::SequenceReader</name>
+    <message>
+        <source>an empty line</source>
+        <translation>eine Leerzeile</translation>
+    </message>
+    <message>
+        <source>not RFC 8259 from here on</source>
+        <translation>ab hier nicht nach RFC 8259</translation>
+    </message>
+    <message>
+        <source>a second value</source>
+        <translation>ein zweiter Wert</translation>
+    </message>
+    <message>
+        <source>a second value on the line</source>
+        <translation>ein zweiter Wert in der Zeile</translation>
+    </message>
+    <message>
+        <source>a value that goes over several lines</source>
+        <translation>ein Wert über mehrere Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +4305,134 @@
         <source>Of sentences, numbers and dates, from the next start on.</source>
         <translation>Der Sätze, Zahlen und Daten, ab dem nächsten Start.</translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <translation>%1 verlangt %2</translation>
+    </message>
+    <message>
+        <source>%1 takes true or false</source>
+        <translation>%1 verlangt true oder false</translation>
+    </message>
+    <message>
+        <source>%1 takes yes or no</source>
+        <translation>%1 verlangt yes oder no</translation>
+    </message>
+    <message>
+        <source>%1 takes a text in quotes, of one line</source>
+        <translation>%1 verlangt einen einzeiligen Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1 takes a text of one line</source>
+        <translation>%1 verlangt einen einzeiligen Text</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3</source>
+        <translation>%1 verlangt eine Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, with k, M or G for 1024s</source>
+        <translation>%1, mit k, M oder G für 1024er</translation>
+    </message>
+    <message>
+        <source>--set takes key=value, not %1</source>
+        <translation>--set verlangt key=value, nicht %1</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. There are: %2</source>
+        <translation>Eine Einstellung %1 gibt es nicht. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1, nicht %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 of the settings file is not TOML, so it is not overwritten</source>
+        <translation>Zeile %1, Spalte %2 der Einstellungsdatei ist kein TOML; sie wird deshalb nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put into the settings file in place; write it there by hand</source>
+        <translation>%1 lässt sich nicht an Ort und Stelle in die Einstellungsdatei schreiben; bitte dort von Hand eintragen</translation>
+    </message>
+    <message>
+        <source>There is no such settings file</source>
+        <translation>Diese Einstellungsdatei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read: a folder</source>
+        <translation>Die Einstellungen können nicht gelesen werden: ein Ordner</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read: %1</source>
+        <translation>Die Einstellungen können nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The settings file is larger than %1 KiB</source>
+        <translation>Die Einstellungsdatei ist größer als %1 KiB</translation>
+    </message>
+    <message>
+        <source>Settings of Telltale. Every change of the window is written here.</source>
+        <translation>Einstellungen von Telltale. Jede Änderung im Fenster wird hierher geschrieben.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written: %1</source>
+        <translation>Die Einstellungen können nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>This is not TOML: %1</source>
+        <translation>Das ist kein TOML: %1</translation>
+    </message>
+    <message>
+        <source>Bytes that are not UTF-8</source>
+        <translation>Bytes, die kein UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>A key of more than %1 parts</source>
+        <translation>Ein Schlüssel mit mehr als %1 Teilen</translation>
+    </message>
+    <message>
+        <source>%1 is a table: [%1]</source>
+        <translation>%1 ist eine Tabelle: [%1]</translation>
+    </message>
+    <message>
+        <source>Without quotes.</source>
+        <translation>Ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no table of settings %1</source>
+        <translation>Eine Tabelle %1 gibt es in den Einstellungen nicht</translation>
+    </message>
+    <message>
+        <source>There is no setting %1</source>
+        <translation>Eine Einstellung %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Es gibt: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 more settings that there are not</source>
+        <translation>%1 weitere Einstellungen, die es nicht gibt</translation>
+    </message>
 </context>
 <context>
     <name>telltale::Store</name>
@@ -2479,6 +4615,417 @@
         <source>has characters that no line can have</source>
         <translation>enthält Zeichen, die in keiner Zeile stehen können</translation>
     </message>
+    <message>
+        <source>%1 has no interface that its switch could be changed through</source>
+        <translation>%1 hat keine Schnittstelle, über die sich der Schalter ändern ließe</translation>
+    </message>
+    <message>
+        <source>The change was made at %1, not at %2</source>
+        <translation>Die Änderung wurde bei %1 vorgenommen, nicht bei %2</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since: undo it by hand</source>
+        <translation>%1 wurde seitdem geändert: von Hand rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The line ends with a carriage return, which the shell takes for a part of the value</source>
+        <translation>Die Zeile endet mit einem Wagenrücklauf, den die Shell zum Wert zählt</translation>
+    </message>
+    <message>
+        <source>%1 did not answer: %2</source>
+        <translation>%1 hat nicht geantwortet: %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>This is no compose file</source>
+        <translation>Das ist keine compose-Datei</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since it was read; nothing was written</source>
+        <translation>%1 wurde nach dem Lesen geändert; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere</source>
+        <translation>%1 ist ein Link, der ins Leere führt</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file</source>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB</source>
+        <translation>%1 ist größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>%1 was written, but something else was read back</source>
+        <translation>%1 wurde geschrieben, aber etwas anderes wurde zurückgelesen</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB</source>
+        <translation>Die Datei ist größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>The file is no text, or UTF-16</source>
+        <translation>Die Datei ist kein Text, oder UTF-16</translation>
+    </message>
+    <message>
+        <source>%1 is there more than once</source>
+        <translation>%1 kommt mehrmals vor</translation>
+    </message>
+    <message>
+        <source>%1 is no object</source>
+        <translation>%1 ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>The value is an object or a list</source>
+        <translation>Der Wert ist ein Objekt oder eine Liste</translation>
+    </message>
+    <message>
+        <source>There is no place for %1 in the file that is certain: change it by hand</source>
+        <translation>In der Datei gibt es keine eindeutige Stelle für %1: von Hand ändern</translation>
+    </message>
+    <message>
+        <source>There is no JSON in the file</source>
+        <translation>In der Datei ist kein JSON</translation>
+    </message>
+    <message>
+        <source>This is no JSON</source>
+        <translation>Das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8</source>
+        <translation>Die Datei ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>The file is empty, which is no JSON</source>
+        <translation>Die Datei ist leer, also kein JSON</translation>
+    </message>
+    <message>
+        <source>Something stands behind the JSON</source>
+        <translation>Hinter dem JSON steht noch etwas</translation>
+    </message>
+    <message>
+        <source>The file holds no object</source>
+        <translation>Die Datei enthält kein Objekt</translation>
+    </message>
+    <message>
+        <source>The key %1 %2</source>
+        <translation>Der Schlüssel %1 %2</translation>
+    </message>
+    <message>
+        <source>compose knows no way to write this value that all its versions read alike</source>
+        <translation>compose kennt keine Schreibweise für diesen Wert, die alle seine Versionen gleich lesen</translation>
+    </message>
+    <message>
+        <source>the value stands on more than one line</source>
+        <translation>der Wert steht auf mehreren Zeilen</translation>
+    </message>
+    <message>
+        <source>something else stands on the same line</source>
+        <translation>in derselben Zeile steht noch etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1 is there more than once, with different values</source>
+        <translation>%1 kommt mehrmals vor, mit verschiedenen Werten</translation>
+    </message>
+    <message>
+        <source>the value is made of other variables when the file is read</source>
+        <translation>der Wert wird beim Lesen der Datei aus anderen Variablen gebildet</translation>
+    </message>
+    <message>
+        <source>\u without four hexadecimal digits</source>
+        <translation>\u ohne vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>%1 is no table</source>
+        <translation>%1 ist keine Tabelle</translation>
+    </message>
+    <message>
+        <source>the value is no word and no text on one line</source>
+        <translation>der Wert ist weder ein Wort noch ein Text in einer Zeile</translation>
+    </message>
+    <message>
+        <source>the value is a table or a list</source>
+        <translation>der Wert ist eine Tabelle oder eine Liste</translation>
+    </message>
+    <message>
+        <source>%1 may come from what is merged here</source>
+        <translation>%1 kommt vielleicht aus dem, was hier zusammengeführt wird</translation>
+    </message>
+    <message>
+        <source>%1 cannot be looked for in what is no mapping</source>
+        <translation>%1 lässt sich nur in einer Zuordnung (Mapping) suchen</translation>
+    </message>
+    <message>
+        <source>%1 would have to be added inside of braces</source>
+        <translation>%1 müsste innerhalb von geschweiften Klammern ergänzt werden</translation>
+    </message>
+    <message>
+        <source>the value is no scalar on one line</source>
+        <translation>der Wert ist kein Skalar in einer Zeile</translation>
+    </message>
+    <message>
+        <source>the value has an anchor or a tag</source>
+        <translation>der Wert hat einen Anker oder ein Tag</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here with certainty: change it by hand</source>
+        <translation>%1 lässt sich hier nicht mit Sicherheit ändern: von Hand ändern</translation>
+    </message>
+    <message>
+        <source>the value is an alias, a mapping or a list</source>
+        <translation>der Wert ist ein Alias, eine Zuordnung (Mapping) oder eine Liste</translation>
+    </message>
+    <message>
+        <source>the value has a tag</source>
+        <translation>der Wert hat ein Tag</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a second document begins</source>
+        <translation>ein zweites Dokument beginnt</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>Der Speicher reicht nicht aus</translation>
+    </message>
+    <message>
+        <source>This is no YAML: %1</source>
+        <translation>Das ist kein YAML: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not set as we set it</source>
+        <translation>%1 ist nicht so gesetzt, wie wir es setzen</translation>
+    </message>
+    <message>
+        <source>the value is not written as we write it</source>
+        <translation>der Wert ist nicht so geschrieben, wie wir ihn schreiben</translation>
+    </message>
+    <message>
+        <source>systemd would read this value as another one</source>
+        <translation>systemd würde diesen Wert anders lesen</translation>
+    </message>
+    <message>
+        <source>It is not known where {%1} is: give it with --root or --set %1=FOLDER</source>
+        <translation>Es ist nicht bekannt, wo {%1} ist: mit --root oder --set %1=ORDNER angeben</translation>
+    </message>
+    <message>
+        <source>There is no compose file to read; a value set on the container would win</source>
+        <translation>Es gibt keine lesbare compose-Datei; ein am Container gesetzter Wert würde gewinnen</translation>
+    </message>
+    <message>
+        <source>The environment of another machine or container is not seen from here</source>
+        <translation>Die Umgebung eines anderen Rechners oder Containers ist von hier aus nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Heeded by what is started after the next login</source>
+        <translation>Wirksam für alles, was nach der nächsten Anmeldung gestartet wird</translation>
+    </message>
+    <message>
+        <source>Heeded when the unit is started again</source>
+        <translation>Wirksam, sobald die Unit neu gestartet wird</translation>
+    </message>
+    <message>
+        <source>The program keeps this setting itself, and no way to read it is known</source>
+        <translation>Das Programm verwaltet diese Einstellung selbst, und kein Weg ist bekannt, sie zu lesen</translation>
+    </message>
+    <message>
+        <source>Only the program knows: --run asks it with %1</source>
+        <translation>Nur das Programm weiß es: --run fragt es mit %1</translation>
+    </message>
+    <message>
+        <source>An option that the program is started with would win, and is not seen from here</source>
+        <translation>Eine Option, mit der das Programm gestartet wird, würde gewinnen und ist von hier aus nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>The running product was not asked</source>
+        <translation>Das laufende Produkt wurde nicht gefragt</translation>
+    </message>
+    <message>
+        <source>The running product was not asked: --api URL asks it</source>
+        <translation>Das laufende Produkt wurde nicht gefragt: --api URL fragt es</translation>
+    </message>
+    <message>
+        <source>Windows&apos; registry is described only</source>
+        <translation>Die Registrierung von Windows ist nur beschrieben</translation>
+    </message>
+    <message>
+        <source>To be read and changed by hand</source>
+        <translation>Von Hand zu lesen und zu ändern</translation>
+    </message>
+    <message>
+        <source>The description of a switch is no larger than 1 MiB</source>
+        <translation>Die Beschreibung eines Schalters ist nicht größer als 1 MiB</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not what was saved</source>
+        <translation>Die Sicherung %1 ist nicht, was gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>%1 has no layer of that kind</source>
+        <translation>%1 hat keine Ebene dieser Art</translation>
+    </message>
+    <message>
+        <source>The program keeps this setting itself. Run: %1</source>
+        <translation>Das Programm verwaltet diese Einstellung selbst. Auszuführen: %1</translation>
+    </message>
+    <message>
+        <source>This has to be changed by hand: %1 in %2</source>
+        <translation>Das ist von Hand zu ändern: %1 in %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation>Eine Datei %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one line</source>
+        <translation>&quot;%1&quot; verlangt eine einzige Zeile</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a text in quotes, true, false or a whole number</source>
+        <translation>&quot;%1&quot; verlangt einen Text in Anführungszeichen, true, false oder eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>There is no place {%1} in [places]</source>
+        <translation>Einen Ort {%1} gibt es in [places] nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing, which layers of the kind %2 need</source>
+        <translation>&quot;%1&quot; fehlt; Ebenen der Art %2 brauchen es</translation>
+    </message>
+    <message>
+        <source>on and off are the same</source>
+        <translation>on und off sind gleich</translation>
+    </message>
+    <message>
+        <source>&quot;interface&quot; is for layers of the kind api</source>
+        <translation>&quot;interface&quot; gehört zu Ebenen der Art api</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a variable</source>
+        <translation>%1 ist kein Variablenname</translation>
+    </message>
+    <message>
+        <source>[places] is a table: name = [folders]</source>
+        <translation>[places] ist eine Tabelle: name = [Ordner]</translation>
+    </message>
+    <message>
+        <source>the description of a switch</source>
+        <translation>der Beschreibung eines Schalters</translation>
+    </message>
+    <message>
+        <source>%1 is no word of small letters, digits, - and .</source>
+        <translation>%1 ist kein Wort aus Kleinbuchstaben, Ziffern, - und .</translation>
+    </message>
+    <message>
+        <source>There is no [[layer]]</source>
+        <translation>Es gibt kein [[layer]]</translation>
+    </message>
+    <message>
+        <source>%1 is set differently in this session and for the next one: log in again</source>
+        <translation>%1 ist in dieser Sitzung anders gesetzt als für die nächste: neu anmelden</translation>
+    </message>
+    <message>
+        <source>The value %1 of %2 is neither the one for on nor the one for off</source>
+        <translation>Der Wert %1 von %2 ist weder der für on noch der für off</translation>
+    </message>
+    <message>
+        <source>%1 says %2, which holds from the next start on</source>
+        <translation>%1 sagt %2; das gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>No layer can be seen from here</source>
+        <translation>Keine Ebene ist von hier aus zu sehen</translation>
+    </message>
+    <message>
+        <source>Nothing is set, and no file of the product is here</source>
+        <translation>Nichts ist gesetzt, und keine Datei des Produkts ist hier</translation>
+    </message>
+    <message>
+        <source>Nothing is set, and what the product does then is not known</source>
+        <translation>Nichts ist gesetzt, und es ist nicht bekannt, was das Produkt dann tut</translation>
+    </message>
+    <message>
+        <source>Nothing is set, so the product&apos;s default holds</source>
+        <translation>Nichts ist gesetzt; es gilt die Vorgabe des Produkts</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::Tls</name>
+    <message>
+        <source>No certificate authority could be made on %1</source>
+        <translation>Auf %1 konnte keine Zertifizierungsstelle angelegt werden</translation>
+    </message>
+    <message>
+        <source>There is no certificate authority in %1: make one with telltale ca export</source>
+        <translation>In %1 gibt es keine Zertifizierungsstelle: mit telltale ca export eine anlegen</translation>
+    </message>
+    <message>
+        <source>The certificate authority in %1 cannot be read</source>
+        <translation>Die Zertifizierungsstelle in %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is open to other users, so its key may be known to them: remove this certificate authority, have it forgotten wherever it is trusted, and make a new one</source>
+        <translation>%1 ist für andere Benutzer zugänglich, der Schlüssel darin kann ihnen also bekannt sein: diese Zertifizierungsstelle entfernen, ihr überall das Vertrauen entziehen und eine neue anlegen</translation>
+    </message>
+    <message>
+        <source>The certificate authority in %1 is damaged: remove it and make a new one</source>
+        <translation>Die Zertifizierungsstelle in %1 ist beschädigt: entfernen und eine neue anlegen</translation>
+    </message>
+    <message>
+        <source>The certificate authority in %1 has ended: remove it, make a new one, and have that trusted</source>
+        <translation>Die Zertifizierungsstelle in %1 ist abgelaufen: entfernen, eine neue anlegen und dieser vertrauen lassen</translation>
+    </message>
+    <message>
+        <source>There is a certificate authority in %1 already</source>
+        <translation>In %1 gibt es schon eine Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>The certificate authority could not be written to %1</source>
+        <translation>Die Zertifizierungsstelle konnte nicht nach %1 geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The certificate authority could not be removed from %1</source>
+        <translation>Die Zertifizierungsstelle konnte nicht aus %1 entfernt werden</translation>
+    </message>
+    <message>
+        <source>No certificate can be made for %1: it is no host name and no IP address</source>
+        <translation>Für %1 kann kein Zertifikat ausgestellt werden: Das ist weder ein Hostname noch eine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: give a PEM file with certificates</source>
+        <translation>%1 kann nicht gelesen werden: eine PEM-Datei mit Zertifikaten angeben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 was not made: NSS&apos;s certutil is not installed (Debian and Ubuntu have it in libnss3-tools)</source>
+        <translation>%1 wurde nicht angelegt: certutil von NSS ist nicht installiert (bei Debian und Ubuntu in libnss3-tools)</translation>
+    </message>
+    <message>
+        <source>The NSS database in %1 does not trust the certificate authority</source>
+        <translation>Die NSS-Datenbank in %1 vertraut der Zertifizierungsstelle nicht</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1: give a PEM file with certificates</source>
+        <translation>In %1 ist kein Zertifikat: eine PEM-Datei mit Zertifikaten angeben</translation>
+    </message>
 </context>
 <context>
     <name>telltale::Toml</name>
@@ -2517,6 +5064,38 @@
     <message>
         <source>a key of too many parts</source>
         <translation>ein Schlüssel mit zu vielen Teilen</translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <translation>%1 verlangt %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not %3</source>
+        <translation>%1 verlangt %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2</source>
+        <translation>%1 fehlt in %2</translation>
+    </message>
+    <message>
+        <source>%1 takes texts in quotes only</source>
+        <translation>%1 verlangt nur Texte in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1 takes tables only</source>
+        <translation>%1 verlangt nur Tabellen</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no key %1 in %2</source>
+        <translation>Einen Schlüssel %1 gibt es in %2 nicht</translation>
     </message>
 </context>
 <context>
@@ -2593,35 +5172,43 @@
         <source>a request that was passed on while it came</source>
         <translation>eine Anfrage, die weitergeleitet wurde, während sie eintraf</translation>
     </message>
-</context>
-<context>
-    <name>telltale::audit::KnownDigests</name>
     <message>
-        <source>%1, shortened,</source>
-        <translation>%1, gekürzt,</translation>
+        <source>%1, by an unknown program</source>
+        <translation>%1, von einem unbekannten Programm</translation>
     </message>
     <message>
-        <source>%1 of the empty text</source>
-        <translation>%1 des leeren Texts</translation>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
     </message>
     <message>
-        <source>%1 of &quot;%2&quot;</source>
-        <translation>%1 von „%2“</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
-</context>
-<context>
-    <name>telltale::audit::ValueRecogniser</name>
-    <message>
-        <source>value is %1 (%2)</source>
-        <translation>Wert ist %1 (%2)</translation>
+    <message numerus="yes">
+        <source>%n bytes sent, %1 received</source>
+        <translation>
+            <numerusform>%n Byte gesendet, %1 empfangen</numerusform>
+            <numerusform>%n Bytes gesendet, %1 empfangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>value is %1</source>
-        <translation>Wert ist %1</translation>
+        <source>%1 (%2 open)</source>
+        <translation>%1 (%2 offen)</translation>
     </message>
     <message>
-        <source>%1, going by its first %2 bytes</source>
-        <translation>%1, nach den ersten %2 Bytes</translation>
+        <source>connections to more places</source>
+        <translation>Verbindungen zu weiteren Zielen</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
     </message>
 </context>
 <context>
@@ -2641,12 +5228,902 @@
         <source>%1 was not saved</source>
         <translation>%1 wurde nicht gespeichert</translation>
     </message>
+    <message>
+        <source>%1: more than %2 known values: look for them in parts</source>
+        <translation>%1: mehr als %2 bekannte Werte; in Teilen danach suchen</translation>
+    </message>
+    <message>
+        <source>Two inputs are called %1, and would be one file in the output</source>
+        <translation>Zwei Eingaben heißen %1 und ergäben in der Ausgabe eine einzige Datei</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Of several files the output is a folder</source>
+        <translation>Bei mehreren Dateien ist die Ausgabe ein Ordner</translation>
+    </message>
+    <message>
+        <source>%1 events: %2 fields changed, %3 left out
+</source>
+        <translation>%1 Ereignisse: %2 Felder geändert, %3 ausgelassen
+</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 different values that go: only the first ones were looked for in other places</source>
+        <translation>%1 hat mehr als %2 verschiedene Werte, die entfallen: Nur die ersten wurden an anderen Stellen gesucht</translation>
+    </message>
+    <message>
+        <source>%1: %2 events were to be written, and %3 can be read in what was</source>
+        <translation>%1: %2 Ereignisse sollten geschrieben werden, und %3 sind im Geschriebenen lesbar</translation>
+    </message>
+    <message>
+        <source>%1: dropped %2 times, because: %3</source>
+        <translation>%1: %2-mal entfernt, Grund: %3</translation>
+    </message>
+    <message>
+        <source>The record of a capture cannot be written to standard output</source>
+        <translation>Die Datei einer Aufzeichnung kann nicht auf die Standardausgabe geschrieben werden</translation>
+    </message>
+    <message>
+        <source>other files of a record are there</source>
+        <translation>dort liegen andere Dateien einer Aufzeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::cli::AnonymisePrinter</name>
+    <message>
+        <source>(all of it)</source>
+        <translation>(alles davon)</translation>
+    </message>
+    <message>
+        <source>events: %1, of them %2 stay here; fields that change: %3</source>
+        <translation>Ereignisse: %1, davon bleiben %2 hier; Felder, die sich ändern: %3</translation>
+    </message>
+    <message>
+        <source>… and %1 more
+</source>
+        <translation>… und %1 weitere
+</translation>
+    </message>
 </context>
 <context>
     <name>telltale::cli::Arguments</name>
     <message>
         <source>--only is for --screenshots</source>
         <translation>--only gehört zu --screenshots</translation>
+    </message>
+    <message>
+        <source>--by takes path, event, product, destination or category, not %1</source>
+        <translation>--by verlangt path, event, product, destination oder category, nicht %1</translation>
+    </message>
+    <message>
+        <source>No file was given (- is standard input)</source>
+        <translation>Es wurde keine Datei angegeben (- ist die Standardeingabe)</translation>
+    </message>
+    <message>
+        <source>diff takes two inputs, or one in which versions are compared</source>
+        <translation>diff verlangt zwei Eingaben, oder eine, in der Versionen verglichen werden</translation>
+    </message>
+    <message>
+        <source>Standard input can be one of the two inputs, not both</source>
+        <translation>Die Standardeingabe kann eine der beiden Eingaben sein, nicht beide</translation>
+    </message>
+    <message>
+        <source>--from and --to choose versions in one input, and there are two</source>
+        <translation>--from und --to wählen Versionen in einer Eingabe, hier sind es zwei</translation>
+    </message>
+    <message>
+        <source>Say where to write (-o FILE) or look first (--preview)</source>
+        <translation>Angeben, wohin geschrieben wird (-o DATEI), oder erst ansehen (--preview)</translation>
+    </message>
+    <message>
+        <source>--filter is for --preview: what is written is always everything</source>
+        <translation>--filter gehört zu --preview: Geschrieben wird immer alles</translation>
+    </message>
+    <message>
+        <source>An option is without its value, or has too many (%1)</source>
+        <translation>Einer Option fehlt ihr Wert, oder sie hat zu viele (%1)</translation>
+    </message>
+    <message>
+        <source>There is no option %1</source>
+        <translation>Eine Option %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>--follow takes one file</source>
+        <translation>--follow verlangt eine einzige Datei</translation>
+    </message>
+    <message>
+        <source>--follow has no use for --format json, which is one array; use ndjson</source>
+        <translation>--follow kann mit --format json, einem einzigen Array, nichts anfangen; ndjson verwenden</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning here</source>
+        <translation>%1 hat hier keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>--format is table or json here, not %1</source>
+        <translation>--format ist hier table oder json, nicht %1</translation>
+    </message>
+    <message>
+        <source>--format is pem, der, bundle or jks here, not %1</source>
+        <translation>--format ist hier pem, der, bundle oder jks, nicht %1</translation>
+    </message>
+    <message>
+        <source>--for takes %1, not %2</source>
+        <translation>--for verlangt %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>--for chooses the form itself: leave --format away</source>
+        <translation>--for wählt die Form selbst: --format weglassen</translation>
+    </message>
+    <message>
+        <source>--for needs a file that can be named: -o FILE, or leave -o away</source>
+        <translation>--for braucht eine Datei mit Namen: -o DATEI, oder -o weglassen</translation>
+    </message>
+    <message>
+        <source>What is to be done? show, export or remove</source>
+        <translation>Was ist zu tun? show, export oder remove</translation>
+    </message>
+    <message>
+        <source>There is show, export and remove, but not %1</source>
+        <translation>Es gibt show, export und remove, aber nicht %1</translation>
+    </message>
+    <message>
+        <source>-o needs the name of a file</source>
+        <translation>-o braucht den Namen einer Datei</translation>
+    </message>
+    <message>
+        <source>--keep-size takes a size like 500M or 20G, not %1</source>
+        <translation>--keep-size verlangt eine Größe wie 500M oder 20G, nicht %1</translation>
+    </message>
+    <message>
+        <source>--max-body takes a size like 10M or 2G, not %1</source>
+        <translation>--max-body verlangt eine Größe wie 10M oder 2G, nicht %1</translation>
+    </message>
+    <message>
+        <source>--keep-age takes a time like 12h or 30d, not %1</source>
+        <translation>--keep-age verlangt eine Zeit wie 12h oder 30d, nicht %1</translation>
+    </message>
+    <message>
+        <source>--gate takes on, essential or off, not %1</source>
+        <translation>--gate verlangt on, essential oder off, nicht %1</translation>
+    </message>
+    <message>
+        <source>--refuse, --pass-undecoded, --pass-tunnels and --key go with --policy or --gate</source>
+        <translation>--refuse, --pass-undecoded, --pass-tunnels und --key gehören zu --policy oder --gate</translation>
+    </message>
+    <message>
+        <source>--scope takes a host (api.example.com, *.example.com) or *, not %1</source>
+        <translation>--scope verlangt einen Host (api.example.com, *.example.com) oder *, nicht %1</translation>
+    </message>
+    <message>
+        <source>What is to be done? list, show, check or draft</source>
+        <translation>Was ist zu tun? list, show, check oder draft</translation>
+    </message>
+    <message>
+        <source>There is list, show, check and draft, but not %1</source>
+        <translation>Es gibt list, show, check und draft, aber nicht %1</translation>
+    </message>
+    <message>
+        <source>--from takes page, json-schema, vscode or glean, not %1</source>
+        <translation>--from verlangt page, json-schema, vscode oder glean, nicht %1</translation>
+    </message>
+    <message>
+        <source>No file was given</source>
+        <translation>Es wurde keine Datei angegeben</translation>
+    </message>
+    <message>
+        <source>Say what to check against (--policy NAME or FILE, --catalogue NAME or FILE)</source>
+        <translation>Angeben, wogegen geprüft wird (--policy NAME oder DATEI, --catalogue NAME oder DATEI)</translation>
+    </message>
+    <message>
+        <source>--switch is about what a catalogue says (--catalogue NAME or FILE)</source>
+        <translation>--switch bezieht sich auf das, was ein Katalog sagt (--catalogue NAME oder DATEI)</translation>
+    </message>
+    <message>
+        <source>--write-baseline lists every violation, so it goes without --filter</source>
+        <translation>--write-baseline führt jeden Verstoß auf und gilt deshalb nur ohne --filter</translation>
+    </message>
+    <message>
+        <source>--format takes table, json, ndjson, csv, sarif or junit, not %1</source>
+        <translation>--format verlangt table, json, ndjson, csv, sarif oder junit, nicht %1</translation>
+    </message>
+    <message>
+        <source>--switch takes on or off, not %1</source>
+        <translation>--switch verlangt on oder off, nicht %1</translation>
+    </message>
+    <message>
+        <source>--allow-users: there is no user %1 on this machine</source>
+        <translation>--allow-users: Auf diesem Rechner gibt es keinen Benutzer %1</translation>
+    </message>
+    <message>
+        <source>intercept reads no files; %1 is left over</source>
+        <translation>intercept liest keine Dateien; %1 ist übrig</translation>
+    </message>
+    <message>
+        <source>No catalogue was given (--catalogue NAME or FILE)</source>
+        <translation>Es wurde kein Katalog angegeben (--catalogue NAME oder DATEI)</translation>
+    </message>
+    <message>
+        <source>What is to be done? show, verify or sign</source>
+        <translation>Was ist zu tun? show, verify oder sign</translation>
+    </message>
+    <message>
+        <source>There is show, verify and sign, but not %1</source>
+        <translation>Es gibt show, verify und sign, aber nicht %1</translation>
+    </message>
+    <message>
+        <source>--key takes 64 hexadecimal digits, or a file with them</source>
+        <translation>--key verlangt 64 hexadezimale Ziffern oder eine Datei damit</translation>
+    </message>
+    <message>
+        <source>One log at a time</source>
+        <translation>Nur ein Protokoll auf einmal</translation>
+    </message>
+    <message>
+        <source>Where is the checkpoint to be written? -o FILE</source>
+        <translation>Wohin soll der Prüfpunkt geschrieben werden? -o DATEI</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be signed: the log gets an entry</source>
+        <translation>Die Standardeingabe kann nicht signiert werden: Das Protokoll erhält einen Eintrag</translation>
+    </message>
+    <message>
+        <source>What is to be done? set, change, remove or check</source>
+        <translation>Was ist zu tun? set, change, remove oder check</translation>
+    </message>
+    <message>
+        <source>There is set, change, remove and check, but not %1</source>
+        <translation>Es gibt set, change, remove und check, aber nicht %1</translation>
+    </message>
+    <message>
+        <source>A passphrase is not given on the command line, where everybody on the machine may see it</source>
+        <translation>Eine Passphrase wird nicht auf der Befehlszeile angegeben, wo jeder auf dem Rechner sie sehen könnte</translation>
+    </message>
+    <message>
+        <source>One thing too many: %1</source>
+        <translation>Eine Angabe zu viel: %1</translation>
+    </message>
+    <message>
+        <source>Say under which name: telltale ping remember NAME</source>
+        <translation>Den Namen angeben: telltale ping remember NAME</translation>
+    </message>
+    <message>
+        <source>No template was given (telltale ping list has them all; --from FILE sends an event)</source>
+        <translation>Es wurde keine Vorlage angegeben (telltale ping list führt alle auf; --from DATEI sendet ein Ereignis)</translation>
+    </message>
+    <message>
+        <source>--from FILE takes the place of a template</source>
+        <translation>--from DATEI steht anstelle einer Vorlage</translation>
+    </message>
+    <message>
+        <source>--dry-run, --curl and --http-file exclude each other</source>
+        <translation>--dry-run, --curl und --http-file schließen einander aus</translation>
+    </message>
+    <message>
+        <source>--set takes NAME=VALUE, or NAME=@ and a generator: --set time=@now unix-ms</source>
+        <translation>--set verlangt NAME=WERT, oder NAME=@ und einen Generator: --set time=@now unix-ms</translation>
+    </message>
+    <message>
+        <source>--secret takes NAME (it is asked for), NAME=env:VARIABLE, NAME=file:PATH or NAME=keyring:ENTRY; a credential has no place on the command line</source>
+        <translation>--secret verlangt NAME (es wird danach gefragt), NAME=env:VARIABLE, NAME=file:PFAD oder NAME=keyring:EINTRAG; Zugangsdaten gehören nicht auf die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3, not %4</source>
+        <translation>%1 verlangt eine Zahl von %2 bis %3, nicht %4</translation>
+    </message>
+    <message>
+        <source>--count %1 is more than %2; say --most %1 when it is meant</source>
+        <translation>--count %1 ist mehr als %2; falls so gemeint, --most %1 angeben</translation>
+    </message>
+    <message>
+        <source>%1 takes a time like 500ms, 30m or 12h, not %2</source>
+        <translation>%1 verlangt eine Zeit wie 500ms, 30m oder 12h, nicht %2</translation>
+    </message>
+    <message>
+        <source>--timeout knows lookup, connect, tls, send, answer and whole, but not %1</source>
+        <translation>--timeout kennt lookup, connect, tls, send, answer und whole, aber nicht %1</translation>
+    </message>
+    <message>
+        <source>--jitter takes percent of the interval, 0 to 100, not %1</source>
+        <translation>--jitter verlangt Prozent des Intervalls, 0 bis 100, nicht %1</translation>
+    </message>
+    <message>
+        <source>--rate takes how many may start in a second, 0 for any number, not %1</source>
+        <translation>--rate verlangt, wie viele in einer Sekunde beginnen dürfen, 0 für beliebig viele, nicht %1</translation>
+    </message>
+    <message>
+        <source>--proxy takes no password, where everybody on the machine may see it; say --secret proxy</source>
+        <translation>--proxy nimmt kein Passwort an, das jeder auf dem Rechner sehen könnte; --secret proxy angeben</translation>
+    </message>
+    <message>
+        <source>--proxy takes [USER@]HOST:PORT, not %1</source>
+        <translation>--proxy verlangt [BENUTZER@]HOST:PORT, nicht %1</translation>
+    </message>
+    <message>
+        <source>--encoding takes none, gzip or br, not %1</source>
+        <translation>--encoding verlangt none, gzip oder br, nicht %1</translation>
+    </message>
+    <message>
+        <source>--anonymised is --policy default: say one of them</source>
+        <translation>--anonymised ist --policy default: nur eines davon angeben</translation>
+    </message>
+    <message>
+        <source>--key goes with --policy or --anonymised</source>
+        <translation>--key gehört zu --policy oder --anonymised</translation>
+    </message>
+    <message>
+        <source>--event goes with --from</source>
+        <translation>--event gehört zu --from</translation>
+    </message>
+    <message>
+        <source>--cert and --cert-key go together</source>
+        <translation>--cert und --cert-key gehören zusammen</translation>
+    </message>
+    <message>
+        <source>--filter: %1 (column %2: %3)</source>
+        <translation>--filter: %1 (Spalte %2: %3)</translation>
+    </message>
+    <message>
+        <source>--format takes table, json, ndjson or csv, not %1</source>
+        <translation>--format verlangt table, json, ndjson oder csv, nicht %1</translation>
+    </message>
+    <message>
+        <source>--color takes auto, always or never, not %1</source>
+        <translation>--color verlangt auto, always oder never, nicht %1</translation>
+    </message>
+    <message>
+        <source>--filter: this account reads no notes, so flags and notes match nothing</source>
+        <translation>--filter: Hier werden keine Notizen gelesen; Markierungen und Notizen treffen deshalb nichts</translation>
+    </message>
+    <message>
+        <source>--threads takes a number from 1 to %1, not %2</source>
+        <translation>--threads verlangt eine Zahl von 1 bis %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>--algorithm: there is no %1 (sha256, md5, sha3-256, blake2b, crc32, …)</source>
+        <translation>--algorithm: %1 gibt es nicht (sha256, md5, sha3-256, blake2b, crc32, …)</translation>
+    </message>
+    <message>
+        <source>--canary: the empty text stands everywhere</source>
+        <translation>--canary: Der leere Text steht überall</translation>
+    </message>
+    <message>
+        <source>Standard input can be read once only</source>
+        <translation>Die Standardeingabe kann nur einmal gelesen werden</translation>
+    </message>
+    <message>
+        <source>No command was given; it stands behind --: telltale run -- COMMAND</source>
+        <translation>Es wurde kein Befehl angegeben; er steht hinter --: telltale run -- BEFEHL</translation>
+    </message>
+    <message>
+        <source>The command stands behind --; %1 is in front of it</source>
+        <translation>Der Befehl steht hinter --; %1 steht davor</translation>
+    </message>
+    <message>
+        <source>--judge goes with --policy or --catalogue: by what is to be judged?</source>
+        <translation>--judge gehört zu --policy oder --catalogue: Wonach soll geurteilt werden?</translation>
+    </message>
+    <message>
+        <source>--catalogue goes with --judge</source>
+        <translation>--catalogue gehört zu --judge</translation>
+    </message>
+    <message>
+        <source>--user, --password-file, --insecure, --json, --no-restart and --wait go with --api</source>
+        <translation>--user, --password-file, --insecure, --json, --no-restart und --wait gehören zu --api</translation>
+    </message>
+    <message>
+        <source>--api is about one product</source>
+        <translation>--api betrifft ein einziges Produkt</translation>
+    </message>
+    <message>
+        <source>Whose password is it? --user NAME</source>
+        <translation>Wem gehört das Passwort? --user NAME</translation>
+    </message>
+    <message>
+        <source>Changing needs an administrator of the server: --user NAME</source>
+        <translation>Eine Änderung verlangt einen Administrator des Servers: --user NAME</translation>
+    </message>
+    <message>
+        <source>No product was given (telltale switch list has them all)</source>
+        <translation>Es wurde kein Produkt angegeben (telltale switch list führt alle auf)</translation>
+    </message>
+    <message>
+        <source>What is to be done? list, show, on, off, undo or verify</source>
+        <translation>Was ist zu tun? list, show, on, off, undo oder verify</translation>
+    </message>
+    <message>
+        <source>There is list, show, on, off, undo and verify, but not %1</source>
+        <translation>Es gibt list, show, on, off, undo und verify, aber nicht %1</translation>
+    </message>
+    <message>
+        <source>--root takes a folder</source>
+        <translation>--root verlangt einen Ordner</translation>
+    </message>
+    <message>
+        <source>--wait takes seconds, at most 3600, not %1</source>
+        <translation>--wait verlangt Sekunden, höchstens 3600, nicht %1</translation>
+    </message>
+    <message>
+        <source>--layer takes %1, not %2</source>
+        <translation>--layer verlangt %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>--set takes PLACE=FOLDER here, not %1</source>
+        <translation>--set verlangt hier ORT=ORDNER, nicht %1</translation>
+    </message>
+    <message>
+        <source>--format takes table, json or ndjson here</source>
+        <translation>--format verlangt hier table, json oder ndjson</translation>
+    </message>
+    <message>
+        <source>--point takes NAME=VALUE, not %1</source>
+        <translation>--point verlangt NAME=WERT, nicht %1</translation>
+    </message>
+    <message>
+        <source>There is {url}, {address}, {host} and {port}, but not %1</source>
+        <translation>Es gibt {url}, {address}, {host} und {port}, aber nicht %1</translation>
+    </message>
+    <message>
+        <source>--watch says how long it is watched with the switch off; without it a command has to be given behind --</source>
+        <translation>--watch sagt, wie lange bei ausgeschaltetem Schalter beobachtet wird; ohne diese Option ist hinter -- ein Befehl anzugeben</translation>
+    </message>
+    <message>
+        <source>--point, --shorten, --settle and --sandbox go with a command behind --</source>
+        <translation>--point, --shorten, --settle und --sandbox gehören zu einem Befehl hinter --</translation>
+    </message>
+    <message>
+        <source>--before, --then and --capture go without a command</source>
+        <translation>--before, --then und --capture gelten nur ohne Befehl</translation>
+    </message>
+    <message>
+        <source>A command that --baseline ends needs --watch to end it again</source>
+        <translation>Ein Befehl, den --baseline beendet, braucht --watch, um erneut beendet zu werden</translation>
+    </message>
+    <message>
+        <source>--capture follows another capture; --listen, --forward, --store and --allow are its</source>
+        <translation>--capture folgt einer anderen Aufzeichnung; --listen, --forward, --store und --allow gehören zu jener</translation>
+    </message>
+    <message>
+        <source>No command stands behind --</source>
+        <translation>Hinter -- steht kein Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::cli::Ca</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The certificate authority is removed: nobody can sign with it any more. Wherever it was made trusted
+it has to be forgotten too:
+</source>
+        <translation>Die Zertifizierungsstelle ist entfernt: Niemand kann mehr mit ihr signieren. Überall, wo ihr vertraut
+wurde, muss sie auch vergessen werden:
+</translation>
+    </message>
+    <message>
+        <source>This form is not for terminals: give -o FILE</source>
+        <translation>Diese Form ist nichts für Terminals: -o DATEI angeben</translation>
+    </message>
+    <message>
+        <source>Certificate authority %1
+SHA-256 %2
+</source>
+        <translation>Zertifizierungsstelle %1
+SHA-256 %2
+</translation>
+    </message>
+    <message>
+        <source>Written to %1
+</source>
+        <translation>Geschrieben nach %1
+</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::cli::CaInstructions</name>
+    <message>
+        <source>The system, and with it most programs that bring no trust of their own.
+Debian, Ubuntu, Alpine:
+  sudo install -D -m 644 %1 /usr/local/share/ca-certificates/telltale.crt
+  sudo update-ca-certificates
+Fedora, RHEL:
+  sudo install -D -m 644 %1 /etc/pki/ca-trust/source/anchors/telltale.crt
+  sudo update-ca-trust
+</source>
+        <translation>Das System, und damit die meisten Programme, die keine eigenen Vertrauensregeln mitbringen.
+Debian, Ubuntu, Alpine:
+  sudo install -D -m 644 %1 /usr/local/share/ca-certificates/telltale.crt
+  sudo update-ca-certificates
+Fedora, RHEL:
+  sudo install -D -m 644 %1 /etc/pki/ca-trust/source/anchors/telltale.crt
+  sudo update-ca-trust
+</translation>
+    </message>
+    <message>
+        <source>The system.
+Debian, Ubuntu, Alpine:
+  sudo rm -f /usr/local/share/ca-certificates/telltale.crt
+  sudo update-ca-certificates --fresh
+Fedora, RHEL:
+  sudo rm -f /etc/pki/ca-trust/source/anchors/telltale.crt
+  sudo update-ca-trust
+</source>
+        <translation>Das System.
+Debian, Ubuntu, Alpine:
+  sudo rm -f /usr/local/share/ca-certificates/telltale.crt
+  sudo update-ca-certificates --fresh
+Fedora, RHEL:
+  sudo rm -f /etc/pki/ca-trust/source/anchors/telltale.crt
+  sudo update-ca-trust
+</translation>
+    </message>
+    <message>
+        <source>Java: all programs of one JVM, whose keytool it is.
+  sudo keytool -importcert -noprompt -trustcacerts -alias telltale -cacerts -storepass changeit -file %1
+Java 8 has no -cacerts: -keystore &quot;$JAVA_HOME/jre/lib/security/cacerts&quot; in its place.
+Or one program, while the JVM stays as it is:
+  telltale ca export --format jks -o telltale.jks
+    java -Djavax.net.ssl.trustStore=telltale.jks ...
+</source>
+        <translation>Java: alle Programme der JVM, zu der das keytool gehört.
+  sudo keytool -importcert -noprompt -trustcacerts -alias telltale -cacerts -storepass changeit -file %1
+Java 8 hat kein -cacerts: stattdessen -keystore &quot;$JAVA_HOME/jre/lib/security/cacerts&quot;.
+Oder ein einzelnes Programm, während die JVM bleibt, wie sie ist:
+  telltale ca export --format jks -o telltale.jks
+    java -Djavax.net.ssl.trustStore=telltale.jks ...
+</translation>
+    </message>
+    <message>
+        <source>Java.
+  sudo keytool -delete -alias telltale -cacerts -storepass changeit
+And every telltale.jks that was exported goes.
+</source>
+        <translation>Java.
+  sudo keytool -delete -alias telltale -cacerts -storepass changeit
+Und jede exportierte telltale.jks löschen.
+</translation>
+    </message>
+    <message>
+        <source>Node.js, which reads this when it starts, and trusts what it trusted besides.
+  export NODE_EXTRA_CA_CERTS=%1
+It takes one file: where another one is named already, put both into one (cat A B &gt; C).
+</source>
+        <translation>Node.js; es liest dies beim Start und vertraut weiterhin allem, dem es schon vertraute.
+  export NODE_EXTRA_CA_CERTS=%1
+Es nimmt nur eine Datei: Ist schon eine andere genannt, beide zusammenführen (cat A B &gt; C).
+</translation>
+    </message>
+    <message>
+        <source>Node.js.
+  unset NODE_EXTRA_CA_CERTS
+</source>
+        <translation>Node.js.
+  unset NODE_EXTRA_CA_CERTS
+</translation>
+    </message>
+    <message>
+        <source>Python: urllib and all that uses the module ssl; requests and pip. They trust nothing but
+this file then, so it holds the system&apos;s authorities too: export it again when those change.
+  export SSL_CERT_FILE=%1
+  export REQUESTS_CA_BUNDLE=%1
+</source>
+        <translation>Python: urllib und alles, was das Modul ssl verwendet; requests und pip. Sie vertrauen dann nur
+noch dieser Datei; sie enthält deshalb auch die Zertifizierungsstellen des Systems: erneut
+exportieren, wenn sich diese ändern.
+  export SSL_CERT_FILE=%1
+  export REQUESTS_CA_BUNDLE=%1
+</translation>
+    </message>
+    <message>
+        <source>Python.
+  unset SSL_CERT_FILE REQUESTS_CA_BUNDLE
+</source>
+        <translation>Python.
+  unset SSL_CERT_FILE REQUESTS_CA_BUNDLE
+</translation>
+    </message>
+    <message>
+        <source>curl and git. They trust nothing but this file then, so it holds the system&apos;s authorities
+too: export it again when those change.
+  export CURL_CA_BUNDLE=%1
+  export GIT_SSL_CAINFO=%1
+One call, and wget, which has no variable for it:
+    curl --cacert %1 ...
+    wget --ca-certificate=%1 ...
+</source>
+        <translation>curl und git. Sie vertrauen dann nur noch dieser Datei; sie enthält deshalb auch die
+Zertifizierungsstellen des Systems: erneut exportieren, wenn sich diese ändern.
+  export CURL_CA_BUNDLE=%1
+  export GIT_SSL_CAINFO=%1
+Ein einzelner Aufruf, und wget, das keine Variable dafür hat:
+    curl --cacert %1 ...
+    wget --ca-certificate=%1 ...
+</translation>
+    </message>
+    <message>
+        <source>curl and git.
+  unset CURL_CA_BUNDLE GIT_SSL_CAINFO
+</source>
+        <translation>curl und git.
+  unset CURL_CA_BUNDLE GIT_SSL_CAINFO
+</translation>
+    </message>
+    <message>
+        <source>Firefox: every profile of this account, while Firefox is closed. certutil is NSS&apos;s (Debian
+and Ubuntu: libnss3-tools).
+  for db in ~/.mozilla/firefox/*/cert9.db ~/snap/firefox/common/.mozilla/firefox/*/cert9.db; do [ ! -e &quot;$db&quot; ] || certutil -A -d &quot;sql:${db%/cert9.db}&quot; -n %2 -t C,, -a -i %1; done
+Or all accounts: install the file where all can read it, and name it in
+/etc/firefox/policies/policies.json:
+    {&quot;policies&quot;: {&quot;Certificates&quot;: {&quot;Install&quot;: [&quot;/usr/local/share/ca-certificates/telltale.crt&quot;]}}}
+</source>
+        <translation>Firefox: jedes Profil dieses Kontos, bei geschlossenem Firefox. certutil gehört zu NSS (Debian
+und Ubuntu: libnss3-tools).
+  for db in ~/.mozilla/firefox/*/cert9.db ~/snap/firefox/common/.mozilla/firefox/*/cert9.db; do [ ! -e &quot;$db&quot; ] || certutil -A -d &quot;sql:${db%/cert9.db}&quot; -n %2 -t C,, -a -i %1; done
+Oder alle Konten: die Datei dort ablegen, wo alle sie lesen können, und sie nennen in
+/etc/firefox/policies/policies.json:
+    {&quot;policies&quot;: {&quot;Certificates&quot;: {&quot;Install&quot;: [&quot;/usr/local/share/ca-certificates/telltale.crt&quot;]}}}
+</translation>
+    </message>
+    <message>
+        <source>Firefox.
+  for db in ~/.mozilla/firefox/*/cert9.db ~/snap/firefox/common/.mozilla/firefox/*/cert9.db; do [ ! -e &quot;$db&quot; ] || certutil -D -d &quot;sql:${db%/cert9.db}&quot; -n %2; done
+And the line in /etc/firefox/policies/policies.json goes.
+</source>
+        <translation>Firefox.
+  for db in ~/.mozilla/firefox/*/cert9.db ~/snap/firefox/common/.mozilla/firefox/*/cert9.db; do [ ! -e &quot;$db&quot; ] || certutil -D -d &quot;sql:${db%/cert9.db}&quot; -n %2; done
+Und die Zeile in /etc/firefox/policies/policies.json entfernen.
+</translation>
+    </message>
+    <message>
+        <source>Chromium and Chrome: all profiles of this account. certutil is NSS&apos;s (Debian and Ubuntu:
+libnss3-tools).
+  mkdir -p ~/.pki/nssdb
+  [ -e ~/.pki/nssdb/cert9.db ] || certutil -N -d &quot;sql:$HOME/.pki/nssdb&quot; --empty-password
+  certutil -A -d &quot;sql:$HOME/.pki/nssdb&quot; -n %2 -t C,, -a -i %1
+</source>
+        <translation>Chromium und Chrome: alle Profile dieses Kontos. certutil gehört zu NSS (Debian und Ubuntu:
+libnss3-tools).
+  mkdir -p ~/.pki/nssdb
+  [ -e ~/.pki/nssdb/cert9.db ] || certutil -N -d &quot;sql:$HOME/.pki/nssdb&quot; --empty-password
+  certutil -A -d &quot;sql:$HOME/.pki/nssdb&quot; -n %2 -t C,, -a -i %1
+</translation>
+    </message>
+    <message>
+        <source>Chromium and Chrome.
+  certutil -D -d &quot;sql:$HOME/.pki/nssdb&quot; -n %2
+</source>
+        <translation>Chromium und Chrome.
+  certutil -D -d &quot;sql:$HOME/.pki/nssdb&quot; -n %2
+</translation>
+    </message>
+    <message>
+        <source>Docker itself, towards a registry; registry.example:443 stands for its name and port.
+  sudo install -D -m 644 %1 /etc/docker/certs.d/registry.example:443/ca.crt
+Programs in an image: the certificate goes beside the Dockerfile,
+  install -m 644 %1 telltale-ca.crt
+and these lines into it (Debian, Ubuntu, Alpine; with the package ca-certificates):
+    COPY telltale-ca.crt /usr/local/share/ca-certificates/telltale.crt
+    RUN update-ca-certificates
+Java, Node.js and Python in it need what --for java, node and python say.
+</source>
+        <translation>Docker selbst, gegenüber einer Registry; registry.example:443 steht für deren Name und Port.
+  sudo install -D -m 644 %1 /etc/docker/certs.d/registry.example:443/ca.crt
+Programme in einem Image: Das Zertifikat kommt neben das Dockerfile,
+  install -m 644 %1 telltale-ca.crt
+und diese Zeilen hinein (Debian, Ubuntu, Alpine; mit dem Paket ca-certificates):
+    COPY telltale-ca.crt /usr/local/share/ca-certificates/telltale.crt
+    RUN update-ca-certificates
+Java, Node.js und Python darin brauchen, was --for java, node und python sagen.
+</translation>
+    </message>
+    <message>
+        <source>Docker.
+  sudo rm -f /etc/docker/certs.d/registry.example:443/ca.crt
+And images that were built with it are built anew.
+</source>
+        <translation>Docker.
+  sudo rm -f /etc/docker/certs.d/registry.example:443/ca.crt
+Und damit gebaute Images neu bauen.
+</translation>
+    </message>
+    <message>
+        <source>Appsmith in its container; stacks stands for the folder that is mounted as /appsmith-stacks,
+appsmith for the container. Only names that end in .crt count there.
+  sudo install -D -m 644 %1 stacks/ca-certs/telltale.crt
+  docker restart appsmith
+Its start brings it into the JVM&apos;s trust and the system&apos;s. The first start of a new container
+sends something before that, which does not get through.
+</source>
+        <translation>Appsmith in seinem Container; stacks steht für den als /appsmith-stacks eingehängten Ordner,
+appsmith für den Container. Dort zählen nur Namen, die auf .crt enden.
+  sudo install -D -m 644 %1 stacks/ca-certs/telltale.crt
+  docker restart appsmith
+Beim Start wird ihm in der JVM und im System vertraut. Der erste Start eines neuen Containers
+sendet vorher schon etwas, das nicht durchkommt.
+</translation>
+    </message>
+    <message>
+        <source>Appsmith.
+  sudo rm -f stacks/ca-certs/telltale.crt
+  docker restart appsmith
+</source>
+        <translation>Appsmith.
+  sudo rm -f stacks/ca-certs/telltale.crt
+  docker restart appsmith
+</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::cli::CatalogueCommand</name>
+    <message>
+        <source>not documented</source>
+        <translation>nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>sends elsewhere with</source>
+        <translation>sendet anderswohin mit</translation>
+    </message>
+    <message>
+        <source>%1: a catalogue of %2 events with %3 fields
+</source>
+        <translation>%1: ein Katalog mit %2 Ereignissen und %3 Feldern
+</translation>
+    </message>
+    <message>
+        <source>%1 is too large to draft from</source>
+        <translation>%1 ist zu groß für einen Entwurf</translation>
+    </message>
+    <message>
+        <source>There is nothing to draft from</source>
+        <translation>Es gibt nichts, woraus sich ein Entwurf machen ließe</translation>
+    </message>
+    <message>
+        <source># A draft, to be completed by hand: gates, intervals, hosts and requests are not known; categories are guessed from names.
+</source>
+        <translation># Ein Entwurf, von Hand zu vervollständigen: Freigaben, Intervalle, Hosts und Anfragen sind nicht bekannt; Kategorien sind nach Namen geraten.
+</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::cli::Check</name>
+    <message>
+        <source>%1 was not written: not everything was judged</source>
+        <translation>%1 wurde nicht geschrieben: Nicht alles wurde beurteilt</translation>
+    </message>
+    <message>
+        <source>this no longer occurs and can go: %1, %2</source>
+        <translation>dies kommt nicht mehr vor und kann entfallen: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 more no longer occur</source>
+        <translation>%1 weitere kommen nicht mehr vor</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there are more different violations than a baseline can list</source>
+        <translation>%1 wurde nicht geschrieben: Es gibt mehr verschiedene Verstöße, als eine Bezugsliste aufführen kann</translation>
+    </message>
+    <message>
+        <source>not read whole</source>
+        <translation>nicht vollständig gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::cli::CheckTable</name>
+    <message>
+        <source>(all of it)</source>
+        <translation>(alles davon)</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no violation in %1</source>
+        <translation>kein Verstoß in %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3 of %4</source>
+        <translation>%1 gegen %2 in %3 von %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1 known from %2)</source>
+        <translation>(%1 bekannt aus %2)</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::cli::CommandLine</name>
+    <message>
+        <source>Try: %1</source>
+        <translation>Zu versuchen: %1</translation>
+    </message>
+    <message>
+        <source>Without a window: telltale inspect FILE...</source>
+        <translation>Ohne Fenster: telltale inspect DATEI...</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::cli::Diff</name>
+    <message>
+        <source>No event says that it is of version %1 (there are: %2)</source>
+        <translation>Kein Ereignis nennt die Version %1 (es gibt: %2)</translation>
+    </message>
+    <message>
+        <source>No event has a field named version: give two inputs to compare</source>
+        <translation>Kein Ereignis hat ein Feld namens version: zwei Eingaben zum Vergleichen angeben</translation>
+    </message>
+    <message>
+        <source>All events are of one version (%1): give two inputs to compare</source>
+        <translation>Alle Ereignisse haben dieselbe Version (%1): zwei Eingaben zum Vergleichen angeben</translation>
+    </message>
+    <message>
+        <source>More than %1 versions: the others are left out</source>
+        <translation>Mehr als %1 Versionen: Die übrigen werden ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::cli::DiffPrinter</name>
+    <message>
+        <source>Newly identifying</source>
+        <translation>Neuerdings identifizierend</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Andere Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 → %2: </source>
+        <translation>%1 → %2: </translation>
+    </message>
+    <message>
+        <source>the same fields, of the same kinds, in the same shares of events</source>
+        <translation>dieselben Felder, von derselben Art, in denselben Anteilen der Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 changed; %4 newly identifying</source>
+        <translation>%1 neu, %2 weggefallen, %3 geändert; %4 neuerdings identifizierend</translation>
+    </message>
+    <message>
+        <source>%1 events say no version and were left out</source>
+        <translation>%1 Ereignisse nennen keine Version und wurden ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +6713,1247 @@ Beispiele:
   telltale run -o sent.ndjson -- make test
 </translation>
     </message>
+    <message>
+        <source>default %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>Telltale shows which telemetry fields software sends.
+
+Usage:
+  telltale [FILE...]                   opens the window
+  telltale SUBCOMMAND [OPTIONS] ...    works without a display
+
+Subcommands:
+  inspect FILE...   every event and every field
+  run -- COMMAND    runs a program with its traffic captured, and lists what it sent
+  intercept         takes what programs send, shows it, and records it
+  inventory FILE... one row for each field over all events
+  diff A B          fields that are new, gone or changed between two inputs or versions
+  ledger FILE...    what was declared against what was sent
+  check FILE...     what breaks a policy or a catalogue; for continuous integration
+  catalogue ...     checks, shows and drafts catalogues of declarations
+  anonymise FILE... writes the files with their fields changed as a policy says
+  reidentify FILE... which hashes can be turned back, and at what cost
+  ping ...          sends test events whose bytes were seen first
+  log ...           shows, verifies and signs the log of what administrators did
+  switch ...        products&apos; own telemetry switches: their state, on, off, and the proof
+  passphrase ...    an administrator&apos;s passphrase, without which others only look
+  ca ...            the local certificate authority: shows, exports and removes it
+
+Options:
+      --set KEY=VALUE   changes a setting for this run
+      --settings FILE   reads the settings from FILE
+  -h, --help            this text; behind a subcommand: what that one does
+      --version         the version
+
+A file that is named like a subcommand: telltale ./inspect
+
+Settings are kept in %1;
+telltale inspect --help lists them.
+
+Examples:
+  telltale inspect telemetry.md
+  telltale --set window.theme=dark telemetry.md
+</source>
+        <translation>Telltale zeigt, welche Telemetriefelder Software sendet.
+
+Aufruf:
+  telltale [DATEI...]                  öffnet das Fenster
+  telltale UNTERBEFEHL [OPTIONEN] ...  arbeitet ohne Anzeige
+
+Unterbefehle:
+  inspect DATEI...  jedes Ereignis und jedes Feld
+  run -- BEFEHL     führt ein Programm aus, zeichnet seinen Datenverkehr auf und führt auf, was
+                    es gesendet hat
+  intercept         nimmt an, was Programme senden, zeigt es und zeichnet es auf
+  inventory DATEI...
+                    eine Zeile je Feld über alle Ereignisse
+  diff A B          Felder, die zwischen zwei Eingaben oder Versionen neu, weggefallen oder
+                    geändert sind
+  ledger DATEI...   was deklariert war gegen das, was gesendet wurde
+  check DATEI...    was gegen eine Richtlinie oder einen Katalog verstößt; für Continuous
+                    Integration
+  catalogue ...     prüft, zeigt und entwirft Kataloge von Deklarationen
+  anonymise DATEI...
+                    schreibt die Dateien, mit nach einer Richtlinie geänderten Feldern
+  reidentify DATEI...
+                    welche Hashes sich zurückrechnen lassen, und mit welchem Aufwand
+  ping ...          sendet Testereignisse, deren Bytes vorher zu sehen waren
+  log ...           zeigt, prüft und signiert das Protokoll dessen, was Administratoren taten
+  switch ...        die eigenen Telemetrieschalter von Produkten: ihr Zustand, ein, aus, und der
+                    Beweis
+  passphrase ...    die Passphrase eines Administrators, ohne die andere nur ansehen
+  ca ...            die lokale Zertifizierungsstelle: zeigt, exportiert und entfernt sie
+
+Optionen:
+      --set NAME=WERT   ändert eine Einstellung für diesen Lauf
+      --settings DATEI  liest die Einstellungen aus DATEI
+  -h, --help            dieser Text; hinter einem Unterbefehl: was dieser tut
+      --version         die Version
+
+Eine Datei, die wie ein Unterbefehl heißt: telltale ./inspect
+
+Einstellungen stehen in %1;
+telltale inspect --help führt sie auf.
+
+Beispiele:
+  telltale inspect telemetry.md
+  telltale --set window.theme=dark telemetry.md
+</translation>
+    </message>
+    <message>
+        <source>Prints every event in the files and every field of each, exactly as sent.
+
+Usage:
+  telltale inspect [OPTIONS] FILE...
+
+FILE is JSON, NDJSON, a Markdown page with payloads in fenced blocks, an HTTP
+archive (HAR), raw HTTP requests, a flow file of mitmproxy, curl commands, an
+HTML page, also compressed with gzip or zstd; or a folder of such files;
+- is standard input.
+
+Options:
+  -f, --format FORMAT   table, json, ndjson or csv; without it a table on a
+                        terminal and ndjson elsewhere
+  -o, --output FILE     writes to FILE, readable by its owner only
+      --filter FILTER   only events that match: words anywhere, event:, path:,
+                        value:, field:PATH=VALUE, host:, status:, time:, size:&gt;10k,
+                        program:node, process:4711,
+                        is:problem, is:flagged, note:word, category:contact,
+                        protection:hashed, declared:no, product:NAME,
+                        gate:always, /regex/, -not, a or b,
+                        (groups), &quot;quotes&quot;
+      --show-secrets    prints credentials in tables and csv, where *** stands for them
+                        otherwise; json and ndjson keep them, marked &quot;secret&quot;
+      --no-notes        leaves notes and flags out: FILE.notes.toml is not read
+      --follow          goes on with what is appended to the one FILE, until
+                        interrupted (Ctrl+C) or the file is replaced; for lines or
+                        values of JSON and flow files of mitmproxy
+      --strict          accepts RFC 8259 only: one text per file, one per line
+                        when the name ends in .ndjson or .jsonl
+  -q, --quiet           prints errors only, no notes, warnings and summary
+      --color WHEN      auto, always or never; auto also heeds NO_COLOR
+      --set KEY=VALUE   changes a setting for this run; any number of times
+      --settings FILE   reads the settings from FILE
+  -h, --help            this text
+
+Exit status: 0 all was read; 2 wrong usage, or something could not be read, also in
+the settings file (what could be read is printed and holds all the same); 3 a file
+holds no event, or none matches.
+
+Settings, kept in %1;
+sizes and counts may end in k, M or G for 1024s:
+%2
+In csv, text that a spreadsheet would run as a formula gets an apostrophe in front.
+
+Examples:
+  telltale inspect telemetry.md
+  telltale inspect --filter &apos;event:ping -path:email&apos; capture.har
+  telltale inspect --format csv -o fields.csv events.ndjson.gz
+  telltale inspect --follow --filter event:ping events.ndjson
+  curl -s https://example.org/events.json | telltale inspect --strict -
+  telltale inspect --set limits.document=200M large.json
+</source>
+        <translation>Gibt jedes Ereignis in den Dateien und jedes seiner Felder aus, genau wie gesendet.
+
+Aufruf:
+  telltale inspect [OPTIONEN] DATEI...
+
+DATEI ist JSON, NDJSON, eine Markdown-Seite mit Nutzdaten in eingezäunten Blöcken, ein
+HTTP-Archiv (HAR), rohe HTTP-Anfragen, eine Flow-Datei von mitmproxy, curl-Befehle oder eine
+HTML-Seite, auch mit gzip oder zstd komprimiert; oder ein Ordner mit solchen Dateien; - ist die
+Standardeingabe.
+
+Optionen:
+  -f, --format FORMAT   table, json, ndjson oder csv; ohne diese Option im Terminal eine
+                        Tabelle, sonst ndjson
+  -o, --output DATEI    schreibt in DATEI, nur für ihren Eigentümer lesbar
+      --filter FILTER   nur passende Ereignisse: Wörter an beliebiger Stelle, event:, path:,
+                        value:, field:PFAD=WERT, host:, status:, time:, size:&gt;10k,
+                        program:node, process:4711,
+                        is:problem, is:flagged, note:wort, category:contact,
+                        protection:hashed, declared:no, product:NAME,
+                        gate:always, /regex/, -nicht, a or b,
+                        (Gruppen), &quot;Zitate&quot;
+      --show-secrets    gibt in Tabellen und csv Zugangsdaten aus, für die sonst *** steht; json
+                        und ndjson behalten sie, gekennzeichnet mit &quot;secret&quot;
+      --no-notes        lässt Notizen und Markierungen weg: DATEI.notes.toml wird nicht gelesen
+      --follow          fährt mit dem fort, was an die eine DATEI angehängt wird, bis zur
+                        Unterbrechung (Strg+C) oder bis die Datei ersetzt wird; für Zeilen oder
+                        Werte von JSON und Flow-Dateien von mitmproxy
+      --strict          nimmt nur RFC 8259 an: ein Text je Datei, einer je Zeile, wenn der Name
+                        auf .ndjson oder .jsonl endet
+  -q, --quiet           gibt nur Fehler aus, keine Hinweise, Warnungen und Zusammenfassung
+      --color WANN      auto, always oder never; auto beachtet auch NO_COLOR
+      --set NAME=WERT   ändert eine Einstellung für diesen Lauf; beliebig oft
+      --settings DATEI  liest die Einstellungen aus DATEI
+  -h, --help            dieser Text
+
+Exit-Status: 0 alles wurde gelesen; 2 falscher Aufruf, oder etwas konnte nicht gelesen werden,
+auch in der Einstellungsdatei (was lesbar war, wird ausgegeben und gilt trotzdem); 3 eine Datei
+enthält kein Ereignis, oder keines passt.
+
+Einstellungen, abgelegt in %1;
+Größen und Anzahlen dürfen auf k, M oder G für 1024er enden:
+%2
+In csv erhält Text, den eine Tabellenkalkulation als Formel ausführen würde, einen Apostroph
+davor.
+
+Beispiele:
+  telltale inspect telemetry.md
+  telltale inspect --filter &apos;event:ping -path:email&apos; capture.har
+  telltale inspect --format csv -o fields.csv events.ndjson.gz
+  telltale inspect --follow --filter event:ping events.ndjson
+  curl -s https://example.org/events.json | telltale inspect --strict -
+  telltale inspect --set limits.document=200M large.json
+</translation>
+    </message>
+    <message>
+        <source>Prints one row for each field over all events in the files: how often it is sent, where
+to, how many different values it has, what it is about and whether it is declared.
+
+Usage:
+  telltale inventory [OPTIONS] FILE...
+
+FILE is anything that telltale inspect reads; - is standard input. Elements of an
+array are one field: /batch/*/userId.
+
+Options:
+  -f, --format FORMAT   table, json, ndjson or csv; without it a table on a
+                        terminal and ndjson elsewhere
+  -b, --by GROUP        path (as they come), event, product, destination or category
+      --filter FILTER   only events that match, see telltale inspect --help
+      --show-secrets    prints credentials, where *** stands for them otherwise
+  -q, --quiet           no summary behind the table
+      --color WHEN      auto, always or never; auto also heeds NO_COLOR
+      --set KEY=VALUE   changes a setting for this run; any number of times
+      --settings FILE   reads the settings from FILE
+  -h, --help            this text
+
+Different values are counted exactly up to 4,096; from there on the number is an
+estimate (standard error 1.6 %), and says so: ~5120, &quot;distinct_is&quot;:&quot;estimate&quot;.
+Behind 1,024 different values only one of each shape is judged, and the row says so
+(&quot;judged&quot;:&quot;by-shape&quot;).
++ behind a category: single values were given another one, too (&quot;also&quot; in json).
+
+Exit status: 0 all was read; 2 wrong usage, or something could not be read whole (what
+could be read counts); 3 no event, or none that matches.
+
+Examples:
+  telltale inventory capture.har
+  telltale inventory --by destination --format csv capture.har &gt; fields.csv
+</source>
+        <translation>Gibt für jedes Feld eine Zeile über alle Ereignisse in den Dateien aus: wie oft es gesendet
+wird, wohin, wie viele verschiedene Werte es hat, worum es geht und ob es deklariert ist.
+
+Aufruf:
+  telltale inventory [OPTIONEN] DATEI...
+
+DATEI ist alles, was telltale inspect liest; - ist die Standardeingabe. Elemente eines Arrays
+sind ein Feld: /batch/*/userId.
+
+Optionen:
+  -f, --format FORMAT   table, json, ndjson oder csv; ohne diese Option im Terminal eine
+                        Tabelle, sonst ndjson
+  -b, --by GRUPPE       path (wie sie kommen), event, product, destination oder category
+      --filter FILTER   nur passende Ereignisse, siehe telltale inspect --help
+      --show-secrets    gibt Zugangsdaten aus, für die sonst *** steht
+  -q, --quiet           keine Zusammenfassung hinter der Tabelle
+      --color WANN      auto, always oder never; auto beachtet auch NO_COLOR
+      --set NAME=WERT   ändert eine Einstellung für diesen Lauf; beliebig oft
+      --settings DATEI  liest die Einstellungen aus DATEI
+  -h, --help            dieser Text
+
+Verschiedene Werte werden bis 4.096 genau gezählt; darüber ist die Zahl eine Schätzung
+(Standardfehler 1,6 %) und sagt es: ~5120, &quot;distinct_is&quot;:&quot;estimate&quot;. Ab 1.024 verschiedenen
+Werten wird nur noch einer je Form beurteilt, und die Zeile sagt es (&quot;judged&quot;:&quot;by-shape&quot;).
++ hinter einer Kategorie: Einzelne Werte erhielten auch eine andere (&quot;also&quot; in json).
+
+Exit-Status: 0 alles wurde gelesen; 2 falscher Aufruf, oder etwas konnte nicht vollständig
+gelesen werden (was lesbar war, zählt); 3 kein Ereignis, oder kein passendes.
+
+Beispiele:
+  telltale inventory capture.har
+  telltale inventory --by destination --format csv capture.har &gt; fields.csv
+</translation>
+    </message>
+    <message>
+        <source>Prints which fields are new, gone or changed (in type, category, protection, destination or
+share of events) between two inputs, or between two versions found in one.
+
+Usage:
+  telltale diff [OPTIONS] BEFORE AFTER
+  telltale diff [OPTIONS] [--from VERSION] [--to VERSION] FILE
+
+In one FILE, events say their version in a field named version (appVersion, app_version,
+$app_version) that is not a library&apos;s; without --from and --to the last version is
+compared with the one before it. Fields that are newly identifying come first. Shares
+that differ by less than 5 % of all events are taken for the same.
+
+Options:
+      --from VERSION    the older version
+      --to VERSION      the newer version
+  -f, --format FORMAT   table, json, ndjson or csv; without it a table on a
+                        terminal and ndjson elsewhere
+      --filter FILTER   only events that match, see telltale inspect --help
+  -q, --quiet           no summary behind the table
+      --color WHEN      auto, always or never; auto also heeds NO_COLOR
+      --set KEY=VALUE   changes a setting for this run; any number of times
+      --settings FILE   reads the settings from FILE
+  -h, --help            this text
+
+Exit status: 0 nothing differs; 1 something does; 2 wrong usage, or something could not
+be read whole; 3 an input has no event, or there are no two versions.
+
+Examples:
+  telltale diff yesterday.har today.har
+  telltale diff --from v1.9.15 --to v1.9.20 events.ndjson
+</source>
+        <translation>Gibt aus, welche Felder zwischen zwei Eingaben, oder zwischen zwei Versionen in einer, neu,
+weggefallen oder geändert sind (in Typ, Kategorie, Schutz, Ziel oder Anteil der Ereignisse).
+
+Aufruf:
+  telltale diff [OPTIONEN] VORHER NACHHER
+  telltale diff [OPTIONEN] [--from VERSION] [--to VERSION] DATEI
+
+In einer einzigen DATEI nennen Ereignisse ihre Version in einem Feld namens version (appVersion,
+app_version, $app_version), das nicht zu einer Bibliothek gehört; ohne --from und --to wird die
+letzte Version mit der davor verglichen. Neuerdings identifizierende Felder stehen zuerst.
+Anteile, die sich um weniger als 5 % aller Ereignisse unterscheiden, gelten als gleich.
+
+Optionen:
+      --from VERSION    die ältere Version
+      --to VERSION      die neuere Version
+  -f, --format FORMAT   table, json, ndjson oder csv; ohne diese Option im Terminal eine
+                        Tabelle, sonst ndjson
+      --filter FILTER   nur passende Ereignisse, siehe telltale inspect --help
+  -q, --quiet           keine Zusammenfassung hinter der Tabelle
+      --color WANN      auto, always oder never; auto beachtet auch NO_COLOR
+      --set NAME=WERT   ändert eine Einstellung für diesen Lauf; beliebig oft
+      --settings DATEI  liest die Einstellungen aus DATEI
+  -h, --help            dieser Text
+
+Exit-Status: 0 nichts unterscheidet sich; 1 etwas unterscheidet sich; 2 falscher Aufruf, oder
+etwas konnte nicht vollständig gelesen werden; 3 eine Eingabe enthält kein Ereignis, oder es
+gibt keine zwei Versionen.
+
+Beispiele:
+  telltale diff yesterday.har today.har
+  telltale diff --from v1.9.15 --to v1.9.20 events.ndjson
+</translation>
+    </message>
+    <message>
+        <source>Sets what the files hold against what a vendor declares: declared and seen, sent but not
+declared, declared and never seen, of another type, past the switch.
+
+Usage:
+  telltale ledger [OPTIONS] --catalogue NAME|FILE FILE...
+  telltale ledger [OPTIONS] --claims PAGE [FILE...]
+
+Options:
+  -c, --catalogue NAME  a catalogue that is compiled in (telltale catalogue list), or
+                        a file
+      --claims PAGE     asks instead how what a documentation page says fits its own
+                        samples and the files; with --catalogue its categories count
+      --switch STATE    on or off: what the product&apos;s own switch was set to when the
+                        files were captured
+      --filter FILTER   only events that match, as for telltale inspect
+      --show-secrets    prints credentials, where *** stands for them otherwise
+  -f, --format FORMAT   table, json, ndjson or csv
+  -q, --quiet           prints errors only, and no rows that are as declared
+      --set KEY=VALUE   a setting for this run, as for telltale inspect
+      --settings FILE   reads this settings file instead of the usual one
+      --color WHEN      auto, always or never
+  -h, --help            this text
+
+What a receiver adds after sending is marked so and does not count as sent.
+
+Exit status: 0 all was declared; 1 something was sent that is not declared, or past the
+switch, or a claim has a question; 2 wrong usage, a broken catalogue, or something could
+not be read; 3 no event.
+
+Examples:
+  telltale ledger --catalogue appsmith capture.har
+  telltale ledger --catalogue mine.toml --format ndjson events.ndjson
+  telltale ledger --claims telemetry.md capture.har
+</source>
+        <translation>Stellt dem, was ein Hersteller deklariert, gegenüber, was die Dateien enthalten: deklariert und
+gesehen, gesendet, aber nicht deklariert, deklariert und nie gesehen, mit anderem Typ, am
+Schalter vorbei.
+
+Aufruf:
+  telltale ledger [OPTIONEN] --catalogue NAME|DATEI DATEI...
+  telltale ledger [OPTIONEN] --claims SEITE [DATEI...]
+
+Optionen:
+  -c, --catalogue NAME  ein eingebauter Katalog (telltale catalogue list) oder eine Datei
+      --claims SEITE    fragt stattdessen, wie die Aussagen einer Dokumentationsseite zu deren
+                        eigenen Beispielen und zu den Dateien passen; mit --catalogue zählen
+                        dessen Kategorien
+      --switch ZUSTAND  on oder off: wie der eigene Schalter des Produkts stand, als die Dateien
+                        aufgezeichnet wurden
+      --filter FILTER   nur passende Ereignisse, wie bei telltale inspect
+      --show-secrets    gibt Zugangsdaten aus, für die sonst *** steht
+  -f, --format FORMAT   table, json, ndjson oder csv
+  -q, --quiet           gibt nur Fehler aus, und keine Zeilen, die der Deklaration entsprechen
+      --set NAME=WERT   eine Einstellung für diesen Lauf, wie bei telltale inspect
+      --settings DATEI  liest diese Einstellungsdatei anstelle der üblichen
+      --color WANN      auto, always oder never
+  -h, --help            dieser Text
+
+Was ein Empfänger nach dem Senden hinzufügt, ist so gekennzeichnet und zählt nicht als gesendet.
+
+Exit-Status: 0 alles war deklariert; 1 etwas wurde gesendet, das nicht deklariert ist, oder am
+Schalter vorbei, oder eine Aussage wirft eine Frage auf; 2 falscher Aufruf, ein fehlerhafter
+Katalog, oder etwas konnte nicht gelesen werden; 3 kein Ereignis.
+
+Beispiele:
+  telltale ledger --catalogue appsmith capture.har
+  telltale ledger --catalogue mine.toml --format ndjson events.ndjson
+  telltale ledger --claims telemetry.md capture.har
+</translation>
+    </message>
+    <message>
+        <source>What vendors declare about their telemetry, in files (TOML).
+
+Usage:
+  telltale catalogue list               those that are compiled in
+  telltale catalogue show NAME|FILE     the events and fields of one
+  telltale catalogue check FILE...      whether a file is a catalogue
+  telltale catalogue draft [OPTIONS] PAGE...
+                                        a first catalogue, to be completed by hand
+
+PAGE is a documentation page with sample payloads (Markdown, HTML), a JSON Schema, what
+code --telemetry prints, or metrics.yaml and pings.yaml of Glean; which one is told by
+its content.
+
+Options:
+      --from FORM       page, json-schema, vscode or glean
+      --product NAME    the product&apos;s name in the draft
+  -o, --output FILE     writes to FILE
+  -h, --help            this text
+
+Exit status: 0 done; 2 wrong usage, or something is wrong with a file; 3 nothing to draft
+from.
+
+Examples:
+  telltale catalogue draft telemetry.md -o mine.toml
+  telltale catalogue check mine.toml
+</source>
+        <translation>Was Hersteller über ihre Telemetrie deklarieren, in Dateien (TOML).
+
+Aufruf:
+  telltale catalogue list               die eingebauten
+  telltale catalogue show NAME|DATEI    die Ereignisse und Felder von einem
+  telltale catalogue check DATEI...     ob eine Datei ein Katalog ist
+  telltale catalogue draft [OPTIONEN] SEITE...
+                                        ein erster Katalog, von Hand zu vervollständigen
+
+SEITE ist eine Dokumentationsseite mit Beispieldaten (Markdown, HTML), ein JSON Schema, die
+Ausgabe von code --telemetry, oder metrics.yaml und pings.yaml von Glean; was davon, zeigt der
+Inhalt.
+
+Optionen:
+      --from FORM       page, json-schema, vscode oder glean
+      --product NAME    der Name des Produkts im Entwurf
+  -o, --output DATEI    schreibt in DATEI
+  -h, --help            dieser Text
+
+Exit-Status: 0 erledigt; 2 falscher Aufruf, oder mit einer Datei stimmt etwas nicht; 3 nichts,
+woraus sich ein Entwurf machen ließe.
+
+Beispiele:
+  telltale catalogue draft telemetry.md -o mine.toml
+  telltale catalogue check mine.toml
+</translation>
+    </message>
+    <message>
+        <source>Prints which hashes in the files can be turned back into what was hashed, with what, and
+what it would take to turn back the others.
+
+Usage:
+  telltale reidentify [OPTIONS] [--known VALUES]... FILE...
+
+VALUES is a list of what may have been hashed: lines, CSV, passwd, LDIF (told by its
+content, also compressed, UTF-16 and Latin-1), LIST#COLUMN for one column or attribute,
+CAPTURE#/PATTERN/PATH for a field of a capture (/batch/*/userId), or - for standard
+input. Each value is tried as it is, in small letters and capitals, trimmed, as its domain
+alone, with mailto:, as digits alone, in quotes, with a line feed, and with the ids of
+the event in front or behind; with MD5, SHA-1, SHA-2, SHA-3, BLAKE2, CRC-32 and
+MurmurHash3; in hexadecimal, Base64 and decimal; whole or cut to its first 8 digits or
+more. The empty text and words for nobody are always tried.
+
+Options:
+  -k, --known VALUES    tries these; any number of times
+      --own-machine     tries names and addresses of this machine and its users
+      --space SPACE     counts through all of ipv4, ipv4:CIDR, mac:AA:BB:CC,
+                        phone:+49:8 (prefix, further digits), dates:1950-2010, pin:6,
+                        ports or objectid:ID; any number of times
+      --algorithm NAME  tries this one only (sha256, md5, …); any number of times
+      --thorough        tries every algorithm for every length, in large spaces too, and all
+                        variants of long lists with rare algorithms
+      --threads N       works with so many; without it as many as there are processors
+      --canary VALUE    says where this value stands, raw, encoded, nested or hashed,
+                        or what was searched in vain; any number of times
+      --canaries-seed SEED
+                        the same for the canaries that were planted with this seed
+      --filter FILTER   only events that match, see telltale inspect --help
+      --show-secrets    prints credentials in tables and csv, where *** stands for them
+                        otherwise; json and ndjson keep them, marked &quot;secret&quot;
+  -f, --format FORMAT   table, json, ndjson or csv; without it a table on a
+                        terminal and ndjson elsewhere
+  -q, --quiet           prints errors only, no progress and no summary
+      --color WHEN      auto, always or never; auto also heeds NO_COLOR
+      --set KEY=VALUE   changes a setting for this run; any number of times
+      --settings FILE   reads the settings from FILE
+  -h, --help            this text
+
+Verdicts: recovered (it is this value), candidate (this value fits, and so might others by
+chance: expected_chance says how many), recoverable (seconds: how long it would take
+here), infeasible; of canaries present and absent. Ctrl+C ends the search and prints
+what was found.
+
+Exit status: 0 no hash was turned back; 1 one was, or a canary was found; 2 wrong usage,
+something could not be read, or interrupted; 3 no hash in the input.
+
+Examples:
+  telltale reidentify --known users.csv telemetry.md
+  telltale reidentify --known staff.ldif#mail --own-machine capture.har
+  telltale reidentify --space ipv4 --filter path:ipHash events.ndjson
+  telltale reidentify --canaries-seed monday capture.har
+</source>
+        <translation>Gibt aus, welche Hashes in den Dateien sich in das zurückrechnen lassen, was gehasht wurde,
+womit, und was es bei den übrigen kosten würde.
+
+Aufruf:
+  telltale reidentify [OPTIONEN] [--known WERTE]... DATEI...
+
+WERTE ist eine Liste dessen, was gehasht worden sein kann: Zeilen, CSV, passwd, LDIF (am Inhalt
+erkannt, auch komprimiert, UTF-16 und Latin-1), LISTE#SPALTE für eine einzelne Spalte oder ein
+Attribut, AUFZEICHNUNG#/MUSTER/PFAD für ein Feld einer Aufzeichnung (/batch/*/userId), oder -
+für die Standardeingabe. Jeder Wert wird versucht, wie er ist, in Klein- und in Großbuchstaben,
+ohne Leerraum am Rand, nur mit seiner Domain, mit mailto:, nur mit seinen Ziffern, in
+Anführungszeichen, mit Zeilenvorschub, und mit den IDs des Ereignisses davor oder dahinter; mit
+MD5, SHA-1, SHA-2, SHA-3, BLAKE2, CRC-32 und MurmurHash3; hexadezimal, in Base64 und dezimal;
+vollständig oder auf die ersten 8 oder mehr Ziffern gekürzt. Der leere Text und Wörter für
+niemanden werden immer versucht.
+
+Optionen:
+  -k, --known WERTE     versucht diese; beliebig oft
+      --own-machine     versucht Namen und Adressen dieses Rechners und seiner Benutzer
+      --space BEREICH   zählt alles durch in ipv4, ipv4:CIDR, mac:AA:BB:CC, phone:+49:8
+                        (Vorwahl, weitere Ziffern), dates:1950-2010, pin:6, ports oder
+                        objectid:ID; beliebig oft
+      --algorithm NAME  versucht nur dieses Verfahren (sha256, md5, …); beliebig oft
+      --thorough        versucht jedes Verfahren für jede Länge, auch in großen Bereichen, und
+                        alle Varianten langer Listen mit seltenen Verfahren
+      --threads N       arbeitet mit so vielen; ohne diese Option mit so vielen, wie es
+                        Prozessoren gibt
+      --canary WERT     sagt, wo dieser Wert steht, roh, kodiert, verschachtelt oder gehasht,
+                        oder was vergeblich durchsucht wurde; beliebig oft
+      --canaries-seed STARTWERT
+                        dasselbe für die Köder, die mit diesem Startwert ausgelegt wurden
+      --filter FILTER   nur passende Ereignisse, siehe telltale inspect --help
+      --show-secrets    gibt in Tabellen und csv Zugangsdaten aus, für die sonst *** steht; json
+                        und ndjson behalten sie, gekennzeichnet mit &quot;secret&quot;
+  -f, --format FORMAT   table, json, ndjson oder csv; ohne diese Option im Terminal eine
+                        Tabelle, sonst ndjson
+  -q, --quiet           gibt nur Fehler aus, keinen Fortschritt und keine Zusammenfassung
+      --color WANN      auto, always oder never; auto beachtet auch NO_COLOR
+      --set NAME=WERT   ändert eine Einstellung für diesen Lauf; beliebig oft
+      --settings DATEI  liest die Einstellungen aus DATEI
+  -h, --help            dieser Text
+
+Urteile: recovered (es ist dieser Wert), candidate (dieser Wert passt, andere vielleicht
+zufällig auch: expected_chance sagt, wie viele), recoverable (seconds: wie lange es hier dauern
+würde), infeasible; bei Ködern present und absent. Strg+C beendet die Suche und gibt aus, was
+gefunden wurde.
+
+Exit-Status: 0 kein Hash wurde zurückgerechnet; 1 einer wurde es, oder ein Köder wurde gefunden;
+2 falscher Aufruf, etwas konnte nicht gelesen werden, oder unterbrochen; 3 kein Hash in der
+Eingabe.
+
+Beispiele:
+  telltale reidentify --known users.csv telemetry.md
+  telltale reidentify --known staff.ldif#mail --own-machine capture.har
+  telltale reidentify --space ipv4 --filter path:ipHash events.ndjson
+  telltale reidentify --canaries-seed monday capture.har
+</translation>
+    </message>
+    <message>
+        <source>Writes files of the same kind in which fields are dropped or replaced as a policy says; every
+other byte stays. What was written is read again before it is saved.
+
+Usage:
+  telltale anonymise [OPTIONS] -o OUTPUT FILE...
+  telltale anonymise [OPTIONS] --preview FILE...
+
+FILE is anything that telltale inspect reads; - is standard input. OUTPUT is a file, a
+folder for several files or a folder, or - for standard output; never an input.
+
+Options:
+  -p, --policy POLICY   a file (TOML), or one that is compiled in; without it: default
+  -o, --output OUTPUT   where to write, readable by its owner only; there as a whole or
+                        not at all
+      --preview         prints each field that would change, before and after, and
+                        writes nothing
+      --key FILE        the key of keyed hashes and pseudonyms, in hexadecimal, of mode
+                        0600; without it the one in the desktop&apos;s keyring
+      --known VALUES    a list as of telltale reidentify, of values that must not be in the
+                        output, as they are, encoded or hashed; any number of times
+      --canary VALUE    the same for one value; any number of times
+      --allow-leftovers saves although something is left
+      --filter FILTER   with --preview: only events that match, see telltale inspect --help
+      --show-secrets    prints credentials, where *** stands for them otherwise
+      --activity-log FILE   where outputs and keys are told of; without it the log of
+                        this account
+  -f, --format FORMAT   of the preview: table, json, ndjson or csv
+  -q, --quiet           no summary
+      --color WHEN      auto, always or never; auto also heeds NO_COLOR
+      --set KEY=VALUE   changes a setting for this run; any number of times
+      --settings FILE   reads the settings from FILE
+  -h, --help            this text
+
+Left over is what the policy would still change, a value of six bytes or more that was
+taken out in one place and stands in another (also encoded), something inside of a text
+whose category a rule is about, a known value, and what could not be read. Answers in
+captures stay as they are, and are looked through.
+
+Exit status: 0 written, or previewed; 1 something is left, nothing was saved; 2 wrong
+usage, or something could not be read or written exactly; 3 no event.
+
+Examples:
+  telltale anonymise --preview capture.har
+  telltale anonymise --policy mine.toml -o safe.har capture.har
+  telltale anonymise --known staff.txt -o safe/ captures/
+</source>
+        <translation>Schreibt Dateien derselben Art, in denen Felder nach einer Richtlinie entfernt oder ersetzt
+sind; jedes andere Byte bleibt. Das Geschriebene wird vor dem Speichern noch einmal gelesen.
+
+Aufruf:
+  telltale anonymise [OPTIONEN] -o AUSGABE DATEI...
+  telltale anonymise [OPTIONEN] --preview DATEI...
+
+DATEI ist alles, was telltale inspect liest; - ist die Standardeingabe. AUSGABE ist eine Datei,
+ein Ordner für mehrere Dateien oder einen Ordner, oder - für die Standardausgabe; nie eine
+Eingabe.
+
+Optionen:
+  -p, --policy RICHTLINIE
+                        eine Datei (TOML) oder eine eingebaute; ohne diese Option: default
+  -o, --output AUSGABE  wohin geschrieben wird, nur für den Eigentümer lesbar; entweder
+                        vollständig oder gar nicht
+      --preview         gibt jedes Feld aus, das sich ändern würde, vorher und nachher, und
+                        schreibt nichts
+      --key DATEI       der Schlüssel für Hashes mit Schlüssel und Pseudonyme, hexadezimal, mit
+                        Rechten 0600; ohne diese Option der im Schlüsselbund des Desktops
+      --known WERTE     eine Liste wie bei telltale reidentify, mit Werten, die nicht in der
+                        Ausgabe stehen dürfen, weder unverändert noch kodiert noch gehasht;
+                        beliebig oft
+      --canary WERT     dasselbe für einen einzelnen Wert; beliebig oft
+      --allow-leftovers speichert, obwohl etwas übrig ist
+      --filter FILTER   mit --preview: nur passende Ereignisse, siehe telltale inspect --help
+      --show-secrets    gibt Zugangsdaten aus, für die sonst *** steht
+      --activity-log DATEI
+                        wo Ausgaben und Schlüssel vermerkt werden; ohne diese Option das
+                        Protokoll dieses Kontos
+  -f, --format FORMAT   der Vorschau: table, json, ndjson oder csv
+  -q, --quiet           keine Zusammenfassung
+      --color WANN      auto, always oder never; auto beachtet auch NO_COLOR
+      --set NAME=WERT   ändert eine Einstellung für diesen Lauf; beliebig oft
+      --settings DATEI  liest die Einstellungen aus DATEI
+  -h, --help            dieser Text
+
+Übrig ist, was die Richtlinie immer noch ändern würde, ein Wert von mindestens sechs Bytes, der
+an einer Stelle entfernt wurde und an einer anderen steht (auch kodiert), etwas innerhalb eines
+Texts, dessen Kategorie eine Regel betrifft, ein bekannter Wert, und was nicht gelesen werden
+konnte. Antworten in Aufzeichnungen bleiben, wie sie sind, und werden durchsucht.
+
+Exit-Status: 0 geschrieben, oder Vorschau ausgegeben; 1 etwas ist übrig, nichts wurde
+gespeichert; 2 falscher Aufruf, oder etwas konnte nicht genau gelesen oder geschrieben werden; 3
+kein Ereignis.
+
+Beispiele:
+  telltale anonymise --preview capture.har
+  telltale anonymise --policy mine.toml -o safe.har capture.har
+  telltale anonymise --known staff.txt -o safe/ captures/
+</translation>
+    </message>
+    <message>
+        <source>Takes the requests that programs send to one address, prints each event as it comes, and
+records everything. Ends in order with Ctrl+C.
+
+Usage:
+  telltale intercept [OPTIONS]
+
+Point a program&apos;s telemetry address here: any path and method is accepted and answered
+with 200 and {}. With --forward, requests go on to the real receiver, and its answers come
+back; nothing leaves before it is recorded.
+
+Options:
+  -l, --listen ADDRESS  where to listen: ADDRESS:PORT, PORT or ADDRESS; without it
+                        127.0.0.1:8642; port 0 takes a free one
+      --forward URL     sends everything on to http://HOST:PORT or https://HOST
+      --scope HOST      opens the TLS of this host: api.example.com, *.example.com, * for
+                        all; any number of times; without it the hosts of the catalogues.
+                        Others pass on unread, and are counted
+      --policy POLICY   lets leave what this policy says: observe-only, nothing-personal,
+                        essential-no-addresses, block-all, default, or a file, which is
+                        read again when it changes, and at SIGHUP
+      --gate GATE       on, essential (only events that are always sent) or off,
+                        whatever the policy says
+      --refuse          answers what does not leave with 403, instead of what the
+                        program wants to hear
+      --pass-undecoded  lets leave bodies that cannot be taken apart
+      --pass-tunnels    lets connections become tunnels while the gate is not on
+      --key FILE        the key for keyed hashes and pseudonyms of the policy
+      --passphrase-file FILE
+                        the administrator&apos;s passphrase, where one is set and a policy or a
+                        gate is given; - is standard input; without it it is asked for
+      --activity-log FILE
+                        where policy, gate and keys are told of, and where the record ended;
+                        without it the log of this account
+      --store FILE      the record, gone on with if it is there; without it a new one in
+                        $XDG_DATA_HOME/telltale/captures
+      --durable         what is sent on survives a loss of power: waits for the disk
+      --no-index            writes no index beside the record (FILE.index)
+      --pass-unrecorded lets through what the record cannot take, instead of 503
+      --keep-size SIZE  removes the oldest files of the record beyond this (20G)
+      --keep-age TIME   removes its files with nothing younger (12h, 30d)
+      --max-body SIZE   refuses larger bodies; without it 1G
+      --allow RANGE     takes connections from these addresses too (192.168.0.0/16);
+                        any number of times
+      --allow-users [NAME,...]
+                        takes those of other users of this machine too; without names, of
+                        all
+      --filter FILTER   prints only events that match, see telltale inspect --help;
+                        everything is recorded
+  -f, --format FORMAT   table, json, ndjson or csv; without it a table on a
+                        terminal and ndjson elsewhere
+      --show-secrets    prints credentials, where *** stands for them otherwise
+  -q, --quiet           prints no events and no summary: only records
+      --color WHEN      auto, always or never
+      --set KEY=VALUE   changes a setting for this run; any number of times
+      --settings FILE   reads the settings from FILE
+  -h, --help            this text
+
+The first line on standard error is: listening on ADDRESS:PORT
+The last lines there say what was seen and what was not.
+
+Exit status: 0 something came and all of it was recorded; 2 wrong usage, the address is
+taken, or something could not be recorded; 3 nothing came.
+
+Examples:
+  telltale intercept
+  telltale intercept --listen 0 --format ndjson --store ping.telltale
+  telltale intercept --forward http://127.0.0.1:9000 --filter path:email
+  telltale intercept --forward http://127.0.0.1:9000 --policy nothing-personal
+  telltale inspect ping.telltale
+</source>
+        <translation>Nimmt die Anfragen an, die Programme an eine Adresse senden, gibt jedes Ereignis aus, sobald es
+eintrifft, und zeichnet alles auf. Endet geordnet mit Strg+C.
+
+Aufruf:
+  telltale intercept [OPTIONEN]
+
+Die Telemetrieadresse eines Programms hierher richten: Jeder Pfad und jede Methode wird
+angenommen und mit 200 und {} beantwortet. Mit --forward gehen Anfragen an den eigentlichen
+Empfänger weiter, und seine Antworten kommen zurück; nichts geht hinaus, bevor es aufgezeichnet
+ist.
+
+Optionen:
+  -l, --listen ADRESSE  wo gelauscht wird: ADRESSE:PORT, PORT oder ADRESSE; ohne diese Option
+                        127.0.0.1:8642; Port 0 nimmt einen freien
+      --forward URL     sendet alles weiter an http://HOST:PORT oder https://HOST
+      --scope HOST      öffnet das TLS dieses Hosts: api.example.com, *.example.com, * für alle;
+                        beliebig oft; ohne diese Option die Hosts der Kataloge. Andere gehen
+                        ungelesen durch und werden gezählt
+      --policy RICHTLINIE
+                        lässt hinaus, was diese Richtlinie zulässt: observe-only,
+                        nothing-personal, essential-no-addresses, block-all, default oder eine
+                        Datei, die erneut gelesen wird, wenn sie sich ändert, und bei SIGHUP
+      --gate SCHRANKE   on, essential (nur Ereignisse, die immer gesendet werden) oder off, was
+                        auch immer die Richtlinie sagt
+      --refuse          beantwortet, was nicht hinausgeht, mit 403 statt mit dem, was das
+                        Programm hören will
+      --pass-undecoded  lässt Rümpfe hinaus, die sich nicht zerlegen lassen
+      --pass-tunnels    lässt Verbindungen zu Tunneln werden, während die Schranke nicht auf on
+                        steht
+      --key DATEI       der Schlüssel für Hashes mit Schlüssel und Pseudonyme der Richtlinie
+      --passphrase-file DATEI
+                        die Passphrase des Administrators, wenn eine gesetzt und eine Richtlinie
+                        oder Schranke angegeben ist; - ist die Standardeingabe; ohne diese
+                        Option wird danach gefragt
+      --activity-log DATEI
+                        wo Richtlinie, Schranke und Schlüssel vermerkt werden und wo die
+                        Aufzeichnungsdatei endete; ohne diese Option das Protokoll dieses Kontos
+      --store DATEI     die Aufzeichnungsdatei; wird fortgesetzt, wenn es sie gibt; ohne diese
+                        Option eine neue in $XDG_DATA_HOME/telltale/captures
+      --durable         was weitergesendet wird, übersteht einen Stromausfall: Wartet auf den
+                        Datenträger
+      --no-index        schreibt keinen Index neben die Aufzeichnungsdatei (DATEI.index)
+      --pass-unrecorded lässt durch, was sich nicht aufzeichnen lässt, statt 503
+      --keep-size GRÖSSE
+                        entfernt darüber hinaus die ältesten Aufzeichnungsdateien (20G)
+      --keep-age ZEIT   entfernt Aufzeichnungsdateien, die nichts Jüngeres enthalten (12h, 30d)
+      --max-body GRÖSSE lehnt größere Rümpfe ab; ohne diese Option 1G
+      --allow BEREICH   nimmt auch Verbindungen von diesen Adressen an (192.168.0.0/16);
+                        beliebig oft
+      --allow-users [NAME,...]
+                        nimmt auch die anderer Benutzer dieses Rechners an; ohne Namen die aller
+      --filter FILTER   gibt nur passende Ereignisse aus, siehe telltale inspect --help;
+                        aufgezeichnet wird alles
+  -f, --format FORMAT   table, json, ndjson oder csv; ohne diese Option im Terminal eine
+                        Tabelle, sonst ndjson
+      --show-secrets    gibt Zugangsdaten aus, für die sonst *** steht
+  -q, --quiet           gibt keine Ereignisse und keine Zusammenfassung aus, zeichnet nur auf
+      --color WANN      auto, always oder never
+      --set NAME=WERT   ändert eine Einstellung für diesen Lauf; beliebig oft
+      --settings DATEI  liest die Einstellungen aus DATEI
+  -h, --help            dieser Text
+
+Die erste Zeile auf der Standardfehlerausgabe ist: listening on ADDRESS:PORT
+Die letzten Zeilen dort sagen, was gesehen wurde und was nicht.
+
+Exit-Status: 0 etwas kam, und alles davon wurde aufgezeichnet; 2 falscher Aufruf, die Adresse
+ist belegt, oder etwas konnte nicht aufgezeichnet werden; 3 nichts kam.
+
+Beispiele:
+  telltale intercept
+  telltale intercept --listen 0 --format ndjson --store ping.telltale
+  telltale intercept --forward http://127.0.0.1:9000 --filter path:email
+  telltale intercept --forward http://127.0.0.1:9000 --policy nothing-personal
+  telltale inspect ping.telltale
+</translation>
+    </message>
+    <message>
+        <source>Shows the log of what administrators did, and finds out whether it is what was written.
+
+Usage:
+  telltale log show [--format FORMAT] [--filter WORDS] [FILE]
+  telltale log verify [--checkpoint CHECKPOINT]... [--key KEY] [FILE]
+  telltale log sign -o CHECKPOINT [FILE]
+
+FILE is a log; without it that of this account, %1.
+Every entry is chained to the one before it by SHA-256: verify finds what was changed, moved
+or taken out. Who may write the file can still cut off its end, or write all of it anew;
+only a checkpoint kept elsewhere shows that.
+
+Options:
+  -f, --format FORMAT   table, json, ndjson or csv; without it a table on a
+                        terminal and ndjson elsewhere
+      --filter WORDS    only entries with all of these words; what:, user:, subject:,
+                        before:, after:, capture: and time:2026-11 look in one place,
+                        -word means without it, &quot;several words&quot;
+  -c, --checkpoint CHECKPOINT
+                        compares with what was signed; any number of times
+      --key KEY         the key that checkpoints have to be signed with: 64 hexadecimal
+                        digits, or a file with them
+  -o, --output CHECKPOINT
+                        where the signed head goes; - is standard output
+  -q, --quiet           prints errors only
+      --color WHEN      auto, always or never; auto also heeds NO_COLOR
+  -h, --help            this text
+
+sign makes a key of its own (Ed25519) at its first use, and the log tells of each
+checkpoint.
+
+Exit status: 0 intact; 1 broken, or a checkpoint says otherwise; 2 wrong usage, or something
+could not be read; 3 no entries.
+
+Examples:
+  telltale log show --filter what:toggle
+  telltale log sign -o /media/stick/2026-11.checkpoint
+  telltale log verify -c /media/stick/2026-11.checkpoint
+</source>
+        <translation>Zeigt das Protokoll dessen, was Administratoren getan haben, und stellt fest, ob es noch ist,
+was geschrieben wurde.
+
+Aufruf:
+  telltale log show [--format FORMAT] [--filter WÖRTER] [DATEI]
+  telltale log verify [--checkpoint PRÜFPUNKT]... [--key SCHLÜSSEL] [DATEI]
+  telltale log sign -o PRÜFPUNKT [DATEI]
+
+DATEI ist ein Protokoll; ohne Angabe das dieses Kontos, %1.
+Jeder Eintrag ist durch SHA-256 mit dem vorigen verkettet: verify findet, was verändert,
+verschoben oder entfernt wurde. Wer die Datei schreiben darf, kann dennoch ihr Ende abschneiden
+oder alles neu schreiben; nur ein anderswo aufbewahrter Prüfpunkt zeigt das.
+
+Optionen:
+  -f, --format FORMAT   table, json, ndjson oder csv; ohne diese Option im Terminal eine
+                        Tabelle, sonst ndjson
+      --filter WÖRTER   nur Einträge mit allen diesen Wörtern; what:, user:, subject:, before:,
+                        after:, capture: und time:2026-11 suchen an einer Stelle, -Wort heißt
+                        ohne das Wort, &quot;mehrere Wörter&quot;
+  -c, --checkpoint PRÜFPUNKT
+                        vergleicht mit dem Signierten; beliebig oft
+      --key SCHLÜSSEL   der Schlüssel, mit dem Prüfpunkte signiert sein müssen: 64 hexadezimale
+                        Ziffern oder eine Datei damit
+  -o, --output PRÜFPUNKT
+                        wohin der signierte Kopf geht; - ist die Standardausgabe
+  -q, --quiet           gibt nur Fehler aus
+      --color WANN      auto, always oder never; auto beachtet auch NO_COLOR
+  -h, --help            dieser Text
+
+sign legt beim ersten Mal einen eigenen Schlüssel (Ed25519) an, und das Protokoll vermerkt jeden
+Prüfpunkt.
+
+Exit-Status: 0 unversehrt; 1 gebrochen, oder ein Prüfpunkt sagt anderes; 2 falscher Aufruf, oder
+etwas konnte nicht gelesen werden; 3 keine Einträge.
+
+Beispiele:
+  telltale log show --filter what:toggle
+  telltale log sign -o /media/stick/2026-11.checkpoint
+  telltale log verify -c /media/stick/2026-11.checkpoint
+</translation>
+    </message>
+    <message>
+        <source>Reads and changes the telemetry switches that products have themselves.
+
+Usage:
+  telltale switch list                    every product that is known, and its state
+  telltale switch show PRODUCT            what each layer says, and which one wins
+  telltale switch on|off [OPTIONS] PRODUCT
+  telltale switch undo [OPTIONS] PRODUCT  takes back the last change
+  telltale switch verify PRODUCT ...      proves that it works: telltale switch verify --help
+
+A product may look at several layers: files, the environment, options. They are listed
+from the weakest to the strongest. The state is the one that was read, never one that is
+assumed; where it cannot be read it is unknown, and the reason is given.
+
+Only the line concerned is changed. Before that a backup is made beside the file; the file
+keeps its permissions, owner, comments and line ends, and is read again. What cannot be
+parsed is refused. Switching back gives the bytes that were there before.
+
+Each change is told to the activity log (telltale log show) before it is made; what cannot
+be told is not done. undo takes back the last change of the product that stands there.
+
+Options:
+      --layer KIND      changes this layer: env-file, environment, ini, properties, json,
+                        jsonc, yaml, toml, file or api; without it the strongest one that is
+                        here, and with --api the running product
+      --root DIR        looks for the product&apos;s files in DIR: its own folder (Appsmith&apos;s
+                        stacks), or one that stands for /
+      --set PLACE=DIR   where a place of the description is: stacks=/srv/appsmith/stacks
+      --run             asks programs that keep the setting themselves for it
+      --passphrase-file FILE
+                        the administrator&apos;s passphrase, where one is set; - is standard
+                        input; without it it is asked for
+      --activity-log FILE
+                        the log; without it that of this account
+  -n, --dry-run         prints what would be changed as a diff, and changes nothing;
+                        values beside it that may be credentials are ***
+  -y, --yes             does not ask
+  -f, --format FORMAT   table, json, ndjson or csv; without it a table on a
+                        terminal and ndjson elsewhere
+  -q, --quiet           prints errors only, and what was asked for
+      --color WHEN      auto, always or never; auto also heeds NO_COLOR
+  -h, --help            this text
+
+Of a product that runs (Appsmith):
+      --api URL         asks it for its state: http://HOST:PORT; no redirect is followed
+      --user NAME       an administrator of it; what is changed goes through the product then
+      --password-file FILE
+                        the first line is the password; - is standard input; without it
+                        $TELLTALE_PASSWORD, or it is asked for. It is in no log or message
+      --no-restart      does not restart the product; then it goes on as its vendor says
+      --wait SECONDS    for the product to come back; without it 180
+      --json            sends settings as JSON, as older versions want them
+      --insecure        sends the password over http to another machine
+
+Exit status: 0 done; 1 changed, but a stronger layer says otherwise; 2 wrong usage, or
+nothing was changed; 3 the state is unknown.
+
+Examples:
+  telltale switch list
+  telltale switch show appsmith --root /srv/appsmith/stacks
+  telltale switch off appsmith --root /srv/appsmith/stacks --dry-run
+  telltale switch show appsmith --root /srv/appsmith/stacks --api http://127.0.0.1
+  telltale switch off appsmith --api https://apps.example --user admin@example.com --dry-run
+  telltale switch undo grafana
+  telltale switch off grafana --yes
+</source>
+        <translation>Liest und ändert die Telemetrieschalter, die Produkte selbst haben.
+
+Aufruf:
+  telltale switch list                    jedes bekannte Produkt und sein Zustand
+  telltale switch show PRODUKT            was jede Ebene sagt und welche gewinnt
+  telltale switch on|off [OPTIONEN] PRODUKT
+  telltale switch undo [OPTIONEN] PRODUKT nimmt die letzte Änderung zurück
+  telltale switch verify PRODUKT ...      beweist die Wirkung: telltale switch verify --help
+
+Ein Produkt kann mehrere Ebenen beachten: Dateien, die Umgebung, Optionen. Sie sind von der
+schwächsten zur stärksten aufgeführt. Der Zustand ist stets der gelesene, nie ein angenommener;
+wo er sich nicht lesen lässt, ist er unbekannt, mit Angabe des Grunds.
+
+Nur die betroffene Zeile wird geändert. Zuvor entsteht neben der Datei eine Sicherung; die Datei
+behält Rechte, Eigentümer, Kommentare und Zeilenenden und wird erneut gelesen. Was sich nicht
+auswerten lässt, wird abgelehnt. Zurückschalten ergibt die Bytes, die vorher da waren.
+
+Jede Änderung wird im Aktivitätsprotokoll vermerkt (telltale log show), bevor sie geschieht; was
+sich nicht vermerken lässt, geschieht nicht. undo nimmt die letzte dort verzeichnete Änderung
+des Produkts zurück.
+
+Optionen:
+      --layer ART       ändert diese Ebene: env-file, environment, ini, properties, json, jsonc,
+                        yaml, toml, file oder api; ohne diese Option die stärkste hier
+                        vorhandene, mit --api das laufende Produkt
+      --root ORDNER     sucht die Dateien des Produkts in ORDNER: in seinem eigenen (stacks von
+                        Appsmith) oder in einem, der für / steht
+      --set ORT=ORDNER  wo ein Ort der Beschreibung ist: stacks=/srv/appsmith/stacks
+      --run             fragt Programme danach, die die Einstellung selbst verwalten
+      --passphrase-file DATEI
+                        die Passphrase des Administrators, wenn eine gesetzt ist; - ist die
+                        Standardeingabe; ohne diese Option wird danach gefragt
+      --activity-log DATEI
+                        das Protokoll; ohne diese Option das dieses Kontos
+  -n, --dry-run         gibt als Diff aus, was geändert würde, und ändert nichts; Werte daneben,
+                        die Zugangsdaten sein können, sind ***
+  -y, --yes             fragt nicht
+  -f, --format FORMAT   table, json, ndjson oder csv; ohne diese Option im Terminal eine
+                        Tabelle, sonst ndjson
+  -q, --quiet           gibt nur Fehler aus und das, wonach gefragt wurde
+      --color WANN      auto, always oder never; auto beachtet auch NO_COLOR
+  -h, --help            dieser Text
+
+Bei einem laufenden Produkt (Appsmith):
+      --api URL         fragt es nach seinem Zustand: http://HOST:PORT; keiner Weiterleitung
+                        wird gefolgt
+      --user NAME       ein Administrator davon; was geändert wird, geht dann über das Produkt
+      --password-file DATEI
+                        die erste Zeile ist das Passwort; - ist die Standardeingabe; ohne diese
+                        Option $TELLTALE_PASSWORD, oder es wird danach gefragt. Es steht in
+                        keinem Protokoll und keiner Meldung
+      --no-restart      startet das Produkt nicht neu; dann geht es weiter, wie sein Hersteller
+                        sagt
+      --wait SEKUNDEN   bis das Produkt wieder da ist; ohne diese Option 180
+      --json            sendet Einstellungen als JSON, wie es ältere Versionen verlangen
+      --insecure        sendet das Passwort über http an einen anderen Rechner
+
+Exit-Status: 0 erledigt; 1 geändert, aber eine stärkere Ebene sagt anderes; 2 falscher Aufruf,
+oder nichts wurde geändert; 3 der Zustand ist unbekannt.
+
+Beispiele:
+  telltale switch list
+  telltale switch show appsmith --root /srv/appsmith/stacks
+  telltale switch off appsmith --root /srv/appsmith/stacks --dry-run
+  telltale switch show appsmith --root /srv/appsmith/stacks --api http://127.0.0.1
+  telltale switch off appsmith --api https://apps.example --user admin@example.com --dry-run
+  telltale switch undo grafana
+  telltale switch off grafana --yes
+</translation>
+    </message>
+    <message>
+        <source>Options:
+      --watch TIME      how long it is watched with the switch off: 500ms, 30m, 25h; behind
+                        a COMMAND, how long after its end
+      --baseline TIME   how long it is watched with the switch on; without it until Enter
+                        is pressed. Ends a COMMAND that does not end by itself, which
+                        --watch then does the second time
+      --before TIME     where the switch is off: how long it is watched before it is turned
+                        on for the baseline
+      --then LINE       run by sh when the switch was changed: what makes the product heed
+                        it (systemctl restart ...). Without it you are asked to do that
+  -l, --listen ADDRESS  where to listen; see telltale intercept --help
+      --forward URL     sends everything on to http://HOST:PORT
+      --allow RANGE     takes connections from these addresses too
+      --store FILE      the record of the capture
+      --capture FILE    follows the record of telltale intercept --store FILE, which runs
+                        already, instead of listening
+      --point NAME=VALUE
+                        a variable for COMMAND that makes it send here and nowhere else; any
+                        number of times
+      --sandbox         nothing that COMMAND sends leaves: every host is answered for here
+      --shorten         gives COMMAND the variables that the catalogue says make its own
+                        intervals shorter; nothing else makes a declared interval shorter
+      --settle TIME     how long after COMMAND has ended what it left behind may still
+                        send; without it 1s
+      --layer KIND, --root FOLDER, --set PLACE=FOLDER, --run
+                        which switch, and where; see telltale switch --help
+      --put-back        afterwards the switch is as it was; else it stays off
+  -y, --yes             changes the switch without asking, and does not wait for a restart
+      --activity-log FILE
+                        the log that is told; without it that of this account
+  -f, --format FORMAT   table, json or ndjson; without it a table on a terminal and ndjson
+                        elsewhere
+  -q, --quiet           does not say what goes on
+      --color WHEN      auto, always or never
+  -h, --help            this text
+
+</source>
+        <translation>Optionen:
+      --watch ZEIT      wie lange bei ausgeschaltetem Schalter beobachtet wird: 500ms, 30m, 25h;
+                        hinter einem BEFEHL, wie lange nach dessen Ende
+      --baseline ZEIT   wie lange bei eingeschaltetem Schalter beobachtet wird; ohne diese
+                        Option bis zur Eingabetaste. Beendet einen BEFEHL, der nicht von selbst
+                        endet; beim zweiten Mal tut das --watch
+      --before ZEIT     wenn der Schalter aus ist: wie lange beobachtet wird, bevor er für den
+                        Vergleichslauf eingeschaltet wird
+      --then ZEILE      von sh ausgeführt, wenn der Schalter geändert wurde: was ihn beim
+                        Produkt wirksam macht (systemctl restart ...). Ohne diese Option werden
+                        Sie darum gebeten
+  -l, --listen ADRESSE  wo gelauscht wird; siehe telltale intercept --help
+      --forward URL     sendet alles weiter an http://HOST:PORT
+      --allow BEREICH   nimmt auch Verbindungen von diesen Adressen an
+      --store DATEI     die Aufzeichnungsdatei
+      --capture DATEI   folgt der Aufzeichnungsdatei von telltale intercept --store DATEI, das
+                        schon läuft, statt zu lauschen
+      --point NAME=WERT eine Variable für BEFEHL, durch die er hierher und nirgendwohin sonst
+                        sendet; beliebig oft
+      --sandbox         nichts, was BEFEHL sendet, geht hinaus: Für jeden Host wird hier
+                        geantwortet
+      --shorten         gibt BEFEHL die Variablen, die laut Katalog seine eigenen Intervalle
+                        verkürzen; nichts anderes verkürzt ein deklariertes Intervall
+      --settle ZEIT     wie lange nach dem Ende von BEFEHL das, was er hinterließ, noch senden
+                        darf; ohne diese Option 1s
+      --layer ART, --root ORDNER, --set ORT=ORDNER, --run
+                        welcher Schalter, und wo; siehe telltale switch --help
+      --put-back        danach steht der Schalter wie zuvor; sonst bleibt er aus
+  -y, --yes             ändert den Schalter ohne Rückfrage und wartet nicht auf einen Neustart
+      --activity-log DATEI
+                        das Protokoll für den Vermerk; ohne diese Option das dieses Kontos
+  -f, --format FORMAT   table, json oder ndjson; ohne diese Option im Terminal eine Tabelle,
+                        sonst ndjson
+  -q, --quiet           sagt nicht, was geschieht
+      --color WANN      auto, always oder never
+  -h, --help            dieser Text
+
+</translation>
+    </message>
+    <message>
+        <source>The verdict:
+  silent                nothing of the product&apos;s came, nothing was missed (no request was
+                        refused, cut off, not recorded, in a tunnel, or not to be taken
+                        apart), and the watch was longer than every interval that is
+                        declared, and than every pause between two of the same kind in the
+                        baseline                                               exit status 0
+  quiet, except what is always sent
+                        the same, but for what is declared to be always sent: that is no
+                        silence                                                exit status 1
+  still sends           something came that should not have                    exit status 1
+  nothing was captured  not even with the switch on, so nothing is proved      exit status 3
+  not proved            the watch was too short, something could not be looked at, the
+                        switch does not read as off, the command failed, the baseline had
+                        nothing that the switch should stop, or you stopped it. What is
+                        always sent does not count then.                       exit status 3
+
+What still is sent is recognised as
+  opt-out beacon        its name or path says so (opt-out, telemetry disabled, ...); or no
+                        catalogue declares it, it was never seen before, and it came once,
+                        within 60 s after off was written or came into force
+  queue flushed later   it happened before off was in force, by its own time, by the time
+                        in its message id, or because its id came in the baseline
+  before consent        it came before the switch, which was off, was turned on for the
+                        baseline
+All three are sendings that should not be.
+
+Events are the product&apos;s when its catalogue declares them; what no catalogue declares counts
+against its silence, and without a catalogue everything that comes here counts. What came
+between the writing of off and the restart does not count, unless it is an opt-out beacon.
+
+</source>
+        <translation>Das Urteil:
+  Stille                nichts vom Produkt kam, nichts wurde verpasst (keine Anfrage wurde
+                        abgelehnt, abgeschnitten, nicht aufgezeichnet, ging durch einen Tunnel
+                        oder ließ sich nicht zerlegen), und die Beobachtung dauerte länger als
+                        jedes deklarierte Intervall und als jede Pause zwischen zwei gleichen
+                        Ereignissen im Vergleichslauf                            Exit-Status 0
+  Still bis auf das, was immer gesendet wird
+                        dasselbe, bis auf das, was laut Deklaration immer gesendet wird: Das
+                        ist keine Stille                                         Exit-Status 1
+  Sendet weiterhin      etwas kam, das nicht hätte kommen dürfen                 Exit-Status 1
+  Nichts wurde aufgezeichnet
+                        nicht einmal bei eingeschaltetem Schalter, also ist nichts bewiesen
+                                                                                 Exit-Status 3
+  Nicht bewiesen        die Beobachtung war zu kurz, etwas ließ sich nicht ansehen, der
+                        Schalter ist zurückgelesen nicht aus, der Befehl schlug fehl, der
+                        Vergleichslauf enthielt nichts, was der Schalter unterbinden soll, oder
+                        Sie haben abgebrochen. Was immer gesendet wird, zählt dann nicht.
+                                                                                 Exit-Status 3
+
+Was weiterhin gesendet wird, wird erkannt als
+  Abmeldesignal (Opt-out-Beacon)
+                        Name oder Pfad sagen es (opt-out, telemetry disabled, ...); oder kein
+                        Katalog deklariert es, es war nie zuvor zu sehen, und es kam einmal,
+                        höchstens 60 s nachdem off geschrieben oder wirksam wurde
+  später geleerte Warteschlange
+                        es geschah, bevor off wirksam war, nach der eigenen Zeit, nach der Zeit
+                        in der Nachrichten-ID, oder weil die ID im Vergleichslauf vorkam
+  vor der Einwilligung  es kam, bevor der Schalter, der aus war, für den Vergleichslauf
+                        eingeschaltet wurde
+Alle drei sind Sendungen, die nicht sein dürften.
+
+Ereignisse gehören zum Produkt, wenn sein Katalog sie deklariert; was kein Katalog deklariert,
+spricht gegen seine Stille, und ohne Katalog zählt alles, was hier eintrifft. Was zwischen dem
+Schreiben von off und dem Neustart kam, zählt nicht, außer es ist ein Abmeldesignal.
+
+</translation>
+    </message>
+    <message>
+        <source>Proves that a product falls silent when its switch is turned off: watches what it sends with
+the switch on, turns it off, watches again, and compares event by event.
+
+Usage:
+  telltale switch verify PRODUCT --watch TIME [OPTIONS]
+  telltale switch verify PRODUCT [OPTIONS] -- COMMAND...
+
+Point the product&apos;s telemetry address at the one that the first line on standard error names:
+listening on ADDRESS:PORT. Use it while the baseline is taken, and in the same way while it
+is watched.
+
+A COMMAND is run twice, with the switch on and with it off: in its environment where the
+switch is a variable (nothing is written then), else in the product&apos;s files. Its connections
+are brought here as by telltale run, and sent on unless --sandbox is given. It can also be
+pointed here, as its catalogue says, by --point, or by {url}, {address}, {host} or {port} in
+COMMAND or in the VALUE of --point: then nothing of that leaves either. It has no standard
+input; what it prints goes to standard error.
+
+</source>
+        <translation>Beweist, dass ein Produkt verstummt, wenn sein Schalter ausgeschaltet wird: beobachtet, was es
+bei eingeschaltetem Schalter sendet, schaltet aus, beobachtet erneut und vergleicht Ereignis für
+Ereignis.
+
+Aufruf:
+  telltale switch verify PRODUKT --watch ZEIT [OPTIONEN]
+  telltale switch verify PRODUKT [OPTIONEN] -- BEFEHL...
+
+Die Telemetrieadresse des Produkts auf die Adresse richten, welche die erste Zeile auf der
+Standardfehlerausgabe nennt: listening on ADDRESS:PORT. Das Produkt während des Vergleichslaufs
+benutzen und während der Beobachtung auf dieselbe Weise.
+
+Ein BEFEHL wird zweimal ausgeführt, mit eingeschaltetem und mit ausgeschaltetem Schalter: in
+seiner Umgebung, wenn der Schalter eine Variable ist (dann wird nichts geschrieben), sonst in
+den Dateien des Produkts. Seine Verbindungen werden wie bei telltale run hierher geleitet und
+weitergesendet, außer mit --sandbox. Er lässt sich auch selbst hierher richten: wie sein Katalog
+es sagt, durch --point oder durch {url}, {address}, {host} oder {port} in BEFEHL oder im WERT
+von --point; dann geht auch davon nichts hinaus. Er hat keine Standardeingabe; was er ausgibt,
+geht auf die Standardfehlerausgabe.
+
+</translation>
+    </message>
+    <message>
+        <source>Exit status 2: wrong usage, or it could not be done. The activity log gets an entry
+switch-verify, with the head of the capture.
+
+Examples:
+  telltale switch verify appsmith --set stacks=/srv/stacks --watch 25h
+  telltale switch verify grafana --baseline 10m --watch 25h --yes \
+      --then &apos;systemctl restart grafana-server&apos;
+  telltale switch verify dotnet-cli --sandbox -- ./build.sh
+  telltale switch verify mytool -- mytool --telemetry-url {url}/v1 run
+</source>
+        <translation>Exit-Status 2: falscher Aufruf, oder es war nicht möglich. Das Aktivitätsprotokoll erhält einen
+Eintrag switch-verify mit dem Kopf der Aufzeichnung.
+
+Beispiele:
+  telltale switch verify appsmith --set stacks=/srv/stacks --watch 25h
+  telltale switch verify grafana --baseline 10m --watch 25h --yes \
+      --then &apos;systemctl restart grafana-server&apos;
+  telltale switch verify dotnet-cli --sandbox -- ./build.sh
+  telltale switch verify mytool -- mytool --telemetry-url {url}/v1 run
+</translation>
+    </message>
 </context>
 <context>
     <name>telltale::cli::Intercept</name>
@@ -3243,32 +7961,141 @@ Beispiele:
         <source>The folder %1 cannot be made; say where to record with --store</source>
         <translation>Der Ordner %1 kann nicht angelegt werden; mit --store angeben, wohin aufgezeichnet wird</translation>
     </message>
+    <message>
+        <source>keeping at most %1 of it, the oldest files go</source>
+        <translation>davon wird höchstens %1 behalten, die ältesten Dateien entfallen</translation>
+    </message>
+    <message>
+        <source>keeping its files for %1 hours</source>
+        <translation>die Dateien werden %1 Stunden behalten</translation>
+    </message>
+    <message>
+        <source>recording in %1</source>
+        <translation>aufgezeichnet wird in %1</translation>
+    </message>
+    <message>
+        <source>forwarding to %1</source>
+        <translation>weitergeleitet wird an %1</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from other machines; those that --allow names may send here, unencrypted</source>
+        <translation>%1 ist von anderen Rechnern aus erreichbar; die von --allow genannten dürfen unverschlüsselt hierher senden</translation>
+    </message>
+    <message>
+        <source>All users of this machine may send here</source>
+        <translation>Alle Benutzer dieses Rechners dürfen hierher senden</translation>
+    </message>
+    <message>
+        <source>What cannot be recorded is let through all the same</source>
+        <translation>Was sich nicht aufzeichnen lässt, wird trotzdem durchgelassen</translation>
+    </message>
+    <message>
+        <source>The record was torn at byte %1, where an earlier capture was stopped; the torn bytes are kept in %2</source>
+        <translation>Die Aufzeichnungsdatei brach bei Byte %1 ab, wo eine frühere Aufzeichnung gestoppt wurde; die Bytes dahinter sind in %2 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>policy: %1</source>
+        <translation>Richtlinie: %1</translation>
+    </message>
+    <message>
+        <source>Bodies that cannot be taken apart pass, whatever the policy says</source>
+        <translation>Rümpfe, die sich nicht zerlegen lassen, gehen durch, was auch immer die Richtlinie sagt</translation>
+    </message>
+    <message>
+        <source>Tunnels pass, whatever the gate says; nobody sees what is in them</source>
+        <translation>Tunnel gehen durch, was auch immer die Schranke sagt; niemand sieht, was darin ist</translation>
+    </message>
+    <message>
+        <source>captured: %1</source>
+        <translation>aufgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>not seen: %1</source>
+        <translation>nicht gesehen: %1</translation>
+    </message>
+    <message>
+        <source>not seen: nothing that came to this address</source>
+        <translation>nicht gesehen: nichts, was an dieser Adresse eintraf</translation>
+    </message>
+    <message>
+        <source>record: %1</source>
+        <translation>Aufzeichnungsdatei: %1</translation>
+    </message>
+    <message>
+        <source>the record takes everything again</source>
+        <translation>die Aufzeichnungsdatei nimmt wieder alles auf</translation>
+    </message>
+    <message>
+        <source>no TLS is opened; telltale ca export makes a certificate authority for that</source>
+        <translation>kein TLS wird geöffnet; telltale ca export legt dafür eine Zertifizierungsstelle an</translation>
+    </message>
+    <message>
+        <source>opening the TLS of all hosts with %1</source>
+        <translation>das TLS aller Hosts wird mit %1 geöffnet</translation>
+    </message>
+    <message>
+        <source>opening the TLS of %1 with %2</source>
+        <translation>das TLS von %1 wird mit %2 geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>telltale::cli::InventoryPrinter</name>
     <message>
-        <source>1 event</source>
-        <translation>1 Ereignis</translation>
+        <source>(body)</source>
+        <translation>(Rumpf)</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 Ereignisse</translation>
+        <source>FIELD</source>
+        <translation>FELD</translation>
     </message>
     <message>
-        <source>1 field</source>
-        <translation>1 Feld</translation>
+        <source>CATEGORY</source>
+        <translation>KATEGORIE</translation>
     </message>
     <message>
-        <source>%1 fields</source>
-        <translation>%1 Felder</translation>
+        <source>EVENTS</source>
+        <translation>EREIGN.</translation>
     </message>
     <message>
-        <source>1 destination</source>
-        <translation>1 Ziel</translation>
+        <source>DISTINCT</source>
+        <translation>WERTE</translation>
     </message>
     <message>
-        <source>%1 destinations</source>
-        <translation>%1 Ziele</translation>
+        <source>EXAMPLE</source>
+        <translation>BEISPIEL</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>undeclared</source>
+        <translation>nicht deklariert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destinations</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not declared</source>
+        <translation>%1 nicht deklariert</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +8103,101 @@ Beispiele:
     <message>
         <source>fields: %1 declared and seen, %2 sent but undeclared, %3 declared and never seen, %4 of another type; %5 undeclared ones are a receiver&apos;s</source>
         <translation>Felder: %1 deklariert und gesehen, %2 gesendet, aber nicht deklariert, %3 deklariert und nie gesehen, %4 mit anderem Typ; %5 nicht deklarierte stammen von einem Empfänger</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>added by the receiver</source>
+        <translation>vom Empfänger hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::cli::Log</name>
+    <message>
+        <source>%1: line %2 is of a later form, which is not known</source>
+        <translation>%1: Zeile %2 hat eine spätere, unbekannte Form</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 is signed with another key (%2) and was not used</source>
+        <translation>Der Prüfpunkt %1 ist mit einem anderen Schlüssel (%2) signiert und wurde nicht verwendet</translation>
+    </message>
+    <message>
+        <source>%1: no entries</source>
+        <translation>%1: keine Einträge</translation>
+    </message>
+    <message>
+        <source>Entry %1 and all before it are signed with the key %2.
+Keep %3 where whoever may write the log may not write, and note the key.
+</source>
+        <translation>Eintrag %1 und alle davor sind mit dem Schlüssel %2 signiert.
+%3 dort aufbewahren, wo niemand schreiben darf, der das Protokoll schreiben darf, und den Schlüssel notieren.
+</translation>
+    </message>
+    <message>
+        <source>%1 is not what was written, or contradicts a checkpoint: nothing was signed (telltale log verify)</source>
+        <translation>%1 ist nicht, was geschrieben wurde, oder widerspricht einem Prüfpunkt: Nichts wurde signiert (telltale log verify)</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>CONTRADICTS: the entry with this number is another one, the log was written anew</source>
+        <translation>WIDERSPRICHT: Der Eintrag mit dieser Nummer ist ein anderer, das Protokoll wurde neu geschrieben</translation>
+    </message>
+    <message>
+        <source>CONTRADICTS: there is no such entry, the log was cut</source>
+        <translation>WIDERSPRICHT: Einen solchen Eintrag gibt es nicht, das Protokoll wurde gekürzt</translation>
+    </message>
+    <message>
+        <source>checkpoint %1 (entry %2, signed %3): %4</source>
+        <translation>Prüfpunkt %1 (Eintrag %2, signiert %3): %4</translation>
+    </message>
+    <message>
+        <source>this account has none; compare it with what you noted</source>
+        <translation>dieses Konto hat keinen; mit dem Notierten vergleichen</translation>
+    </message>
+    <message>
+        <source>that of this account</source>
+        <translation>der dieses Kontos</translation>
+    </message>
+    <message>
+        <source>not that of this account; it proves nothing unless you know it</source>
+        <translation>nicht der dieses Kontos; er beweist nichts, wenn er nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>  signed with the key %1: %2</source>
+        <translation>  signiert mit dem Schlüssel %1: %2</translation>
+    </message>
+    <message>
+        <source>No checkpoint was used: a log that was written anew as a whole, or whose last entries were cut off, cannot be told from this one without a checkpoint kept elsewhere (telltale log sign).</source>
+        <translation>Kein Prüfpunkt wurde verwendet: Ein Protokoll, das als Ganzes neu geschrieben oder dessen letzte Einträge abgeschnitten wurden, lässt sich von diesem nur mit einem Prüfpunkt unterscheiden, der anderswo aufbewahrt wird (telltale log sign).</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are younger than every checkpoint that was used: whether more of them were there, or others, cannot be told.</source>
+        <translation>Die Einträge %1 bis %2 sind jünger als jeder verwendete Prüfpunkt: Ob es mehr davon gab oder andere, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 more places are not told of</source>
+        <translation>%1: %2 weitere Stellen werden nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1: the chain is intact, %2 entries</source>
+        <translation>%1: Die Kette ist unversehrt, %2 Einträge</translation>
+    </message>
+    <message>
+        <source>%1: the chain is BROKEN at line %2</source>
+        <translation>%1: Die Kette ist in Zeile %2 GEBROCHEN</translation>
+    </message>
+    <message>
+        <source>  from %1 to %2; head: entry %3, %4</source>
+        <translation>  von %1 bis %2; Kopf: Eintrag %3, %4</translation>
+    </message>
+    <message>
+        <source>  %1 unfinished lines were put aside: telltale log show --filter what:torn-line</source>
+        <translation>  %1 unvollendete Zeilen wurden beiseitegelegt: telltale log show --filter what:torn-line</translation>
     </message>
 </context>
 <context>
@@ -3288,12 +8210,295 @@ Beispiele:
         <source>Administrator&apos;s passphrase</source>
         <translation>Passphrase des Administrators</translation>
     </message>
+    <message>
+        <source>New administrator&apos;s passphrase</source>
+        <translation>Neue Passphrase des Administrators</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed</source>
+        <translation>Die beiden stimmen nicht überein; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>From now on gate, policy and switches are changed with this passphrase only.</source>
+        <translation>Von jetzt an werden Schranke, Richtlinie und Schalter nur mit dieser Passphrase geändert.</translation>
+    </message>
+    <message>
+        <source>From now on the new passphrase counts.</source>
+        <translation>Von jetzt an gilt die neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>Everybody with this account may change gate, policy and switches now.</source>
+        <translation>Jeder mit diesem Konto darf jetzt Schranke, Richtlinie und Schalter ändern.</translation>
+    </message>
+    <message>
+        <source>This is the administrator&apos;s passphrase.</source>
+        <translation>Das ist die Passphrase des Administrators.</translation>
+    </message>
 </context>
 <context>
     <name>telltale::cli::Ping</name>
     <message>
         <source>%1 has no event number %2</source>
         <translation>%1 hat kein Ereignis Nummer %2</translation>
+    </message>
+    <message>
+        <source>There is no keyring in this session</source>
+        <translation>In dieser Sitzung gibt es keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The keyring has nothing under %1</source>
+        <translation>Der Schlüsselbund enthält nichts unter %1</translation>
+    </message>
+    <message>
+        <source>
+credentials are masked here: --show-secrets
+</source>
+        <translation>
+Zugangsdaten sind hier maskiert: --show-secrets
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 is to leave this machine: %3 bytes, %4</source>
+        <translation>%1 %2 soll diesen Rechner verlassen: %3 Bytes, %4</translation>
+    </message>
+    <message>
+        <source>  %1 receives telemetry there: it is no place for tests by accident</source>
+        <translation>  %1 empfängt dort Telemetrie: kein Ort für versehentliche Tests</translation>
+    </message>
+    <message>
+        <source>  its address: %1</source>
+        <translation>  die Adresse: %1</translation>
+    </message>
+    <message>
+        <source>  no field of it is known to be about a person, a contact, a place or a credential</source>
+        <translation>  von keinem Feld ist bekannt, dass es um eine Person, einen Kontakt, einen Ort oder Zugangsdaten geht</translation>
+    </message>
+    <message>
+        <source>  and %1 more: see --dry-run</source>
+        <translation>  und %1 weitere: siehe --dry-run</translation>
+    </message>
+    <message>
+        <source>Type %1 to send it: </source>
+        <translation>Zum Senden %1 eingeben: </translation>
+    </message>
+    <message>
+        <source>Send it? [y/N] </source>
+        <translation>Senden? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If it is meant: --confirm %1</source>
+        <translation>Nichts wurde gesendet. Falls so gemeint: --confirm %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If it is meant: --yes</source>
+        <translation>Nichts wurde gesendet. Falls so gemeint: --yes</translation>
+    </message>
+    <message>
+        <source>* has to be given, where nothing fills it by itself: --set NAME=VALUE
+</source>
+        <translation>* ist anzugeben, wo nichts von selbst eingesetzt wird: --set NAME=WERT
+</translation>
+    </message>
+    <message>
+        <source>There is no template %1</source>
+        <translation>Eine Vorlage %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>. Did you mean %1?</source>
+        <translation>. Ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source> (telltale ping list has them all)</source>
+        <translation> (telltale ping list führt alle auf)</translation>
+    </message>
+    <message>
+        <source>%1 is a credential: on the command line everybody on the machine may see it, and the shell keeps it. Use --secret %1, or --secret %1=env:VARIABLE</source>
+        <translation>%1 ist ein Zugangsdatum: Auf der Befehlszeile kann es jeder auf dem Rechner sehen, und die Shell behält es. --secret %1 verwenden, oder --secret %1=env:VARIABLE</translation>
+    </message>
+    <message>
+        <source>The environment has no variable %1</source>
+        <translation>Die Umgebung hat keine Variable %1</translation>
+    </message>
+    <message>
+        <source>There is no keyring in this session; use --secret %1=env:VARIABLE</source>
+        <translation>In dieser Sitzung gibt es keinen Schlüsselbund; --secret %1=env:VARIABLE verwenden</translation>
+    </message>
+    <message>
+        <source>The keyring has nothing under %1; telltale ping remember %1 puts it there</source>
+        <translation>Der Schlüsselbund enthält nichts unter %1; telltale ping remember %1 legt es dort ab</translation>
+    </message>
+    <message>
+        <source>The template has no variable %1</source>
+        <translation>Die Vorlage hat keine Variable %1</translation>
+    </message>
+    <message>
+        <source>%1 pings: %2 answered 2xx, %3 otherwise, %4 not</source>
+        <translation>%1 Pings: %2 mit 2xx beantwortet, %3 anders, %4 nicht</translation>
+    </message>
+    <message>
+        <source>, longest %1</source>
+        <translation>, längster %1</translation>
+    </message>
+    <message>
+        <source>; %1 in a second</source>
+        <translation>; %1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>  attempt %1</source>
+        <translation>  Versuch %1</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 bytes</source>
+        <translation>, %1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>by the collector in this program: the same %1 bytes</source>
+        <translation>vom Kollektor in diesem Programm: dieselben %1 Bytes</translation>
+    </message>
+    <message>
+        <source>by the collector in this program: other bytes than those sent</source>
+        <translation>vom Kollektor in diesem Programm: andere Bytes als die gesendeten</translation>
+    </message>
+    <message>
+        <source>lookup</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>%1, by %2, until %3</source>
+        <translation>%1, von %2, bis %3</translation>
+    </message>
+    <message>
+        <source>not verified: it was accepted as --insecure says</source>
+        <translation>nicht geprüft: wegen --insecure hingenommen</translation>
+    </message>
+    <message>
+        <source> in %1</source>
+        <translation> in %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>Umleitung</translation>
+    </message>
+    <message>
+        <source>… and %1 bytes more</source>
+        <translation>… und %1 weitere Bytes</translation>
+    </message>
+    <message>
+        <source>recorded in %1
+</source>
+        <translation>aufgezeichnet in %1
+</translation>
+    </message>
+    <message numerus="yes">
+        <source> (the policy changed %n fields)</source>
+        <translation>
+            <numerusform> (die Richtlinie hat %n Feld geändert)</numerusform>
+            <numerusform> (die Richtlinie hat %n Felder geändert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the server&apos;s certificate ends in %n days</source>
+        <translation>
+            <numerusform>das Zertifikat des Servers läuft in %n Tag ab</numerusform>
+            <numerusform>das Zertifikat des Servers läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n bytes</source>
+        <translation>
+            <numerusform>, %n Byte</numerusform>
+            <numerusform>, %n Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telltale::cli::Reidentify</name>
+    <message>
+        <source>Values of more than 4096 bytes were passed over: %1</source>
+        <translation>Werte von mehr als 4096 Bytes wurden übergangen: %1</translation>
+    </message>
+    <message>
+        <source>In the name of the field</source>
+        <translation>Im Namen des Felds</translation>
+    </message>
+    <message>
+        <source>Searched: %1</source>
+        <translation>Gesucht: %1</translation>
+    </message>
+    <message>
+        <source>%1 digests: %2 turned back, %3 recoverable; %4 values, %5 hashes in %6 (%7 a second)</source>
+        <translation>%1 Hashwerte: %2 zurückgerechnet, %3 zurückrechenbar; %4 Werte, %5 Hashes in %6 (%7 pro Sekunde)</translation>
+    </message>
+    <message>
+        <source>Left out: %1 ids and numbers that fit some value as often as chance makes them</source>
+        <translation>Ausgelassen: %1 IDs und Zahlen, die so oft zu einem Wert passen, wie es der Zufall ergibt</translation>
+    </message>
+    <message>
+        <source>Ids of events tried as salt: %1 of %2</source>
+        <translation>IDs von Ereignissen als Salt versucht: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Interrupted: this is what was found until then</source>
+        <translation>Unterbrochen: Dies wurde bis dahin gefunden</translation>
+    </message>
+    <message>
+        <source>No hash in the input</source>
+        <translation>Kein Hash in der Eingabe</translation>
     </message>
 </context>
 <context>
@@ -3302,16 +8507,95 @@ Beispiele:
         <source>the command ended with status %1</source>
         <translation>der Befehl endete mit Status %1</translation>
     </message>
-</context>
-<context>
-    <name>telltale::cli::SearchProgressLine</name>
     <message>
-        <source>%1: %2 values, %3 hashes a second</source>
-        <translation>%1: %2 Werte, %3 Hashes pro Sekunde</translation>
+        <source>violated: %1, %2 ×, first by %3</source>
+        <translation>Verstoß: %1, %2 ×, zuerst durch %3</translation>
     </message>
     <message>
-        <source>%1: %2 % of %3, %4 hashes a second, %5 left</source>
-        <translation>%1: %2 % von %3, %4 Hashes pro Sekunde, noch %5</translation>
+        <source>sent to</source>
+        <translation>gesendet an</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>(no host)</source>
+        <translation>(kein Host)</translation>
+    </message>
+    <message>
+        <source>not seen: %1</source>
+        <translation>nicht gesehen: %1</translation>
+    </message>
+    <message>
+        <source>  and %1 more</source>
+        <translation>  und %1 weitere</translation>
+    </message>
+    <message>
+        <source>more programs than could be written down</source>
+        <translation>mehr Programme, als notiert werden konnten</translation>
+    </message>
+    <message>
+        <source>what %1 (process %2) sends from now on: it still runs, and finds its connections refused</source>
+        <translation>was %1 (Prozess %2) von jetzt an sendet: Es läuft noch, und seine Verbindungen werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>captured: %1</source>
+        <translation>aufgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>nothing that the command sent</source>
+        <translation>nichts von dem, was der Befehl sendete</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>record: %1</source>
+        <translation>Aufzeichnungsdatei: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections that did not find Telltale</source>
+        <translation>
+            <numerusform>%n Verbindung, die Telltale nicht gefunden hat</numerusform>
+            <numerusform>%n Verbindungen, die Telltale nicht gefunden haben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telltale::cli::Secret</name>
+    <message>
+        <source>Standard input cannot be read: %1</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was given</source>
+        <translation>Nichts wurde angegeben</translation>
+    </message>
+    <message>
+        <source>the file is not yours alone (chmod 600)</source>
+        <translation>die Datei gehört nicht Ihnen allein (chmod 600)</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on: %1</source>
+        <translation>Es gibt kein Terminal für eine Rückfrage: %1</translation>
+    </message>
+    <message>
+        <source>What is typed here could be seen: %1</source>
+        <translation>Was hier eingegeben wird, wäre zu sehen: %1</translation>
     </message>
 </context>
 <context>
@@ -3320,32 +8604,265 @@ Beispiele:
         <source>Nothing was changed: %1</source>
         <translation>Nichts wurde geändert: %1</translation>
     </message>
+    <message>
+        <source>%1 says so already
+</source>
+        <translation>%1 sagt das bereits
+</translation>
+    </message>
+    <message>
+        <source>%1 says %2, and wins when %3 starts again</source>
+        <translation>%1 sagt %2 und gewinnt, sobald %3 neu startet</translation>
+    </message>
+    <message>
+        <source>The change was made through the running server: give --api %1 and --user</source>
+        <translation>Die Änderung wurde über den laufenden Server vorgenommen: --api %1 und --user angeben</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>--api: no interface of %1 is known</source>
+        <translation>--api: Zu %1 ist keine Schnittstelle bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: give --yes where nobody can be asked</source>
+        <translation>Nichts wurde geändert: Wo niemand gefragt werden kann, --yes angeben</translation>
+    </message>
+    <message>
+        <source>Change it? [y/N] </source>
+        <translation>Ändern? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>The state is unknown all the same: %1</source>
+        <translation>Der Zustand ist trotzdem unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>%1 says %2: %3 all the same. Something stronger than its settings decides, such as a value set on its container</source>
+        <translation>%1 sagt %2: trotzdem %3. Etwas Stärkeres als die Einstellungen entscheidet, etwa ein am Container gesetzter Wert</translation>
+    </message>
+    <message>
+        <source>%1 says %2, and wins over what was changed</source>
+        <translation>%1 sagt %2 und gewinnt gegen die Änderung</translation>
+    </message>
+    <message>
+        <source>Where does it run? --api URL</source>
+        <translation>Wo läuft es? --api URL</translation>
+    </message>
+    <message>
+        <source>The activity log tells of no change of %1 that could be taken back</source>
+        <translation>Das Aktivitätsprotokoll nennt keine Änderung von %1, die sich zurücknehmen ließe</translation>
+    </message>
+    <message>
+        <source>No switch of %1 is known</source>
+        <translation>Zu %1 ist kein Schalter bekannt</translation>
+    </message>
+    <message>
+        <source>. Did you mean %1?</source>
+        <translation>. Ist %1 gemeint?</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::cli::SwitchPrinter</name>
+    <message>
+        <source>(not set)</source>
+        <translation>(nicht gesetzt)</translation>
+    </message>
+    <message>
+        <source>(no file)</source>
+        <translation>(keine Datei)</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation>(nicht gelesen)</translation>
+    </message>
+    <message>
+        <source>Sent all the same when it is off:</source>
+        <translation>Auch im ausgeschalteten Zustand gesendet:</translation>
+    </message>
+    <message>
+        <source>Backup: </source>
+        <translation>Sicherung: </translation>
+    </message>
+    <message>
+        <source>To be done: </source>
+        <translation>Zu tun: </translation>
+    </message>
+    <message>
+        <source>Read back: </source>
+        <translation>Zurückgelesen: </translation>
+    </message>
 </context>
 <context>
     <name>telltale::cli::TablePrinter</name>
-    <message>
-        <source>1 field</source>
-        <translation>1 Feld</translation>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 fields</source>
-        <translation>%1 Felder</translation>
+        <source>(standard input)</source>
+        <translation>(Standardeingabe)</translation>
     </message>
     <message>
-        <source>1 event</source>
-        <translation>1 Ereignis</translation>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 Ereignisse</translation>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
     </message>
     <message>
-        <source>1 file</source>
-        <translation>1 Datei</translation>
+        <source>(envelope)</source>
+        <translation>(Umschlag)</translation>
     </message>
     <message>
-        <source>%1 files</source>
-        <translation>%1 Dateien</translation>
+        <source>(request)</source>
+        <translation>(Anfrage)</translation>
+    </message>
+    <message>
+        <source>(incomplete)</source>
+        <translation>(unvollständig)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>protocol %1 (%2)</source>
+        <translation>Protokoll %1 (%2)</translation>
+    </message>
+    <message>
+        <source>body: %1</source>
+        <translation>Rumpf: %1</translation>
+    </message>
+    <message>
+        <source>unpacked from %1: %2</source>
+        <translation>entpackt aus %1: %2</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notiz:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <translation>%1, %2 in %3</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::cli::Verify</name>
+    <message>
+        <source>No switch of %1 is known</source>
+        <translation>Zu %1 ist kein Schalter bekannt</translation>
+    </message>
+    <message>
+        <source>. Did you mean %1?</source>
+        <translation>. Ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>not seen: </source>
+        <translation>nicht gesehen: </translation>
+    </message>
+    <message>
+        <source>record: </source>
+        <translation>Aufzeichnungsdatei: </translation>
+    </message>
+    <message>
+        <source>activity log: entry </source>
+        <translation>Aktivitätsprotokoll: Eintrag </translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Nobody can say when the baseline is enough: give --baseline TIME</source>
+        <translation>Niemand kann sagen, wann der Vergleichslauf genügt: --baseline ZEIT angeben</translation>
+    </message>
+    <message>
+        <source>The capture has ended</source>
+        <translation>Die Aufzeichnung ist beendet</translation>
+    </message>
+    <message>
+        <source>watching for %1: use it as before</source>
+        <translation>Beobachtung läuft für %1: benutzen wie zuvor</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>baseline: use %1 for %2</source>
+        <translation>Vergleichslauf: %1 für %2 benutzen</translation>
+    </message>
+    <message>
+        <source>baseline: use %1 now, and press Enter when enough was sent</source>
+        <translation>Vergleichslauf: jetzt %1 benutzen und die Eingabetaste drücken, wenn genug gesendet wurde</translation>
+    </message>
+    <message>
+        <source>switched off; read back: %1</source>
+        <translation>ausgeschaltet; zurückgelesen: %1</translation>
+    </message>
+    <message>
+        <source>to be done now: %1</source>
+        <translation>jetzt zu tun: %1</translation>
+    </message>
+    <message>
+        <source>press Enter when it is done</source>
+        <translation>nach Erledigung die Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>--then failed with status %1</source>
+        <translation>--then ist mit Status %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Give --yes where nobody can be asked</source>
+        <translation>Wo niemand gefragt werden kann, --yes angeben</translation>
+    </message>
+    <message>
+        <source>baseline: the command runs with the switch on</source>
+        <translation>Vergleichslauf: Der Befehl läuft mit eingeschaltetem Schalter</translation>
+    </message>
+    <message>
+        <source>Turn it off? [y/N] </source>
+        <translation>Ausschalten? [y/N] </translation>
+    </message>
+    <message>
+        <source>It is off. Turn it on? [y/N] </source>
+        <translation>Der Schalter ist aus. Einschalten? [y/N] </translation>
     </message>
 </context>
 <context>
@@ -3354,12 +8871,185 @@ Beispiele:
         <source>There is no space %1 (ipv4, mac:AA:BB:CC, phone:+49:8, dates:1950-2010, pin:6, ports, objectid:ID)</source>
         <translation>Einen Wertebereich %1 gibt es nicht (ipv4, mac:AA:BB:CC, phone:+49:8, dates:1950-2010, pin:6, ports, objectid:ID)</translation>
     </message>
+    <message>
+        <source>%1 is no range of IPv4 addresses (192.0.2.0/24)</source>
+        <translation>%1 ist kein Bereich von IPv4-Adressen (192.0.2.0/24)</translation>
+    </message>
+    <message>
+        <source>%1 is no vendor&apos;s part of a hardware address (mac:00:00:5E)</source>
+        <translation>%1 ist kein Herstellerteil einer Hardwareadresse (mac:00:00:5E)</translation>
+    </message>
+    <message>
+        <source>Of an ObjectId only the second is known: 2^24 counters × 2^40 machines and processes = 1.8 × 10^19 a second. Give the machine, too (objectid:TIME:MACHINE, ten hexadecimal digits), or another id of it (objectid:ID)</source>
+        <translation>Von einer ObjectId ist nur die Sekunde bekannt: 2^24 Zähler × 2^40 Rechner und Prozesse = 1,8 × 10^19 pro Sekunde. Auch den Rechner angeben (objectid:ZEIT:RECHNER, zehn hexadezimale Ziffern) oder eine andere ID davon (objectid:ID)</translation>
+    </message>
+    <message>
+        <source>%1 is neither an ObjectId nor TIME:MACHINE</source>
+        <translation>%1 ist weder eine ObjectId noch ZEIT:RECHNER</translation>
+    </message>
+    <message>
+        <source>%1 is no prefix with a count of further digits, at most 12 (phone:+49171:7)</source>
+        <translation>%1 ist keine Vorwahl mit einer Anzahl weiterer Ziffern, höchstens 12 (phone:+49171:7)</translation>
+    </message>
+    <message>
+        <source>%1 is no count of digits, at most 12 (pin:6)</source>
+        <translation>%1 ist keine Anzahl von Ziffern, höchstens 12 (pin:6)</translation>
+    </message>
+    <message>
+        <source>%1 is no range of years between 1800 and 2200 (dates:1950-2010)</source>
+        <translation>%1 ist kein Bereich von Jahren zwischen 1800 und 2200 (dates:1950-2010)</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::privacy::FieldGuess</name>
+    <message>
+        <source>hardware addresses of about 37,000 vendors (2^24 each)</source>
+        <translation>Hardwareadressen von rund 37.000 Herstellern (je 2^24)</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses (2^32)</source>
+        <translation>IPv4-Adressen (2^32)</translation>
+    </message>
+    <message>
+        <source>telephone numbers of a country (10^10, in three ways)</source>
+        <translation>Telefonnummern eines Landes (10^10, auf drei Arten)</translation>
+    </message>
+    <message>
+        <source>days since 1900, in seven ways</source>
+        <translation>Tage seit 1900, auf sieben Arten</translation>
+    </message>
+    <message>
+        <source>ports (2^16)</source>
+        <translation>Ports (2^16)</translation>
+    </message>
+    <message>
+        <source>numbers of six digits (10^6)</source>
+        <translation>Zahlen mit sechs Ziffern (10^6)</translation>
+    </message>
+    <message>
+        <source>IMEIs (10^14)</source>
+        <translation>IMEIs (10^14)</translation>
+    </message>
+    <message>
+        <source>domain names (about 370 million are registered)</source>
+        <translation>Domainnamen (rund 370 Millionen sind registriert)</translation>
+    </message>
+    <message>
+        <source>random identifiers (2^122)</source>
+        <translation>zufällige Kennungen (2^122)</translation>
+    </message>
+    <message>
+        <source>a list of users (here a million)</source>
+        <translation>eine Liste von Benutzern (hier eine Million)</translation>
+    </message>
+    <message>
+        <source>a list of names (here a million)</source>
+        <translation>eine Liste von Namen (hier eine Million)</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::privacy::KnownValues</name>
+    <message>
+        <source>%1 has no column %2</source>
+        <translation>%1 hat keine Spalte %2</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::privacy::MachineRate</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 Millionen</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::privacy::Reidentify</name>
+    <message>
+        <source>%1 digits beside longer ones: cut, and perhaps not at the end; only a digest that begins with them is found. </source>
+        <translation>%1 Ziffern neben längeren: abgeschnitten, und vielleicht nicht am Ende; gefunden wird nur ein Hashwert, der damit beginnt. </translation>
+    </message>
+    <message>
+        <source>%1 digits: the beginning of a digest, or none. </source>
+        <translation>%1 Ziffern: der Anfang eines Hashwerts, oder keiner. </translation>
+    </message>
+    <message>
+        <source>Its lowest byte stands first. </source>
+        <translation>Das niedrigste Byte steht vorn. </translation>
+    </message>
+    <message>
+        <source>Chance alone makes %1 matches: %2 hashes tried × %3 digests ÷ 2^%4. </source>
+        <translation>Allein der Zufall ergibt %1 Treffer: %2 versuchte Hashes × %3 Hashwerte ÷ 2^%4. </translation>
+    </message>
+    <message>
+        <source>Other values that fit: %1. </source>
+        <translation>Andere passende Werte: %1. </translation>
+    </message>
+    <message>
+        <source>The hash of nothing: everybody who sends nothing sends it</source>
+        <translation>Der Hash von nichts: Alle, die nichts senden, senden ihn</translation>
+    </message>
+    <message>
+        <source>The hash of a word that stands for nobody</source>
+        <translation>Der Hash eines Worts, das für niemanden steht</translation>
+    </message>
+    <message>
+        <source>Made for passwords, salted and slow on purpose: not tried</source>
+        <translation>Für Passwörter gemacht, mit Salt und absichtlich langsam: nicht versucht</translation>
+    </message>
+    <message>
+        <source>In no form of a digest that we know</source>
+        <translation>In keiner uns bekannten Form eines Hashwerts</translation>
+    </message>
+    <message>
+        <source>Nothing says what was hashed, so there is nothing to count through; a list of values (--known) is tried at %1 a second</source>
+        <translation>Nichts sagt, was gehasht wurde; deshalb gibt es nichts durchzuzählen; eine Liste von Werten (--known) wird mit %1 pro Sekunde versucht</translation>
+    </message>
+    <message>
+        <source>%1: %2 ÷ %3 a second = %4</source>
+        <translation>%1: %2 ÷ %3 pro Sekunde = %4</translation>
+    </message>
 </context>
 <context>
     <name>telltale::privacy::ValueSearch</name>
     <message>
         <source>%1 records, %2 fields, %3 bytes: as they are and in another case, percent-encoded, escaped, in Base64 and hexadecimal, compressed, in each other, and hashed in %4 ways</source>
         <translation>%1 Datensätze, %2 Felder, %3 Bytes: unverändert und in anderer Groß- und Kleinschreibung, prozentkodiert, mit Escape-Sequenzen, in Base64 und hexadezimal, komprimiert, ineinander verschachtelt und auf %4 Arten gehasht</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::report::Check</name>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n Verstoß</numerusform>
+            <numerusform>%n Verstöße</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telltale::report::Junit</name>
+    <message>
+        <source>known from the baseline</source>
+        <translation>aus der Bezugsliste bekannt</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +9065,13 @@ Beispiele:
     <message>
         <source>The output could not be written: %1</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::report::Sarif</name>
+    <message>
+        <source>listed in %1</source>
+        <translation>aufgeführt in %1</translation>
     </message>
 </context>
 </TS>
