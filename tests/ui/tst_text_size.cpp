@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text from 80 to 200 %: everything follows at once, comes back exactly, and nothing is cut off.
-#include "activity_logs.h"
-#include "capture_states.h"
-#include "ping_states.h"
-#include "run_states.h"
-#include "ui/activity/activity_page.h"
-#include "ui/anonymise/anonymise_page.h"
-#include "ui/anonymise/method_pane.h"
+#include "cut_off.h"
 #include "ui/inspect/page_head.h"
-#include "ui/inventory/inventory_page.h"
-#include "ui/inventory/inventory_table.h"
-#include "ui/privacy_machine.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/filter_box.h"
 #include "ui/window.h"
 
-#include <QDialog>
 #include <QHeaderView>
-#include <QLabel>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QStatusBar>
+
+#include <string_view>
 
 using namespace telltale;
 using namespace telltale::ui;
@@ -32,20 +19,6 @@ using tests::Window;
 namespace {
 
 using Prepare = void (*)(Window &);
-
-QString describe(const QWidget *widget)
-{
-    QStringList names;
-    for (; widget != nullptr; widget = widget->parentWidget())
-        names.prepend(QLatin1String(widget->metaObject()->className()) + QLatin1Char(':') + widget->accessibleName());
-    return names.join(QLatin1Char('/'));
-}
-
-QWidget &front(Window &it)
-{
-    auto *dialog = it.window->findChild<QDialog *>();
-    return dialog != nullptr ? *dialog : static_cast<QWidget &>(*it.window);
-}
 
 } // namespace
 
@@ -158,7 +131,7 @@ void TestTextSize::comesBackExactly()
     QFETCH(Prepare, prepare);
     Window it(Theme::Mode::Light, {1280, 800});
     prepare(it);
-    QWidget &root = front(it);
+    QWidget &root = tests::frontOf(it);
     const QImage before = Window::settled(root);
     const int scrolled = it.bytes().verticalScrollBar()->value();
     it.theme.setTextSize(200);
@@ -183,56 +156,14 @@ void TestTextSize::nothingIsCutOff_data()
     QTest::addColumn<int>("percent");
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
         for (const int percent : {100, 150, 200}) {
-            const auto add = [&](const char *name, Prepare prepare) {
-                QTest::newRow(
-                    qPrintable(QStringLiteral("%1, %2, %3 %").arg(QLatin1String(name)).arg(size.width()).arg(percent)))
-                    << prepare << size << percent;
-            };
-            add("start", [](Window &it) { it.showExample(); });
-            add("inspect", [](Window &it) { it.openExample(); });
-            add("inventory", [](Window &it) {
-                it.openExample();
-                it.actions().pageInventory->trigger();
-                QTRY_VERIFY(it.window->inventory().table().isVisible());
-            });
-            add("anonymise", [](Window &it) {
-                it.openExample();
-                it.actions().pageAnonymise->trigger();
-                QTRY_VERIFY(it.window->anonymise().methodPane().isVisible());
-            });
-            add("activity", [](Window &it) {
-                tests::writeUsualLog();
-                it.actions().pageActivity->trigger();
-                QTRY_VERIFY(it.window->activity().book().verdict() != nullptr);
-            });
-            add("ping", tests::showPing);
-            add("ping, answer", tests::showPingAnswer);
-            add("ping, question", tests::showPingQuestion);
-            add("ping, failed", tests::showPingFailed);
-            add("privacy", tests::showPrivacy);
-            add("privacy, verdict", tests::showVerdict);
-            add("privacy, server", tests::showServerForm);
-            add("problems", [](Window &it) {
-                it.openCut();
-                it.actions().showProblems->trigger();
-            });
-            add("nothing", [](Window &it) { it.open({it.file(QStringLiteral("notes.md"), "# Notes\n")}); });
-            add("compare", [](Window &it) {
-                it.openExample();
-                it.page().chooseEvent(0);
-                it.actions().compare->trigger();
-                QVERIFY(it.window->findChild<QDialog *>() != nullptr);
-            });
-            add("manual", [](Window &it) { it.window->showManual(QStringLiteral("03-capture")); });
-            add("help", [](Window &it) { it.actions().help->trigger(); });
-            add("waiting for requests", &tests::showWaiting);
-            add("capture panel", &tests::showCapturePanel);
-            add("held requests", &tests::showHeldRequests);
-            add("run panel", &tests::showRunPanel);
-            add("run, in the way", &tests::showRunInTheWay);
-            add("running", &tests::showRunning);
-            if (percent < 200 || size.width() > 1280) // there its head and statement need more height than there is
-                add("run, ended", &tests::showRunEnded);
+            for (const tests::ShownState &state : tests::shownStates()) {
+                // There the head and the statement of a run need more height than there is.
+                if (percent == 200 && size.width() == 1280 && std::string_view(state.name) == "run, ended")
+                    continue;
+                QTest::newRow(qPrintable(
+                    QStringLiteral("%1, %2, %3 %").arg(QLatin1String(state.name)).arg(size.width()).arg(percent)))
+                    << state.prepare << size << percent;
+            }
         }
     }
 }
@@ -245,50 +176,12 @@ void TestTextSize::nothingIsCutOff()
     Window it(Theme::Mode::Light, size);
     it.theme.setTextSize(percent);
     prepare(it);
-    QWidget &root = front(it);
+    QWidget &root = tests::frontOf(it);
     QApplication::setActiveWindow(&root);
     QCoreApplication::processEvents();
     QVERIFY(it.window->width() <= size.width() && it.window->height() <= size.height());
-    int looked = 0;
-    for (QWidget *widget : root.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->window() != &root || !widget->objectName().isEmpty())
-            continue;
-        const auto *label = qobject_cast<QLabel *>(widget);
-        const bool isFixed = qobject_cast<Button *>(widget) != nullptr || qobject_cast<Chip *>(widget) != nullptr;
-        if (label != nullptr && !label->text().isEmpty()) {
-            const int wanted =
-                label->wordWrap() ? label->heightForWidth(label->width()) : label->fontMetrics().height();
-            QVERIFY2(label->height() >= wanted - 1, qPrintable(describe(widget) + label->text()));
-        } else if (isFixed) {
-            QVERIFY2(widget->width() >= widget->sizeHint().width() && widget->height() >= widget->sizeHint().height(),
-                     qPrintable(describe(widget)));
-        } else if (const auto *card = qobject_cast<Card *>(widget)) {
-            QVERIFY2(card->height() >= card->heightForWidth(card->width()),
-                     qPrintable(describe(widget)
-                                + QStringLiteral(" %1x%2, wants %3")
-                                      .arg(card->width())
-                                      .arg(card->height())
-                                      .arg(card->heightForWidth(card->width()))));
-        } else if (widget->focusPolicy() == Qt::NoFocus) {
-            continue;
-        }
-        ++looked;
-        if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isEnabled())
-            continue;
-        // What gets the focus is brought into sight.
-        widget->setFocus(Qt::TabFocusReason);
-        QCoreApplication::processEvents();
-        QRect seen(widget->mapTo(&root, QPoint()), widget->size());
-        for (const QWidget *above = widget->parentWidget(); above != nullptr;
-             above = above == &root ? nullptr : above->parentWidget())
-            seen &= QRect(above->mapTo(&root, QPoint()), above->size());
-        QVERIFY2(seen.width() >= qMin(widget->width(), 40) && seen.height() >= qMin(widget->height(), 20),
-                 qPrintable(describe(widget)));
-    }
-    QVERIFY(looked > 2);
-    for (const QScrollArea *area : root.findChildren<QScrollArea *>()) // nothing at the right that cannot be reached
-        QVERIFY2(area->widget()->width() <= area->viewport()->width() || !area->isVisible(),
-                 qPrintable(describe(area)));
+    const QStringList found = tests::cutOff(root);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
 }
 
 void TestTextSize::columnsByHandKeepTheirPart()
