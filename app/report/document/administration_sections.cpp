@@ -80,8 +80,8 @@ ReportTable decisionsTable(const ReportFacts &facts)
                      column("why", Say::tr("By"), 40)};
     table.whenEmpty = said(Say::tr("The files do not say of any request what was decided of it."));
     for (const auto &[decision, requests] : facts.traffic.decisions())
-        table.rows.push_back(
-            {wordCell(decision.what), ReportCell::ofNumber(requests), ReportCell::ofText(decision.why)});
+        table.rows.push_back({wordCell(decision.what), ReportCell::ofNumber(requests),
+                              ReportCell::ofSentence(visibleUtf8(decision.why))});
     return table;
 }
 
@@ -124,9 +124,12 @@ ReportSection switchesSection(const ReportFacts &facts)
     table.columns[table.columns.size() - 2].isForMachines = true;
     table.whenEmpty = said(Say::tr("No switch of these products was proved."));
     for (const ProofFact &proof : facts.log.proofs) {
-        std::vector<ReportCell> row{ReportCell::ofText(proof.product),  wordCell(proof.verdict),
-                                    ReportCell::ofText(proof.evidence), ReportCell::ofTime(proof.time),
-                                    ReportCell::ofNumber(proof.number), ReportCell::ofText(proof.capture)};
+        std::vector<ReportCell> row{ReportCell::ofText(proof.product),
+                                    wordCell(proof.verdict),
+                                    ReportCell::ofSentence(visibleUtf8(proof.evidence)),
+                                    ReportCell::ofTime(proof.time),
+                                    ReportCell::ofNumber(proof.number),
+                                    ReportCell::ofText(proof.capture)};
         if (proof.verdict == "still-sends")
             addFinding(row, "switch-still-sends", Say::tr("It still sends with its switch off"), "error");
         else

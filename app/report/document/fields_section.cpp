@@ -112,7 +112,7 @@ std::vector<ReportCell> fieldRow(const ReportFacts &facts, const audit::Inventor
                                   ReportCell::ofNumber(row.distinct),
                                   typesCell(row),
                                   ReportCell::ofValues(valuesOf(row, number, facts.mask)),
-                                  ReportCell::ofText(row.why),
+                                  ReportCell::ofSentence(visibleUtf8(row.why)),
                                   ReportCell::ofPath(row.place),
                                   row.first ? ReportCell::ofTime(*row.first) : ReportCell(),
                                   row.last ? ReportCell::ofTime(*row.last) : ReportCell(),

@@ -37,7 +37,7 @@ ReportTable ledgerTable(const LedgerFact &fact, std::size_t number)
             ReportCell::ofText(row.event),     ReportCell::ofPath(row.path),
             wordCell(audit::word(row.status)), row.path.empty() ? ReportCell() : categoryCell(row.category),
             ReportCell::ofNumber(row.count),   ReportCell::ofPath(row.declaredAt),
-            ReportCell::ofPath(row.seen),      ReportCell::ofText(row.note)};
+            ReportCell::ofPath(row.seen),      ReportCell::ofSentence(visibleUtf8(row.note))};
         addLedgerFinding(cells, row);
         table.rows.push_back(std::move(cells));
     }
@@ -55,7 +55,7 @@ void addHash(ReportTable &table, const ReportFacts &facts, const HashFact &fact)
         ReportCell::ofPath(fact.path),          ReportCell::ofValues(std::move(digest)),
         ReportCell::ofText(fact.algorithm),     wordCell(fact.verdict),
         ReportCell::ofValues(std::move(value)), ReportCell::ofText(fact.from),
-        ReportCell::ofText(fact.variant),       ReportCell::ofText(fact.why),
+        ReportCell::ofText(fact.variant),       ReportCell::ofSentence(visibleUtf8(fact.why)),
         ReportCell::ofNumber(fact.count),       ReportCell::ofPath(fact.source + ':' + std::to_string(fact.line))};
     if (fact.verdict == "recovered" || fact.verdict == "candidate")
         addFinding(cells, "hash-recovered", Say::tr("This hash was turned back into its value"), "error");

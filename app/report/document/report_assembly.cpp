@@ -154,7 +154,8 @@ std::string titleOf(const ReportFacts &facts)
 
 QString dayOf(std::int64_t time)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).date(), QLocale::ShortFormat);
+    //: A day as QLocale writes it: `4 Nov 2020`
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).date(), Say::tr("d MMM yyyy"));
 }
 
 std::string subtitleOf(const ReportFacts &facts)
@@ -168,6 +169,18 @@ std::string subtitleOf(const ReportFacts &facts)
             first == last ? Say::tr("%1, of %2").arg(text, first) : Say::tr("%1, of %2 to %3").arg(text, first, last);
     }
     return said(text);
+}
+
+/// Columns that have something to say in some rows only, and nothing in any of these, take room from the others.
+void hideEmptyColumns(ReportTable &table)
+{
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const std::string &id = table.columns[i].id;
+        const bool mayBeHidden = id == "finding" || id == "note" || id == "reveals";
+        const bool isEmpty = std::all_of(table.rows.begin(), table.rows.end(),
+                                         [i](const auto &row) { return row[i].kind == ReportCell::Kind::Empty; });
+        table.columns[i].isForMachines |= mayBeHidden && isEmpty;
+    }
 }
 
 } // namespace
@@ -193,6 +206,10 @@ ReportDocument reportDocument(const ReportFacts &facts)
     std::stable_sort(document.verdicts.begin(), document.verdicts.end(),
                      [](const ReportNote &a, const ReportNote &b) { return a.kind > b.kind; });
     document.numbers = keyNumbers(document, facts);
+    for (ReportSection &section : document.sections) {
+        for (ReportTable &table : section.tables)
+            hideEmptyColumns(table);
+    }
     return document;
 }
 
