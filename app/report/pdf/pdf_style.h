@@ -40,7 +40,7 @@ constexpr PdfColor white = 0xFFFFFF;
 // A4, in points.
 constexpr double shortSide = 595.28;
 constexpr double longSide = 841.89;
-constexpr double margin = 48;
+constexpr double margin = 42;
 constexpr double headRoom = 62; ///< from the edge to the first line
 constexpr double footRoom = 56;
 

@@ -7,7 +7,7 @@ namespace telltale::report {
 
 namespace {
 
-constexpr double columnGap = 11;
+constexpr double columnGap = 10;
 /// The first rows say how wide a column likes to be.
 constexpr std::size_t sampledRows = 300;
 constexpr std::size_t mostOfTitle = 80;
