@@ -39,7 +39,7 @@ void HtmlCell::put(const ReportCell &cell)
     using Kind = ReportCell::Kind;
     switch (cell.kind) {
     case Kind::Empty:
-        return;
+        return bounded(cell.shown);
     case Kind::Text:
         return bounded(cell.text);
     case Kind::Path:
@@ -61,7 +61,7 @@ void HtmlCell::put(const ReportCell &cell)
     case Kind::Time:
         return time(cell.time);
     case Kind::List:
-        return list(cell.list);
+        return cell.shown.empty() ? list(cell.list) : bounded(cell.shown);
     case Kind::Values:
         return values(cell.values);
     case Kind::Category:

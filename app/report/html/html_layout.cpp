@@ -27,7 +27,7 @@ stroke-linejoin:round}
 .rail a{display:flex;gap:.65rem;padding:.34rem .75rem;border-radius:6px;color:var(--text);text-decoration:none;
 font-size:.87rem;line-height:1.4;overflow-wrap:anywhere}
 .rail a:hover{background:var(--tint)}
-.rail .n{flex:none;width:1.1rem;color:var(--text3);text-align:right;font-variant-numeric:tabular-nums}
+.rail .n{flex:none;width:1.35rem;color:var(--text3);text-align:right;font-variant-numeric:tabular-nums}
 .front,main,footer{grid-column:2;width:100%;max-width:76rem;padding:0 3rem}
 .front{padding-top:2.9rem}
 .brand{display:flex;align-items:center;gap:.5rem;color:var(--text2);font-size:.87rem;font-weight:500}

@@ -128,6 +128,8 @@ std::vector<PdfLine> PdfCells::lines(const ReportCell &cell, double room)
     m_room = room;
     switch (cell.kind) {
     case CellKind::Empty:
+        if (!cell.shown.empty())
+            add(PdfFont::Cell, pdf::text2, bounded(cell.shown, mostInCell), PdfFonts::Breaks::Words);
         break;
     case CellKind::Text:
     case CellKind::Path:
@@ -135,7 +137,10 @@ std::vector<PdfLine> PdfCells::lines(const ReportCell &cell, double room)
         addBytes(cell.text, breaksOf(cell.kind));
         break;
     case CellKind::List:
-        addList(cell.list);
+        if (cell.shown.empty())
+            addList(cell.list);
+        else
+            add(PdfFont::Cell, pdf::text, bounded(cell.shown, mostInCell), PdfFonts::Breaks::Words);
         break;
     case CellKind::Values:
         addValues(cell.values);

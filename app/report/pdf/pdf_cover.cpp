@@ -9,7 +9,7 @@ namespace telltale::report {
 
 namespace {
 
-constexpr std::size_t cardsInRow = 4;
+constexpr std::size_t cardsInRow = 5;
 constexpr double cardGap = 10;
 constexpr double cardPadding = 12;
 constexpr std::size_t mostOfLabel = 120;
