@@ -26,6 +26,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/window.h"
 
+#include <QAbstractAnimation>
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QDialog>
@@ -35,6 +36,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
+#include <QStyle>
 
 using namespace telltale;
 using namespace telltale::ui;
@@ -267,6 +269,9 @@ void TestAccess::everythingHasNameAndRole()
     Window it;
     prepare(it);
     QCoreApplication::processEvents();
+    // Nothing moves by itself, so that nobody has to ask for less motion.
+    QVERIFY(it.window->findChildren<QAbstractAnimation *>().isEmpty());
+    QCOMPARE(it.window->style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
     static const QList<const char *> controls{"Banner", "BusyStrip", "Chip", "EmptyState", "SegmentedControl", "Label"};
     for (QWidget *widget : shown(front(it))) {
         QAccessibleInterface *interface = access(*widget);
