@@ -116,11 +116,17 @@ ViewKeys activityKeys()
 
 ViewKeys manualKeys()
 {
-    return {aboutKeys("Manual"),
-            {{aboutKeys("Ctrl+F"), aboutKeys("Search the manual")},
-             {aboutKeys("Alt+Left, Alt+Right"), aboutKeys("To the page before, and back again")},
-             {aboutKeys("Up, Down"), aboutKeys("In the list: turn the pages, or go from place to place")},
-             {aboutKeys("Enter"), aboutKeys("From the list to the page; on a link: follow it")}}};
+    return {
+        aboutKeys(QT_TRANSLATE_NOOP("telltale::ui::ViewKeys", "Manual")),
+        {{aboutKeys(QT_TRANSLATE_NOOP("telltale::ui::ViewKeys", "Ctrl+F")),
+          aboutKeys(QT_TRANSLATE_NOOP("telltale::ui::ViewKeys", "Search the manual"))},
+         {aboutKeys(QT_TRANSLATE_NOOP("telltale::ui::ViewKeys", "Alt+Left, Alt+Right")),
+          aboutKeys(QT_TRANSLATE_NOOP("telltale::ui::ViewKeys", "To the page before, and back again"))},
+         {aboutKeys(QT_TRANSLATE_NOOP("telltale::ui::ViewKeys", "Up, Down")),
+          aboutKeys(
+              QT_TRANSLATE_NOOP("telltale::ui::ViewKeys", "In the list: turn the pages, or go from place to place"))},
+         {aboutKeys(QT_TRANSLATE_NOOP("telltale::ui::ViewKeys", "Enter")),
+          aboutKeys(QT_TRANSLATE_NOOP("telltale::ui::ViewKeys", "From the list to the page; on a link: follow it"))}}};
 }
 
 ViewKeys heldRequests()
