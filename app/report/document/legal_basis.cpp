@@ -13,9 +13,15 @@ namespace {
 std::string heading()
 {
     const QString sentences[] = {
-        Say::tr("Why each field is sent: to be filled in by hand. telltale report reads it and prints it, and adds"),
-        Say::tr("fields that it sees for the first time at the end; it never changes what stands here."),
-        Say::tr("legal-basis: for example \"consent (Art. 6(1)(a) GDPR)\"; purpose: what the recipient does with it.")};
+        QCoreApplication::translate(
+            "telltale::Report",
+            "Why each field is sent: to be filled in by hand. telltale report reads it and prints it, and adds"),
+        QCoreApplication::translate(
+            "telltale::Report",
+            "fields that it sees for the first time at the end; it never changes what stands here."),
+        QCoreApplication::translate(
+            "telltale::Report",
+            "legal-basis: for example \"consent (Art. 6(1)(a) GDPR)\"; purpose: what the recipient does with it.")};
     std::string text;
     for (const QString &sentence : sentences)
         text += "# " + sentence.toStdString() + '\n';

@@ -2,6 +2,8 @@
 #include "report/document/section_parts.h"
 #include "report/document/sections.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <set>
 
@@ -148,8 +150,8 @@ std::string titleOf(const ReportFacts &facts)
     for (const LedgerFact &ledger : facts.ledgers)
         products << named(ledger.catalogue.title.empty() ? ledger.catalogue.product : ledger.catalogue.title);
     if (products.size() == 1)
-        return said(Say::tr("What %1 sends").arg(products.front()));
-    return said(Say::tr("What is sent"));
+        return said(QCoreApplication::translate("telltale::Report", "What %1 sends").arg(products.front()));
+    return said(QCoreApplication::translate("telltale::Report", "What is sent"));
 }
 
 QString dayOf(std::int64_t time)
@@ -165,8 +167,9 @@ std::string subtitleOf(const ReportFacts &facts)
     if (facts.traffic.first()) {
         const QString first = dayOf(*facts.traffic.first());
         const QString last = dayOf(*facts.traffic.last());
-        text =
-            first == last ? Say::tr("%1, of %2").arg(text, first) : Say::tr("%1, of %2 to %3").arg(text, first, last);
+        text = first == last
+            ? QCoreApplication::translate("telltale::Report", "%1, of %2").arg(text, first)
+            : QCoreApplication::translate("telltale::Report", "%1, of %2 to %3").arg(text, first, last);
     }
     return said(text);
 }

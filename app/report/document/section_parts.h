@@ -6,6 +6,8 @@
 #include "report/document/say.h"
 #include "report/words_text.h"
 
+#include <QCoreApplication>
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,13 +40,14 @@ inline ReportCell recipientCell(const std::string &recipient)
 {
     ReportCell cell = ReportCell::ofText(recipient);
     if (recipient.empty())
-        cell.shown = said(Say::tr("recipient not known"));
+        cell.shown = said(QCoreApplication::translate("telltale::Report", "recipient not known"));
     return cell;
 }
 /// What people call a recipient that is not known.
 inline std::string recipientName(const std::string &recipient)
 {
-    return recipient.empty() ? said(Say::tr("recipient not known")) : visibleUtf8(recipient);
+    return recipient.empty() ? said(QCoreApplication::translate("telltale::Report", "recipient not known"))
+                             : visibleUtf8(recipient);
 }
 /// Columns of a row that is a finding: see the convention in report_document.h.
 inline void addFindingColumns(ReportTable &table)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/figures/figure_canvas.h"
 
+#include "base/plural.h"
 #include "report/figures/short_name.h"
 
 #include <QCoreApplication>
@@ -76,16 +77,18 @@ std::string FigureCanvas::number(std::uint64_t number) const
 
 std::string FigureCanvas::events(std::uint64_t number) const
 {
-    const QString text = number == 1 ? QCoreApplication::translate("telltale::report::Figures", "%1 event")
-                                     : QCoreApplication::translate("telltale::report::Figures", "%1 events");
-    return text.arg(m_locale.toString(static_cast<qulonglong>(number))).toStdString();
+    return plural("telltale::report::Figures", "%n event",
+                  QT_TRANSLATE_N_NOOP("telltale::report::Figures", "%n events"), number,
+                  m_locale.toString(static_cast<qulonglong>(number)))
+        .toStdString();
 }
 
 std::string FigureCanvas::fields(std::uint64_t number) const
 {
-    const QString text = number == 1 ? QCoreApplication::translate("telltale::report::Figures", "%1 field")
-                                     : QCoreApplication::translate("telltale::report::Figures", "%1 fields");
-    return text.arg(m_locale.toString(static_cast<qulonglong>(number))).toStdString();
+    return plural("telltale::report::Figures", "%n field",
+                  QT_TRANSLATE_N_NOOP("telltale::report::Figures", "%n fields"), number,
+                  m_locale.toString(static_cast<qulonglong>(number)))
+        .toStdString();
 }
 
 FigureShape &FigureCanvas::box(double x, double y, double width, double height, FigureInk ink)

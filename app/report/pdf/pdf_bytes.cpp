@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdf/pdf_cells.h"
+
 #include "report/pdf/pdf_parts.h"
 
+#include "base/plural.h"
 #include "base/visible_text.h"
 
 #include <QCoreApplication>
@@ -21,9 +23,9 @@ std::string aboutBytes(const PdfPages &pages, const ReportBytes &bytes)
     std::vector<std::string> parts = {pdfText(bytes.place, 200), pdfText(bytes.recipient, 200)};
     if (bytes.time)
         parts.push_back(pdfTime(*bytes.time, pages.locale()));
-    const QString length = bytes.length == 1 ? QCoreApplication::translate("telltale::report::Pdf", "%1 byte")
-                                             : QCoreApplication::translate("telltale::report::Pdf", "%1 bytes");
-    parts.push_back(length.arg(QString::fromStdString(pages.number(bytes.length))).toStdString());
+    parts.push_back(plural("telltale::report::Pdf", "%n byte", QT_TRANSLATE_N_NOOP("telltale::report::Pdf", "%n bytes"),
+                           bytes.length, QString::fromStdString(pages.number(bytes.length)))
+                        .toStdString());
     if (bytes.isMasked)
         parts.push_back(QCoreApplication::translate("telltale::report::Pdf", "values masked").toStdString());
     std::string text;
