@@ -10,8 +10,8 @@ namespace telltale::cli {
 namespace {
 
 /// The value of `--set VALUE` or `--set=VALUE` that begins at `at`; none for other arguments.
-std::optional<std::string> valueOf(std::string_view option, const std::vector<std::string_view> &arguments,
-                                   std::size_t at)
+std::optional<std::string> wordBehind(std::string_view option, const std::vector<std::string_view> &arguments,
+                                      std::size_t at)
 {
     const std::string_view argument = arguments[at];
     if (argument == option && at + 1 < arguments.size())
@@ -59,6 +59,13 @@ public:
     {
         return askedForTable(options).value_or(!options.outputFile && isTerminal());
     }
+    bool operator()(const ReportOptions &options) const
+    {
+        using Format = std::decay_t<decltype(options.format)>;
+        return options.action == ReportOptions::Action::Make
+            ? options.format == Format::Html || options.format == Format::Pdf
+            : !options.isJson;
+    }
     bool operator()(const CheckOptions &options) const
     {
         return askedForTable(options).value_or(!options.output && isTerminal());
@@ -78,11 +85,14 @@ private:
 QLocale languageAsked(int argc, const char *const *argv)
 {
     const std::vector<std::string_view> arguments(argv + std::min(argc, 1), argv + argc);
+    // There --set is about something else.
+    const bool takesSettings = arguments.empty() || (arguments.front() != "ping" && arguments.front() != "switch");
     SettingsChoice choice;
     for (std::size_t at = 0; at < arguments.size() && arguments[at] != "--"; ++at) {
-        if (const auto set = valueOf("--set", arguments, at))
+        const auto set = takesSettings ? wordBehind("--set", arguments, at) : std::nullopt;
+        if (set)
             static_cast<void>(choice.onCommandLine.setOnCommandLine(*set)); // what is wrong is said later
-        else if (auto file = valueOf("--settings", arguments, at))
+        else if (auto file = wordBehind("--settings", arguments, at))
             choice.file = std::move(file);
     }
     return chooseLanguage(composeSettings(choice.settingsFile().read(), choice.onCommandLine), languagesOfTheSystem());
@@ -91,6 +101,17 @@ QLocale languageAsked(int argc, const char *const *argv)
 bool isForPeople(const Invocation &invocation)
 {
     return std::visit(IsForPeople(), invocation);
+}
+
+QLocale languageFor(const Invocation &invocation, const QLocale &asked)
+{
+    if (!isForPeople(invocation))
+        return QLocale(QLocale::English, QLocale::UnitedStates);
+    const auto *const report = std::get_if<ReportOptions>(&invocation);
+    // A report is the same whoever makes it.
+    return report != nullptr && report->action == ReportOptions::Action::Make
+        ? QLocale(QString::fromStdString(report->language))
+        : asked;
 }
 
 } // namespace telltale::cli

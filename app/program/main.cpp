@@ -16,10 +16,11 @@ namespace {
 std::optional<int> runWithoutWindow(int argc, char **argv, telltale::cli::Invocation &invocation)
 {
     const QCoreApplication application(argc, argv);
-    std::optional<telltale::Language> language(telltale::cli::languageAsked(argc, argv));
+    const QLocale asked = telltale::cli::languageAsked(argc, argv);
+    std::optional<telltale::Language> language(asked);
     invocation = telltale::cli::readArguments(argc, argv);
-    if (!telltale::cli::isForPeople(invocation))
-        language.emplace(QLocale(QLocale::English, QLocale::UnitedStates));
+    if (const QLocale spoken = telltale::cli::languageFor(invocation, asked); spoken != asked)
+        language.emplace(spoken);
     if (telltale::isForWindow(invocation))
         return telltale::whyNoWindow(invocation);
     return telltale::cli::run(invocation);

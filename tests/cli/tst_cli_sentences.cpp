@@ -54,8 +54,9 @@ private:
 std::vector<Arguments> allHelp()
 {
     std::vector<Arguments> lines{{"--help"}, {"--version"}};
-    for (const char *const name : {"inspect", "inventory", "ledger", "diff", "check", "catalogue", "intercept",
-                                   "anonymise", "reidentify", "log", "switch", "passphrase", "ping", "ca", "run"})
+    for (const char *const name :
+         {"inspect", "inventory", "ledger", "diff", "check", "catalogue", "intercept", "anonymise", "reidentify", "log",
+          "switch", "passphrase", "ping", "ca", "run", "report"})
         lines.push_back({name, "--help"});
     lines.push_back({"switch", "verify", "--help"});
     return lines;
@@ -115,6 +116,8 @@ private Q_SLOTS:
     void everySentenceIsSeen();
     void forPeopleOrForPrograms_data();
     void forPeopleOrForPrograms();
+    void whichLanguage_data();
+    void whichLanguage();
 };
 
 void TestCliSentences::initTestCase()
@@ -173,6 +176,8 @@ void TestCliSentences::forPeopleOrForPrograms_data()
     QTest::newRow("check, table") << "check a.json --policy default --format table" << true;
     QTest::newRow("run") << "run -- true" << true;
     QTest::newRow("run, json") << "run --format ndjson -- true" << false;
+    QTest::newRow("report, page") << "report a.json -o a.html" << true;
+    QTest::newRow("report, data") << "report a.json -o a.json" << false;
     QTest::newRow("authority, json") << "ca show --format json" << false;
     QTest::newRow("authority") << "ca show" << true;
 }
@@ -184,6 +189,46 @@ void TestCliSentences::forPeopleOrForPrograms()
     for (const QString &word : line.split(QLatin1Char(' ')))
         words.push_back(word.toStdString());
     QTEST(cli::isForPeople(readLine(words)), "isForPeople");
+}
+
+void TestCliSentences::whichLanguage_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("spoken");
+
+    const auto row = [](const char *line, const char *asked, const char *spoken) {
+        QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(asked) << QString::fromLatin1(spoken);
+    };
+    row("a.json", "en_US", "en_US");
+    row("--set language=de a.json", "de_DE", "de_DE");
+    row("--set=general.language=de a.json", "de_DE", "de_DE");
+    row("--set language=fr a.json", "en_US", "en_US");
+    row("--set language=de --set language=en a.json", "en_US", "en_US");
+    row("inspect --set language=de --format table a.json", "de_DE", "de_DE");
+    row("inspect --set language=de --format json a.json", "de_DE", "en_US");
+    row("inspect --set language=de --help", "de_DE", "de_DE");
+    row("inspect --set", "en_US", "en_US");
+    row("ping webhook --format table --set language=de", "en_US", "en_US"); // a variable of the ping
+    row("run -- node --set language=de", "en_US", "en_US");
+    row("report a.json -o a.html", "en_US", "en_US");
+    row("report a.json -o a.html --language de", "en_US", "de_DE");
+    row("report a.json -o a.html --set language=de", "de_DE", "en_US");
+}
+
+void TestCliSentences::whichLanguage()
+{
+    QFETCH(QString, line);
+    std::vector<std::string> words{"telltale"};
+    for (const QString &word : line.split(QLatin1Char(' ')))
+        words.push_back(word.toStdString());
+    std::vector<const char *> arguments;
+    for (const std::string &word : words)
+        arguments.push_back(word.c_str());
+    const auto count = static_cast<int>(arguments.size());
+    const QLocale asked = cli::languageAsked(count, arguments.data());
+    QTEST(asked.name(), "asked");
+    QTEST(cli::languageFor(cli::readArguments(count, arguments.data()), asked).name(), "spoken");
 }
 
 QTEST_GUILESS_MAIN(TestCliSentences)
