@@ -3959,6 +3959,763 @@
     </message>
 </context>
 <context>
+    <name>telltale::Report</name>
+    <message>
+        <source>The policy %1</source>
+        <translation>Die Richtlinie %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Fields changed</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>Events with them</source>
+        <translation>Ereignisse damit</translation>
+    </message>
+    <message>
+        <source>Events kept back</source>
+        <translation>Zurückgehaltene Ereignisse</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles andere</translation>
+    </message>
+    <message>
+        <source>What was decided while it was captured</source>
+        <translation>Was während der Aufzeichnung entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>The files do not say of any request what was decided of it.</source>
+        <translation>Die Dateien sagen zu keiner Anfrage, was über sie entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>What this policy would do to what was sent.</source>
+        <translation>Was diese Richtlinie mit dem Gesendeten machen würde.</translation>
+    </message>
+    <message>
+        <source>The gate of this policy: %1</source>
+        <translation>Die Schranke dieser Richtlinie: %1</translation>
+    </message>
+    <message>
+        <source>No policy was chosen (--policy NAME or FILE).</source>
+        <translation>Es wurde keine Richtlinie gewählt (--policy NAME oder DATEI).</translation>
+    </message>
+    <message>
+        <source>Switches and their proofs</source>
+        <translation>Schalter und ihre Beweise</translation>
+    </message>
+    <message>
+        <source>Proofs of the products in this report, as the activity log has them: what was still sent when a product&apos;s own switch was off (telltale switch verify).</source>
+        <translation>Beweise zu den Produkten dieses Berichts, wie sie im Aktivitätsprotokoll stehen: was noch gesendet wurde, als der eigene Schalter eines Produkts aus war (telltale switch verify).</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Entry in the log</source>
+        <translation>Eintrag im Protokoll</translation>
+    </message>
+    <message>
+        <source>No switch of these products was proved.</source>
+        <translation>Kein Schalter dieser Produkte wurde bewiesen.</translation>
+    </message>
+    <message>
+        <source>It still sends with its switch off</source>
+        <translation>Sendet trotz ausgeschaltetem Schalter weiter</translation>
+    </message>
+    <message>
+        <source>It was not proved that it falls silent</source>
+        <translation>Es ist nicht bewiesen, dass es verstummt</translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation>Aktivitätsprotokoll</translation>
+    </message>
+    <message>
+        <source>Where the log of what administrators did stood. Who keeps these digits can tell later that nothing before was taken out or changed.</source>
+        <translation>Wo das Protokoll dessen stand, was Administratoren getan haben. Wer diese Ziffern aufbewahrt, kann später sagen, dass davor nichts entfernt oder geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The log has no entry.</source>
+        <translation>Das Protokoll hat keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Up to this entry the log is as it was written.</source>
+        <translation>Bis zu diesem Eintrag ist das Protokoll, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The log is not as it was written: telltale log verify says where.</source>
+        <translation>Das Protokoll ist nicht, wie es geschrieben wurde: telltale log verify sagt, wo.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation>Sein Hashwert</translation>
+    </message>
+    <message>
+        <source>Appendix: the bytes</source>
+        <translation>Anhang: die Bytes</translation>
+    </message>
+    <message>
+        <source>Every event as it was sent. Credentials are masked.</source>
+        <translation>Jedes Ereignis, wie es gesendet wurde. Zugangsdaten sind maskiert.</translation>
+    </message>
+    <message>
+        <source>Every event as it was sent, with patterns in place of its values.</source>
+        <translation>Jedes Ereignis, wie es gesendet wurde, mit Mustern anstelle der Werte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further events and requests are not in this appendix.</source>
+        <translation>
+            <numerusform>%n weiteres Ereignis oder weitere Anfrage steht nicht in diesem Anhang.</numerusform>
+            <numerusform>%n weitere Ereignisse und Anfragen stehen nicht in diesem Anhang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be written to the record</source>
+        <translation>
+            <numerusform>%n Eintrag konnte nicht in die Aufzeichnungsdatei geschrieben werden</numerusform>
+            <numerusform>%n Einträge konnten nicht in die Aufzeichnungsdatei geschrieben werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is damaged: what stands behind the damage is not counted</source>
+        <translation>Die Aufzeichnungsdatei ist beschädigt: Was hinter dem Schaden steht, ist nicht gezählt</translation>
+    </message>
+    <message>
+        <source>The capture has not ended, or was stopped: it did not write down what it did not see</source>
+        <translation>Die Aufzeichnung ist nicht zu Ende oder wurde abgebrochen: Sie hat nicht vermerkt, was sie nicht sah</translation>
+    </message>
+    <message>
+        <source>What could not be seen</source>
+        <translation>Was nicht gesehen werden konnte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Nothing is known that was not seen.</source>
+        <translation>Es ist nichts bekannt, was nicht gesehen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problems of this kind</source>
+        <translation>
+            <numerusform>%n weiteres Problem dieser Art</numerusform>
+            <numerusform>%n weitere Probleme dieser Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: what it did not write down cannot be known from it</source>
+        <translation>Ein anderes Programm hat diese Datei geschrieben: Was es nicht vermerkt hat, ist aus ihr nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>Coverage: what could not be seen</source>
+        <translation>Erfassung: was nicht gesehen werden konnte</translation>
+    </message>
+    <message>
+        <source>A report says something about what was seen only. This is what is known of the rest.</source>
+        <translation>Ein Bericht sagt nur etwas über das Gesehene aus. Dies ist über den Rest bekannt.</translation>
+    </message>
+    <message>
+        <source>Some of the input could not be read. What could be read is in this report.</source>
+        <translation>Ein Teil der Eingabe war nicht lesbar. Was lesbar war, steht in diesem Bericht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events or bodies are cut off or could not be taken apart into fields.</source>
+        <translation>
+            <numerusform>%n Ereignis oder Rumpf ist abgeschnitten oder ließ sich nicht in Felder zerlegen.</numerusform>
+            <numerusform>%n Ereignisse oder Rümpfe sind abgeschnitten oder ließen sich nicht in Felder zerlegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more different fields than are listed: further ones are counted together.</source>
+        <translation>Es gibt mehr verschiedene Felder als aufgeführt: Weitere sind zusammen gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are test pings that this program sent itself.</source>
+        <translation>
+            <numerusform>%n Anfrage ist ein Test-Ping, den dieses Programm selbst gesendet hat.</numerusform>
+            <numerusform>%n Anfragen sind Test-Pings, die dieses Programm selbst gesendet hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Verwendet als</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>It could not be read whole</source>
+        <translation>Konnte nicht vollständig gelesen werden</translation>
+    </message>
+    <message>
+        <source>It could not be read whole: %1</source>
+        <translation>Konnte nicht vollständig gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>Wie dieser Bericht entstand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>First request or event</source>
+        <translation>Erste Anfrage oder erstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Last request or event</source>
+        <translation>Letzte Anfrage oder letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>Catalogues that were compared</source>
+        <translation>Verglichene Kataloge</translation>
+    </message>
+    <message>
+        <source>What %1 declares</source>
+        <translation>Was %1 deklariert</translation>
+    </message>
+    <message>
+        <source>What was examined</source>
+        <translation>Was untersucht wurde</translation>
+    </message>
+    <message>
+        <source>The files as they are, by their SHA-256. Who has the same files and the same version of the program gets this report again, byte for byte: telltale report --verify compares.</source>
+        <translation>Die Dateien, wie sie sind, mit ihrem SHA-256. Wer dieselben Dateien und dieselbe Programmversion hat, erhält diesen Bericht wieder, Byte für Byte: telltale report --verify vergleicht.</translation>
+    </message>
+    <message>
+        <source>Values are masked: a stands for a letter, 9 for a digit. The digits beside a pattern are a commitment to the value (SHA-256 over a salt and the value), so that whoever has the files can reveal single values later, and others can check them: telltale report --reveal.</source>
+        <translation>Werte sind maskiert: a steht für einen Buchstaben, 9 für eine Ziffer. Die Ziffern neben einem Muster legen auf den Wert fest (SHA-256 über ein Salz und den Wert): Wer die Dateien hat, kann einzelne Werte später offenlegen, und andere können sie prüfen: telltale report --reveal.</translation>
+    </message>
+    <message>
+        <source>Only what matches a filter is in this report; see the options below.</source>
+        <translation>In diesem Bericht steht nur, was zu einem Filter passt; siehe die Optionen unten.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Deklariert</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Reveals</source>
+        <translation>Verrät</translation>
+    </message>
+    <message>
+        <source>Sent, and declared nowhere</source>
+        <translation>Gesendet und nirgends deklariert</translation>
+    </message>
+    <message>
+        <source>Every field, by recipient</source>
+        <translation>Jedes Feld, nach Empfänger</translation>
+    </message>
+    <message>
+        <source>One row for each field and recipient; * in a path stands for the numbers of lists. Legal basis and purpose are filled in by hand, in the file beside this report, and stay when it is made again; where nobody did, the purpose is what the vendor declares.</source>
+        <translation>Eine Zeile für jedes Feld und jeden Empfänger; * in einem Pfad steht für die Nummern von Listen. Rechtsgrundlage und Zweck werden von Hand eingetragen, in der Datei neben diesem Bericht, und bleiben erhalten, wenn er neu erstellt wird; wo nichts eingetragen ist, steht als Zweck, was der Hersteller deklariert.</translation>
+    </message>
+    <message>
+        <source>No field was sent.</source>
+        <translation>Kein Feld wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>By the terms of the W3C Data Privacy Vocabulary (DPV 2, https://w3id.org/dpv): what there is about people, and who gets it.</source>
+        <translation>In den Begriffen des W3C Data Privacy Vocabulary (DPV 2, https://w3id.org/dpv): was es über Menschen gibt und wer es erhält.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Unprotected</source>
+        <translation>Ungeschützt</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>No personal data was found.</source>
+        <translation>Es wurden keine personenbezogenen Daten gefunden.</translation>
+    </message>
+    <message>
+        <source>envelope</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>nameless event</source>
+        <translation>namenloses Ereignis</translation>
+    </message>
+    <message>
+        <source>No report was made: %1</source>
+        <translation>Es wurde kein Bericht erstellt: %1</translation>
+    </message>
+    <message>
+        <source>The earlier capture has no event: there is nothing to compare with</source>
+        <translation>Die frühere Aufzeichnung hat kein Ereignis: Es gibt nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>The earlier capture could not be read whole: fields may look new that are not</source>
+        <translation>Die frühere Aufzeichnung konnte nicht vollständig gelesen werden: Felder können neu erscheinen, die es nicht sind</translation>
+    </message>
+    <message>
+        <source>Sent although it should not be with the switch off</source>
+        <translation>Gesendet, obwohl es bei ausgeschaltetem Schalter nicht sein sollte</translation>
+    </message>
+    <message>
+        <source>Sent as another type than is declared</source>
+        <translation>Mit anderem Typ gesendet als deklariert</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Declared at</source>
+        <translation>Deklariert in</translation>
+    </message>
+    <message>
+        <source>First seen at</source>
+        <translation>Zuerst gesehen in</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>This hash was turned back into its value</source>
+        <translation>Dieser Hash wurde in seinen Wert zurückgerechnet</translation>
+    </message>
+    <message>
+        <source>Trying all values would turn this hash back</source>
+        <translation>Alle Werte durchzuprobieren würde diesen Hash zurückrechnen</translation>
+    </message>
+    <message>
+        <source>Declared and sent</source>
+        <translation>Deklariert und gesendet</translation>
+    </message>
+    <message>
+        <source>What the vendor declares, against what was sent. Declared and never seen does not mean that it is not sent.</source>
+        <translation>Was der Hersteller deklariert, gegenüber dem Gesendeten. Deklariert und nie gesehen heißt nicht, dass es nicht gesendet wird.</translation>
+    </message>
+    <message>
+        <source>No catalogue speaks of what was sent, so nothing could be compared. Choose one with --catalogue, or write one: telltale catalogue draft.</source>
+        <translation>Kein Katalog handelt vom Gesendeten, daher war nichts zu vergleichen. Wählen Sie einen mit --catalogue oder schreiben Sie einen: telltale catalogue draft.</translation>
+    </message>
+    <message>
+        <source>What the hashes are worth</source>
+        <translation>Was die Hashwerte taugen</translation>
+    </message>
+    <message>
+        <source>A hash of something that can be guessed is not anonymous: who tries all candidates has it back. Costs are reckoned with a thousand million hashes a second, which one graphics card does.</source>
+        <translation>Ein Hash von etwas Erratbarem ist nicht anonym: Wer alle Kandidaten durchprobiert, hat es wieder. Die Kosten sind mit tausend Millionen Hashwerten je Sekunde gerechnet, so viele schafft eine Grafikkarte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known values were tried.</source>
+        <translation>
+            <numerusform>%n bekannter Wert wurde probiert.</numerusform>
+            <numerusform>%n bekannte Werte wurden probiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n hashes were looked at.</source>
+        <translation>
+            <numerusform>Nur der erste Hash wurde angesehen.</numerusform>
+            <numerusform>Nur die ersten %n Hashwerte wurden angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>No hash was sent.</source>
+        <translation>Kein Hash wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Changes against an earlier capture</source>
+        <translation>Änderungen gegenüber einer früheren Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>No earlier capture was compared (--against FILE).</source>
+        <translation>Es wurde keine frühere Aufzeichnung verglichen (--against DATEI).</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>No field is another one than before.</source>
+        <translation>Kein Feld ist ein anderes als zuvor.</translation>
+    </message>
+    <message>
+        <source>It says more about who somebody is than before</source>
+        <translation>Es sagt mehr darüber aus, wer jemand ist, als zuvor</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>der Datei</translation>
+    </message>
+    <message>
+        <source>This field of this recipient stands here twice</source>
+        <translation>Dieses Feld dieses Empfängers steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>A later Telltale wrote this report: use that one</source>
+        <translation>Ein späteres Telltale hat diesen Bericht geschrieben: jenes verwenden</translation>
+    </message>
+    <message>
+        <source>This is no report of Telltale&apos;s, or what says how it was made was taken out of it</source>
+        <translation>Das ist kein Bericht von Telltale, oder die Angaben zu seiner Entstehung wurden entfernt</translation>
+    </message>
+    <message>
+        <source>What says how this report was made is damaged</source>
+        <translation>Die Angaben zur Entstehung dieses Berichts sind beschädigt</translation>
+    </message>
+    <message>
+        <source>This is no opening that telltale report --reveal wrote</source>
+        <translation>Dies ist keine Offenlegung, die telltale report --reveal geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent unencrypted (http)</source>
+        <translation>Unverschlüsselt gesendet (http)</translation>
+    </message>
+    <message>
+        <source>sender not known</source>
+        <translation>Absender unbekannt</translation>
+    </message>
+    <message>
+        <source>Who sends what to whom</source>
+        <translation>Wer wem was sendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Events from their senders at the left to %n recipients at the right; the colour is that of the most telling category that they get.</source>
+        <translation>
+            <numerusform>Ereignisse von ihren Absendern links zu %n Empfänger rechts; die Farbe ist die der aussagekräftigsten Kategorie, die er erhält.</numerusform>
+            <numerusform>Ereignisse von ihren Absendern links zu %n Empfängern rechts; die Farbe ist die der aussagekräftigsten Kategorie, die sie erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each recipient gets</source>
+        <translation>Was jeder Empfänger erhält</translation>
+    </message>
+    <message>
+        <source>How many different fields of which category go to each recipient.</source>
+        <translation>Wie viele verschiedene Felder welcher Kategorie an jeden Empfänger gehen.</translation>
+    </message>
+    <message>
+        <source>Events over time (UTC), by the times they say of themselves.</source>
+        <translation>Ereignisse im Zeitverlauf (UTC), nach den Zeiten, die sie selbst angeben.</translation>
+    </message>
+    <message>
+        <source>Where the data goes, and what each recipient gets of it.</source>
+        <translation>Wohin die Daten gehen und was jeder Empfänger davon erhält.</translation>
+    </message>
+    <message>
+        <source>Events that were not captured with their requests do not say where they went.</source>
+        <translation>Ereignisse, die nicht mit ihren Anfragen aufgezeichnet wurden, sagen nicht, wohin sie gingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are sent that tell people, devices or installations apart, and are declared nowhere.</source>
+        <translation>
+            <numerusform>%n gesendetes Feld unterscheidet Personen, Geräte oder Installationen und ist nirgends deklariert.</numerusform>
+            <numerusform>%n gesendete Felder unterscheiden Personen, Geräte oder Installationen und sind nirgends deklariert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other fields are sent and declared nowhere.</source>
+        <translation>
+            <numerusform>%n weiteres Feld wird gesendet und ist nirgends deklariert.</numerusform>
+            <numerusform>%n weitere Felder werden gesendet und sind nirgends deklariert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashes were turned back into the values they are of.</source>
+        <translation>
+            <numerusform>%n Hash wurde in seinen Wert zurückgerechnet.</numerusform>
+            <numerusform>%n Hashwerte wurden in ihre Werte zurückgerechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashes can be turned back at a cost that people can pay.</source>
+        <translation>
+            <numerusform>%n Hash ist zu einem bezahlbaren Aufwand zurückzurechnen.</numerusform>
+            <numerusform>%n Hashwerte sind zu einem bezahlbaren Aufwand zurückzurechnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product still sends with its switch off: see Switches and their proofs.</source>
+        <translation>Ein Produkt sendet trotz ausgeschaltetem Schalter weiter: siehe Schalter und ihre Beweise.</translation>
+    </message>
+    <message>
+        <source>The activity log is not as it was written.</source>
+        <translation>Das Aktivitätsprotokoll ist nicht, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Something was sent that should not be with the switch off.</source>
+        <translation>Es wurde etwas gesendet, was bei ausgeschaltetem Schalter nicht sein sollte.</translation>
+    </message>
+    <message>
+        <source>Some of it is sent without encryption (http).</source>
+        <translation>Ein Teil davon wird unverschlüsselt gesendet (http).</translation>
+    </message>
+    <message>
+        <source>No catalogue speaks of what was sent: nobody knows what of it is declared.</source>
+        <translation>Kein Katalog handelt vom Gesendeten: Niemand weiß, was davon deklariert ist.</translation>
+    </message>
+    <message>
+        <source>Not everything could be seen: see Coverage.</source>
+        <translation>Nicht alles konnte gesehen werden: siehe Erfassung.</translation>
+    </message>
+    <message>
+        <source>There is no event in the files: that is no proof that nothing is sent.</source>
+        <translation>In den Dateien ist kein Ereignis: Das beweist nicht, dass nichts gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Every field that was seen is declared, and everything that came was seen.</source>
+        <translation>Jedes gesehene Feld ist deklariert, und alles, was kam, wurde gesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>events</source>
+        <translation>
+            <numerusform>Ereignis</numerusform>
+            <numerusform>Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recipients</source>
+        <translation>
+            <numerusform>Empfänger</numerusform>
+            <numerusform>Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>different fields</source>
+        <translation>
+            <numerusform>verschiedenes Feld</numerusform>
+            <numerusform>verschiedene Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them about people or devices</source>
+        <translation>
+            <numerusform>davon über Personen oder Geräte</numerusform>
+            <numerusform>davon über Personen oder Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>declared nowhere</source>
+        <translation>
+            <numerusform>nirgends deklariert</numerusform>
+            <numerusform>nirgends deklariert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Telemetry report on %n files</source>
+        <translation>
+            <numerusform>Telemetriebericht über %n Datei</numerusform>
+            <numerusform>Telemetriebericht über %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No report was made, so that nothing that was filled in is lost: %1</source>
+        <translation>Es wurde kein Bericht erstellt, damit nichts Eingetragenes verloren geht: %1</translation>
+    </message>
+    <message>
+        <source>It was stopped: no report was made</source>
+        <translation>Abgebrochen: Es wurde kein Bericht erstellt</translation>
+    </message>
+    <message>
+        <source>recipient not known</source>
+        <translation>Empfänger unbekannt</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Why each field is sent: to be filled in by hand. telltale report reads it and prints it, and adds</source>
+        <translation>Warum jedes Feld gesendet wird: von Hand auszufüllen. telltale report liest und druckt es und fügt</translation>
+    </message>
+    <message>
+        <source>fields that it sees for the first time at the end; it never changes what stands here.</source>
+        <translation>Felder, die es zum ersten Mal sieht, am Ende hinzu; was hier steht, ändert es nie.</translation>
+    </message>
+    <message>
+        <source>legal-basis: for example &quot;consent (Art. 6(1)(a) GDPR)&quot;; purpose: what the recipient does with it.</source>
+        <translation>legal-basis: zum Beispiel &quot;Einwilligung (Art. 6 Abs. 1 lit. a DSGVO)&quot;; purpose: was der Empfänger damit macht.</translation>
+    </message>
+    <message>
+        <source>What %1 sends</source>
+        <translation>Was %1 sendet</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, vom %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2 to %3</source>
+        <translation>%1, vom %2 bis %3</translation>
+    </message>
+</context>
+<context>
     <name>telltale::Rewrite</name>
     <message>
         <source>A field behind its body cannot be written again</source>
@@ -5212,6 +5969,245 @@
     </message>
 </context>
 <context>
+    <name>telltale::Words</name>
+    <message>
+        <source>credential</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>amtlich</translation>
+    </message>
+    <message>
+        <source>financial</source>
+        <translation>finanziell</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>technisch</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>Klartext</translation>
+    </message>
+    <message>
+        <source>hashed</source>
+        <translation>gehasht</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>maskiert</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>sdk</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>when-enabled</source>
+        <translation>wenn eingeschaltet</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>deklariert</translation>
+    </message>
+    <message>
+        <source>undeclared</source>
+        <translation>nicht deklariert</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>wrong-type</source>
+        <translation>anderer Typ</translation>
+    </message>
+    <message>
+        <source>wrong-gate</source>
+        <translation>falsche Freigabe</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weggefallen</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>zurückgerechnet</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>recoverable</source>
+        <translation>zurückrechenbar</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>aussichtslos</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>always-sent-only</source>
+        <translation>nur immer Gesendetes</translation>
+    </message>
+    <message>
+        <source>still-sends</source>
+        <translation>sendet weiter</translation>
+    </message>
+    <message>
+        <source>nothing-captured</source>
+        <translation>nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>not-proved</source>
+        <translation>nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>zulassen</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>maskieren</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>hashen</translation>
+    </message>
+    <message>
+        <source>generalise</source>
+        <translation>verallgemeinern</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>ersetzen</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>blockieren</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>weiterleiten</translation>
+    </message>
+    <message>
+        <source>forward-changed</source>
+        <translation>geändert weiterleiten</translation>
+    </message>
+    <message>
+        <source>answer-here</source>
+        <translation>hier beantworten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>telltale::cli::ActivityNotes</name>
     <message>
         <source>The activity log will not tell of this: %1</source>
@@ -5689,6 +6685,42 @@
     <message>
         <source>No command stands behind --</source>
         <translation>Hinter -- steht kein Befehl</translation>
+    </message>
+    <message>
+        <source>html, pdf, json, csv, har or sarif</source>
+        <translation>html, pdf, json, csv, har oder sarif</translation>
+    </message>
+    <message>
+        <source>Where is the report to go? -o OUT.html, or another of %1</source>
+        <translation>Wohin soll der Bericht? -o OUT.html, oder etwas anderes aus %1</translation>
+    </message>
+    <message>
+        <source>--format takes %1, not %2</source>
+        <translation>--format nimmt %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 does not tell the format by its end: -f is one of %2</source>
+        <translation>%1 verrät das Format nicht durch sein Ende: -f ist eines von %2</translation>
+    </message>
+    <message>
+        <source>A report in CSV is several files: -o needs a name</source>
+        <translation>Ein Bericht in CSV besteht aus mehreren Dateien: -o braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>A report names its files, so that it can be verified later: write standard input to a file first</source>
+        <translation>Ein Bericht nennt seine Dateien, damit er später geprüft werden kann: Schreiben Sie die Standardeingabe zuerst in eine Datei</translation>
+    </message>
+    <message>
+        <source>--language takes en or de, not %1</source>
+        <translation>--language nimmt en oder de, nicht %1</translation>
+    </message>
+    <message>
+        <source>Which report? One file is looked into at a time</source>
+        <translation>Welcher Bericht? Es wird immer nur eine Datei betrachtet</translation>
+    </message>
+    <message>
+        <source>--verify, --reveal and --check exclude one another</source>
+        <translation>--verify, --reveal und --check schließen einander aus</translation>
     </message>
 </context>
 <context>
@@ -6716,91 +7748,6 @@ Beispiele:
     <message>
         <source>default %1</source>
         <translation>Vorgabe %1</translation>
-    </message>
-    <message>
-        <source>Telltale shows which telemetry fields software sends.
-
-Usage:
-  telltale [FILE...]                   opens the window
-  telltale SUBCOMMAND [OPTIONS] ...    works without a display
-
-Subcommands:
-  inspect FILE...   every event and every field
-  run -- COMMAND    runs a program with its traffic captured, and lists what it sent
-  intercept         takes what programs send, shows it, and records it
-  inventory FILE... one row for each field over all events
-  diff A B          fields that are new, gone or changed between two inputs or versions
-  ledger FILE...    what was declared against what was sent
-  check FILE...     what breaks a policy or a catalogue; for continuous integration
-  catalogue ...     checks, shows and drafts catalogues of declarations
-  anonymise FILE... writes the files with their fields changed as a policy says
-  reidentify FILE... which hashes can be turned back, and at what cost
-  ping ...          sends test events whose bytes were seen first
-  log ...           shows, verifies and signs the log of what administrators did
-  switch ...        products&apos; own telemetry switches: their state, on, off, and the proof
-  passphrase ...    an administrator&apos;s passphrase, without which others only look
-  ca ...            the local certificate authority: shows, exports and removes it
-
-Options:
-      --set KEY=VALUE   changes a setting for this run
-      --settings FILE   reads the settings from FILE
-  -h, --help            this text; behind a subcommand: what that one does
-      --version         the version
-
-A file that is named like a subcommand: telltale ./inspect
-
-Settings are kept in %1;
-telltale inspect --help lists them.
-
-Examples:
-  telltale inspect telemetry.md
-  telltale --set window.theme=dark telemetry.md
-</source>
-        <translation>Telltale zeigt, welche Telemetriefelder Software sendet.
-
-Aufruf:
-  telltale [DATEI...]                  öffnet das Fenster
-  telltale UNTERBEFEHL [OPTIONEN] ...  arbeitet ohne Anzeige
-
-Unterbefehle:
-  inspect DATEI...  jedes Ereignis und jedes Feld
-  run -- BEFEHL     führt ein Programm aus, zeichnet seinen Datenverkehr auf und führt auf, was
-                    es gesendet hat
-  intercept         nimmt an, was Programme senden, zeigt es und zeichnet es auf
-  inventory DATEI...
-                    eine Zeile je Feld über alle Ereignisse
-  diff A B          Felder, die zwischen zwei Eingaben oder Versionen neu, weggefallen oder
-                    geändert sind
-  ledger DATEI...   was deklariert war gegen das, was gesendet wurde
-  check DATEI...    was gegen eine Richtlinie oder einen Katalog verstößt; für Continuous
-                    Integration
-  catalogue ...     prüft, zeigt und entwirft Kataloge von Deklarationen
-  anonymise DATEI...
-                    schreibt die Dateien, mit nach einer Richtlinie geänderten Feldern
-  reidentify DATEI...
-                    welche Hashes sich zurückrechnen lassen, und mit welchem Aufwand
-  ping ...          sendet Testereignisse, deren Bytes vorher zu sehen waren
-  log ...           zeigt, prüft und signiert das Protokoll dessen, was Administratoren taten
-  switch ...        die eigenen Telemetrieschalter von Produkten: ihr Zustand, ein, aus, und der
-                    Beweis
-  passphrase ...    die Passphrase eines Administrators, ohne die andere nur ansehen
-  ca ...            die lokale Zertifizierungsstelle: zeigt, exportiert und entfernt sie
-
-Optionen:
-      --set NAME=WERT   ändert eine Einstellung für diesen Lauf
-      --settings DATEI  liest die Einstellungen aus DATEI
-  -h, --help            dieser Text; hinter einem Unterbefehl: was dieser tut
-      --version         die Version
-
-Eine Datei, die wie ein Unterbefehl heißt: telltale ./inspect
-
-Einstellungen stehen in %1;
-telltale inspect --help führt sie auf.
-
-Beispiele:
-  telltale inspect telemetry.md
-  telltale --set window.theme=dark telemetry.md
-</translation>
     </message>
     <message>
         <source>Prints every event in the files and every field of each, exactly as sent.
@@ -7954,6 +8901,212 @@ Beispiele:
   telltale switch verify mytool -- mytool --telemetry-url {url}/v1 run
 </translation>
     </message>
+    <message>
+        <source>Telltale shows which telemetry fields software sends.
+
+Usage:
+  telltale [FILE...]                   opens the window
+  telltale SUBCOMMAND [OPTIONS] ...    works without a display
+
+Subcommands:
+  inspect FILE...   every event and every field
+  run -- COMMAND    runs a program with its traffic captured, and lists what it sent
+  intercept         takes what programs send, shows it, and records it
+  inventory FILE... one row for each field over all events
+  diff A B          fields that are new, gone or changed between two inputs or versions
+  ledger FILE...    what was declared against what was sent
+  check FILE...     what breaks a policy or a catalogue; for continuous integration
+  catalogue ...     checks, shows and drafts catalogues of declarations
+  anonymise FILE... writes the files with their fields changed as a policy says
+  reidentify FILE... which hashes can be turned back, and at what cost
+  report FILE...    the reviewer&apos;s document: HTML, PDF, JSON, CSV, HAR or SARIF
+  ping ...          sends test events whose bytes were seen first
+  log ...           shows, verifies and signs the log of what administrators did
+  switch ...        products&apos; own telemetry switches: their state, on, off, and the proof
+  passphrase ...    an administrator&apos;s passphrase, without which others only look
+  ca ...            the local certificate authority: shows, exports and removes it
+
+Options:
+      --set KEY=VALUE   changes a setting for this run
+      --settings FILE   reads the settings from FILE
+  -h, --help            this text; behind a subcommand: what that one does
+      --version         the version
+
+A file that is named like a subcommand: telltale ./inspect
+
+Settings are kept in %1;
+telltale inspect --help lists them.
+
+Examples:
+  telltale inspect telemetry.md
+  telltale --set window.theme=dark telemetry.md
+</source>
+        <translation>Telltale zeigt, welche Telemetriefelder Software sendet.
+
+Aufruf:
+  telltale [DATEI...]                  öffnet das Fenster
+  telltale UNTERBEFEHL [OPTIONEN] ...  arbeitet ohne Anzeige
+
+Unterbefehle:
+  inspect DATEI...  jedes Ereignis und jedes Feld
+  run -- BEFEHL     führt ein Programm aus, zeichnet seinen Datenverkehr auf und führt auf, was
+                    es gesendet hat
+  intercept         nimmt an, was Programme senden, zeigt es und zeichnet es auf
+  inventory DATEI...
+                    eine Zeile je Feld über alle Ereignisse
+  diff A B          Felder, die zwischen zwei Eingaben oder Versionen neu, weggefallen oder
+                    geändert sind
+  ledger DATEI...   was deklariert war gegen das, was gesendet wurde
+  check DATEI...    was gegen eine Richtlinie oder einen Katalog verstößt; für Continuous
+                    Integration
+  catalogue ...     prüft, zeigt und entwirft Kataloge von Deklarationen
+  anonymise DATEI...
+                    schreibt die Dateien, mit nach einer Richtlinie geänderten Feldern
+  reidentify DATEI...
+                    welche Hashes sich zurückrechnen lassen, und mit welchem Aufwand
+  report DATEI...   das Dokument für Prüfer: HTML, PDF, JSON, CSV, HAR oder SARIF
+  ping ...          sendet Testereignisse, deren Bytes vorher zu sehen waren
+  log ...           zeigt, prüft und signiert das Protokoll dessen, was Administratoren taten
+  switch ...        die eigenen Telemetrieschalter von Produkten: ihr Zustand, ein, aus, und der
+                    Beweis
+  passphrase ...    die Passphrase eines Administrators, ohne die andere nur ansehen
+  ca ...            die lokale Zertifizierungsstelle: zeigt, exportiert und entfernt sie
+
+Optionen:
+      --set NAME=WERT   ändert eine Einstellung für diesen Lauf
+      --settings DATEI  liest die Einstellungen aus DATEI
+  -h, --help            dieser Text; hinter einem Unterbefehl: was dieser tut
+      --version         die Version
+
+Eine Datei, die wie ein Unterbefehl heißt: telltale ./inspect
+
+Einstellungen stehen in %1;
+telltale inspect --help führt sie auf.
+
+Beispiele:
+  telltale inspect telemetry.md
+  telltale --set window.theme=dark telemetry.md
+</translation>
+    </message>
+    <message>
+        <source>Writes the reviewer&apos;s document: who gets which fields, what is personal, what is declared,
+what hashes are worth, and what could not be seen. The same files give the same bytes.
+
+Usage:
+  telltale report FILE... -o OUT.html|.pdf|.json|.csv|.har|.sarif [OPTIONS]
+  telltale report --verify REPORT [--in FOLDER]
+  telltale report --reveal ITEM REPORT [-o OPENING] [--in FOLDER]
+  telltale report --check OPENING REPORT
+
+Options:
+  -o, --output OUT      where it goes, readable by its owner only; - is standard output.
+                        CSV is a file for each table: OUT.csv, OUT-ledger.csv, ...
+  -f, --format FORMAT   html, pdf, json, csv, har or sarif; without it what OUT ends in
+      --values          shows values; without it they are masked. Credentials always are
+      --bytes           adds an appendix with the bytes of every event
+  -c, --catalogue NAME  what was declared: a file, or one that is compiled in; without it
+                        those of the products that are seen
+  -p, --policy POLICY   what this policy would do: a file, or one that is compiled in
+      --against FILE    what changed since this capture; any number of times
+      --known LIST      tries these values on hashes; see telltale reidentify --help
+      --basis FILE      legal bases and purposes, filled in by hand; new fields are added
+                        at its end. Without it OUT.basis.toml
+      --filter TEXT     only events that match, see telltale inspect --help
+      --language LANG   en or de; without it en
+      --activity-log FILE
+                        the log that is quoted and told; without it that of this account
+      --set KEY=VALUE, --settings FILE
+                        see telltale inspect --help
+  -q, --quiet           does not say what was found
+      --color WHEN      auto, always or never
+  -h, --help            this text
+
+Looking into a report, of any of these formats:
+      --verify          compares it with its files and the activity log, and makes it again
+      --reveal ITEM     writes single values (f12.1,h3) with what it takes to check them
+      --show-secrets    credentials, too
+      --check OPENING   whether these values are those that the report has commitments to;
+                        needs nothing but the two files
+      --in FOLDER       where its files lie; without it here, else beside the report
+  -f, --format FORMAT   table or json
+
+A masked value is a pattern (a: a letter, 9: a digit) and a commitment: SHA-256 over a
+salt and the exact characters. The salt comes out of the bytes of the files: whoever has
+them can reveal, whoever has the report alone cannot.
+
+Exit status: 0 clean (--verify: verified) - 1 findings: fields that are declared nowhere,
+hashes that were turned back, a switch that does not hold (--verify, --check: something
+differs) - 2 wrong usage, or not everything could be read - 3 no event. The report is
+written in all cases but wrong usage.
+
+Examples:
+  telltale report capture.telltale -o report.pdf
+  telltale report monday.har --against friday.har --policy default -o report.html
+  telltale report --verify report.pdf
+  telltale report --reveal f12.1 report.pdf -o opening.json
+</source>
+        <translation>Schreibt das Dokument für Prüfer: wer welche Felder erhält, was personenbezogen ist, was
+deklariert ist, was Hashwerte taugen und was nicht gesehen werden konnte. Dieselben Dateien
+ergeben dieselben Bytes.
+
+Aufruf:
+  telltale report DATEI... -o OUT.html|.pdf|.json|.csv|.har|.sarif [OPTIONEN]
+  telltale report --verify BERICHT [--in ORDNER]
+  telltale report --reveal WERT BERICHT [-o OFFENLEGUNG] [--in ORDNER]
+  telltale report --check OFFENLEGUNG BERICHT
+
+Optionen:
+  -o, --output OUT      wohin er kommt, nur für den Eigentümer lesbar; - ist die
+                        Standardausgabe. CSV ist eine Datei je Tabelle: OUT.csv,
+                        OUT-ledger.csv, ...
+  -f, --format FORMAT   html, pdf, json, csv, har oder sarif; sonst das, worauf OUT endet
+      --values          zeigt Werte; sonst sind sie maskiert. Zugangsdaten sind es immer
+      --bytes           fügt einen Anhang mit den Bytes jedes Ereignisses hinzu
+  -c, --catalogue NAME  was deklariert war: eine Datei oder ein eingebauter Katalog; sonst
+                        die Kataloge der Produkte, die zu sehen sind
+  -p, --policy POLICY   was diese Richtlinie tun würde: eine Datei oder eine eingebaute
+      --against DATEI   was sich seit dieser Aufzeichnung geändert hat; beliebig oft
+      --known LISTE     probiert diese Werte an Hashwerten; siehe telltale reidentify --help
+      --basis DATEI     Rechtsgrundlagen und Zwecke, von Hand eingetragen; neue Felder
+                        kommen an ihr Ende. Sonst OUT.basis.toml
+      --filter TEXT     nur passende Ereignisse, siehe telltale inspect --help
+      --language LANG   en oder de; sonst en
+      --activity-log DATEI
+                        das Protokoll, das zitiert und fortgeschrieben wird; sonst das
+                        dieses Kontos
+      --set NAME=WERT, --settings DATEI
+                        siehe telltale inspect --help
+  -q, --quiet           sagt nicht, was gefunden wurde
+      --color WANN      auto, always oder never
+  -h, --help            dieser Text
+
+In einen Bericht sehen, gleich in welchem dieser Formate:
+      --verify          vergleicht ihn mit seinen Dateien und dem Aktivitätsprotokoll und
+                        erstellt ihn neu
+      --reveal WERT     schreibt einzelne Werte (f12.1,h3) mit dem, was zum Prüfen nötig ist
+      --show-secrets    auch Zugangsdaten
+      --check OFFENLEGUNG
+                        ob diese Werte die sind, auf die der Bericht festgelegt ist;
+                        braucht nichts als die beiden Dateien
+      --in ORDNER       wo seine Dateien liegen; sonst hier oder neben dem Bericht
+  -f, --format FORMAT   table oder json
+
+Ein maskierter Wert ist ein Muster (a: ein Buchstabe, 9: eine Ziffer) und eine Festlegung:
+SHA-256 über ein Salz und die genauen Zeichen. Das Salz kommt aus den Bytes der Dateien:
+Wer sie hat, kann offenlegen; wer nur den Bericht hat, nicht.
+
+Rückgabewert: 0 ohne Befund (--verify: bestätigt) - 1 Befunde: nirgends deklarierte Felder,
+zurückgerechnete Hashwerte, ein Schalter, der nicht hält (--verify, --check: etwas weicht
+ab) - 2 falscher Aufruf, oder nicht alles war lesbar - 3 kein Ereignis. Der Bericht wird in
+allen Fällen außer bei falschem Aufruf geschrieben.
+
+Beispiele:
+  telltale report capture.telltale -o report.pdf
+  telltale report monday.har --against friday.har --policy default -o report.html
+  telltale report --verify report.pdf
+  telltale report --reveal f12.1 report.pdf -o opening.json
+</translation>
+    </message>
 </context>
 <context>
     <name>telltale::cli::Intercept</name>
@@ -8502,6 +9655,117 @@ Zugangsdaten sind hier maskiert: --show-secrets
     </message>
 </context>
 <context>
+    <name>telltale::cli::Report</name>
+    <message>
+        <source>written: %1</source>
+        <translation>geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>legal bases and purposes are filled in here: %1</source>
+        <translation>Rechtsgrundlagen und Zwecke werden hier eingetragen: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>What says how this report was made is damaged</source>
+        <translation>Die Angaben zur Entstehung dieses Berichts sind beschädigt</translation>
+    </message>
+    <message>
+        <source>There is no value %1 in this report</source>
+        <translation>In diesem Bericht gibt es keinen Wert %1</translation>
+    </message>
+    <message>
+        <source>%1 is a credential: it is revealed with --show-secrets only</source>
+        <translation>%1 ist ein Zugangsdatum: Es wird nur mit --show-secrets offengelegt</translation>
+    </message>
+    <message>
+        <source>The files of this report are neither here nor beside it: --in FOLDER</source>
+        <translation>Die Dateien dieses Berichts sind weder hier noch neben ihm: --in ORDNER</translation>
+    </message>
+    <message>
+        <source>These are other files than the report is about, or other rules are in force here: telltale report --verify says which</source>
+        <translation>Dies sind andere Dateien als die des Berichts, oder hier gelten andere Regeln: telltale report --verify sagt, welche</translation>
+    </message>
+    <message>
+        <source>is the value that the report has a commitment to</source>
+        <translation>ist der Wert, auf den der Bericht festgelegt ist</translation>
+    </message>
+    <message>
+        <source>is NOT the value of this report</source>
+        <translation>ist NICHT der Wert dieses Berichts</translation>
+    </message>
+    <message>
+        <source>This opening belongs to another report</source>
+        <translation>Diese Offenlegung gehört zu einem anderen Bericht</translation>
+    </message>
+    <message>
+        <source>not made again: some of its files are neither here nor beside it (--in FOLDER)</source>
+        <translation>nicht neu erstellt: Einige seiner Dateien sind weder hier noch neben ihm (--in ORDNER)</translation>
+    </message>
+    <message>
+        <source>is not here</source>
+        <translation>ist nicht hier</translation>
+    </message>
+    <message>
+        <source>is another one than was reported on</source>
+        <translation>ist eine andere als die, über die berichtet wurde</translation>
+    </message>
+    <message>
+        <source>is the one that was reported on</source>
+        <translation>ist die, über die berichtet wurde</translation>
+    </message>
+    <message>
+        <source>does not have the entry %1 that the report names: it was cut off or written anew</source>
+        <translation>hat den Eintrag %1 nicht, den der Bericht nennt: Es wurde abgeschnitten oder neu geschrieben</translation>
+    </message>
+    <message>
+        <source>is not as it was written, before entry %1</source>
+        <translation>ist vor Eintrag %1 nicht, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>has entry %1 as the report names it</source>
+        <translation>hat Eintrag %1, wie der Bericht ihn nennt</translation>
+    </message>
+    <message>
+        <source>says in entry %1 that these very bytes were written on %2 UTC</source>
+        <translation>sagt in Eintrag %1, dass genau diese Bytes am %2 UTC geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>does not tell of these bytes: they were written on another machine, or changed</source>
+        <translation>berichtet nicht von diesen Bytes: Sie wurden auf einem anderen Gerät geschrieben oder geändert</translation>
+    </message>
+    <message>
+        <source>made it, and this is %1: another version may say things in other words</source>
+        <translation>hat ihn erstellt, und dies ist %1: Eine andere Version kann Dinge anders sagen</translation>
+    </message>
+    <message>
+        <source>rules and catalogues of one&apos;s own are others here than there</source>
+        <translation>eigene Regeln und Kataloge sind hier andere als dort</translation>
+    </message>
+    <message>
+        <source>comes out the same, byte for byte, when it is made again</source>
+        <translation>ist Byte für Byte gleich, wenn er neu erstellt wird</translation>
+    </message>
+    <message>
+        <source>comes out other than it is here when it is made again</source>
+        <translation>ist anders als hier, wenn er neu erstellt wird</translation>
+    </message>
+    <message>
+        <source>verified: this report is what its files give</source>
+        <translation>geprüft: Dieser Bericht ist, was seine Dateien ergeben</translation>
+    </message>
+    <message>
+        <source>not verified: something is another thing than the report says</source>
+        <translation>nicht bestätigt: Etwas ist anders, als der Bericht sagt</translation>
+    </message>
+    <message>
+        <source>not verified: not everything could be looked at</source>
+        <translation>nicht bestätigt: Nicht alles konnte geprüft werden</translation>
+    </message>
+</context>
+<context>
     <name>telltale::cli::Run</name>
     <message>
         <source>the command ended with status %1</source>
@@ -9036,6 +10300,73 @@ Zugangsdaten sind hier maskiert: --show-secrets
     </message>
 </context>
 <context>
+    <name>telltale::report::Categories</name>
+    <message>
+        <source>credential</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>amtlich</translation>
+    </message>
+    <message>
+        <source>financial</source>
+        <translation>finanziell</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>technisch</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>telltale::report::Check</name>
     <message numerus="yes">
         <source>%n violations</source>
@@ -9043,6 +10374,195 @@ Zugangsdaten sind hier maskiert: --show-secrets
             <numerusform>%n Verstoß</numerusform>
             <numerusform>%n Verstöße</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>telltale::report::Figures</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Nobody gets a field.</source>
+        <translation>Niemand erhält ein Feld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <translation>sendet</translation>
+    </message>
+    <message>
+        <source>receives</source>
+        <translation>erhält</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to anybody.</source>
+        <translation>Niemandem wurde etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>A band is as wide as the square root of its events, and has the colour of the gravest category in them.</source>
+        <translation>Ein Band ist so breit wie die Quadratwurzel seiner Ereignisse und hat die Farbe der schwerwiegendsten Kategorie darin.</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>events per %1</source>
+        <translation>Ereignisse je %1</translation>
+    </message>
+    <message>
+        <source>No event says when it was sent.</source>
+        <translation>Kein Ereignis sagt, wann es gesendet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::report::Html</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>(the first %1 of %2 bytes)</source>
+        <translation>(die ersten %1 von %2 Bytes)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>and %1 more, see the report as JSON</source>
+        <translation>und %1 weitere, siehe den Bericht als JSON</translation>
+    </message>
+    <message>
+        <source>Telltale report</source>
+        <translation>Telltale-Bericht</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>shown, credentials masked</source>
+        <translation>gezeigt, Zugangsdaten maskiert</translation>
+    </message>
+    <message>
+        <source>masked, their patterns shown</source>
+        <translation>maskiert, ihre Muster gezeigt</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Times are in UTC. This page runs no script and loads nothing. Whether it still says what its sources say: telltale report --verify FILE</source>
+        <translation>Zeiten sind in UTC. Diese Seite führt kein Skript aus und lädt nichts. Ob sie noch sagt, was ihre Quellen sagen: telltale report --verify DATEI</translation>
+    </message>
+    <message>
+        <source>Good:</source>
+        <translation>Gut:</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>Warnung:</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>Problem:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notiz:</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2. The others are in the report as JSON.</source>
+        <translation>Dies sind die ersten %1 von %2. Die anderen stehen im Bericht als JSON.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Exact bytes</source>
+        <translation>Genaue Bytes</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <translation>%1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>with patterns in place of values</source>
+        <translation>mit Mustern anstelle der Werte</translation>
+    </message>
+    <message>
+        <source>as sent, credentials masked</source>
+        <translation>wie gesendet, Zugangsdaten maskiert</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 rows. The others are in the report as JSON and as CSV, in the table “%3”.</source>
+        <translation>Dies sind die ersten %1 von %2 Zeilen. Die anderen stehen im Bericht als JSON und als CSV, in der Tabelle „%3“.</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +10585,97 @@ Zugangsdaten sind hier maskiert: --show-secrets
     <message>
         <source>The output could not be written: %1</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::report::Pdf</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>values masked</source>
+        <translation>Werte maskiert</translation>
+    </message>
+    <message>
+        <source>%1 more bytes are not shown here.</source>
+        <translation>%1 weitere Bytes sind hier nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy hh:mm:ss</source>
+        <extracomment>A date and time as Qt formats them, see QLocale::toString()</extracomment>
+        <translation>d. MMM yyyy hh:mm:ss</translation>
+    </message>
+    <message>
+        <source>(%1 bytes)</source>
+        <translation>(%1 Bytes)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Report on telemetry</source>
+        <translation>Bericht über Telemetrie</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gefasst</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made: %1</source>
+        <translation>Das PDF konnte nicht erstellt werden: %1</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are shown here. All of them are in the report as JSON or CSV.</source>
+        <translation>%1 von %2 Zeilen sind hier gezeigt. Alle stehen im Bericht als JSON oder CSV.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made: no typeface is installed</source>
+        <translation>Das PDF konnte nicht erstellt werden: Es ist keine Schrift installiert</translation>
     </message>
 </context>
 <context>

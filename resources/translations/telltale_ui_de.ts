@@ -1325,6 +1325,22 @@
     </message>
 </context>
 <context>
+    <name>telltale::models::ManualModel</name>
+    <message>
+        <source>Found nowhere</source>
+        <translation>Nirgends gefunden</translation>
+    </message>
+    <message>
+        <source>Matches: %1, pages: %2</source>
+        <translation>Treffer: %1, Seiten: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>page, heading, the line in which something was found</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>telltale::models::MarkKeeper</name>
     <message>
         <source>the file has changed since it was read</source>
@@ -2667,10 +2683,6 @@
         <translation>Änderungen &amp;sperren</translation>
     </message>
     <message>
-        <source>&amp;Help and keys</source>
-        <translation>&amp;Hilfe und Tasten</translation>
-    </message>
-    <message>
         <source>&amp;About Telltale</source>
         <translation>Ü&amp;ber Telltale</translation>
     </message>
@@ -2785,6 +2797,14 @@
     <message>
         <source>&amp;Capture</source>
         <translation>Auf&amp;zeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -4164,10 +4184,6 @@
 <context>
     <name>telltale::ui::HelpDialog</name>
     <message>
-        <source>Help and keys</source>
-        <translation>Hilfe und Tasten</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -4186,6 +4202,10 @@
     <message>
         <source>Values, keys and numbers are shown exactly as they stand in the file. Control and invisible characters are made visible. What is not as the standard says is read where that is possible and listed under Problems, with its line and column. Telltale sends nothing and changes no file.</source>
         <translation>Werte, Schlüssel und Zahlen werden genau so gezeigt, wie sie in der Datei stehen. Steuerzeichen und unsichtbare Zeichen werden sichtbar gemacht. Was vom Standard abweicht, wird gelesen, soweit es geht, und unter „Probleme“ mit Zeile und Spalte aufgeführt. Telltale sendet nichts und ändert keine Datei.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +4864,68 @@
     </message>
 </context>
 <context>
+    <name>telltale::ui::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::ui::ManualSearch</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::ui::ManualWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Telltale manual</source>
+        <translation>Telltale-Handbuch</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vor (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Compiled in: the manual needs no network, and opens no address by itself.</source>
+        <translation>Einkompiliert: Das Handbuch braucht kein Netz und öffnet von sich aus keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This address is not part of the manual</source>
+        <translation>Diese Adresse gehört nicht zum Handbuch</translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>%1 – Telltale manual</source>
+        <comment>title of a page</comment>
+        <translation>%1 – Telltale-Handbuch</translation>
+    </message>
+</context>
+<context>
     <name>telltale::ui::MethodOptions</name>
     <message>
         <source>the value as it is</source>
@@ -4985,16 +5067,16 @@
         <translation>Geladene Dateien</translation>
     </message>
     <message>
-        <source>Help and keys</source>
-        <translation>Hilfe und Tasten</translation>
-    </message>
-    <message>
         <source>Nothing of yours yet.</source>
         <translation>Noch nichts Eigenes.</translation>
     </message>
     <message>
         <source>Loaded</source>
         <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +8129,34 @@
     <message>
         <source>Drop the request</source>
         <translation>Anfrage verwerfen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Links, Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>To the page before, and back again</source>
+        <translation>Zur vorigen Seite und wieder zurück</translation>
+    </message>
+    <message>
+        <source>In the list: turn the pages, or go from place to place</source>
+        <translation>In der Liste: blättern oder von Stelle zu Stelle gehen</translation>
+    </message>
+    <message>
+        <source>From the list to the page; on a link: follow it</source>
+        <translation>Aus der Liste zur Seite; auf einem Link: ihm folgen</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "cli/spoken_language.h"
 #include "support/asking_translator.h"
 
+#include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
