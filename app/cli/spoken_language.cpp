@@ -59,13 +59,6 @@ public:
     {
         return askedForTable(options).value_or(!options.outputFile && isTerminal());
     }
-    bool operator()(const ReportOptions &options) const
-    {
-        using Format = std::decay_t<decltype(options.format)>;
-        return options.action == ReportOptions::Action::Make
-            ? options.format == Format::Html || options.format == Format::Pdf
-            : !options.isJson;
-    }
     bool operator()(const CheckOptions &options) const
     {
         return askedForTable(options).value_or(!options.output && isTerminal());
@@ -101,17 +94,6 @@ QLocale languageAsked(int argc, const char *const *argv)
 bool isForPeople(const Invocation &invocation)
 {
     return std::visit(IsForPeople(), invocation);
-}
-
-QLocale languageFor(const Invocation &invocation, const QLocale &asked)
-{
-    if (!isForPeople(invocation))
-        return QLocale(QLocale::English, QLocale::UnitedStates);
-    const auto *const report = std::get_if<ReportOptions>(&invocation);
-    // A report is the same whoever makes it.
-    return report != nullptr && report->action == ReportOptions::Action::Make
-        ? QLocale(QString::fromStdString(report->language))
-        : asked;
 }
 
 } // namespace telltale::cli

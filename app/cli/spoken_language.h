@@ -15,7 +15,4 @@ QLocale languageAsked(int argc, const char *const *argv);
 /// what a pipe gets unasked) is English for everybody, and so is what goes to standard error beside it.
 bool isForPeople(const Invocation &invocation);
 
-/// The language that it is run in, once `asked` is known: English where it is not for people; a report has its own.
-QLocale languageFor(const Invocation &invocation, const QLocale &asked);
-
 } // namespace telltale::cli

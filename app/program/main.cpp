@@ -16,11 +16,10 @@ namespace {
 std::optional<int> runWithoutWindow(int argc, char **argv, telltale::cli::Invocation &invocation)
 {
     const QCoreApplication application(argc, argv);
-    const QLocale asked = telltale::cli::languageAsked(argc, argv);
-    std::optional<telltale::Language> language(asked);
+    std::optional<telltale::Language> language(telltale::cli::languageAsked(argc, argv));
     invocation = telltale::cli::readArguments(argc, argv);
-    if (const QLocale spoken = telltale::cli::languageFor(invocation, asked); spoken != asked)
-        language.emplace(spoken);
+    if (!telltale::cli::isForPeople(invocation))
+        language.emplace(QLocale(QLocale::English, QLocale::UnitedStates));
     if (telltale::isForWindow(invocation))
         return telltale::whyNoWindow(invocation);
     return telltale::cli::run(invocation);

@@ -4714,6 +4714,11 @@
         <source>%1, of %2 to %3</source>
         <translation>%1, vom %2 bis %3</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day as QLocale writes it: `4 Nov 2020`</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>telltale::Rewrite</name>
