@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t mostOfNote = 3000;
 
-std::string noteWord(ReportNote::Kind kind)
+std::string pdfNoteWord(ReportNote::Kind kind)
 {
     switch (kind) {
     case ReportNote::Kind::Good:
@@ -33,7 +33,7 @@ double noteWordWidth(PdfFonts &fonts)
     double width = 0;
     for (const ReportNote::Kind kind :
          {ReportNote::Kind::Plain, ReportNote::Kind::Good, ReportNote::Kind::Warning, ReportNote::Kind::Bad})
-        width = std::max(width, fonts.width(PdfFont::BodyBold, noteWord(kind)));
+        width = std::max(width, fonts.width(PdfFont::BodyBold, pdfNoteWord(kind)));
     return width;
 }
 
@@ -75,7 +75,7 @@ void paintPdfNote(PdfPages &pages, const ReportNote &note)
     double baseline = pages.y() + padding + step * 0.73;
     paper.beginTag("Note");
     paper.beginTag("P");
-    paper.text(PdfFont::BodyBold, tone.strong, pages.left() + bar + 28, baseline, noteWord(note.kind));
+    paper.text(PdfFont::BodyBold, tone.strong, pages.left() + bar + 28, baseline, pdfNoteWord(note.kind));
     paper.endTag("P");
     paper.beginTag("P");
     for (const std::string_view line : lines) {
