@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/document/report_writer.h"
+#include "report/pdf/pdf_end.h"
 #include "report/support/pdf_reader.h"
 #include "report/support/sample_document.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <fcntl.h>
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void saysWhatItIs();
     void carriesTheManifestOnce_data();
     void carriesTheManifestOnce();
+    void compressedManifestBecomesAComment();
     void everyCellCanBeFound();
     void contentsNameTheRightPages();
     void pagesAreNumbered();
@@ -116,6 +120,27 @@ void TestReportPdf::carriesTheManifestOnce()
     const char behind = pdf.bytes()[place + manifest.size()];
     QVERIFY2(behind == ')' || behind == '\n', QByteArray(1, behind).constData());
     QVERIFY2(pdf.problems().isEmpty(), pdf.problems().constData());
+}
+
+void TestReportPdf::compressedManifestBecomesAComment()
+{
+    const std::string whole = "<< /Keywords (telltale-report-1:AA==) >>\nstartxref\n12\n%%EOF\n";
+    QCOMPARE(pdfEndWith("telltale-report-1:AA==", whole), whole);
+    const std::string without = "trailer\n<< >>\nstartxref\n12\n%%EOF\n";
+    QCOMPARE(pdfEndWith("telltale-report-1:AA==", without),
+             std::string("trailer\n<< >>\n%telltale-report-1:AA==\nstartxref\n12\n%%EOF\n"));
+    QCOMPARE(pdfEndWith("", without), without);
+    QCOMPARE(pdfEndWith("telltale-report-1:AA==", ""), std::string());
+    // A reader of PDF takes the comment for what it is.
+    const PdfReader pdf(sampleDocument());
+    const std::string commented = pdfEndWith("telltale-report-1:other", pdf.bytes().toStdString());
+    QVERIFY(commented.size() > static_cast<std::size_t>(pdf.bytes().size()));
+    QTemporaryDir dir;
+    QFile file(dir.filePath(QStringLiteral("commented.pdf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(commented));
+    file.close();
+    QCOMPARE(QProcess::execute(QStringLiteral("qpdf"), {QStringLiteral("--check"), file.fileName()}), 0);
 }
 
 void TestReportPdf::everyCellCanBeFound()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/output.h"
+#include "report/pdf/pdf_end.h"
 #include "report/pdf/pdf_paper.h"
 
 namespace telltale::report {
@@ -27,8 +28,5 @@ private:
     std::string m_end;
     bool m_isEnd = false;
 };
-
-/// The end of a PDF file with the manifest in it, whole and readable; see Stream.
-std::string pdfEndWith(const std::string &manifest, std::string end);
 
 } // namespace telltale::report
