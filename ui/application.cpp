@@ -24,7 +24,7 @@ void nameApplication()
     QCoreApplication::setOrganizationName(QStringLiteral("telltale"));
     QCoreApplication::setApplicationName(QStringLiteral("telltale"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Telltale"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("telltale"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.telltale.Telltale"));
 }
 
 } // namespace

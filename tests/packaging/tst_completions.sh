@@ -44,6 +44,7 @@ in_zsh() { timeout 60 zsh -f "$here/complete.zsh" "$pages/zsh" "$1" | line_of; }
 
 manual_of() {
     local name=telltale${1:+-${1// /-}}
+    # shellcheck disable=SC2069 # warnings are part of what is looked at, the page in groff's own language is not
     man --warnings -E UTF-8 -l -Tutf8 -Z "$pages/man1/$name.1.gz" 2>&1 >/dev/null
     man -l "$pages/man1/$name.1.gz" 2>/dev/null | col -bx
 }

@@ -27,7 +27,7 @@ status() {
 
 list_is_well_formed() {
     check 'each line has three columns' '' "$(awk -F '\t' '!/^#/ && (NF != 3 || $1 == "" || $3 == "")' "$telltale_packages")"
-    check 'purposes are known' '' "$(awk -F '\t' '!/^#/ && $2 !~ /^(run|test|bench|fuzz)$/' "$telltale_packages")"
+    check 'purposes are known' '' "$(awk -F '\t' '!/^#/ && $2 !~ /^(run|test|bench|fuzz|package)$/' "$telltale_packages")"
     check 'no package stands twice' '' "$(awk -F '\t' '!/^#/ && seen[$1]++' "$telltale_packages")"
 }
 
@@ -75,7 +75,7 @@ display_is_looked_for() {
 
 usage_is_told() {
     local script
-    for script in run test; do
+    for script in run test package test-package; do
         check "$script --help" 0 "$(status "$root/packaging/$script.sh" --help)"
         check "$script --nonsense" 2 "$(status "$root/packaging/$script.sh" --nonsense)"
     done
