@@ -323,7 +323,8 @@ void TestAccess::tabReachesEverything()
         QVERIFY(focus != nullptr);
         reached << focus;
         QTest::keyClick(focus, Qt::Key_Tab);
-        QVERIFY2(QApplication::focusWidget() != focus || wanted.size() == 1,
+        // Through a page it goes from link to link.
+        QVERIFY2(QApplication::focusWidget() != focus || wanted.size() == 1 || focus->inherits("QTextBrowser"),
                  qPrintable(describe(focus) + QStringLiteral(" keeps Tab")));
     }
     for (QWidget *widget : wanted)

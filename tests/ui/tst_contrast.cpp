@@ -183,7 +183,8 @@ QList<Text> piecesOf(const QTextEdit &edit)
             const QRect begin = edit.cursorRect(ends);
             ends.setPosition(it.fragment().position() + qMin(it.fragment().length(), 24));
             const QRect end = edit.cursorRect(ends);
-            const QRect part(begin.topLeft(), QPoint(end.left(), begin.bottom()));
+            // Without the edges, where the ground of the piece beside it begins.
+            const QRect part(begin.topLeft() + QPoint(4, 1), QPoint(end.left() - 4, begin.bottom() - 1));
             const QRect rect = seen(viewport, part & viewport.rect());
             if (begin.top() == end.top() && viewport.rect().contains(part) && rect.width() > 8 && rect.height() > 8)
                 texts << Text{QStringLiteral("piece ") + it.fragment().text().left(24), rect};
