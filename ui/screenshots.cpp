@@ -295,6 +295,7 @@ bool Screenshots::renderLargeText(const QString &theme, QSize size)
         window.actions().compare->trigger();
     });
     good &= grab(QStringLiteral("help"), suffix, size, [](MainWindow &window) { window.actions().help->trigger(); });
+    good &= renderManual(suffix, size);
     m_theme.setTextSize(100);
     return good;
 }

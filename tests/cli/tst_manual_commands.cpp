@@ -139,9 +139,6 @@ void TestManualCommands::areTaken()
 {
     QFETCH(QString, path);
     for (const QStringList &command : telltaleCommands(path)) {
-        // Until the program has it.
-        if (command.value(1) == QLatin1String("report") && !programHelp().contains(QLatin1String("\n  report ")))
-            continue;
         const QString fault = faultOf(command);
         QVERIFY2(fault.isEmpty(), qPrintable(command.join(u' ') + QStringLiteral(": ") + fault));
         // A first word that is no subcommand would be taken for a file.

@@ -18,7 +18,10 @@ namespace telltale::ui {
 void ManualWindow::open(const QString &page)
 {
     const models::ManualBook &book = m_model.book();
-    goTo(book.resolve(0, page).value_or(models::ManualPlace{}));
+    const models::ManualPlace place = book.resolve(0, page).value_or(models::ManualPlace{});
+    if (!isVisible() && m_places.size() == 1)
+        m_places[0] = place; // where one begins is nowhere to go back from
+    goTo(place);
     QDialog::show();
     raise();
     activateWindow();
@@ -60,11 +63,9 @@ void ManualWindow::follow(const QString &link)
 void ManualWindow::goTo(const models::ManualPlace &place)
 {
     const models::ManualPlace &now = m_places[m_at];
-    const bool isSame = now.page == place.page && now.anchor == place.anchor;
-    if (!isSame || !isVisible()) {
+    if (now.page != place.page || now.anchor != place.anchor) {
         m_places.resize(m_at + 1);
-        if (!isSame)
-            m_places << place;
+        m_places << place;
         m_at = m_places.size() - 1;
     }
     show(place, m_model.isSearching());
