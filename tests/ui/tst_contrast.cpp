@@ -90,6 +90,10 @@ QList<Text> cellsOf(QAbstractItemView &view)
         constexpr int toggle = 40;
         if (index.data(models::SwitchModel::StateRole).isValid())
             whole.setLeft(whole.left() + toggle);
+        // Above the first place in a page of the manual stands the page.
+        constexpr int place = 36;
+        if (index.data(models::ManualModel::PageRole).isValid())
+            whole.setTop(whole.bottom() - place);
         // So is a bar.
         constexpr int number = 36;
         if (index.data(models::HitShareRole).isValid())

@@ -251,8 +251,8 @@ void TestManual::opensNothingOutside()
 
 void TestManual::loadsNothing()
 {
-    Window it;
-    ManualBrowser browser(it.theme);
+    Theme theme;
+    ManualBrowser browser(theme);
     for (const char *address : {"https://example.com/a.png", "file:///etc/passwd", "qrc:/manual/en/10-ci.md",
                                 ":/manual/en/10-ci.md", "10-ci.md", ""}) {
         for (const QTextDocument::ResourceType type :
@@ -279,11 +279,12 @@ void TestManual::fitsAtEverySize()
 {
     QFETCH(QString, language);
     QFETCH(int, percent);
-    Window it(Theme::Mode::Light, {1280, 800});
-    it.theme.setTextSize(percent);
+    Theme theme;
+    theme.apply(Theme::Mode::Light);
+    theme.setTextSize(percent);
     QTemporaryDir folder;
     QSettings state(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-    ManualWindow manual(it.theme, state, ManualBook(language));
+    ManualWindow manual(theme, state, ManualBook(language));
     manual.open(QString());
     manual.resize(900, 640);
     for (const ManualPage &page : manual.model().book().pages()) {
@@ -297,22 +298,22 @@ void TestManual::fitsAtEverySize()
 
 void TestManual::remembersItsPlace()
 {
-    Window it;
+    Theme theme;
     QTemporaryDir folder;
     QSettings state(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     {
-        ManualWindow manual(it.theme, state, ManualBook(QStringLiteral("en")));
+        ManualWindow manual(theme, state, ManualBook(QStringLiteral("en")));
         manual.open(QString());
         manual.resize(777, 555);
         manual.close();
     }
     {
-        ManualWindow again(it.theme, state, ManualBook(QStringLiteral("en")));
+        ManualWindow again(theme, state, ManualBook(QStringLiteral("en")));
         QCOMPARE(again.size(), QSize(777, 555));
         again.open(QString());
         again.resize(700, 500); // and while it is open when the program ends
     }
-    ManualWindow last(it.theme, state, ManualBook(QStringLiteral("en")));
+    ManualWindow last(theme, state, ManualBook(QStringLiteral("en")));
     QCOMPARE(last.size(), QSize(700, 500));
 }
 
