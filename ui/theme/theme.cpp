@@ -11,6 +11,19 @@
 
 namespace telltale::ui {
 
+namespace {
+
+/// Our own copies, when the build had them.
+bool addOwnFonts()
+{
+    const QDir fonts(QStringLiteral(":/fonts"));
+    for (const QString &file : fonts.entryList(QDir::Files))
+        QFontDatabase::addApplicationFont(fonts.filePath(file));
+    return true;
+}
+
+} // namespace
+
 Theme::Theme(QObject *parent) : QObject(parent)
 {
     loadFonts();
@@ -18,10 +31,9 @@ Theme::Theme(QObject *parent) : QObject(parent)
 
 void Theme::loadFonts()
 {
-    // Our own copies when the build had them, else what the system has, else whatever fits.
-    const QDir fonts(QStringLiteral(":/fonts"));
-    for (const QString &file : fonts.entryList(QDir::Files))
-        QFontDatabase::addApplicationFont(fonts.filePath(file));
+    // Our own, else what the system has, else whatever fits. They are the process's: each further copy of a font would
+    // make every look-up slower.
+    [[maybe_unused]] static const bool areAdded = addOwnFonts();
     const QStringList families = QFontDatabase::families();
     const auto choose = [&families](const QString &wanted, QFontDatabase::SystemFont other) {
         return families.contains(wanted) ? wanted : QFontDatabase::systemFont(other).family();
