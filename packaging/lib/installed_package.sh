@@ -137,7 +137,6 @@ service_works() {
     must 'the service answers another user' bash -c "exec 3<>/dev/tcp/127.0.0.1/$port
         printf 'POST /v1 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 15\r\n\r\n{\"event\":\"two\"}' >&3
         read -rt 20 line <&3 && [[ \$line == *' 200 '* ]]"
-    kill -HUP "$service"
     kill -TERM "$service"
     if wait "$service"; then
         told 'the service ends in order'
