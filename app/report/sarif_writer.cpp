@@ -3,6 +3,7 @@
 
 #include "base/visible_text.h"
 #include "report/check_text.h"
+#include "report/sarif_text.h"
 
 #include <QCoreApplication>
 
@@ -18,20 +19,6 @@ namespace {
 QString aboutSarif(const char *text)
 {
     return QCoreApplication::translate("telltale::report::Sarif", text);
-}
-
-/// A message's text, in which brackets would be links and braces arguments (SARIF 2.1.0, 3.11.5 and 3.11.6).
-std::string escapedMessage(std::string_view text)
-{
-    std::string escaped;
-    for (const char character : text) {
-        if (character == '[' || character == ']' || character == '\\')
-            escaped += '\\';
-        else if (character == '{' || character == '}')
-            escaped += character;
-        escaped += character;
-    }
-    return escaped;
 }
 
 std::string sentenceOfGroup(const ViolationGroup &group)
@@ -55,7 +42,7 @@ void SarifWriter::message(std::string_view key, std::string_view text)
     m_output.put('"');
     m_output.put(key);
     m_output.put("\":{");
-    member("text", escapedMessage(text) + '.');
+    member("text", sarifMessage(text) + '.');
     m_output.put('}');
 }
 
