@@ -32,7 +32,7 @@ make_package() {
             exit 1
         }
         say "Building ($preset) …"
-        cmake --build --preset "$preset" --target telltale telltale_redirect telltale_written_pages >&2
+        cmake --build --preset "$preset" --target telltale telltale_redirect telltale_written_pages >&2 || exit 1
         rm -f build/package/*.deb
         say "Packing …"
         # It may be umask 077 here; what is installed is for all.
