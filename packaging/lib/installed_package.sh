@@ -150,11 +150,11 @@ service_works() {
 
 leaves_nothing() {
     local left file
-    must 'is removed' env DEBIAN_FRONTEND=noninteractive apt-get remove -qq -y telltale
+    must 'is removed' env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 remove -qq -y telltale
     [[ ! -e /usr/bin/telltale ]] || fault 'the program is still there'
     [[ -f /etc/default/telltale-intercept ]] || fault 'removing took the configuration, which only purging should'
     mkdir -p /var/lib/private/telltale-intercept
-    must 'is purged' env DEBIAN_FRONTEND=noninteractive dpkg --purge telltale
+    must 'is purged' env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 purge -qq -y telltale
     left=$(while IFS= read -r file; do
         # Folders may belong to others as well.
         if [[ -e $file && ! -d $file ]] || [[ $file == *telltale* && -e $file ]]; then
