@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>loopback: the machine itself</source>
-        <translation>Loopback: das Gerät selbst</translation>
+        <translation>Loopback: der Rechner selbst</translation>
     </message>
     <message>
         <source>link-local</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>version 1: time and machine</source>
-        <translation>Version 1: Zeit und Gerät</translation>
+        <translation>Version 1: Zeit und Rechner</translation>
     </message>
     <message>
         <source>version 2: DCE</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>version 6: time and machine</source>
-        <translation>Version 6: Zeit und Gerät</translation>
+        <translation>Version 6: Zeit und Rechner</translation>
     </message>
     <message>
         <source>version 7: time and random</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>%1 is another machine, and over http everybody in between reads the password: use https, or say --insecure</source>
-        <translation>%1 ist ein anderes Gerät, und über http liest jeder dazwischen das Passwort mit: https verwenden oder --insecure angeben</translation>
+        <translation>%1 ist ein anderer Rechner, und über http liest jeder dazwischen das Passwort mit: https verwenden oder --insecure angeben</translation>
     </message>
     <message>
         <source>%1 does not take this name with this password</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>%1 can be reached from other machines: say which addresses may connect (--allow)</source>
-        <translation>%1 ist von anderen Geräten aus erreichbar: angeben, welche Adressen sich verbinden dürfen (--allow)</translation>
+        <translation>%1 ist von anderen Rechnern aus erreichbar: angeben, welche Adressen sich verbinden dürfen (--allow)</translation>
     </message>
     <message>
         <source>%1 is taken by another program; choose another port, or 0 for any</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>%1 came after off was written and before it was in force; only an opt-out beacon among them counts.</source>
-        <translation>Nach dem Schreiben von „aus“ und bevor es galt, kamen: %1; davon zählt nur eine Abmeldenachricht (Opt-out).</translation>
+        <translation>Nachdem off geschrieben und bevor es wirksam war, kamen: %1; davon zählt nur ein Abmeldesignal (Opt-out-Beacon).</translation>
     </message>
     <message>
         <source>%1 of other products do not count.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Does</source>
-        <translation>Wirkung</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Fields changed</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Durch</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>The files do not say of any request what was decided of it.</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>What this policy would do to what was sent.</source>
-        <translation>Was diese Richtlinie mit dem Gesendeten machen würde.</translation>
+        <translation>Was diese Richtlinie mit dem Gesendeten täte.</translation>
     </message>
     <message>
         <source>The gate of this policy: %1</source>
@@ -4062,11 +4062,11 @@
     </message>
     <message>
         <source>It still sends with its switch off</source>
-        <translation>Sendet trotz ausgeschaltetem Schalter weiter</translation>
+        <translation>Sendet bei ausgeschaltetem Schalter weiterhin</translation>
     </message>
     <message>
         <source>It was not proved that it falls silent</source>
-        <translation>Es ist nicht bewiesen, dass es verstummt</translation>
+        <translation>Nicht bewiesen, dass es verstummt</translation>
     </message>
     <message>
         <source>Activity log</source>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>Where the log of what administrators did stood. Who keeps these digits can tell later that nothing before was taken out or changed.</source>
-        <translation>Wo das Protokoll dessen stand, was Administratoren getan haben. Wer diese Ziffern aufbewahrt, kann später sagen, dass davor nichts entfernt oder geändert wurde.</translation>
+        <translation>Wo das Protokoll dessen stand, was Administratoren getan haben. Wer diese Ziffern aufbewahrt, kann später feststellen, dass davor nichts entfernt oder geändert wurde.</translation>
     </message>
     <message>
         <source>The log has no entry.</source>
@@ -4082,11 +4082,11 @@
     </message>
     <message>
         <source>Up to this entry the log is as it was written.</source>
-        <translation>Bis zu diesem Eintrag ist das Protokoll, wie es geschrieben wurde.</translation>
+        <translation>Bis zu diesem Eintrag ist das Protokoll so, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>The log is not as it was written: telltale log verify says where.</source>
-        <translation>Das Protokoll ist nicht, wie es geschrieben wurde: telltale log verify sagt, wo.</translation>
+        <translation>Das Protokoll ist nicht so, wie es geschrieben wurde: telltale log verify sagt, wo.</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -4094,7 +4094,7 @@
     </message>
     <message>
         <source>Its hash</source>
-        <translation>Sein Hashwert</translation>
+        <translation>Hashwert</translation>
     </message>
     <message>
         <source>Appendix: the bytes</source>
@@ -4111,7 +4111,7 @@
     <message numerus="yes">
         <source>%n further events and requests are not in this appendix.</source>
         <translation>
-            <numerusform>%n weiteres Ereignis oder weitere Anfrage steht nicht in diesem Anhang.</numerusform>
+            <numerusform>%n weiteres Ereignis oder eine weitere Anfrage steht nicht in diesem Anhang.</numerusform>
             <numerusform>%n weitere Ereignisse und Anfragen stehen nicht in diesem Anhang.</numerusform>
         </translation>
     </message>
@@ -4124,11 +4124,11 @@
     </message>
     <message>
         <source>The record is damaged: what stands behind the damage is not counted</source>
-        <translation>Die Aufzeichnungsdatei ist beschädigt: Was hinter dem Schaden steht, ist nicht gezählt</translation>
+        <translation>Die Aufzeichnungsdatei ist beschädigt: Was hinter der Beschädigung steht, ist nicht gezählt</translation>
     </message>
     <message>
         <source>The capture has not ended, or was stopped: it did not write down what it did not see</source>
-        <translation>Die Aufzeichnung ist nicht zu Ende oder wurde abgebrochen: Sie hat nicht vermerkt, was sie nicht sah</translation>
+        <translation>Die Aufzeichnung ist nicht beendet oder wurde gestoppt: Was sie nicht gesehen hat, hat sie nicht vermerkt</translation>
     </message>
     <message>
         <source>What could not be seen</source>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>A report says something about what was seen only. This is what is known of the rest.</source>
-        <translation>Ein Bericht sagt nur etwas über das Gesehene aus. Dies ist über den Rest bekannt.</translation>
+        <translation>Ein Bericht sagt nur über das etwas aus, was gesehen wurde. Dies ist, was über den Rest bekannt ist.</translation>
     </message>
     <message>
         <source>Some of the input could not be read. What could be read is in this report.</source>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>How this report was made</source>
-        <translation>Wie dieser Bericht entstand</translation>
+        <translation>Wie dieser Bericht erstellt wurde</translation>
     </message>
     <message>
         <source>What</source>
@@ -4257,11 +4257,11 @@
     </message>
     <message>
         <source>The files as they are, by their SHA-256. Who has the same files and the same version of the program gets this report again, byte for byte: telltale report --verify compares.</source>
-        <translation>Die Dateien, wie sie sind, mit ihrem SHA-256. Wer dieselben Dateien und dieselbe Programmversion hat, erhält diesen Bericht wieder, Byte für Byte: telltale report --verify vergleicht.</translation>
+        <translation>Die Dateien, wie sie sind, mit ihrem SHA-256. Wer dieselben Dateien und dieselbe Version des Programms hat, erhält diesen Bericht Byte für Byte wieder: telltale report --verify vergleicht.</translation>
     </message>
     <message>
         <source>Values are masked: a stands for a letter, 9 for a digit. The digits beside a pattern are a commitment to the value (SHA-256 over a salt and the value), so that whoever has the files can reveal single values later, and others can check them: telltale report --reveal.</source>
-        <translation>Werte sind maskiert: a steht für einen Buchstaben, 9 für eine Ziffer. Die Ziffern neben einem Muster legen auf den Wert fest (SHA-256 über ein Salz und den Wert): Wer die Dateien hat, kann einzelne Werte später offenlegen, und andere können sie prüfen: telltale report --reveal.</translation>
+        <translation>Werte sind maskiert: a steht für einen Buchstaben, 9 für eine Ziffer. Die Ziffern neben einem Muster legen den Wert fest (SHA-256 über ein Salt und den Wert); wer die Dateien hat, kann damit später einzelne Werte offenlegen, und andere können sie prüfen: telltale report --reveal.</translation>
     </message>
     <message>
         <source>Only what matches a filter is in this report; see the options below.</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>One row for each field and recipient; * in a path stands for the numbers of lists. Legal basis and purpose are filled in by hand, in the file beside this report, and stay when it is made again; where nobody did, the purpose is what the vendor declares.</source>
-        <translation>Eine Zeile für jedes Feld und jeden Empfänger; * in einem Pfad steht für die Nummern von Listen. Rechtsgrundlage und Zweck werden von Hand eingetragen, in der Datei neben diesem Bericht, und bleiben erhalten, wenn er neu erstellt wird; wo nichts eingetragen ist, steht als Zweck, was der Hersteller deklariert.</translation>
+        <translation>Eine Zeile je Feld und Empfänger; * in einem Pfad steht für die Nummern von Listen. Rechtsgrundlage und Zweck werden von Hand eingetragen, in der Datei neben diesem Bericht, und bleiben beim erneuten Erstellen erhalten; wo niemand etwas eingetragen hat, ist der Zweck der vom Hersteller deklarierte.</translation>
     </message>
     <message>
         <source>No field was sent.</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>By the terms of the W3C Data Privacy Vocabulary (DPV 2, https://w3id.org/dpv): what there is about people, and who gets it.</source>
-        <translation>In den Begriffen des W3C Data Privacy Vocabulary (DPV 2, https://w3id.org/dpv): was es über Menschen gibt und wer es erhält.</translation>
+        <translation>Nach den Begriffen des W3C Data Privacy Vocabulary (DPV 2, https://w3id.org/dpv): was es über Personen gibt und wer es erhält.</translation>
     </message>
     <message>
         <source>Term</source>
@@ -4365,19 +4365,19 @@
     </message>
     <message>
         <source>The earlier capture has no event: there is nothing to compare with</source>
-        <translation>Die frühere Aufzeichnung hat kein Ereignis: Es gibt nichts zum Vergleichen</translation>
+        <translation>Die frühere Aufzeichnung enthält kein Ereignis: Es gibt nichts zu vergleichen</translation>
     </message>
     <message>
         <source>The earlier capture could not be read whole: fields may look new that are not</source>
-        <translation>Die frühere Aufzeichnung konnte nicht vollständig gelesen werden: Felder können neu erscheinen, die es nicht sind</translation>
+        <translation>Die frühere Aufzeichnung konnte nicht vollständig gelesen werden: Manche Felder erscheinen vielleicht neu, ohne es zu sein</translation>
     </message>
     <message>
         <source>Sent although it should not be with the switch off</source>
-        <translation>Gesendet, obwohl es bei ausgeschaltetem Schalter nicht sein sollte</translation>
+        <translation>Gesendet, obwohl es bei ausgeschaltetem Schalter nicht sein dürfte</translation>
     </message>
     <message>
         <source>Sent as another type than is declared</source>
-        <translation>Mit anderem Typ gesendet als deklariert</translation>
+        <translation>Mit einem anderen Typ als deklariert gesendet</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>This hash was turned back into its value</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Trying all values would turn this hash back</source>
-        <translation>Alle Werte durchzuprobieren würde diesen Hash zurückrechnen</translation>
+        <translation>Durchprobieren aller Werte würde diesen Hash zurückrechnen</translation>
     </message>
     <message>
         <source>Declared and sent</source>
@@ -4417,32 +4417,32 @@
     </message>
     <message>
         <source>What the vendor declares, against what was sent. Declared and never seen does not mean that it is not sent.</source>
-        <translation>Was der Hersteller deklariert, gegenüber dem Gesendeten. Deklariert und nie gesehen heißt nicht, dass es nicht gesendet wird.</translation>
+        <translation>Was der Hersteller deklariert, gegen das, was gesendet wurde. Deklariert und nie gesehen heißt nicht, dass es nicht gesendet wird.</translation>
     </message>
     <message>
         <source>No catalogue speaks of what was sent, so nothing could be compared. Choose one with --catalogue, or write one: telltale catalogue draft.</source>
-        <translation>Kein Katalog handelt vom Gesendeten, daher war nichts zu vergleichen. Wählen Sie einen mit --catalogue oder schreiben Sie einen: telltale catalogue draft.</translation>
+        <translation>Kein Katalog betrifft, was gesendet wurde; deshalb ließ sich nichts vergleichen. Mit --catalogue einen wählen oder einen schreiben: telltale catalogue draft.</translation>
     </message>
     <message>
         <source>What the hashes are worth</source>
-        <translation>Was die Hashwerte taugen</translation>
+        <translation>Was die Hashes wert sind</translation>
     </message>
     <message>
         <source>A hash of something that can be guessed is not anonymous: who tries all candidates has it back. Costs are reckoned with a thousand million hashes a second, which one graphics card does.</source>
-        <translation>Ein Hash von etwas Erratbarem ist nicht anonym: Wer alle Kandidaten durchprobiert, hat es wieder. Die Kosten sind mit tausend Millionen Hashwerten je Sekunde gerechnet, so viele schafft eine Grafikkarte.</translation>
+        <translation>Ein Hash von etwas, das sich erraten lässt, ist nicht anonym: Wer alle Möglichkeiten durchprobiert, hat es wieder. Der Aufwand ist mit einer Milliarde Hashes pro Sekunde gerechnet, der Leistung einer Grafikkarte.</translation>
     </message>
     <message numerus="yes">
         <source>%n known values were tried.</source>
         <translation>
-            <numerusform>%n bekannter Wert wurde probiert.</numerusform>
-            <numerusform>%n bekannte Werte wurden probiert.</numerusform>
+            <numerusform>%n bekannter Wert wurde versucht.</numerusform>
+            <numerusform>%n bekannte Werte wurden versucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n hashes were looked at.</source>
         <translation>
             <numerusform>Nur der erste Hash wurde angesehen.</numerusform>
-            <numerusform>Nur die ersten %n Hashwerte wurden angesehen.</numerusform>
+            <numerusform>Nur die ersten %n Hashes wurden angesehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>Is</source>
-        <translation>Ist</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4487,11 +4487,23 @@
     </message>
     <message>
         <source>No field is another one than before.</source>
-        <translation>Kein Feld ist ein anderes als zuvor.</translation>
+        <translation>Kein Feld ist anders als zuvor.</translation>
     </message>
     <message>
         <source>It says more about who somebody is than before</source>
-        <translation>Es sagt mehr darüber aus, wer jemand ist, als zuvor</translation>
+        <translation>Es sagt mehr als zuvor darüber, wer jemand ist</translation>
+    </message>
+    <message>
+        <source>Why each field is sent: to be filled in by hand. telltale report reads it and prints it, and adds</source>
+        <translation>Warum jedes Feld gesendet wird: von Hand auszufüllen. telltale report liest und druckt es und fügt</translation>
+    </message>
+    <message>
+        <source>fields that it sees for the first time at the end; it never changes what stands here.</source>
+        <translation>Felder, die es zum ersten Mal sieht, am Ende hinzu; was hier steht, ändert es nie.</translation>
+    </message>
+    <message>
+        <source>legal-basis: for example &quot;consent (Art. 6(1)(a) GDPR)&quot;; purpose: what the recipient does with it.</source>
+        <translation>legal-basis: zum Beispiel &quot;Einwilligung (Art. 6 Abs. 1 lit. a DSGVO)&quot;; purpose: was der Empfänger damit tut.</translation>
     </message>
     <message>
         <source>the file</source>
@@ -4535,7 +4547,7 @@
     </message>
     <message>
         <source>Who sends what to whom</source>
-        <translation>Wer wem was sendet</translation>
+        <translation>Wer sendet was an wen</translation>
     </message>
     <message numerus="yes">
         <source>Events from their senders at the left to %n recipients at the right; the colour is that of the most telling category that they get.</source>
@@ -4567,8 +4579,8 @@
     <message numerus="yes">
         <source>%n fields are sent that tell people, devices or installations apart, and are declared nowhere.</source>
         <translation>
-            <numerusform>%n gesendetes Feld unterscheidet Personen, Geräte oder Installationen und ist nirgends deklariert.</numerusform>
-            <numerusform>%n gesendete Felder unterscheiden Personen, Geräte oder Installationen und sind nirgends deklariert.</numerusform>
+            <numerusform>%n Feld wird gesendet, das Personen, Geräte oder Installationen unterscheidbar macht und nirgends deklariert ist.</numerusform>
+            <numerusform>%n Felder werden gesendet, die Personen, Geräte oder Installationen unterscheidbar machen und nirgends deklariert sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4582,27 +4594,27 @@
         <source>%n hashes were turned back into the values they are of.</source>
         <translation>
             <numerusform>%n Hash wurde in seinen Wert zurückgerechnet.</numerusform>
-            <numerusform>%n Hashwerte wurden in ihre Werte zurückgerechnet.</numerusform>
+            <numerusform>%n Hashes wurden in ihre Werte zurückgerechnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hashes can be turned back at a cost that people can pay.</source>
         <translation>
-            <numerusform>%n Hash ist zu einem bezahlbaren Aufwand zurückzurechnen.</numerusform>
-            <numerusform>%n Hashwerte sind zu einem bezahlbaren Aufwand zurückzurechnen.</numerusform>
+            <numerusform>%n Hash lässt sich mit vertretbarem Aufwand zurückrechnen.</numerusform>
+            <numerusform>%n Hashes lassen sich mit vertretbarem Aufwand zurückrechnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A product still sends with its switch off: see Switches and their proofs.</source>
-        <translation>Ein Produkt sendet trotz ausgeschaltetem Schalter weiter: siehe Schalter und ihre Beweise.</translation>
+        <translation>Ein Produkt sendet bei ausgeschaltetem Schalter weiterhin: siehe „Schalter und ihre Beweise“.</translation>
     </message>
     <message>
         <source>The activity log is not as it was written.</source>
-        <translation>Das Aktivitätsprotokoll ist nicht, wie es geschrieben wurde.</translation>
+        <translation>Das Aktivitätsprotokoll ist nicht so, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>Something was sent that should not be with the switch off.</source>
-        <translation>Es wurde etwas gesendet, was bei ausgeschaltetem Schalter nicht sein sollte.</translation>
+        <translation>Etwas wurde gesendet, das bei ausgeschaltetem Schalter nicht gesendet werden dürfte.</translation>
     </message>
     <message>
         <source>Some of it is sent without encryption (http).</source>
@@ -4610,15 +4622,15 @@
     </message>
     <message>
         <source>No catalogue speaks of what was sent: nobody knows what of it is declared.</source>
-        <translation>Kein Katalog handelt vom Gesendeten: Niemand weiß, was davon deklariert ist.</translation>
+        <translation>Kein Katalog betrifft, was gesendet wurde: Niemand weiß, was davon deklariert ist.</translation>
     </message>
     <message>
         <source>Not everything could be seen: see Coverage.</source>
-        <translation>Nicht alles konnte gesehen werden: siehe Erfassung.</translation>
+        <translation>Nicht alles konnte gesehen werden: siehe „Erfassung“.</translation>
     </message>
     <message>
         <source>There is no event in the files: that is no proof that nothing is sent.</source>
-        <translation>In den Dateien ist kein Ereignis: Das beweist nicht, dass nichts gesendet wird.</translation>
+        <translation>In den Dateien ist kein Ereignis: Das ist kein Beweis dafür, dass nichts gesendet wird.</translation>
     </message>
     <message>
         <source>Every field that was seen is declared, and everything that came was seen.</source>
@@ -4659,12 +4671,28 @@
             <numerusform>nirgends deklariert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What %1 sends</source>
+        <translation>Was %1 sendet</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
     <message numerus="yes">
         <source>Telemetry report on %n files</source>
         <translation>
             <numerusform>Telemetriebericht über %n Datei</numerusform>
             <numerusform>Telemetriebericht über %n Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, vom %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2 to %3</source>
+        <translation>%1, vom %2 bis %3</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
@@ -4687,44 +4715,16 @@
         <translation>Befund</translation>
     </message>
     <message>
-        <source>Why each field is sent: to be filled in by hand. telltale report reads it and prints it, and adds</source>
-        <translation>Warum jedes Feld gesendet wird: von Hand auszufüllen. telltale report liest und druckt es und fügt</translation>
-    </message>
-    <message>
-        <source>fields that it sees for the first time at the end; it never changes what stands here.</source>
-        <translation>Felder, die es zum ersten Mal sieht, am Ende hinzu; was hier steht, ändert es nie.</translation>
-    </message>
-    <message>
-        <source>legal-basis: for example &quot;consent (Art. 6(1)(a) GDPR)&quot;; purpose: what the recipient does with it.</source>
-        <translation>legal-basis: zum Beispiel &quot;Einwilligung (Art. 6 Abs. 1 lit. a DSGVO)&quot;; purpose: was der Empfänger damit macht.</translation>
-    </message>
-    <message>
-        <source>What %1 sends</source>
-        <translation>Was %1 sendet</translation>
-    </message>
-    <message>
-        <source>What is sent</source>
-        <translation>Was gesendet wird</translation>
-    </message>
-    <message>
-        <source>%1, of %2</source>
-        <translation>%1, vom %2</translation>
-    </message>
-    <message>
-        <source>%1, of %2 to %3</source>
-        <translation>%1, vom %2 bis %3</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <extracomment>A day as QLocale writes it: `4 Nov 2020`</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>telltale::Rewrite</name>
     <message>
         <source>A field behind its body cannot be written again</source>
-        <translation>Ein Feld hinter dem zugehörigen Rumpf kann nicht neu geschrieben werden</translation>
+        <translation>Ein Feld hinter dem Rumpf kann nicht neu geschrieben werden</translation>
     </message>
     <message>
         <source>The command says it in a way that cannot be written again</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>Its query does not stand in its URL</source>
-        <translation>Der Query-Teil steht nicht in der zugehörigen URL</translation>
+        <translation>Der Query-Teil steht nicht in der URL</translation>
     </message>
     <message>
         <source>Its body cannot be written into an archive</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>The text of its events is not there any more</source>
-        <translation>Der Text der zugehörigen Ereignisse ist nicht mehr vorhanden</translation>
+        <translation>Der Text der Ereignisse ist nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>A new value has the line in it that ends a part</source>
@@ -4965,7 +4965,7 @@
     </message>
     <message>
         <source>What becomes of requests</source>
-        <translation>Verbleib der Anfragen</translation>
+        <translation>Was mit Anfragen geschieht</translation>
     </message>
     <message>
         <source>A collector sends nothing on.</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Other users of this machine</source>
-        <translation>Andere Benutzer dieses Geräts</translation>
+        <translation>Andere Benutzer dieses Rechners</translation>
     </message>
     <message>
         <source>Their programs may connect too.</source>
@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>Of sentences, numbers and dates, from the next start on.</source>
-        <translation>Der Sätze, Zahlen und Daten, ab dem nächsten Start.</translation>
+        <translation>Für Sätze, Zahlen und Daten, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -5073,7 +5073,7 @@
     </message>
     <message>
         <source>yes or no</source>
-        <translation>ja oder nein</translation>
+        <translation>yes oder no</translation>
     </message>
     <message>
         <source>a text</source>
@@ -5367,7 +5367,7 @@
     </message>
     <message>
         <source>has characters that would have to be escaped</source>
-        <translation>enthält Zeichen, die maskiert werden müssten</translation>
+        <translation>enthält Zeichen, die ein Escape-Zeichen bräuchten</translation>
     </message>
     <message>
         <source>is more than a section and a name</source>
@@ -6089,7 +6089,7 @@
     </message>
     <message>
         <source>unseen</source>
-        <translation>nicht gesehen</translation>
+        <translation>nie gesehen</translation>
     </message>
     <message>
         <source>wrong-type</source>
@@ -6153,7 +6153,7 @@
     </message>
     <message>
         <source>still-sends</source>
-        <translation>sendet weiter</translation>
+        <translation>sendet weiterhin</translation>
     </message>
     <message>
         <source>nothing-captured</source>
@@ -6697,15 +6697,15 @@
     </message>
     <message>
         <source>Where is the report to go? -o OUT.html, or another of %1</source>
-        <translation>Wohin soll der Bericht? -o OUT.html, oder etwas anderes aus %1</translation>
+        <translation>Wohin soll der Bericht? -o AUSGABE.html, oder ein anderes von %1</translation>
     </message>
     <message>
         <source>--format takes %1, not %2</source>
-        <translation>--format nimmt %1, nicht %2</translation>
+        <translation>--format verlangt %1, nicht %2</translation>
     </message>
     <message>
         <source>%1 does not tell the format by its end: -f is one of %2</source>
-        <translation>%1 verrät das Format nicht durch sein Ende: -f ist eines von %2</translation>
+        <translation>Die Endung von %1 verrät das Format nicht: -f ist eines von %2</translation>
     </message>
     <message>
         <source>A report in CSV is several files: -o needs a name</source>
@@ -6713,15 +6713,15 @@
     </message>
     <message>
         <source>A report names its files, so that it can be verified later: write standard input to a file first</source>
-        <translation>Ein Bericht nennt seine Dateien, damit er später geprüft werden kann: Schreiben Sie die Standardeingabe zuerst in eine Datei</translation>
+        <translation>Ein Bericht nennt seine Dateien, damit er später geprüft werden kann: die Standardeingabe zuerst in eine Datei schreiben</translation>
     </message>
     <message>
         <source>--language takes en or de, not %1</source>
-        <translation>--language nimmt en oder de, nicht %1</translation>
+        <translation>--language verlangt en oder de, nicht %1</translation>
     </message>
     <message>
         <source>Which report? One file is looked into at a time</source>
-        <translation>Welcher Bericht? Es wird immer nur eine Datei betrachtet</translation>
+        <translation>Welcher Bericht? Angesehen wird eine Datei auf einmal</translation>
     </message>
     <message>
         <source>--verify, --reveal and --check exclude one another</source>
@@ -7083,7 +7083,7 @@ sendet vorher schon etwas, das nicht durchkommt.
         <source>%n events</source>
         <translation>
             <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
+            <numerusform>%n Ereignissen</numerusform>
         </translation>
     </message>
     <message>
@@ -7110,7 +7110,7 @@ sendet vorher schon etwas, das nicht durchkommt.
     <name>telltale::cli::CommandLine</name>
     <message>
         <source>Try: %1</source>
-        <translation>Zu versuchen: %1</translation>
+        <translation>Siehe: %1</translation>
     </message>
     <message>
         <source>Without a window: telltale inspect FILE...</source>
@@ -7521,10 +7521,10 @@ Aufruf:
   telltale ping --from DATEI [--event N] [--to URL] [--dry-run]
   telltale ping remember|forget NAME
 
-Ohne --to geht es an einen Kollektor in diesem Programm, und nichts verlässt das Gerät. Was es
-verlassen soll, wird vorher gezeigt, mit jedem Feld über eine Person, einen Kontakt, einen Ort
-oder Zugangsdaten, und ist zu bestätigen: durch Eingabe im Terminal oder mit --yes; Hosts derer,
-die Telemetrie empfangen, mit --confirm HOST. Jeder Ping wird aufgezeichnet, als Test
+Ohne --to geht es an einen Kollektor in diesem Programm, und nichts verlässt den Rechner. Was
+ihn verlassen soll, wird vorher gezeigt, mit jedem Feld über eine Person, einen Kontakt, einen
+Ort oder Zugangsdaten, und ist zu bestätigen: durch Eingabe im Terminal oder mit --yes; Hosts
+derer, die Telemetrie empfangen, mit --confirm HOST. Jeder Ping wird aufgezeichnet, als Test
 gekennzeichnet und im Aktivitätsprotokoll vermerkt, bevor er hinausgeht.
 
 Die Anfrage:
@@ -7552,7 +7552,7 @@ Die Anfrage:
 
 Senden:
       --to URL          http:// oder https://; ihr Pfad gilt, außer wenn er nur / ist
-  -y, --yes             es darf dieses Gerät verlassen
+  -y, --yes             es darf diesen Rechner verlassen
       --confirm HOST    dasselbe für einen Host, der bekanntlich Telemetrie empfängt
       --timeout [TEIL=]ZEIT
                         für das Ganze (120s) oder für lookup (10s), connect (10s), tls (10s),
@@ -7563,8 +7563,8 @@ Senden:
       --ca DATEI        wird zusätzlich zu den Zertifikaten des Systems vertraut (PEM)
       --cert DATEI --cert-key DATEI
                         das Zertifikat des Clients und sein Schlüssel (PEM)
-      --insecure        fährt fort, was auch immer am Zertifikat des Servers falsch ist, und sagt
-                        es
+      --insecure        fährt fort, was auch immer am Zertifikat des Servers falsch ist, und
+                        sagt es
       --redirects N     folgt so vielen Weiterleitungen; ohne diese Option keiner
       --retries N       sendet nach Fehlschlägen, Zeitüberschreitungen, 408, 429 und 5xx erneut,
                         wie es SDKs tun
@@ -7582,8 +7582,8 @@ Optionen:
                         Aufzeichnungen
       --activity-log DATEI
                         das Protokoll; ohne diese Option das dieses Kontos
-  -f, --format FORMAT   table, json, ndjson oder csv; ohne diese Option im Terminal eine Tabelle,
-                        sonst ndjson
+  -f, --format FORMAT   table, json, ndjson oder csv; ohne diese Option im Terminal eine
+                        Tabelle, sonst ndjson
       --show-secrets    gibt auch Zugangsdaten aus
   -q, --quiet           gibt nur Ergebnisse und Fehler aus
       --color WANN      auto, always oder never; auto beachtet auch NO_COLOR
@@ -7671,7 +7671,7 @@ Examples:
   telltale run -o sent.ndjson -- make test
 </source>
         <translation>Führt einen Befehl aus, als liefe er allein, und zeichnet seinen Datenverkehr auf: Sein TLS wird
-geöffnet, für ihn und alles, was er startet; sonst ändert sich auf diesem Gerät nichts. Danach
+geöffnet, für ihn und alles, was er startet; sonst ändert sich auf diesem Rechner nichts. Danach
 wird aufgeführt, was er gesendet hat.
 
 Aufruf:
@@ -7683,7 +7683,7 @@ Auflistung und was nicht gesehen wurde: Tunnel, Clients, die auf ihrem eigenen Z
 bestehen, Programme, die sich nicht umleiten lassen.
 
 Optionen:
-      --sandbox         nichts geht hinaus: Für jeden Host wird hier geantwortet; braucht kein Netz
+      --sandbox         nichts geht hinaus: Für jeden Host wird hier geantwortet; ohne Netz
       --scope HOST,...  öffnet nur das TLS dieser Hosts (api.example.com, *.example.com); alles
                         andere geht ungelesen durch und wird aufgeführt; ohne diese Option wird
                         alles geöffnet
@@ -7728,7 +7728,8 @@ Optionen:
   -f, --format FORMAT   table, json, ndjson oder csv; ohne diese Option eine Tabelle, in DATEI
                         ndjson
       --show-secrets    gibt Zugangsdaten aus, für die sonst *** steht
-  -q, --quiet           gibt nichts aus, außer was fehlgeschlagen ist und die Auflistung in DATEI
+  -q, --quiet           gibt nichts aus, außer was fehlgeschlagen ist und die Auflistung in
+                        DATEI
       --color WANN      auto, always oder never
       --set NAME=WERT   ändert eine Einstellung für diesen Lauf; beliebig oft
       --settings DATEI  liest die Einstellungen aus DATEI
@@ -9051,58 +9052,60 @@ Examples:
   telltale report --reveal f12.1 report.pdf -o opening.json
 </source>
         <translation>Schreibt das Dokument für Prüfer: wer welche Felder erhält, was personenbezogen ist, was
-deklariert ist, was Hashwerte taugen und was nicht gesehen werden konnte. Dieselben Dateien
+deklariert ist, was Hashes wert sind und was nicht gesehen werden konnte. Dieselben Dateien
 ergeben dieselben Bytes.
 
 Aufruf:
-  telltale report DATEI... -o OUT.html|.pdf|.json|.csv|.har|.sarif [OPTIONEN]
+  telltale report DATEI... -o AUSGABE.html|.pdf|.json|.csv|.har|.sarif [OPTIONEN]
   telltale report --verify BERICHT [--in ORDNER]
-  telltale report --reveal WERT BERICHT [-o OFFENLEGUNG] [--in ORDNER]
+  telltale report --reveal ANGABE BERICHT [-o OFFENLEGUNG] [--in ORDNER]
   telltale report --check OFFENLEGUNG BERICHT
 
 Optionen:
-  -o, --output OUT      wohin er kommt, nur für den Eigentümer lesbar; - ist die
-                        Standardausgabe. CSV ist eine Datei je Tabelle: OUT.csv,
-                        OUT-ledger.csv, ...
-  -f, --format FORMAT   html, pdf, json, csv, har oder sarif; sonst das, worauf OUT endet
-      --values          zeigt Werte; sonst sind sie maskiert. Zugangsdaten sind es immer
+  -o, --output AUSGABE  wohin er geht, nur für den Eigentümer lesbar; - ist die Standardausgabe.
+                        CSV ist eine Datei je Tabelle: AUSGABE.csv, AUSGABE-ledger.csv, ...
+  -f, --format FORMAT   html, pdf, json, csv, har oder sarif; ohne diese Option nach der Endung
+                        von AUSGABE
+      --values          zeigt Werte; ohne diese Option sind sie maskiert, Zugangsdaten immer
       --bytes           fügt einen Anhang mit den Bytes jedes Ereignisses hinzu
-  -c, --catalogue NAME  was deklariert war: eine Datei oder ein eingebauter Katalog; sonst
-                        die Kataloge der Produkte, die zu sehen sind
-  -p, --policy POLICY   was diese Richtlinie tun würde: eine Datei oder eine eingebaute
+  -c, --catalogue NAME  was deklariert war: eine Datei oder ein eingebauter Katalog; ohne diese
+                        Option die der gesehenen Produkte
+  -p, --policy RICHTLINIE
+                        was diese Richtlinie täte: eine Datei oder eine eingebaute
       --against DATEI   was sich seit dieser Aufzeichnung geändert hat; beliebig oft
-      --known LISTE     probiert diese Werte an Hashwerten; siehe telltale reidentify --help
-      --basis DATEI     Rechtsgrundlagen und Zwecke, von Hand eingetragen; neue Felder
-                        kommen an ihr Ende. Sonst OUT.basis.toml
+      --known LISTE     versucht diese Werte an Hashes; siehe telltale reidentify --help
+      --basis DATEI     Rechtsgrundlagen und Zwecke, von Hand ausgefüllt; neue Felder werden am
+                        Ende angefügt. Ohne diese Option AUSGABE.basis.toml
       --filter TEXT     nur passende Ereignisse, siehe telltale inspect --help
-      --language LANG   en oder de; sonst en
+      --language SPRACHE
+                        en oder de; ohne diese Option en
       --activity-log DATEI
-                        das Protokoll, das zitiert und fortgeschrieben wird; sonst das
-                        dieses Kontos
+                        das Protokoll, das zitiert wird und den Vermerk erhält; ohne diese
+                        Option das dieses Kontos
       --set NAME=WERT, --settings DATEI
                         siehe telltale inspect --help
   -q, --quiet           sagt nicht, was gefunden wurde
       --color WANN      auto, always oder never
   -h, --help            dieser Text
 
-In einen Bericht sehen, gleich in welchem dieser Formate:
+Einen Bericht ansehen, in jedem dieser Formate:
       --verify          vergleicht ihn mit seinen Dateien und dem Aktivitätsprotokoll und
-                        erstellt ihn neu
-      --reveal WERT     schreibt einzelne Werte (f12.1,h3) mit dem, was zum Prüfen nötig ist
+                        erstellt ihn erneut
+      --reveal ANGABE   schreibt einzelne Werte (f12.1,h3) mit allem, was zum Prüfen nötig ist
       --show-secrets    auch Zugangsdaten
       --check OFFENLEGUNG
-                        ob diese Werte die sind, auf die der Bericht festgelegt ist;
-                        braucht nichts als die beiden Dateien
-      --in ORDNER       wo seine Dateien liegen; sonst hier oder neben dem Bericht
+                        ob diese Werte die sind, die der Bericht festgelegt hat; braucht nichts
+                        als die beiden Dateien
+      --in ORDNER       wo seine Dateien liegen; ohne diese Option hier, sonst neben dem Bericht
   -f, --format FORMAT   table oder json
 
-Ein maskierter Wert ist ein Muster (a: ein Buchstabe, 9: eine Ziffer) und eine Festlegung:
-SHA-256 über ein Salz und die genauen Zeichen. Das Salz kommt aus den Bytes der Dateien:
-Wer sie hat, kann offenlegen; wer nur den Bericht hat, nicht.
+Ein maskierter Wert besteht aus einem Muster (a: ein Buchstabe, 9: eine Ziffer) und einer
+Festlegung: SHA-256 über ein Salt und die genauen Zeichen. Das Salt stammt aus den Bytes der
+Dateien: Wer sie hat, kann offenlegen; wer nur den Bericht hat, kann es nicht.
 
-Rückgabewert: 0 ohne Befund (--verify: bestätigt) - 1 Befunde: nirgends deklarierte Felder,
-zurückgerechnete Hashwerte, ein Schalter, der nicht hält (--verify, --check: etwas weicht
-ab) - 2 falscher Aufruf, oder nicht alles war lesbar - 3 kein Ereignis. Der Bericht wird in
+Exit-Status: 0 ohne Befund (--verify: bestätigt) - 1 Befunde: nirgends deklarierte Felder,
+zurückgerechnete Hashes, ein Schalter, der nicht hält (--verify, --check: etwas weicht ab) - 2
+falscher Aufruf, oder nicht alles konnte gelesen werden - 3 kein Ereignis. Der Bericht wird in
 allen Fällen außer bei falschem Aufruf geschrieben.
 
 Beispiele:
@@ -9586,7 +9589,7 @@ Zugangsdaten sind hier maskiert: --show-secrets
     </message>
     <message>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>redirect</source>
@@ -9723,11 +9726,11 @@ Zugangsdaten sind hier maskiert: --show-secrets
     </message>
     <message>
         <source>does not have the entry %1 that the report names: it was cut off or written anew</source>
-        <translation>hat den Eintrag %1 nicht, den der Bericht nennt: Es wurde abgeschnitten oder neu geschrieben</translation>
+        <translation>hat den im Bericht genannten Eintrag %1 nicht: Es wurde gekürzt oder neu geschrieben</translation>
     </message>
     <message>
         <source>is not as it was written, before entry %1</source>
-        <translation>ist vor Eintrag %1 nicht, wie es geschrieben wurde</translation>
+        <translation>ist vor Eintrag %1 nicht so, wie es geschrieben wurde</translation>
     </message>
     <message>
         <source>has entry %1 as the report names it</source>
@@ -9739,11 +9742,11 @@ Zugangsdaten sind hier maskiert: --show-secrets
     </message>
     <message>
         <source>does not tell of these bytes: they were written on another machine, or changed</source>
-        <translation>berichtet nicht von diesen Bytes: Sie wurden auf einem anderen Gerät geschrieben oder geändert</translation>
+        <translation>vermerkt diese Bytes nicht: Sie wurden auf einem anderen Rechner geschrieben oder geändert</translation>
     </message>
     <message>
         <source>made it, and this is %1: another version may say things in other words</source>
-        <translation>hat ihn erstellt, und dies ist %1: Eine andere Version kann Dinge anders sagen</translation>
+        <translation>hat ihn erstellt, und dies ist %1: Eine andere Version sagt manches vielleicht in anderen Worten</translation>
     </message>
     <message>
         <source>rules and catalogues of one&apos;s own are others here than there</source>
@@ -9751,15 +9754,15 @@ Zugangsdaten sind hier maskiert: --show-secrets
     </message>
     <message>
         <source>comes out the same, byte for byte, when it is made again</source>
-        <translation>ist Byte für Byte gleich, wenn er neu erstellt wird</translation>
+        <translation>ergibt sich beim erneuten Erstellen Byte für Byte gleich</translation>
     </message>
     <message>
         <source>comes out other than it is here when it is made again</source>
-        <translation>ist anders als hier, wenn er neu erstellt wird</translation>
+        <translation>ergibt sich beim erneuten Erstellen anders als hier</translation>
     </message>
     <message>
         <source>verified: this report is what its files give</source>
-        <translation>geprüft: Dieser Bericht ist, was seine Dateien ergeben</translation>
+        <translation>bestätigt: Dieser Bericht ist, was seine Dateien ergeben</translation>
     </message>
     <message>
         <source>not verified: something is another thing than the report says</source>
@@ -9767,7 +9770,7 @@ Zugangsdaten sind hier maskiert: --show-secrets
     </message>
     <message>
         <source>not verified: not everything could be looked at</source>
-        <translation>nicht bestätigt: Nicht alles konnte geprüft werden</translation>
+        <translation>nicht bestätigt: Nicht alles konnte angesehen werden</translation>
     </message>
 </context>
 <context>
@@ -10411,7 +10414,7 @@ Zugangsdaten sind hier maskiert: --show-secrets
     </message>
     <message>
         <source>receives</source>
-        <translation>erhält</translation>
+        <translation>empfängt</translation>
     </message>
     <message>
         <source>Nothing was sent to anybody.</source>
@@ -10459,7 +10462,7 @@ Zugangsdaten sind hier maskiert: --show-secrets
     <message>
         <source>%1%</source>
         <extracomment>a share; %1 is a number</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>(the first %1 of %2 bytes)</source>
@@ -10527,7 +10530,7 @@ Zugangsdaten sind hier maskiert: --show-secrets
     </message>
     <message>
         <source>Note:</source>
-        <translation>Notiz:</translation>
+        <translation>Hinweis:</translation>
     </message>
     <message>
         <source>These are the first %1 of %2. The others are in the report as JSON.</source>
@@ -10624,7 +10627,7 @@ Zugangsdaten sind hier maskiert: --show-secrets
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10668,7 +10671,7 @@ Zugangsdaten sind hier maskiert: --show-secrets
     </message>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Nothing.</source>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -84,12 +84,10 @@ Watched TestSilence::watch(const QStringList &arguments, int patience)
 /// Without this, silence would prove nothing.
 void TestSilence::seesConnections()
 {
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
+    // Whether somebody answers at that port does not matter.
     const Watched watched =
         watch({QStringLiteral("ping"), QStringLiteral("appsmith-keep-alive"), QStringLiteral("--to"),
-               QStringLiteral("http://127.0.0.1:%1/").arg(server.serverPort()), QStringLiteral("--timeout"),
-               QStringLiteral("1s")});
+               QStringLiteral("http://127.0.0.1:1/"), QStringLiteral("--timeout"), QStringLiteral("1s")});
     QVERIFY2(watched.calls.contains("connect 127.0.0.1"), watched.said.constData());
 }
 
