@@ -14,7 +14,7 @@ namespace {
 constexpr auto folderKey = "window/folder";
 constexpr auto exportKey = "window/export";
 
-QString tr(const char *text)
+QString aboutOpening(const char *text)
 {
     return QCoreApplication::translate("telltale::ui::Opening", text);
 }
@@ -32,16 +32,16 @@ QStringList localFiles(const QMimeData &content)
 
 void askForFiles(QWidget &parent, QSettings &settings, std::function<void(const QStringList &)> open)
 {
-    auto *dialog = new QFileDialog(&parent, tr(QT_TRANSLATE_NOOP("telltale::ui::Opening", "Open payloads")),
+    auto *dialog = new QFileDialog(&parent, aboutOpening(QT_TRANSLATE_NOOP("telltale::ui::Opening", "Open payloads")),
                                    settings.value(QLatin1String(folderKey)).toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {tr(QT_TRANSLATE_NOOP(
+        {aboutOpening(QT_TRANSLATE_NOOP(
              "telltale::ui::Opening",
              "Payloads (*.json *.ndjson *.jsonl *.har *.http *.mitm *.flow *.telltale *.md *.markdown *.html "
              "*.htm *.txt *.log *.gz *.zst)")),
-         tr(QT_TRANSLATE_NOOP("telltale::ui::Opening", "All files (*)"))});
+         aboutOpening(QT_TRANSLATE_NOOP("telltale::ui::Opening", "All files (*)"))});
     QObject::connect(dialog, &QFileDialog::filesSelected, &parent,
                      [&settings, open = std::move(open)](const QStringList &paths) {
                          settings.setValue(QLatin1String(folderKey), QFileInfo(paths.constFirst()).absolutePath());
@@ -60,9 +60,10 @@ void askForExport(QWidget &parent, QSettings &settings, const QString &title, co
     auto *dialog = new QFileDialog(&parent, title, settings.value(QLatin1String(exportKey)).toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr(QT_TRANSLATE_NOOP("telltale::ui::Opening", "An event per line, NDJSON (*.ndjson)")),
-                            tr(QT_TRANSLATE_NOOP("telltale::ui::Opening", "One JSON array (*.json)")),
-                            tr(QT_TRANSLATE_NOOP("telltale::ui::Opening", "A field per row, CSV (*.csv)"))});
+    dialog->setNameFilters(
+        {aboutOpening(QT_TRANSLATE_NOOP("telltale::ui::Opening", "An event per line, NDJSON (*.ndjson)")),
+         aboutOpening(QT_TRANSLATE_NOOP("telltale::ui::Opening", "One JSON array (*.json)")),
+         aboutOpening(QT_TRANSLATE_NOOP("telltale::ui::Opening", "A field per row, CSV (*.csv)"))});
     dialog->setDefaultSuffix(formats.first().second);
     dialog->selectFile(name + QLatin1Char('.') + formats.first().second);
     const auto chosen = [dialog] {

@@ -13,13 +13,16 @@ void SearchProgressLine::show(const privacy::SearchProgress &progress)
 {
     if (!m_isShown)
         return;
-    const auto tr = [](const char *text) { return QCoreApplication::translate("telltale::cli::SearchProgress", text); };
+    const auto aboutProgress = [](const char *text) {
+        return QCoreApplication::translate("telltale::cli::SearchProgress", text);
+    };
     const auto amount = [](double number) { return QString::fromStdString(privacy::amountText(number)); };
     const QString rate = amount(progress.hashesPerSecond);
     const QString text = progress.total == 0
-        ? tr(QT_TRANSLATE_NOOP("telltale::cli::SearchProgress", "%1: %2 values, %3 hashes a second"))
+        ? aboutProgress(QT_TRANSLATE_NOOP("telltale::cli::SearchProgress", "%1: %2 values, %3 hashes a second"))
               .arg(payload::visible(progress.name), amount(static_cast<double>(progress.tried)), rate)
-        : tr(QT_TRANSLATE_NOOP("telltale::cli::SearchProgress", "%1: %2 % of %3, %4 hashes a second, %5 left"))
+        : aboutProgress(
+              QT_TRANSLATE_NOOP("telltale::cli::SearchProgress", "%1: %2 % of %3, %4 hashes a second, %5 left"))
               .arg(payload::visible(progress.name))
               .arg(100.0 * static_cast<double>(progress.tried) / static_cast<double>(progress.total), 0, 'f', 1)
               .arg(amount(static_cast<double>(progress.total)), rate,

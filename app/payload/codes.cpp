@@ -381,12 +381,12 @@ QString lineEndMessage(Code code, const QString &detail)
 {
     switch (code) {
     case Code::CutOff:
-        return detail.isEmpty() ? QCoreApplication::translate(context, "The line ends inside a value")
+        return detail.isEmpty() ? QCoreApplication::translate("telltale::Codes", "The line ends inside a value")
                                 : withDetail(QT_TRANSLATE_NOOP("telltale::Codes", "The line ends %1"), detail);
     case Code::UnterminatedString:
-        return QCoreApplication::translate(context, "The line ends inside a string");
+        return QCoreApplication::translate("telltale::Codes", "The line ends inside a string");
     case Code::UnterminatedComment:
-        return QCoreApplication::translate(context, "The line ends inside a comment");
+        return QCoreApplication::translate("telltale::Codes", "The line ends inside a comment");
     default:
         return {};
     }

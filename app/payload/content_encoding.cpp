@@ -13,8 +13,6 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr const char *context = "telltale::Codes";
-
 /// More codings than that are no honest sender's: a stream that expands to itself would be expanded for ever.
 constexpr std::size_t mostCodings = 8;
 
@@ -90,16 +88,16 @@ QString describe(std::string_view coding, const Expanded &expanded)
     QString sentence;
     switch (expanded.end) {
     case Expanded::End::CutOff:
-        sentence = QCoreApplication::translate(context, "%1 is cut off at byte %2");
+        sentence = QCoreApplication::translate("telltale::Codes", "%1 is cut off at byte %2");
         break;
     case Expanded::End::Trailing:
-        sentence = QCoreApplication::translate(context, "%1 ends before byte %2, and something else follows");
+        sentence = QCoreApplication::translate("telltale::Codes", "%1 ends before byte %2, and something else follows");
         break;
     case Expanded::End::Limit:
-        return QCoreApplication::translate(context, "more would come out than is allowed");
+        return QCoreApplication::translate("telltale::Codes", "more would come out than is allowed");
     case Expanded::End::Corrupt:
     case Expanded::End::Whole:
-        sentence = QCoreApplication::translate(context, "%1 cannot be read on near byte %2");
+        sentence = QCoreApplication::translate("telltale::Codes", "%1 cannot be read on near byte %2");
         break;
     }
     return sentence.arg(shown(coding), QString::number(expanded.offset));
@@ -152,7 +150,7 @@ bool Undoing::undo(std::string_view name)
     const Coding *coding = findCoding(name);
     if (coding == nullptr) {
         note(m_body, Code::ContentCoding, shown(name));
-        addStep(name, m_now.size(), QCoreApplication::translate(context, "not known"));
+        addStep(name, m_now.size(), QCoreApplication::translate("telltale::Codes", "not known"));
         return false;
     }
     Expanded expanded = coding->expand(m_now, m_limits.document);
@@ -160,7 +158,7 @@ bool Undoing::undo(std::string_view name)
     const bool isWhole = expanded.end == Expanded::End::Whole;
     QString problem = isWhole ? QString() : describe(coding->name, expanded);
     if (isOther)
-        problem = QCoreApplication::translate(context, "it is not %1").arg(QLatin1String(coding->name));
+        problem = QCoreApplication::translate("telltale::Codes", "it is not %1").arg(QLatin1String(coding->name));
     if (expanded.end == Expanded::End::Limit)
         noteLimit();
     else if (!isWhole)
@@ -177,7 +175,7 @@ bool Undoing::undo(std::string_view name)
 void Undoing::refuse(std::size_t codings)
 {
     note(m_body, Code::BadCompression,
-         QCoreApplication::translate(context, "%1 codings on top of each other").arg(codings));
+         QCoreApplication::translate("telltale::Codes", "%1 codings on top of each other").arg(codings));
 }
 
 DecodedBody Undoing::take()

@@ -31,6 +31,18 @@
         <source>%1, going by its length</source>
         <translation>%1, der Länge nach</translation>
     </message>
+    <message>
+        <source>%1, shortened,</source>
+        <translation>%1, gekürzt,</translation>
+    </message>
+    <message>
+        <source>%1 of the empty text</source>
+        <translation>%1 des leeren Texts</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot;</source>
+        <translation>%1 von „%2“</translation>
+    </message>
 </context>
 <context>
     <name>Input</name>
@@ -557,6 +569,782 @@
     <message>
         <source>one of two</source>
         <translation>eine von zweien</translation>
+    </message>
+    <message>
+        <source>value is %1 (%2)</source>
+        <translation>Wert ist %1 (%2)</translation>
+    </message>
+    <message>
+        <source>value is %1</source>
+        <translation>Wert ist %1</translation>
+    </message>
+    <message>
+        <source>%1, going by its first %2 bytes</source>
+        <translation>%1, nach den ersten %2 Bytes</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>an IPv4 address</source>
+        <translation>eine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>an IPv6 address</source>
+        <translation>eine IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>a MAC address</source>
+        <translation>eine MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>an IMEI</source>
+        <translation>eine IMEI</translation>
+    </message>
+    <message>
+        <source>an IBAN</source>
+        <translation>eine IBAN</translation>
+    </message>
+    <message>
+        <source>a payment card number</source>
+        <translation>die Nummer einer Zahlungskarte</translation>
+    </message>
+    <message>
+        <source>a crypto address</source>
+        <translation>eine Krypto-Adresse</translation>
+    </message>
+    <message>
+        <source>the seed phrase of a wallet</source>
+        <translation>die Wiederherstellungsphrase einer Wallet</translation>
+    </message>
+    <message>
+        <source>a UUID</source>
+        <translation>eine UUID</translation>
+    </message>
+    <message>
+        <source>a MongoDB ObjectId</source>
+        <translation>eine MongoDB-ObjectId</translation>
+    </message>
+    <message>
+        <source>a ULID</source>
+        <translation>eine ULID</translation>
+    </message>
+    <message>
+        <source>a KSUID</source>
+        <translation>eine KSUID</translation>
+    </message>
+    <message>
+        <source>a snowflake id</source>
+        <translation>eine Snowflake-ID</translation>
+    </message>
+    <message>
+        <source>a JSON Web Token</source>
+        <translation>ein JSON Web Token</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>a URL</source>
+        <translation>eine URL</translation>
+    </message>
+    <message>
+        <source>a host name</source>
+        <translation>ein Hostname</translation>
+    </message>
+    <message>
+        <source>a file path</source>
+        <translation>ein Dateipfad</translation>
+    </message>
+    <message>
+        <source>a user agent</source>
+        <translation>ein User-Agent</translation>
+    </message>
+    <message>
+        <source>a version</source>
+        <translation>eine Version</translation>
+    </message>
+    <message>
+        <source>a timestamp</source>
+        <translation>ein Zeitstempel</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation>eine Dauer</translation>
+    </message>
+    <message>
+        <source>a place in coordinates</source>
+        <translation>ein Ort in Koordinaten</translation>
+    </message>
+    <message>
+        <source>a locale</source>
+        <translation>eine Gebietseinstellung</translation>
+    </message>
+    <message>
+        <source>a time zone</source>
+        <translation>eine Zeitzone</translation>
+    </message>
+    <message>
+        <source>a country code</source>
+        <translation>ein Ländercode</translation>
+    </message>
+    <message>
+        <source>a currency code</source>
+        <translation>ein Währungscode</translation>
+    </message>
+    <message>
+        <source>an MD5, or a UUID without dashes</source>
+        <translation>ein MD5 oder eine UUID ohne Bindestriche</translation>
+    </message>
+    <message>
+        <source>of the form of a SHA-1</source>
+        <translation>von der Form eines SHA-1</translation>
+    </message>
+    <message>
+        <source>of the form of a SHA-224</source>
+        <translation>von der Form eines SHA-224</translation>
+    </message>
+    <message>
+        <source>of the form of a SHA-256</source>
+        <translation>von der Form eines SHA-256</translation>
+    </message>
+    <message>
+        <source>of the form of a SHA-384</source>
+        <translation>von der Form eines SHA-384</translation>
+    </message>
+    <message>
+        <source>of the form of a SHA-512</source>
+        <translation>von der Form eines SHA-512</translation>
+    </message>
+    <message>
+        <source>a bcrypt password hash</source>
+        <translation>ein Passwort-Hash mit bcrypt</translation>
+    </message>
+    <message>
+        <source>an Argon2 password hash</source>
+        <translation>ein Passwort-Hash mit Argon2</translation>
+    </message>
+    <message>
+        <source>a digest</source>
+        <translation>ein Hashwert</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadezimal</translation>
+    </message>
+    <message>
+        <source>JSON in a text</source>
+        <translation>JSON in einem Text</translation>
+    </message>
+    <message>
+        <source>URL-encoded text</source>
+        <translation>URL-kodierter Text</translation>
+    </message>
+    <message>
+        <source>a media type</source>
+        <translation>ein Medientyp</translation>
+    </message>
+    <message>
+        <source>an AWS access key id</source>
+        <translation>eine Zugriffsschlüssel-ID von AWS</translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation>ein Token von GitHub</translation>
+    </message>
+    <message>
+        <source>a GitLab token</source>
+        <translation>ein Token von GitLab</translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation>ein Token von Slack</translation>
+    </message>
+    <message>
+        <source>a Slack app token</source>
+        <translation>ein App-Token von Slack</translation>
+    </message>
+    <message>
+        <source>a Slack webhook</source>
+        <translation>ein Webhook von Slack</translation>
+    </message>
+    <message>
+        <source>a Stripe key</source>
+        <translation>ein Schlüssel von Stripe</translation>
+    </message>
+    <message>
+        <source>a Stripe webhook secret</source>
+        <translation>ein Webhook-Geheimnis von Stripe</translation>
+    </message>
+    <message>
+        <source>a Google API key</source>
+        <translation>ein API-Schlüssel von Google</translation>
+    </message>
+    <message>
+        <source>a Google OAuth token</source>
+        <translation>ein OAuth-Token von Google</translation>
+    </message>
+    <message>
+        <source>a Google client secret</source>
+        <translation>ein Client-Geheimnis von Google</translation>
+    </message>
+    <message>
+        <source>a Firebase server key</source>
+        <translation>ein Serverschlüssel von Firebase</translation>
+    </message>
+    <message>
+        <source>an OpenAI key</source>
+        <translation>ein Schlüssel von OpenAI</translation>
+    </message>
+    <message>
+        <source>an Anthropic key</source>
+        <translation>ein Schlüssel von Anthropic</translation>
+    </message>
+    <message>
+        <source>an npm token</source>
+        <translation>ein Token von npm</translation>
+    </message>
+    <message>
+        <source>a PyPI token</source>
+        <translation>ein Token von PyPI</translation>
+    </message>
+    <message>
+        <source>a RubyGems key</source>
+        <translation>ein Schlüssel von RubyGems</translation>
+    </message>
+    <message>
+        <source>a NuGet key</source>
+        <translation>ein Schlüssel von NuGet</translation>
+    </message>
+    <message>
+        <source>a Docker Hub token</source>
+        <translation>ein Token von Docker Hub</translation>
+    </message>
+    <message>
+        <source>a DigitalOcean token</source>
+        <translation>ein Token von DigitalOcean</translation>
+    </message>
+    <message>
+        <source>a Shopify token</source>
+        <translation>ein Token von Shopify</translation>
+    </message>
+    <message>
+        <source>a SendGrid key</source>
+        <translation>ein Schlüssel von SendGrid</translation>
+    </message>
+    <message>
+        <source>a Mailgun key</source>
+        <translation>ein Schlüssel von Mailgun</translation>
+    </message>
+    <message>
+        <source>a Mailchimp key</source>
+        <translation>ein Schlüssel von Mailchimp</translation>
+    </message>
+    <message>
+        <source>a Twilio key</source>
+        <translation>ein Schlüssel von Twilio</translation>
+    </message>
+    <message>
+        <source>a Telegram bot token</source>
+        <translation>ein Bot-Token von Telegram</translation>
+    </message>
+    <message>
+        <source>a Discord token</source>
+        <translation>ein Token von Discord</translation>
+    </message>
+    <message>
+        <source>a Discord webhook</source>
+        <translation>ein Webhook von Discord</translation>
+    </message>
+    <message>
+        <source>a Facebook token</source>
+        <translation>ein Token von Facebook</translation>
+    </message>
+    <message>
+        <source>a Square token</source>
+        <translation>ein Token von Square</translation>
+    </message>
+    <message>
+        <source>a Databricks token</source>
+        <translation>ein Token von Databricks</translation>
+    </message>
+    <message>
+        <source>a New Relic key</source>
+        <translation>ein Schlüssel von New Relic</translation>
+    </message>
+    <message>
+        <source>an Atlassian token</source>
+        <translation>ein Token von Atlassian</translation>
+    </message>
+    <message>
+        <source>a Postman key</source>
+        <translation>ein Schlüssel von Postman</translation>
+    </message>
+    <message>
+        <source>a Linear key</source>
+        <translation>ein Schlüssel von Linear</translation>
+    </message>
+    <message>
+        <source>a Figma token</source>
+        <translation>ein Token von Figma</translation>
+    </message>
+    <message>
+        <source>a Hugging Face token</source>
+        <translation>ein Token von Hugging Face</translation>
+    </message>
+    <message>
+        <source>a Vault or Terraform token</source>
+        <translation>ein Token von Vault oder Terraform</translation>
+    </message>
+    <message>
+        <source>a Grafana token</source>
+        <translation>ein Token von Grafana</translation>
+    </message>
+    <message>
+        <source>a Sentry token</source>
+        <translation>ein Token von Sentry</translation>
+    </message>
+    <message>
+        <source>a Doppler token</source>
+        <translation>ein Token von Doppler</translation>
+    </message>
+    <message>
+        <source>a PlanetScale token</source>
+        <translation>ein Token von PlanetScale</translation>
+    </message>
+    <message>
+        <source>a Supabase token</source>
+        <translation>ein Token von Supabase</translation>
+    </message>
+    <message>
+        <source>a Notion token</source>
+        <translation>ein Token von Notion</translation>
+    </message>
+    <message>
+        <source>an Airtable token</source>
+        <translation>ein Token von Airtable</translation>
+    </message>
+    <message>
+        <source>a PostHog personal key</source>
+        <translation>ein persönlicher Schlüssel von PostHog</translation>
+    </message>
+    <message>
+        <source>a LaunchDarkly server key</source>
+        <translation>ein Serverschlüssel von LaunchDarkly</translation>
+    </message>
+    <message>
+        <source>a Heroku key</source>
+        <translation>ein Schlüssel von Heroku</translation>
+    </message>
+    <message>
+        <source>a Dynatrace token</source>
+        <translation>ein Token von Dynatrace</translation>
+    </message>
+    <message>
+        <source>an Azure storage key</source>
+        <translation>ein Speicherschlüssel von Azure</translation>
+    </message>
+    <message>
+        <source>an Azure client secret</source>
+        <translation>ein Client-Geheimnis von Azure</translation>
+    </message>
+    <message>
+        <source>an age secret key</source>
+        <translation>ein geheimer Schlüssel von age</translation>
+    </message>
+    <message>
+        <source>an Alibaba Cloud key id</source>
+        <translation>eine Schlüssel-ID von Alibaba Cloud</translation>
+    </message>
+    <message>
+        <source>a bearer token</source>
+        <translation>ein Bearer-Token</translation>
+    </message>
+    <message>
+        <source>credentials of HTTP Basic</source>
+        <translation>Zugangsdaten von HTTP Basic</translation>
+    </message>
+    <message>
+        <source>a private key of Bitcoin</source>
+        <translation>ein privater Schlüssel von Bitcoin</translation>
+    </message>
+    <message>
+        <source>a connection string with a password</source>
+        <translation>eine Verbindungszeichenfolge mit Passwort</translation>
+    </message>
+    <message>
+        <source>a routing number of a US bank</source>
+        <translation>eine Bankleitzahl (Routing Number) der USA</translation>
+    </message>
+    <message>
+        <source>an account number of a US bank</source>
+        <translation>eine Kontonummer einer Bank in den USA</translation>
+    </message>
+    <message>
+        <source>a BIC of a bank</source>
+        <translation>der BIC einer Bank</translation>
+    </message>
+    <message>
+        <source>a British postcode</source>
+        <translation>eine britische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>a Canadian postal code</source>
+        <translation>eine kanadische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>a postal code</source>
+        <translation>eine Postleitzahl</translation>
+    </message>
+    <message>
+        <source>a post box</source>
+        <translation>ein Postfach</translation>
+    </message>
+    <message>
+        <source>a postal address</source>
+        <translation>eine Postanschrift</translation>
+    </message>
+    <message>
+        <source>a US social security number</source>
+        <translation>eine Sozialversicherungsnummer der USA</translation>
+    </message>
+    <message>
+        <source>perhaps a US social security number</source>
+        <translation>vielleicht eine Sozialversicherungsnummer der USA</translation>
+    </message>
+    <message>
+        <source>a US taxpayer number (ITIN)</source>
+        <translation>eine Steuernummer der USA (ITIN)</translation>
+    </message>
+    <message>
+        <source>a US passport number</source>
+        <translation>eine Reisepassnummer der USA</translation>
+    </message>
+    <message>
+        <source>perhaps a US passport number</source>
+        <translation>vielleicht eine Reisepassnummer der USA</translation>
+    </message>
+    <message>
+        <source>a US driver&apos;s licence number</source>
+        <translation>eine Führerscheinnummer der USA</translation>
+    </message>
+    <message>
+        <source>a US Medicare number</source>
+        <translation>eine Medicare-Nummer der USA</translation>
+    </message>
+    <message>
+        <source>a US health provider number</source>
+        <translation>eine Nummer eines Gesundheitsdienstleisters der USA</translation>
+    </message>
+    <message>
+        <source>a US DEA number</source>
+        <translation>eine DEA-Nummer der USA</translation>
+    </message>
+    <message>
+        <source>a Canadian social insurance number</source>
+        <translation>eine kanadische Sozialversicherungsnummer</translation>
+    </message>
+    <message>
+        <source>a Brazilian taxpayer number (CPF)</source>
+        <translation>eine brasilianische Steuernummer (CPF)</translation>
+    </message>
+    <message>
+        <source>a Brazilian company number (CNPJ)</source>
+        <translation>eine brasilianische Unternehmensnummer (CNPJ)</translation>
+    </message>
+    <message>
+        <source>an Argentinian taxpayer number (CUIT)</source>
+        <translation>eine argentinische Steuernummer (CUIT)</translation>
+    </message>
+    <message>
+        <source>a Chilean identity number (RUT)</source>
+        <translation>eine chilenische Identitätsnummer (RUT)</translation>
+    </message>
+    <message>
+        <source>a Mexican identity number (CURP)</source>
+        <translation>eine mexikanische Identitätsnummer (CURP)</translation>
+    </message>
+    <message>
+        <source>a Mexican taxpayer number (RFC)</source>
+        <translation>eine mexikanische Steuernummer (RFC)</translation>
+    </message>
+    <message>
+        <source>a Spanish identity number (NIF)</source>
+        <translation>eine spanische Identitätsnummer (NIF)</translation>
+    </message>
+    <message>
+        <source>a Spanish identity number of a foreigner (NIE)</source>
+        <translation>eine spanische Identitätsnummer für Ausländer (NIE)</translation>
+    </message>
+    <message>
+        <source>a Spanish passport number</source>
+        <translation>eine spanische Reisepassnummer</translation>
+    </message>
+    <message>
+        <source>an Italian tax code</source>
+        <translation>eine italienische Steuernummer</translation>
+    </message>
+    <message>
+        <source>an Italian VAT number</source>
+        <translation>eine italienische Umsatzsteuernummer</translation>
+    </message>
+    <message>
+        <source>an Italian driver&apos;s licence number</source>
+        <translation>eine italienische Führerscheinnummer</translation>
+    </message>
+    <message>
+        <source>an Italian passport number</source>
+        <translation>eine italienische Reisepassnummer</translation>
+    </message>
+    <message>
+        <source>an Italian identity card number</source>
+        <translation>eine italienische Personalausweisnummer</translation>
+    </message>
+    <message>
+        <source>a German tax number</source>
+        <translation>eine deutsche Steuer-Identifikationsnummer</translation>
+    </message>
+    <message>
+        <source>a German VAT number</source>
+        <translation>eine deutsche Umsatzsteuer-Identifikationsnummer</translation>
+    </message>
+    <message>
+        <source>a German pension insurance number</source>
+        <translation>eine deutsche Rentenversicherungsnummer</translation>
+    </message>
+    <message>
+        <source>a German health insurance number</source>
+        <translation>eine deutsche Krankenversichertennummer</translation>
+    </message>
+    <message>
+        <source>a German identity card number</source>
+        <translation>eine deutsche Personalausweisnummer</translation>
+    </message>
+    <message>
+        <source>a German passport number</source>
+        <translation>eine deutsche Reisepassnummer</translation>
+    </message>
+    <message>
+        <source>a German physician&apos;s number</source>
+        <translation>eine deutsche Arztnummer</translation>
+    </message>
+    <message>
+        <source>a German medical practice&apos;s number</source>
+        <translation>die Nummer einer deutschen Arztpraxis</translation>
+    </message>
+    <message>
+        <source>a French social security number</source>
+        <translation>eine französische Sozialversicherungsnummer</translation>
+    </message>
+    <message>
+        <source>a Belgian national number</source>
+        <translation>eine belgische Nationalnummer</translation>
+    </message>
+    <message>
+        <source>a Dutch citizen number (BSN)</source>
+        <translation>eine niederländische Bürgernummer (BSN)</translation>
+    </message>
+    <message>
+        <source>a Swiss social security number (AHV)</source>
+        <translation>eine Schweizer Sozialversicherungsnummer (AHV)</translation>
+    </message>
+    <message>
+        <source>a Portuguese taxpayer number</source>
+        <translation>eine portugiesische Steuernummer</translation>
+    </message>
+    <message>
+        <source>a Romanian personal code</source>
+        <translation>eine rumänische Personenkennziffer</translation>
+    </message>
+    <message>
+        <source>a Czech or Slovak birth number</source>
+        <translation>eine tschechische oder slowakische Geburtsnummer</translation>
+    </message>
+    <message>
+        <source>a Croatian personal number (OIB)</source>
+        <translation>eine kroatische Personennummer (OIB)</translation>
+    </message>
+    <message>
+        <source>a Polish national number (PESEL)</source>
+        <translation>eine polnische Nationalnummer (PESEL)</translation>
+    </message>
+    <message>
+        <source>a British NHS number</source>
+        <translation>eine britische NHS-Nummer</translation>
+    </message>
+    <message>
+        <source>perhaps a British NHS number</source>
+        <translation>vielleicht eine britische NHS-Nummer</translation>
+    </message>
+    <message>
+        <source>a British national insurance number</source>
+        <translation>eine britische Sozialversicherungsnummer</translation>
+    </message>
+    <message>
+        <source>a British driving licence number</source>
+        <translation>eine britische Führerscheinnummer</translation>
+    </message>
+    <message>
+        <source>a British passport number</source>
+        <translation>eine britische Reisepassnummer</translation>
+    </message>
+    <message>
+        <source>a Finnish identity code</source>
+        <translation>eine finnische Personenkennzahl</translation>
+    </message>
+    <message>
+        <source>a Swedish personal number</source>
+        <translation>eine schwedische Personennummer</translation>
+    </message>
+    <message>
+        <source>a Swedish organisation number</source>
+        <translation>eine schwedische Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>a Norwegian birth number</source>
+        <translation>eine norwegische Geburtsnummer</translation>
+    </message>
+    <message>
+        <source>a Danish CPR number</source>
+        <translation>eine dänische CPR-Nummer</translation>
+    </message>
+    <message>
+        <source>an Estonian or Lithuanian personal code</source>
+        <translation>eine estnische oder litauische Personenkennziffer</translation>
+    </message>
+    <message>
+        <source>an Indian Aadhaar number</source>
+        <translation>eine indische Aadhaar-Nummer</translation>
+    </message>
+    <message>
+        <source>an Indian tax number (PAN)</source>
+        <translation>eine indische Steuernummer (PAN)</translation>
+    </message>
+    <message>
+        <source>an Indian tax number of a business (GSTIN)</source>
+        <translation>eine indische Steuernummer eines Unternehmens (GSTIN)</translation>
+    </message>
+    <message>
+        <source>an Indian passport number</source>
+        <translation>eine indische Reisepassnummer</translation>
+    </message>
+    <message>
+        <source>an Indian voter&apos;s number</source>
+        <translation>eine indische Wählernummer</translation>
+    </message>
+    <message>
+        <source>an Indian vehicle registration</source>
+        <translation>ein indisches Kfz-Kennzeichen</translation>
+    </message>
+    <message>
+        <source>a Korean resident number</source>
+        <translation>eine koreanische Einwohnernummer</translation>
+    </message>
+    <message>
+        <source>a Korean foreigner number</source>
+        <translation>eine koreanische Ausländernummer</translation>
+    </message>
+    <message>
+        <source>a Korean business number</source>
+        <translation>eine koreanische Unternehmensnummer</translation>
+    </message>
+    <message>
+        <source>a Korean driver&apos;s licence number</source>
+        <translation>eine koreanische Führerscheinnummer</translation>
+    </message>
+    <message>
+        <source>a Korean passport number</source>
+        <translation>eine koreanische Reisepassnummer</translation>
+    </message>
+    <message>
+        <source>a Thai identity number</source>
+        <translation>eine thailändische Identitätsnummer</translation>
+    </message>
+    <message>
+        <source>a Turkish identity number</source>
+        <translation>eine türkische Identitätsnummer</translation>
+    </message>
+    <message>
+        <source>a Turkish vehicle registration</source>
+        <translation>ein türkisches Kfz-Kennzeichen</translation>
+    </message>
+    <message>
+        <source>a Singaporean identity number</source>
+        <translation>eine singapurische Identitätsnummer</translation>
+    </message>
+    <message>
+        <source>a Singaporean entity number</source>
+        <translation>eine singapurische Unternehmensnummer</translation>
+    </message>
+    <message>
+        <source>a Chinese identity number</source>
+        <translation>eine chinesische Identitätsnummer</translation>
+    </message>
+    <message>
+        <source>a Taiwanese identity number</source>
+        <translation>eine taiwanische Identitätsnummer</translation>
+    </message>
+    <message>
+        <source>a Japanese personal number</source>
+        <translation>eine japanische Personennummer</translation>
+    </message>
+    <message>
+        <source>an Australian business number (ABN)</source>
+        <translation>eine australische Unternehmensnummer (ABN)</translation>
+    </message>
+    <message>
+        <source>an Australian company number (ACN)</source>
+        <translation>eine australische Gesellschaftsnummer (ACN)</translation>
+    </message>
+    <message>
+        <source>an Australian tax number (TFN)</source>
+        <translation>eine australische Steuernummer (TFN)</translation>
+    </message>
+    <message>
+        <source>an Australian Medicare number</source>
+        <translation>eine australische Medicare-Nummer</translation>
+    </message>
+    <message>
+        <source>a South African identity number</source>
+        <translation>eine südafrikanische Identitätsnummer</translation>
+    </message>
+    <message>
+        <source>a British vehicle registration</source>
+        <translation>ein britisches Kfz-Kennzeichen</translation>
+    </message>
+    <message>
+        <source>a Nigerian vehicle registration</source>
+        <translation>ein nigerianisches Kfz-Kennzeichen</translation>
+    </message>
+    <message>
+        <source>a passport number</source>
+        <translation>eine Reisepassnummer</translation>
+    </message>
+    <message>
+        <source>a driver&apos;s licence number</source>
+        <translation>eine Führerscheinnummer</translation>
+    </message>
+    <message>
+        <source>a national number</source>
+        <translation>eine Nationalnummer</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2909,74 @@
     <message>
         <source>inside a number or word</source>
         <translation>mitten in einer Zahl oder einem Wort</translation>
+    </message>
+    <message>
+        <source>The line ends inside a value</source>
+        <translation>Die Zeile endet mitten in einem Wert</translation>
+    </message>
+    <message>
+        <source>The line ends inside a string</source>
+        <translation>Die Zeile endet mitten in einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>The line ends inside a comment</source>
+        <translation>Die Zeile endet mitten in einem Kommentar</translation>
+    </message>
+    <message>
+        <source>%1 is cut off at byte %2</source>
+        <translation>%1 bricht bei Byte %2 ab</translation>
+    </message>
+    <message>
+        <source>%1 ends before byte %2, and something else follows</source>
+        <translation>%1 endet vor Byte %2, und danach folgt etwas anderes</translation>
+    </message>
+    <message>
+        <source>more would come out than is allowed</source>
+        <translation>es käme mehr heraus als erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read on near byte %2</source>
+        <translation>%1 lässt sich in der Nähe von Byte %2 nicht weiterlesen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it is not %1</source>
+        <translation>es ist nicht %1</translation>
+    </message>
+    <message>
+        <source>%1 codings on top of each other</source>
+        <translation>%1 Kodierungen übereinander</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow that no header announces</source>
+        <translation>es folgen %1 Bytes, die keine Kopfzeile ankündigt</translation>
+    </message>
+    <message>
+        <source>Content-Length says %1, but %2 bytes are there</source>
+        <translation>laut Content-Length %1, vorhanden sind aber %2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes of the body are there</source>
+        <translation>%1 von %2 Bytes des Rumpfs sind vorhanden</translation>
+    </message>
+    <message>
+        <source>the request line</source>
+        <translation>die Anfragezeile</translation>
+    </message>
+    <message>
+        <source>no blank line stands behind its head</source>
+        <translation>hinter dem Kopf fehlt die Leerzeile</translation>
+    </message>
+    <message>
+        <source>Read like version %1.</source>
+        <translation>Gelesen wie Version %1.</translation>
+    </message>
+    <message>
+        <source>A flow of more than %1</source>
+        <translation>Ein Flow von mehr als %1</translation>
     </message>
 </context>
 <context>
@@ -9841,6 +10697,17 @@ Zugangsdaten sind hier maskiert: --show-secrets
             <numerusform>%n Verbindung, die Telltale nicht gefunden hat</numerusform>
             <numerusform>%n Verbindungen, die Telltale nicht gefunden haben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>telltale::cli::SearchProgress</name>
+    <message>
+        <source>%1: %2 values, %3 hashes a second</source>
+        <translation>%1: %2 Werte, %3 Hashes pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of %3, %4 hashes a second, %5 left</source>
+        <translation>%1: %2 % von %3, %4 Hashes pro Sekunde, noch %5</translation>
     </message>
 </context>
 <context>

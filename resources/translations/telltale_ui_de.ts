@@ -190,6 +190,60 @@
             <numerusform>%n Ereignisse sind vollständig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>4 events, 100 fields</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 requests, 4 events</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2, byte %3</source>
+        <translation>Zeile %1, Spalte %2, Byte %3</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of a value. Everything before it is shown.</source>
+        <translation>%1 endet mitten in einem Wert. Alles davor wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The text stops at %1.</source>
+        <translation>Der Text bricht bei %1 ab.</translation>
+    </message>
+    <message>
+        <source>%1 Of the last one, %2 were read; the text stops at %3.</source>
+        <translation>%1 Vom letzten gelesen: %2; der Text bricht bei %3 ab.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>Das Lesen von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 were read and are shown.</source>
+        <translation>Gelesen und gezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read whole. What could be read is shown.</source>
+        <translation>%1 konnte nicht vollständig gelesen werden. Was lesbar war, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> %1 more problems are listed.</source>
+        <translation> Weitere Probleme in der Liste: %1.</translation>
+    </message>
 </context>
 <context>
     <name>telltale::models::Activity</name>
@@ -5100,6 +5154,33 @@
     <message>
         <source>Not kept yet…</source>
         <translation>Noch nicht gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::ui::Opening</name>
+    <message>
+        <source>Open payloads</source>
+        <translation>Nutzdaten öffnen</translation>
+    </message>
+    <message>
+        <source>Payloads (*.json *.ndjson *.jsonl *.har *.http *.mitm *.flow *.telltale *.md *.markdown *.html *.htm *.txt *.log *.gz *.zst)</source>
+        <translation>Nutzdaten (*.json *.ndjson *.jsonl *.har *.http *.mitm *.flow *.telltale *.md *.markdown *.html *.htm *.txt *.log *.gz *.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>An event per line, NDJSON (*.ndjson)</source>
+        <translation>Ein Ereignis je Zeile, NDJSON (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>One JSON array (*.json)</source>
+        <translation>Ein JSON-Array (*.json)</translation>
+    </message>
+    <message>
+        <source>A field per row, CSV (*.csv)</source>
+        <translation>Ein Feld je Zeile, CSV (*.csv)</translation>
     </message>
 </context>
 <context>

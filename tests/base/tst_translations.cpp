@@ -107,6 +107,7 @@ private Q_SLOTS:
     void hasTheSentencesOfTheSources();
     void keepsWhatHasToBeKept_data() { addFiles(); }
     void keepsWhatHasToBeKept();
+    void hasTheTitlesOfRules();
 };
 
 void TestTranslations::losses_data()
@@ -200,6 +201,23 @@ void TestTranslations::keepsWhatHasToBeKept()
             wrong << QStringLiteral("forms: %1\n  %2").arg(message.context, message.source);
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+/// Data, which lupdate does not read.
+void TestTranslations::hasTheTitlesOfRules()
+{
+    QFile rules(QStringLiteral(TELLTALE_SOURCE_DIR "/resources/rules/values.toml"));
+    QVERIFY(rules.open(QIODevice::ReadOnly));
+    const QSet<SentenceKey> known =
+        sentencesOf(readTranslationFile(folderOfTranslations + QStringLiteral("telltale_app_de.ts")));
+    static const QRegularExpression pattern(QStringLiteral("^title = \"([^\"]*)\""),
+                                            QRegularExpression::MultilineOption);
+    int titles = 0;
+    for (auto matches = pattern.globalMatch(QString::fromUtf8(rules.readAll())); matches.hasNext(); ++titles) {
+        const QString title = matches.next().captured(1);
+        QVERIFY2(known.contains({QStringLiteral("Values"), title}), qPrintable(title));
+    }
+    QVERIFY(titles > 50);
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

@@ -13,14 +13,12 @@ namespace telltale::models {
 
 namespace {
 
-constexpr const char *context = "telltale::models";
-
 } // namespace
 
 QString sizeText(std::uint64_t bytes)
 {
     if (bytes < 1000)
-        return QCoreApplication::translate(context, "%1 B").arg(bytes);
+        return QCoreApplication::translate("telltale::models", "%1 B").arg(bytes);
     static constexpr std::array units{"kB", "MB", "GB", "TB"};
     double value = static_cast<double>(bytes) / 1000.0;
     std::size_t unit = 0;
@@ -73,11 +71,11 @@ QString countText(std::uint64_t events, std::uint64_t fields, std::uint64_t requ
 {
     const QString first = plural("telltale::models", "%n event", QT_TRANSLATE_N_NOOP("telltale::models", "%n events"),
                                  events, numberText(events));
-    const QString text =
-        QCoreApplication::translate(context, "%1, %2", "4 events, 100 fields").arg(first, fieldsText(fields));
-    return requests == 0
-        ? text
-        : QCoreApplication::translate(context, "%1, %2", "2 requests, 4 events").arg(requestsText(requests), text);
+    const QString text = QCoreApplication::translate("telltale::models", "%1, %2", "4 events, 100 fields")
+                             .arg(first, fieldsText(fields));
+    return requests == 0 ? text
+                         : QCoreApplication::translate("telltale::models", "%1, %2", "2 requests, 4 events")
+                               .arg(requestsText(requests), text);
 }
 
 QString problemCountText(std::uint64_t errors, std::uint64_t warnings, std::uint64_t notes)

@@ -19,7 +19,7 @@ namespace {
 
 using State = payload::Capture::SourceState;
 
-QString tr(const char *text, const char *comment = nullptr)
+QString aboutLoad(const char *text, const char *comment = nullptr)
 {
     return QCoreApplication::translate("telltale::models", text, comment);
 }
@@ -37,7 +37,7 @@ const payload::EventRow *cutEvent(const payload::Capture &capture, std::uint16_t
 
 QString placeSentence(const Place &place)
 {
-    return tr(QT_TRANSLATE_NOOP("telltale::models", "line %1, column %2, byte %3"))
+    return aboutLoad(QT_TRANSLATE_NOOP("telltale::models", "line %1, column %2, byte %3"))
         .arg(place.line)
         .arg(place.column)
         .arg(numberText(place.offset));
@@ -47,22 +47,22 @@ LoadReport cutReport(const payload::Capture &capture, std::uint16_t source, cons
 {
     LoadReport report;
     report.severity = Severity::Warning;
-    report.title =
-        tr(QT_TRANSLATE_NOOP("telltale::models", "%1 ends in the middle of a value. Everything before it is shown."))
-            .arg(fileName(state.path));
+    report.title = aboutLoad(QT_TRANSLATE_NOOP("telltale::models",
+                                               "%1 ends in the middle of a value. Everything before it is shown."))
+                       .arg(fileName(state.path));
     report.canGo = cut.hasPlace;
     report.problem = cut;
     const payload::EventRow *row = cutEvent(capture, source);
     if (row == nullptr || state.events == 0) {
         report.detail =
-            tr(QT_TRANSLATE_NOOP("telltale::models", "The text stops at %1.")).arg(placeSentence(cut.place));
+            aboutLoad(QT_TRANSLATE_NOOP("telltale::models", "The text stops at %1.")).arg(placeSentence(cut.place));
     } else {
         const std::uint64_t whole = state.events - 1;
         const QString events =
             plural("telltale::models", "%n event is whole.",
                    QT_TRANSLATE_N_NOOP("telltale::models", "%n events are whole."), whole, numberText(whole));
         report.detail =
-            tr(QT_TRANSLATE_NOOP("telltale::models", "%1 Of the last one, %2 were read; the text stops at %3."))
+            aboutLoad(QT_TRANSLATE_NOOP("telltale::models", "%1 Of the last one, %2 were read; the text stops at %3."))
                 .arg(events, fieldsText(row->fields), placeSentence(cut.place));
     }
     return report;
@@ -95,8 +95,8 @@ std::optional<LoadReport> loadReport(const payload::Capture &capture, std::uint1
     const QString name = fileName(state.path);
     if (state.outcome && state.outcome->cancelled) {
         return LoadReport{Severity::Note,
-                          tr(QT_TRANSLATE_NOOP("telltale::models", "Reading %1 was stopped.")).arg(name),
-                          tr(QT_TRANSLATE_NOOP("telltale::models", "%1 were read and are shown."))
+                          aboutLoad(QT_TRANSLATE_NOOP("telltale::models", "Reading %1 was stopped.")).arg(name),
+                          aboutLoad(QT_TRANSLATE_NOOP("telltale::models", "%1 were read and are shown."))
                               .arg(countText(state.events, state.fields, state.rows - state.events)),
                           false,
                           {}};
@@ -120,15 +120,17 @@ std::optional<LoadReport> loadReport(const payload::Capture &capture, std::uint1
     const QString sentence = asSentence(worst->message);
     const bool isNamed = worst->message.contains(name);
     report.title = state.rows != 0
-        ? tr(QT_TRANSLATE_NOOP("telltale::models", "%1 could not be read whole. What could be read is shown."))
+        ? aboutLoad(QT_TRANSLATE_NOOP("telltale::models", "%1 could not be read whole. What could be read is shown."))
               .arg(name)
-        : isNamed ? sentence
-                  : tr(QT_TRANSLATE_NOOP("telltale::models", "%1: %2"), "file name, what is wrong").arg(name, sentence);
+        : isNamed
+        ? sentence
+        : aboutLoad(QT_TRANSLATE_NOOP("telltale::models", "%1: %2"), "file name, what is wrong").arg(name, sentence);
     report.detail = state.rows == 0
         ? worst->hint
-        : tr(QT_TRANSLATE_NOOP("telltale::models", "%1 (%2)")).arg(worst->message, placeSentence(worst->place));
+        : aboutLoad(QT_TRANSLATE_NOOP("telltale::models", "%1 (%2)")).arg(worst->message, placeSentence(worst->place));
     if (errors > 1)
-        report.detail += tr(QT_TRANSLATE_NOOP("telltale::models", " %1 more problems are listed.")).arg(errors - 1);
+        report.detail +=
+            aboutLoad(QT_TRANSLATE_NOOP("telltale::models", " %1 more problems are listed.")).arg(errors - 1);
     return report;
 }
 

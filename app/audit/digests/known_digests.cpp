@@ -193,15 +193,15 @@ std::optional<KnownDigests::Known> KnownDigests::find(std::string_view value) co
 
 std::string KnownDigests::name(const Known &known)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Digests", text); };
+    const auto aboutDigest = [](const char *text) { return QCoreApplication::translate("Digests", text); };
     const QString algorithm =
         QString::fromLatin1(known.algorithm.data(), static_cast<qsizetype>(known.algorithm.size()));
     const QString text = QString::fromUtf8(known.text.data(), static_cast<qsizetype>(known.text.size()));
     const QString shown =
-        known.isShortened ? tr(QT_TRANSLATE_NOOP("Digests", "%1, shortened,")).arg(algorithm) : algorithm;
+        known.isShortened ? aboutDigest(QT_TRANSLATE_NOOP("Digests", "%1, shortened,")).arg(algorithm) : algorithm;
     if (known.text.empty())
-        return tr(QT_TRANSLATE_NOOP("Digests", "%1 of the empty text")).arg(shown).toStdString();
-    return tr(QT_TRANSLATE_NOOP("Digests", "%1 of \"%2\""))
+        return aboutDigest(QT_TRANSLATE_NOOP("Digests", "%1 of the empty text")).arg(shown).toStdString();
+    return aboutDigest(QT_TRANSLATE_NOOP("Digests", "%1 of \"%2\""))
         .arg(shown, QString(text).replace(u'\n', u'\u240a'))
         .toStdString();
 }

@@ -67,12 +67,14 @@ std::string ValueRecogniser::why(const ValueMatch &match)
 {
     if (match.recognised == Recognised::None || !match.title)
         return {};
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Values", text); };
-    const QString title = tr(match.title);
-    QString sentence = match.detail ? tr(QT_TRANSLATE_NOOP("Values", "value is %1 (%2)")).arg(title, tr(match.detail))
-                                    : tr(QT_TRANSLATE_NOOP("Values", "value is %1")).arg(title);
+    const auto aboutValue = [](const char *text) { return QCoreApplication::translate("Values", text); };
+    const QString title = aboutValue(match.title);
+    QString sentence = match.detail
+        ? aboutValue(QT_TRANSLATE_NOOP("Values", "value is %1 (%2)")).arg(title, aboutValue(match.detail))
+        : aboutValue(QT_TRANSLATE_NOOP("Values", "value is %1")).arg(title);
     if (match.isPrefix)
-        sentence = tr(QT_TRANSLATE_NOOP("Values", "%1, going by its first %2 bytes")).arg(sentence).arg(prefixLimit);
+        sentence =
+            aboutValue(QT_TRANSLATE_NOOP("Values", "%1, going by its first %2 bytes")).arg(sentence).arg(prefixLimit);
     return sentence.toStdString();
 }
 

@@ -9,8 +9,6 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr const char *bodyContext = "telltale::Codes";
-
 class BodyReader
 {
 public:
@@ -56,8 +54,9 @@ void BodyReader::readUnannounced()
         return;
     }
     take(m_input.nextBoundary(m_start));
-    find(Code::HttpLength, m_start,
-         QCoreApplication::translate(bodyContext, "%1 bytes follow that no header announces").arg(m_plain.size()));
+    find(
+        Code::HttpLength, m_start,
+        QCoreApplication::translate("telltale::Codes", "%1 bytes follow that no header announces").arg(m_plain.size()));
 }
 
 void BodyReader::readLength()
@@ -72,13 +71,13 @@ void BodyReader::readLength()
     take(m_input.nextBoundary(isThere ? m_start + static_cast<std::size_t>(length) : m_start));
     if (isThere) {
         find(Code::HttpLength, m_start + static_cast<std::size_t>(length),
-             QCoreApplication::translate(bodyContext, "Content-Length says %1, but %2 bytes are there")
+             QCoreApplication::translate("telltale::Codes", "Content-Length says %1, but %2 bytes are there")
                  .arg(length)
                  .arg(m_plain.size()));
         return;
     }
     find(Code::HttpCutOff, m_body.end,
-         QCoreApplication::translate(bodyContext, "%1 of %2 bytes of the body are there")
+         QCoreApplication::translate("telltale::Codes", "%1 of %2 bytes of the body are there")
              .arg(m_plain.size())
              .arg(length));
     m_body.isIncomplete = true;

@@ -15,8 +15,6 @@ namespace telltale::payload {
 
 namespace {
 
-constexpr const char *messageContext = "telltale::Codes";
-
 void add(std::vector<HttpFinding> &findings, const std::vector<HttpFinding> &more)
 {
     findings.insert(findings.end(), more.begin(), more.end());
@@ -81,7 +79,7 @@ void HttpLoader::readMessage()
     if (!m_goesOn)
         return;
     if (!line)
-        passOver(Code::HttpHead, QCoreApplication::translate(messageContext, "expected a request line"));
+        passOver(Code::HttpHead, QCoreApplication::translate("telltale::Codes", "expected a request line"));
     else if (line->isRequest())
         readRequest(*line);
     else
@@ -103,7 +101,7 @@ HttpFields HttpLoader::readHead(const HttpStartLine &line, std::vector<HttpFindi
     const std::uint64_t room = limits.document - std::min<std::uint64_t>(limits.document, line.size);
     if (line.isOdd)
         findings.push_back(
-            {Code::HttpForm, start, QCoreApplication::translate(messageContext, "the request line"), {}});
+            {Code::HttpForm, start, QCoreApplication::translate("telltale::Codes", "the request line"), {}});
     HttpFields head = readHttpFields(m_input.bytes(), start + line.size, room, limits);
     m_offset = start + line.size + head.size;
     add(findings, head.findings);
@@ -113,7 +111,7 @@ HttpFields HttpLoader::readHead(const HttpStartLine &line, std::vector<HttpFindi
     else if (head.end != HttpFields::End::BlankLine)
         findings.push_back({Code::HttpCutOff,
                             m_offset,
-                            QCoreApplication::translate(messageContext, "no blank line stands behind its head"),
+                            QCoreApplication::translate("telltale::Codes", "no blank line stands behind its head"),
                             {}});
     return head;
 }

@@ -139,7 +139,8 @@ bool FlowLoader::readFlow()
         return true;
     }
     if (parsed.value.kind != TnetKind::Dict) {
-        report(Code::FlowDamaged, m_frames.offset(), QCoreApplication::translate(flowContext, "expected a dictionary"));
+        report(Code::FlowDamaged, m_frames.offset(),
+               QCoreApplication::translate("telltale::Codes", "expected a dictionary"));
         return true;
     }
     TnetValue version, type, request, response;
@@ -169,7 +170,8 @@ bool FlowLoader::acceptVersion(const TnetValue &value)
         diagnostic.message = QCoreApplication::translate(
                                  flowContext, "The flows have format version %1, which is newer than any we know")
                                  .arg(QString::fromStdString(version.text));
-        diagnostic.hint = QCoreApplication::translate(flowContext, "Read like version %1.").arg(newestFlowVersion);
+        diagnostic.hint =
+            QCoreApplication::translate("telltale::Codes", "Read like version %1.").arg(newestFlowVersion);
     }
     m_findings.report(std::move(diagnostic));
     m_versionReported = version.text;
@@ -216,7 +218,7 @@ void FlowLoader::reportFailure(const TnetFailure &failure)
 void FlowLoader::reportTooLarge()
 {
     Diagnostic diagnostic = makeDiagnostic(Code::DocumentLimit, {m_frames.offset(), 1, 1});
-    diagnostic.message = QCoreApplication::translate(flowContext, "A flow of more than %1")
+    diagnostic.message = QCoreApplication::translate("telltale::Codes", "A flow of more than %1")
                              .arg(QLocale().formattedDataSize(static_cast<qint64>(m_limits.document)));
     m_findings.report(std::move(diagnostic));
 }
