@@ -58,7 +58,7 @@ program_runs() {
         "telltale run --sandbox --format ndjson --output sent.ndjson -- bash -c 'exec 3<>/dev/tcp/sent.example/80
             printf \"POST /collect HTTP/1.1\\r\\nHost: sent.example\\r\\nContent-Type: application/json\\r\\nContent-Length: 15\\r\\n\\r\\n{\\\"event\\\":\\\"one\\\"}\" >&3
             head -n 1 <&3' && grep -q sent.example sent.ndjson && grep -q '\"one\"' sent.ndjson"
-    must 'draws its window' as_user sh -c 'mkdir pictures && telltale --screenshots pictures --only inspect-light &&
+    must 'draws its window' as_user sh -c 'mkdir pictures && telltale --screenshots pictures --only inspect &&
         test "$(stat -c %s pictures/*.png | sort -n | head -1)" -gt 20000'
     must 'says why there is no window without a display' as_user env -u QT_QPA_PLATFORM sh -c \
         'telltale x.har 2>&1 | grep -q display'
