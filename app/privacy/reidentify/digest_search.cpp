@@ -122,6 +122,7 @@ void DigestSearch::work(std::size_t parts, std::uint32_t source, const WorkOn &w
     }
     for (DigestMatch &match : found)
         match.from = source;
+    m_found += found.size();
     m_matches.merge(std::move(found), m_finds);
 }
 
@@ -146,10 +147,15 @@ void DigestSearch::trySalts(ValueSource &source, std::uint64_t values)
 {
     std::size_t tried = 0;
     std::uint64_t cost = 0;
+    // Making a table costs more than trying a short list, so it is made anew only when something has left it.
+    std::unique_ptr<DigestTable> table;
+    std::uint64_t foundBefore = 0;
     for (const DigestSalt &salt : m_finds.salts) {
         if (isStopped() || values == 0)
             break;
-        const auto table = tableFor(0, false);
+        if (table == nullptr || foundBefore != m_found)
+            table = tableFor(0, false);
+        foundBefore = m_found;
         cost += values * 2 * static_cast<unsigned>(std::popcount(table->hashes()));
         if (table->isEmpty() || (tried >= saltsAnyway && cost > mostSalted))
             break;

@@ -117,6 +117,7 @@ private:
     std::uint64_t m_values = 0;
     double m_seconds = 0;
     std::size_t m_saltsTried = 0;
+    std::uint64_t m_found = 0; ///< matches, all of them
     std::chrono::steady_clock::time_point m_lastReport;
 };
 
