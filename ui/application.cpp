@@ -48,6 +48,7 @@ int runWindow(int argc, char **argv, const QLocale &language, const QStringList 
         window.setCaptureEngine(std::make_unique<LiveEngine>(findLastingAuthority));
         window.setRunEngine(std::make_shared<LiveRunEngine>());
         window.setPingWire(std::make_unique<LivePingWire>([&window] { return window.captureFolder(); }));
+        window.setReportProgram(QCoreApplication::applicationFilePath());
         if (!state.contains(QStringLiteral("window/geometry")))
             window.resize(1440, 900);
         window.show();

@@ -237,18 +237,17 @@ void MainWindow::updateActions()
     const bool inspecting = m_pages->currentWidget() == m_inspect && m_session->capture.size() != 0;
     const bool counting = isShowingInventory() && m_session->capture.size() != 0;
     for (QAction *action :
-         {m_actions->filter,       m_actions->exportEvents,  m_actions->compare,    m_actions->copyValue,
-          m_actions->copyPath,     m_actions->copyJson,      m_actions->copyEvent,  m_actions->showBytes,
-          m_actions->nextEvent,    m_actions->previousEvent, m_actions->expandAll,  m_actions->collapseAll,
-          m_actions->showProblems, m_actions->bytesAsText,   m_actions->bytesAsHex, m_actions->flagEvents,
-          m_actions->writeNote,    m_actions->filterName,    m_actions->filterPath, m_actions->filterValue})
+         {m_actions->filter, m_actions->compare, m_actions->copyValue, m_actions->copyPath, m_actions->copyJson,
+          m_actions->copyEvent, m_actions->showBytes, m_actions->nextEvent, m_actions->previousEvent,
+          m_actions->expandAll, m_actions->collapseAll, m_actions->showProblems, m_actions->bytesAsText,
+          m_actions->bytesAsHex, m_actions->flagEvents, m_actions->writeNote, m_actions->filterName,
+          m_actions->filterPath, m_actions->filterValue})
         action->setEnabled(inspecting);
-    for (QAction *action : {m_actions->filter, m_actions->copyPath, m_actions->exportEvents})
+    for (QAction *action : {m_actions->filter, m_actions->copyPath})
         action->setEnabled(inspecting || counting);
-    if (isShowingActivity()) {
+    if (isShowingActivity())
         m_actions->filter->setEnabled(m_activity->filter().isEnabled());
-        m_actions->exportEvents->setEnabled(m_activity->exportButton().isEnabled());
-    }
+    m_actions->exportEvents->setEnabled(canExport());
     m_actions->pingEvent->setEnabled(inspecting);
     m_actions->sendPing->setEnabled(isShowingPing());
     m_actions->closeFile->setEnabled(inspecting && !m_isExample);

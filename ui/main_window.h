@@ -5,6 +5,7 @@
 #include "ui/models/drift_run.h"
 #include "ui/models/event_document.h"
 #include "ui/models/inventory_export.h"
+#include "ui/report/export_offer.h"
 #include "ui/session.h"
 
 #include <QMainWindow>
@@ -35,6 +36,7 @@ class AnonymisePage;
 class Banner;
 class CaptureDesk;
 class CaptureEngine;
+class ExportDialog;
 class GateSwitch;
 class HelpDialog;
 class InspectPage;
@@ -123,6 +125,10 @@ public:
     std::optional<std::uint16_t> liveSource() const { return m_live; }
     /// The name of the manual's page about what is shown.
     QString manualPage() const;
+    /// The path of our own program, which makes reports; without it none can be made.
+    void setReportProgram(const QString &program) { m_reportProgram = program; }
+    /// Null before it was shown.
+    ExportDialog *exportDialog() const { return m_export; }
     /// Opens the manual, which stays open beside the window.
     void showManual(const QString &page);
 
@@ -166,8 +172,14 @@ private:
     void closeSource(std::uint16_t source);
     void closeAll();
     void compareEvents();
-    void exportEvents();
-    void exportInventory();
+    void showExport();
+    bool canExport() const;
+    ExportInput exportInput(std::uint16_t source) const;
+    ExportOffer exportOffer() const;
+    std::optional<ExportTable> exportTable() const;
+    std::optional<ExportTable> exportedEvents() const;
+    std::optional<ExportTable> exportedInventory() const;
+    std::optional<ExportTable> exportedActivity() const;
     void openToCompare();
     void exportEnded(qulonglong events, const QString &path, const QString &error);
     bool keepMarks();
@@ -236,6 +248,8 @@ private:
     int m_pasted = 0;
     RunDesk *m_run = nullptr;
     ManualWindow *m_manual = nullptr;
+    QString m_reportProgram;
+    ExportDialog *m_export = nullptr;
 };
 
 } // namespace telltale::ui

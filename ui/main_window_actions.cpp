@@ -49,7 +49,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
     connect(m_actions->example, &QAction::triggered, this, &MainWindow::showExample);
     connect(m_actions->compare, &QAction::triggered, this, &MainWindow::compareEvents);
-    connect(m_actions->exportEvents, &QAction::triggered, this, &MainWindow::exportEvents);
+    connect(m_actions->exportEvents, &QAction::triggered, this, &MainWindow::showExport);
     connect(&m_session->exporter, &models::EventExport::finished, this, &MainWindow::exportEnded);
     connect(&m_session->exporter, &models::EventExport::progressed, this, [this](qulonglong done, qulonglong total) {
         m_status->showMessage(tr("Exporting, %1 %").arg(done * 100 / total));
@@ -245,34 +245,6 @@ void MainWindow::compareEvents()
     dialog->setSecrets(secrets());
     connect(m_actions->showSecrets, &QAction::toggled, dialog, [this, dialog] { dialog->setSecrets(secrets()); });
     dialog->show();
-}
-
-/// The selected events, or with one at most all that are shown.
-void MainWindow::exportEvents()
-{
-    if (isShowingInventory()) {
-        exportInventory();
-        return;
-    }
-    if (isShowingActivity()) {
-        m_activity->askForExport();
-        return;
-    }
-    std::vector<std::size_t> events = m_inspect->events().selectedEvents();
-    if (events.size() < 2) {
-        events.clear();
-        for (int row = 0; row < m_session->events.rowCount(); ++row)
-            events.push_back(m_session->events.eventAt(row));
-    }
-    if (events.empty() || m_session->exporter.isRunning())
-        return;
-    const QString title = tr("Export %1 rows").arg(models::numberText(events.size()));
-    const payload::Capture &capture = m_session->capture;
-    const QString source = models::fileName(capture.source(capture.row(events.front()).source).path);
-    const QString name = QFileInfo(source).completeBaseName() + QStringLiteral("-events");
-    askForExport(*this, m_settings, title, name, [this, events](const QString &path, models::ExportFormat format) {
-        m_session->exporter.start(m_session->capture.view(), events, format, path);
-    });
 }
 
 void MainWindow::exportEnded(qulonglong events, const QString &path, const QString &error)

@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStackedWidget>
@@ -100,44 +99,6 @@ void MainWindow::openToCompare()
             m_compareWith = files.back();
         openFiles(paths);
     });
-}
-
-/// The rows that are shown, in their order.
-void MainWindow::exportInventory()
-{
-    using models::ExportFormat;
-    static constexpr std::pair<ExportFormat, const char *> formats[]{
-        {ExportFormat::Csv, "csv"}, {ExportFormat::Json, "json"}, {ExportFormat::Ndjson, "ndjson"}};
-    const models::InventorySnapshotPtr snapshot = m_inventory->fields().snapshot();
-    const auto rows = m_inventory->fields().shownRows();
-    if (!snapshot || rows.empty() || m_inventory->isComparing() || m_inventoryExport->isRunning())
-        return;
-    constexpr auto folder = "window/export";
-    auto *dialog = new QFileDialog(this, tr("Export %1 rows").arg(models::numberText(rows.size())),
-                                   m_settings.value(QLatin1String(folder)).toString());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("A field per row, CSV (*.csv)"), tr("One JSON object (*.json)"),
-                            tr("A field per line, NDJSON (*.ndjson)")});
-    const auto chosen = [dialog] {
-        return formats[qMax<qsizetype>(dialog->nameFilters().indexOf(dialog->selectedNameFilter()), 0)];
-    };
-    dialog->setDefaultSuffix(QLatin1String(formats[0].second));
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog, chosen] { dialog->setDefaultSuffix(QLatin1String(chosen().second)); });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, chosen, snapshot, rows](const QString &path) {
-        m_settings.setValue(QLatin1String(folder), QFileInfo(path).absolutePath());
-        std::vector<audit::InventoryRow> copies;
-        for (const audit::InventoryRow *row : rows) // the snapshot keeps them
-            copies.push_back(*row);
-        std::vector<std::string> inputs;
-        for (const auto &source : m_session->capture.view().sources) {
-            if (source)
-                inputs.push_back(source->path);
-        }
-        m_inventoryExport->start(std::move(copies), snapshot->events, std::move(inputs), chosen().first, path);
-    });
-    dialog->open();
 }
 
 } // namespace telltale::ui

@@ -50,32 +50,19 @@ void askForFiles(QWidget &parent, QSettings &settings, std::function<void(const 
     dialog->open();
 }
 
-void askForExport(QWidget &parent, QSettings &settings, const QString &title, const QString &name,
-                  std::function<void(const QString &, models::ExportFormat)> write)
+void askForPlace(QWidget &parent, QSettings &settings, const QString &title, const QString &name, const QString &filter,
+                 const QString &suffix, std::function<void(const QString &)> write)
 {
-    using models::ExportFormat;
-    static const QList<std::pair<ExportFormat, QString>> formats{{ExportFormat::Ndjson, QStringLiteral("ndjson")},
-                                                                 {ExportFormat::Json, QStringLiteral("json")},
-                                                                 {ExportFormat::Csv, QStringLiteral("csv")}};
     auto *dialog = new QFileDialog(&parent, title, settings.value(QLatin1String(exportKey)).toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
-        {aboutOpening(QT_TRANSLATE_NOOP("telltale::ui::Opening", "An event per line, NDJSON (*.ndjson)")),
-         aboutOpening(QT_TRANSLATE_NOOP("telltale::ui::Opening", "One JSON array (*.json)")),
-         aboutOpening(QT_TRANSLATE_NOOP("telltale::ui::Opening", "A field per row, CSV (*.csv)"))});
-    dialog->setDefaultSuffix(formats.first().second);
-    dialog->selectFile(name + QLatin1Char('.') + formats.first().second);
-    const auto chosen = [dialog] {
-        const auto at = dialog->nameFilters().indexOf(dialog->selectedNameFilter());
-        return formats.at(qMax<qsizetype>(at, 0));
-    };
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
-                     [dialog, chosen] { dialog->setDefaultSuffix(chosen().second); });
+    dialog->setNameFilter(filter);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent,
-                     [&settings, chosen, write = std::move(write)](const QString &path) {
+                     [&settings, write = std::move(write)](const QString &path) {
                          settings.setValue(QLatin1String(exportKey), QFileInfo(path).absolutePath());
-                         write(path, chosen().first);
+                         write(path);
                      });
     dialog->open();
 }

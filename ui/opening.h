@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/event_export.h"
-
 #include <QStringList>
 
 #include <functional>
@@ -18,8 +16,8 @@ QStringList localFiles(const QMimeData &content);
 /// Asks for files without blocking; `open` gets those chosen. The folder is remembered in the settings.
 void askForFiles(QWidget &parent, QSettings &settings, std::function<void(const QStringList &)> open);
 
-/// Asks where events are to be written and as what; `write` gets the answer. `folder` is remembered as above.
-void askForExport(QWidget &parent, QSettings &settings, const QString &title, const QString &name,
-                  std::function<void(const QString &, models::ExportFormat)> write);
+/// Asks where one file goes, whose name ends in `suffix`; `write` gets the answer. The folder is remembered as above.
+void askForPlace(QWidget &parent, QSettings &settings, const QString &title, const QString &name, const QString &filter,
+                 const QString &suffix, std::function<void(const QString &)> write);
 
 } // namespace telltale::ui

@@ -21,9 +21,6 @@ using models::ExportFormat;
 
 namespace {
 
-constexpr std::pair<ExportFormat, const char *> activityFormats[]{
-    {ExportFormat::Ndjson, "ndjson"}, {ExportFormat::Csv, "csv"}, {ExportFormat::Json, "json"}};
-
 QString shownName(const QString &path)
 {
     return models::fileName(QFile::encodeName(path).toStdString());
@@ -35,7 +32,6 @@ void ActivityPage::connectDeeds()
 {
     connect(m_verify, &QAbstractButton::clicked, &m_book, &models::ActivityBook::verifyAgain);
     connect(m_sign, &QAbstractButton::clicked, this, &ActivityPage::askForPlace);
-    connect(m_export, &QAbstractButton::clicked, this, &ActivityPage::askForExport);
     connect(&m_exporter, &models::ActivityExport::progressed, this, [this](qulonglong done, qulonglong total) {
         Q_EMIT told(tr("Exporting, %1 %").arg(total == 0 ? 0 : done * 100 / total));
     });
@@ -70,28 +66,10 @@ QFileDialog *ActivityPage::makeDialog(const QString &title, bool isSaving)
     return dialog;
 }
 
-void ActivityPage::askForExport()
-{
-    if (m_entries.shownEntries() == 0 || m_exporter.isRunning())
-        return;
-    QFileDialog *dialog = makeDialog(tr("Export %1 entries").arg(models::numberText(m_entries.shownEntries())), true);
-    dialog->setNameFilters({tr("The log's own lines, NDJSON (*.ndjson)"), tr("An entry per row, CSV (*.csv)"),
-                            tr("One JSON array (*.json)")});
-    const auto chosen = [dialog] {
-        return activityFormats[qMax<qsizetype>(dialog->nameFilters().indexOf(dialog->selectedNameFilter()), 0)];
-    };
-    dialog->setDefaultSuffix(QLatin1String(activityFormats[0].second));
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog, chosen] { dialog->setDefaultSuffix(QLatin1String(chosen().second)); });
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, chosen](const QString &path) { exportTo(path, chosen().first); });
-    dialog->open();
-}
-
 void ActivityPage::exportTo(const QString &path, ExportFormat format)
 {
     m_exporter.start(m_book, m_entries.shown(), format, path);
-    m_export->setEnabled(false);
+    showState();
 }
 
 void ActivityPage::askToUndo()

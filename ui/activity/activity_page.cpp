@@ -43,7 +43,7 @@ ActivityPage::ActivityPage(const Theme &theme, Actions &actions, AdministratorGu
       m_filter(new QLineEdit),
       m_verify(new Button(theme, Button::Look::Flat, QStringLiteral("check-circle"), tr("Verify again"))),
       m_sign(new Button(theme, Button::Look::Flat, QStringLiteral("lock"), tr("Sign a checkpoint"))),
-      m_export(new Button(theme, Button::Look::Flat, QStringLiteral("export"), tr("Export…"))),
+      m_export(new Button(theme, Button::Look::Flat, QStringLiteral("export"), {})),
       m_banner(new Banner(theme)), m_verdict(new VerdictStrip(theme)), m_stack(new QStackedWidget),
       m_listStack(new QStackedWidget), m_nothing(new EmptyState(theme)), m_noMatch(new EmptyState(theme)),
       m_sides(new QSplitter(Qt::Horizontal)), m_table(new ActivityTable(theme)),
@@ -77,6 +77,7 @@ ActivityPage::ActivityPage(const Theme &theme, Actions &actions, AdministratorGu
     });
     connectBook();
     connectParts();
+    m_export->setAction(m_actions.exportEvents);
     connectDeeds();
     showState();
 }
@@ -173,7 +174,6 @@ void ActivityPage::showState()
     for (QWidget *widget : {static_cast<QWidget *>(m_groups), static_cast<QWidget *>(m_filter),
                             static_cast<QWidget *>(m_verify), static_cast<QWidget *>(m_sign)})
         widget->setEnabled(hasEntries);
-    m_export->setEnabled(hasEntries && m_entries.shownEntries() != 0 && !m_exporter.isRunning());
     if (!hasEntries)
         m_verdict->showBook(m_book);
     showCounts();

@@ -63,7 +63,6 @@ public:
     void setCheckpointKeyFile(const std::string &file) { m_keyFile = file; }
     /// Compares with a checkpoint from now on. A sentence why not; "" when it does.
     QString compareWith(const QString &path);
-    void askForExport();
     /// Shows what undoing the chosen entry would do, where it can be undone.
     void askToUndo();
     /// Everything is known of the chosen entry.

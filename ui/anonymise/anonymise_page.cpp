@@ -109,6 +109,9 @@ QWidget *AnonymisePage::makeHead()
     layout->addWidget(m_counts, 1);
     layout->addWidget(plant);
     layout->addWidget(known);
+    auto *save = new Button(m_theme, Button::Look::Flat, QStringLiteral("export"), {});
+    save->setAction(m_actions.exportEvents);
+    layout->addWidget(save);
     return head;
 }
 

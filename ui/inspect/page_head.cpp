@@ -29,6 +29,10 @@ PageHead::PageHead(const Theme &theme, const Actions &actions, Session &session,
     first->addWidget(title);
     first->addWidget(m_counts, 1);
     first->addWidget(groups);
+    auto *save = new Button(theme, Button::Look::Flat, QStringLiteral("export"), {});
+    save->setAction(actions.exportEvents);
+    first->addSpacing(-12); // as close as buttons of other pages
+    first->addWidget(save);
     m_row->parts().addLayout(first, 3);
     m_row->parts().addWidget(m_filter, 3);
     m_error->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

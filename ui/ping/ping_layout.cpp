@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The head of the Ping page, and how its parts stand.
+#include "ui/actions.h"
 #include "ui/ping/ping_answer_pane.h"
 #include "ui/ping/ping_compose_pane.h"
 #include "ui/ping/ping_confirm.h"
@@ -58,7 +59,9 @@ QWidget *PingPage::makeHead()
     auto *buttons = new QHBoxLayout(end);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(4);
-    for (Button *button : {m_curl, m_http, m_new})
+    auto *save = new Button(m_theme, Button::Look::Flat, QStringLiteral("export"), {});
+    save->setAction(m_actions.exportEvents);
+    for (Button *button : {m_curl, m_http, m_new, save})
         buttons->addWidget(button);
     buttons->addStretch();
     m_curl->setToolTip(tr("A command for the shell that sends the same bytes; credentials stand in it by name"));

@@ -114,6 +114,9 @@ QWidget *PrivacyPage::makeHead()
     layout->addSpacing(12);
     layout->addWidget(hint, 1);
     layout->addWidget(m_undo);
+    auto *save = new Button(m_theme, Button::Look::Flat, QStringLiteral("export"), {});
+    save->setAction(m_actions.exportEvents);
+    layout->addWidget(save);
     return head;
 }
 

@@ -58,6 +58,18 @@ void BusyStrip::setWork(const QString &title, const QString &detail, double part
     update();
 }
 
+void BusyStrip::setWords(const QString &stop, const QString &name)
+{
+    m_cancel->setText(stop);
+    m_cancel->setAccessibleName(stop);
+    setAccessibleName(name);
+}
+
+QWidget &BusyStrip::stopButton() const
+{
+    return *m_cancel;
+}
+
 void BusyStrip::paintEvent(QPaintEvent *)
 {
     const Colors &colors = m_theme.colors();

@@ -20,6 +20,9 @@ public:
     void setProgress(const models::LoadController::Progress &progress);
     /// The same for other work; `part` is 0 to 1, negative: not known.
     void setWork(const QString &title, const QString &detail, double part);
+    /// Other words than "Cancel" and "Reading": for the button, and for who does not see the strip.
+    void setWords(const QString &stop, const QString &name);
+    QWidget &stopButton() const;
 
 Q_SIGNALS:
     void cancelClicked();
