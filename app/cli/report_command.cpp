@@ -32,7 +32,7 @@ QLocale spokenLocale(const ReportOptions &options)
 
 namespace {
 
-struct ReportTr
+struct ReportCommandTr
 {
     Q_DECLARE_TR_FUNCTIONS(telltale::cli::Report)
 };
@@ -117,9 +117,10 @@ private:
         for (const report::ReportNote &verdict : document.verdicts)
             line(QString::fromStdString(verdict.text));
         if (m_options.output != "-")
-            line(ReportTr::tr("written: %1").arg(visible(m_options.output)));
+            line(ReportCommandTr::tr("written: %1").arg(visible(m_options.output)));
         if (gatherer.isBasisNew() && hasBasis())
-            line(ReportTr::tr("legal bases and purposes are filled in here: %1").arg(visible(request.basisPath)));
+            line(
+                ReportCommandTr::tr("legal bases and purposes are filled in here: %1").arg(visible(request.basisPath)));
         m_errors.flush();
     }
 

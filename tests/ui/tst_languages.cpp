@@ -30,7 +30,7 @@ QStringList cutOffIn(PrepareState prepare)
     prepare(it);
     QWidget &root = tests::frontOf(it);
     QApplication::setActiveWindow(&root);
-    QCoreApplication::processEvents();
+    Window::settle(root);
     QStringList found = tests::cutOff(root);
     if (it.window->width() > 1280 || it.window->height() > 800)
         found << QStringLiteral("the window grew to %1x%2").arg(it.window->width()).arg(it.window->height());
