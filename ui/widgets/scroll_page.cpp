@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScrollBar>
 
 namespace telltale::ui {
 
@@ -34,8 +35,10 @@ ScrollPage::~ScrollPage()
 
 void ScrollPage::follow(QWidget *focus)
 {
-    if (focus != nullptr && widget() != nullptr && widget()->isAncestorOf(focus))
-        ensureWidgetVisible(focus, beyond, beyond);
+    if (focus == nullptr || widget() == nullptr || !widget()->isAncestorOf(focus))
+        return;
+    ensureWidgetVisible(focus, beyond, beyond);
+    m_followedTo = verticalScrollBar()->value();
 }
 
 QSize ScrollPage::sizeHint() const
@@ -74,7 +77,10 @@ bool ScrollPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
-    return QScrollArea::eventFilter(watched, event);
+    const bool isDone = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::Resize && verticalScrollBar()->value() == m_followedTo)
+        follow(QApplication::focusWidget());
+    return isDone;
 }
 
 } // namespace telltale::ui

@@ -6,7 +6,7 @@
 namespace telltale::ui {
 
 /// What is as wide as its place, and is scrolled where it is higher than that. What gets the focus is brought into
-/// sight.
+/// sight, and stays there when the content grows, unless somebody scrolled on.
 class ScrollPage : public QScrollArea
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ protected:
 
 private:
     void follow(QWidget *focus);
+
+    int m_followedTo = -1; ///< how far it was scrolled for the focus
 };
 
 } // namespace telltale::ui
