@@ -75,7 +75,8 @@ ExitStatus askAboutClaims(Run &run)
     }
     const std::vector<audit::Claim> claims = audit::ClaimRules::standard().find(*page);
     audit::ClaimLint lint({run.knowledge->names(), run.knowledge->origins(),
-                           run.options.catalogue.empty() ? nullptr : &run.catalogue, audit::categoryOfValue(*run.knowledge)});
+                           run.options.catalogue.empty() ? nullptr : &run.catalogue,
+                           audit::categoryOfValue(*run.knowledge)});
     const ReadingOptions &reading = run.options.reading;
     AccountSink sink(run.diagnostics, reading.filter, run.knowledge,
                      [&lint](const payload::Record &record) { lint.add(record); });

@@ -286,7 +286,7 @@ void TestSettings::commandLineWins()
     QVERIFY(settings.origin(SettingKey::WindowTheme).kind == SettingOrigin::Kind::CommandLine);
     QCOMPARE(settings.value(SettingKey::LimitsDepth), std::uint64_t(6));
     QCOMPARE(settings.value(SettingKey::WindowTextSize), std::uint64_t(130));
-    QVERIFY(settings.origin(SettingKey::WindowTextSize) == (SettingOrigin{SettingOrigin::Kind::File, 4}));
+    QVERIFY(settings.origin(SettingKey::WindowTextSize) == (SettingOrigin{SettingOrigin::Kind::File, 6}));
     // The same value as the default, but said: it holds over the file.
     QVERIFY(commandLine.setOnCommandLine("window.example=yes"));
     QVERIFY(composeSettings(text, commandLine).isOn(SettingKey::WindowExample));
@@ -342,7 +342,7 @@ void TestSettings::readsEveryKey()
     QCOMPARE(settings.text(SettingKey::CaptureFolder), std::string("/srv/my \"captures\""));
     QCOMPARE(settings.text(SettingKey::CaptureScope), std::string("*.example.com"));
     QVERIFY(!settings.isOn(SettingKey::CaptureTls) && Settings().isOn(SettingKey::CaptureTls));
-    QCOMPARE(settings.origin(SettingKey::LimitsDepth).line, 11u);
+    QCOMPARE(settings.origin(SettingKey::LimitsDepth).line, 13u);
     const TextSpan span = text.at(SettingKey::WindowBytes)->span;
     QCOMPARE(everything.mid(qsizetype(span.begin), qsizetype(span.end - span.begin)), QByteArray("'hex'"));
 }
