@@ -8,7 +8,6 @@
 #include "report/html_skeleton.h"
 #include "report/sample_document.h"
 
-#include <QElapsedTimer>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
@@ -120,10 +119,9 @@ void TestReportHtml::hostile()
 void TestReportHtml::hugeText()
 {
     const std::string huge = std::string(1u << 20, '<');
-    QElapsedTimer time;
-    time.start();
+    const std::clock_t begin = std::clock(); // other programs run too
     const QByteArray page = htmlOf(sampleDocument([&](const std::string &sent) { return sent + huge; }));
-    QVERIFY(time.elapsed() < 60000);
+    QVERIFY(std::clock() - begin < 60 * CLOCKS_PER_SEC);
     QVERIFY(!htmlSkeleton(page).contains("BROKEN"));
     QVERIFY(page.contains("(the first 2,000 of 1,048,592 bytes)")); // `/properties/email` and the rest
 }
@@ -228,10 +226,9 @@ void TestReportHtml::columnsForMachines()
 void TestReportHtml::manyRows()
 {
     const ReportDocument document = withTable(fieldTable(200000));
-    QElapsedTimer time;
-    time.start();
+    const std::clock_t begin = std::clock(); // other programs run too
     const QByteArray page = htmlOf(document);
-    QVERIFY2(time.elapsed() < 20000, qPrintable(QString::number(time.elapsed())));
+    QVERIFY(std::clock() - begin < 20 * CLOCKS_PER_SEC);
     QCOMPARE(page.count("<tr>"), 5001);
     QVERIFY(page.contains("These are the first 5,000 of 200,000 rows. The others are in the report as JSON and as CSV, "
                           "in the table “fields”."));
