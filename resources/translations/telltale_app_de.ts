@@ -11329,7 +11329,7 @@ Zugangsdaten sind hier maskiert: --show-secrets
     <message>
         <source>%1%</source>
         <extracomment>a share; %1 is a number</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>(the first %1 of %2 bytes)</source>
@@ -11494,7 +11494,7 @@ Zugangsdaten sind hier maskiert: --show-secrets
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>yes</source>

@@ -1891,6 +1891,29 @@
     </message>
 </context>
 <context>
+    <name>telltale::models::ReportRun</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1 konnte nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no program that could make it</source>
+        <translation>Es gibt kein Programm, das ihn erstellen könnte</translation>
+    </message>
+    <message>
+        <source>It ended before it was done, without a word why</source>
+        <translation>Es endete vorzeitig, ohne zu sagen warum</translation>
+    </message>
+    <message>
+        <source>It ended with the status %1</source>
+        <translation>Es endete mit dem Status %1</translation>
+    </message>
+    <message>
+        <source>It ended well, but there is no new file</source>
+        <translation>Es endete ohne Fehler, aber es gibt keine neue Datei</translation>
+    </message>
+</context>
+<context>
     <name>telltale::models::RequestModel</name>
     <message>
         <source>%1 %2 → %3</source>
@@ -2884,22 +2907,6 @@
         <translation>Der Eintrag ins Aktivitätsprotokoll ist misslungen.</translation>
     </message>
     <message>
-        <source>Export %1 entries</source>
-        <translation>%1 Einträge exportieren</translation>
-    </message>
-    <message>
-        <source>The log&apos;s own lines, NDJSON (*.ndjson)</source>
-        <translation>Die Protokollzeilen selbst, NDJSON (*.ndjson)</translation>
-    </message>
-    <message>
-        <source>An entry per row, CSV (*.csv)</source>
-        <translation>Ein Eintrag je Zeile, CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>One JSON array (*.json)</source>
-        <translation>Ein JSON-Array (*.json)</translation>
-    </message>
-    <message>
         <source>Keep the checkpoint where whoever may write the log may not write</source>
         <translation>Prüfpunkt dort aufbewahren, wo niemand schreiben darf, der das Protokoll schreiben darf</translation>
     </message>
@@ -2986,10 +2993,6 @@
     <message>
         <source>Sign a checkpoint</source>
         <translation>Prüfpunkt signieren</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>The entry was copied as it stands in the log</source>
@@ -3853,6 +3856,165 @@
     </message>
 </context>
 <context>
+    <name>telltale::ui::ExportDialog</name>
+    <message>
+        <source>Making %1</source>
+        <translation>%1 wird erstellt</translation>
+    </message>
+    <message>
+        <source>Verifying %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>the files are read from their beginning to their end</source>
+        <translation>die Dateien werden von Anfang bis Ende gelesen</translation>
+    </message>
+    <message>
+        <source>the report is made again and compared</source>
+        <translation>der Bericht wird neu erstellt und verglichen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>%1: what is shown, in its order. Only you can read the file.</source>
+        <translation>%1: was angezeigt wird, in dieser Reihenfolge. Nur Sie können die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>a format and its end</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>Dasselbe auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Bericht wird erstellt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>This page&apos;s table</source>
+        <translation>Tabelle dieser Seite</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Befehlszeile kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::ui::ExportOffer</name>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>one page, to send and to read</source>
+        <translation>eine Seite zum Senden und Lesen</translation>
+    </message>
+    <message>
+        <source>One page for any browser, light and dark. It runs no scripts and fetches nothing.</source>
+        <translation>Eine Seite für jeden Browser, hell und dunkel. Sie führt keine Skripte aus und lädt nichts nach.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>to print, sign and file</source>
+        <translation>zum Drucken und Ablegen</translation>
+    </message>
+    <message>
+        <source>The same words and pictures on pages, for printing, signing and filing.</source>
+        <translation>Dieselben Worte und Bilder auf Seiten: zum Drucken, Unterschreiben und Ablegen.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <translation>für Programme</translation>
+    </message>
+    <message>
+        <source>All that the report says, for programs and for comparing reports.</source>
+        <translation>Alles, was der Bericht sagt: für Programme und um Berichte zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>tables, for spreadsheets</source>
+        <translation>Tabellen für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>The tables of the report, for spreadsheets. Each is a file of its own beside this one.</source>
+        <translation>Die Tabellen des Berichts für Tabellenprogramme. Jede ist eine eigene Datei neben dieser.</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message>
+        <source>requests, for network tools</source>
+        <translation>Anfragen für Netzwerkzeuge</translation>
+    </message>
+    <message>
+        <source>The requests and answers themselves, for browsers and other network tools.</source>
+        <translation>Die Anfragen und Antworten selbst, für Browser und andere Netzwerkzeuge.</translation>
+    </message>
+    <message>
+        <source>SARIF</source>
+        <translation>SARIF</translation>
+    </message>
+    <message>
+        <source>findings, for code review</source>
+        <translation>Befunde für die Code-Durchsicht</translation>
+    </message>
+    <message>
+        <source>The findings with their places, for tools that show them in code review.</source>
+        <translation>Die Befunde mit ihren Fundstellen, für Werkzeuge, die sie bei der Code-Durchsicht zeigen.</translation>
+    </message>
+</context>
+<context>
     <name>telltale::ui::FieldColumns</name>
     <message>
         <source>&amp;Reset columns</source>
@@ -3883,6 +4045,17 @@
     <message>
         <source>Fields</source>
         <translation>Felder</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::ui::FileCombo</name>
+    <message>
+        <source>A file…</source>
+        <translation>Eine Datei …</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4743,10 +4916,6 @@
         <translation>%1 (#%2)</translation>
     </message>
     <message>
-        <source>Export %1 rows</source>
-        <translation>%1 Zeilen exportieren</translation>
-    </message>
-    <message>
         <source>%1 rows of events</source>
         <translation>%1 Zeilen mit Ereignissen</translation>
     </message>
@@ -4855,18 +5024,6 @@
         <translation>%1 Zeilen des Bestands</translation>
     </message>
     <message>
-        <source>A field per row, CSV (*.csv)</source>
-        <translation>Ein Feld je Zeile, CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>One JSON object (*.json)</source>
-        <translation>Ein JSON-Objekt (*.json)</translation>
-    </message>
-    <message>
-        <source>A field per line, NDJSON (*.ndjson)</source>
-        <translation>Ein Feld je Zeile, NDJSON (*.ndjson)</translation>
-    </message>
-    <message>
         <source>The policy needs your key. Until it is there, nothing leaves.</source>
         <translation>Die Richtlinie braucht Ihren Schlüssel. Bis er da ist, geht nichts hinaus.</translation>
     </message>
@@ -4915,6 +5072,102 @@
             <numerusform>In der Datei ist %n weiteres Problem. Die anderen Einstellungen gelten.</numerusform>
             <numerusform>In der Datei sind %n weitere Probleme. Die anderen Einstellungen gelten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the example is in no file, and a report names its files. Open a capture.</source>
+        <translation>das Beispiel steht in keiner Datei, und ein Bericht nennt seine Dateien. Öffnen Sie eine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>it could not be read.</source>
+        <translation>das war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>it is in no file, and a report names its files. Write it to one and open that.</source>
+        <translation>das steht in keiner Datei, und ein Bericht nennt seine Dateien. Schreiben Sie es in eine und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>the file is not there any more.</source>
+        <translation>die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>its name is no UTF-8. Rename the file and open it again.</source>
+        <translation>der Name ist kein UTF-8. Benennen Sie die Datei um und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>NDJSON</source>
+        <translation>NDJSON</translation>
+    </message>
+    <message>
+        <source>an event per line</source>
+        <translation>ein Ereignis je Zeile</translation>
+    </message>
+    <message>
+        <source>An event per line, for programs that read line by line.</source>
+        <translation>Ein Ereignis je Zeile, für Programme, die zeilenweise lesen.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>one array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>All events in one JSON array.</source>
+        <translation>Alle Ereignisse in einem JSON-Array.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>a field per row</source>
+        <translation>ein Feld je Zeile</translation>
+    </message>
+    <message>
+        <source>A field per row, for spreadsheets.</source>
+        <translation>Ein Feld je Zeile, für Tabellenprogramme.</translation>
+    </message>
+    <message>
+        <source>a field per line</source>
+        <translation>ein Feld je Zeile</translation>
+    </message>
+    <message>
+        <source>A field per line, for programs that read line by line.</source>
+        <translation>Ein Feld je Zeile, für Programme, die zeilenweise lesen.</translation>
+    </message>
+    <message>
+        <source>one object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>All fields in one JSON object.</source>
+        <translation>Alle Felder in einem JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>%1 entries of the activity log</source>
+        <translation>Einträge des Aktivitätsprotokolls: %1</translation>
+    </message>
+    <message>
+        <source>the log&apos;s own lines</source>
+        <translation>die Zeilen des Protokolls selbst</translation>
+    </message>
+    <message>
+        <source>The log&apos;s own lines: its chain can be verified.</source>
+        <translation>Die Zeilen des Protokolls selbst: ihre Kette lässt sich prüfen.</translation>
+    </message>
+    <message>
+        <source>All entries in one JSON array.</source>
+        <translation>Alle Einträge in einem JSON-Array.</translation>
+    </message>
+    <message>
+        <source>an entry per row</source>
+        <translation>ein Eintrag je Zeile</translation>
+    </message>
+    <message>
+        <source>An entry per row, for spreadsheets.</source>
+        <translation>Ein Eintrag je Zeile, für Tabellenprogramme.</translation>
     </message>
 </context>
 <context>
@@ -5169,18 +5422,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>An event per line, NDJSON (*.ndjson)</source>
-        <translation>Ein Ereignis je Zeile, NDJSON (*.ndjson)</translation>
-    </message>
-    <message>
-        <source>One JSON array (*.json)</source>
-        <translation>Ein JSON-Array (*.json)</translation>
-    </message>
-    <message>
-        <source>A field per row, CSV (*.csv)</source>
-        <translation>Ein Feld je Zeile, CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +7064,214 @@
     <message>
         <source>&amp;Forget them</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::ui::ReportForm</name>
+    <message>
+        <source>A policy</source>
+        <translation>Eine Richtlinie</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>Richtlinien (*.toml)</translation>
+    </message>
+    <message>
+        <source>An earlier capture</source>
+        <translation>Eine frühere Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>A list of known values</source>
+        <translation>Eine Liste bekannter Werte</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>In force here: %1</source>
+        <translation>Hier in Kraft: %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Where the report goes</source>
+        <translation>Wohin der Bericht geschrieben wird</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>a format and its end</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Choose a file that the report is about.</source>
+        <translation>Wählen Sie eine Datei, um die es im Bericht geht.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the report, from / or ~ on.</source>
+        <translation>Geben Sie den ganzen Pfad des Berichts an, ab / oder ~.</translation>
+    </message>
+    <message>
+        <source>Give the report a name: this is a folder.</source>
+        <translation>Geben Sie dem Bericht einen Namen: Dies ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is one of the files that the report is about.</source>
+        <translation>Dies ist eine der Dateien, um die es im Bericht geht.</translation>
+    </message>
+    <message>
+        <source>Whoever gets this report reads the values in it. Credentials stay masked.</source>
+        <translation>Wer diesen Bericht erhält, liest die Werte darin. Zugangsdaten bleiben maskiert.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name: the report takes its place.</source>
+        <translation>Eine Datei dieses Namens gibt es: Der Bericht ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>Only you can read the file.</source>
+        <translation>Nur Sie können die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Erstellt aus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>something loaded, why it is not in the report</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show values; without this they are masked, and can be revealed one by one later</source>
+        <translation>Werte zeigen; sonst sind sie maskiert und lassen sich später einzeln offenlegen</translation>
+    </message>
+    <message>
+        <source>Add an appendix with the bytes of every event</source>
+        <translation>Anhang mit den Bytes jedes Ereignisses hinzufügen</translation>
+    </message>
+    <message>
+        <source>What a policy would do</source>
+        <translation>Was eine Richtlinie täte</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Was sich geändert hat seit</translation>
+    </message>
+    <message>
+        <source>Values to try on hashes</source>
+        <translation>Werte, die an Hashwerten zu probieren sind</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Choose where the report goes</source>
+        <translation>Auswählen, wohin der Bericht geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>telltale::ui::ReportResult</name>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Compares the report with its files and the activity log, and makes it again</source>
+        <translation>Vergleicht den Bericht mit seinen Dateien und dem Aktivitätsprotokoll und erstellt ihn neu</translation>
+    </message>
+    <message>
+        <source>Open %1 with the program that is set for it</source>
+        <translation>%1 mit dem dafür eingestellten Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestoppt. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>No report was written.</source>
+        <translation>Kein Bericht wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but not everything was done.</source>
+        <translation>%1 wurde geschrieben, aber nicht alles wurde erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 was written. It has no findings.</source>
+        <translation>%1 wurde geschrieben. Keine Befunde.</translation>
+    </message>
+    <message>
+        <source>%1 was written. It has findings.</source>
+        <translation>%1 wurde geschrieben. Es gibt Befunde.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but not everything could be read.</source>
+        <translation>%1 wurde geschrieben, aber nicht alles war lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but there is no event in it.</source>
+        <translation>%1 wurde geschrieben, enthält aber kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 was not verified to the end.</source>
+        <translation>Gestoppt. %1 wurde nicht zu Ende geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 could not be verified.</source>
+        <translation>%1 konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>%1 is verified: it is what its files give.</source>
+        <translation>%1 ist geprüft: Er ist das, was seine Dateien ergeben.</translation>
+    </message>
+    <message>
+        <source>%1 is not verified: something is another thing than it says.</source>
+        <translation>%1 ist nicht bestätigt: Etwas ist anders, als darin steht.</translation>
+    </message>
+    <message>
+        <source>%1 is not verified: not everything could be looked at.</source>
+        <translation>%1 ist nicht bestätigt: Nicht alles ließ sich ansehen.</translation>
+    </message>
+    <message>
+        <source>%1 is not verified: there is nothing to compare it with.</source>
+        <translation>%1 ist nicht bestätigt: Es gibt nichts zum Vergleichen.</translation>
     </message>
 </context>
 <context>
