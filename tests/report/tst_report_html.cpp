@@ -285,6 +285,8 @@ void TestReportHtml::breakable()
     QCOMPARE(broken(""), "");
     QCOMPARE(broken("/properties/instanceId"), "/properties<wbr>/instance<wbr>Id");
     QCOMPARE(broken("a.b.c"), "a.b.c");
+    QCOMPARE(broken("telemetry.md:16"), "telemetry<wbr>.md:16");
+    QCOMPARE(broken("pd:EmailAddress"), "pd:Email<wbr>Address");
     QCOMPARE(broken(std::string(50, 'x')), QByteArray(24, 'x') + "<wbr>" + QByteArray(24, 'x') + "<wbr>xx");
     // Never inside a character.
     const QByteArray umlauts = broken(QByteArray("ä").repeated(30).toStdString());

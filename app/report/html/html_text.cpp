@@ -53,6 +53,9 @@ bool isJoint(std::string_view text, std::size_t at, std::size_t run)
     const char here = text[at];
     const bool isUpper = here >= 'A' && here <= 'Z';
     const bool isAfterLower = before >= 'a' && before <= 'z';
+    // The line of a place stays with its file.
+    if (before == ':' && here >= '0' && here <= '9')
+        return false;
     return (isUpper && isAfterLower) || isOneOf(here, "/.@?&=#") || isOneOf(before, ":_,;");
 }
 
