@@ -73,6 +73,10 @@ public:
         say(*document, gatherer, request);
         if (!gatherer.isWhole())
             status = worse(status, Unusable);
+        if (m_options.format == ReportFormat::Har && gatherer.requests() == 0) {
+            m_diagnostics.error(ReportCommandTr::tr("There is no request in the input, so there is none in the HAR"));
+            status = worse(status, Nothing);
+        }
         if (gatherer.events() == 0)
             status = worse(status, Nothing);
         return worse(status, gatherer.hasFindings() ? Findings : Clean);

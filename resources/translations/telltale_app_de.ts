@@ -10628,6 +10628,10 @@ Zugangsdaten sind hier maskiert: --show-secrets
         <source>not verified: not everything could be looked at</source>
         <translation>nicht bestätigt: Nicht alles konnte angesehen werden</translation>
     </message>
+    <message>
+        <source>There is no request in the input, so there is none in the HAR</source>
+        <translation>Die Eingabe enthält keine Anfrage, also enthält auch die HAR-Datei keine</translation>
+    </message>
 </context>
 <context>
     <name>telltale::cli::Run</name>

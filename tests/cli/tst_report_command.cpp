@@ -127,6 +127,8 @@ void TestReportCommand::exitStatus_data()
     row("empty.json -o r.html", 3);
     row("cut.json -o r.html", 2);
     row("nowhere.har -o r.html", 2);
+    row("event.json -o r.har", 3);
+    row("event.json -o r.html", 0);
     row("cap.har", 2);
     row("-o r.html", 2);
     row("- -o r.html", 2);
@@ -158,6 +160,7 @@ void TestReportCommand::exitStatus()
               "product = \"p\"\n[[event]]\nkind = \"ping\"\nnames = \"Ping\"\n"
               "field = [ { path = \"/event\" } ]\n");
     writeFile(path("empty.json"), "[]");
+    writeFile(path("event.json"), R"({"event":"Ping","id":"x"})");
     writeFile(path("cut.json"), R"({"event":"Ping","id":)");
     const Ran ran = run(line);
     QVERIFY2(!ran.err.contains("terminate"), ran.err.constData());

@@ -43,11 +43,10 @@ ActivityPage::ActivityPage(const Theme &theme, Actions &actions, AdministratorGu
       m_filter(new QLineEdit),
       m_verify(new Button(theme, Button::Look::Flat, QStringLiteral("check-circle"), tr("Verify again"))),
       m_sign(new Button(theme, Button::Look::Flat, QStringLiteral("lock"), tr("Sign a checkpoint"))),
-      m_export(new Button(theme, Button::Look::Flat, QStringLiteral("export"), {})),
-      m_banner(new Banner(theme)), m_verdict(new VerdictStrip(theme)), m_stack(new QStackedWidget),
-      m_listStack(new QStackedWidget), m_nothing(new EmptyState(theme)), m_noMatch(new EmptyState(theme)),
-      m_sides(new QSplitter(Qt::Horizontal)), m_table(new ActivityTable(theme)),
-      m_entry(new EntryPane(theme, m_book, guard))
+      m_export(new Button(theme, Button::Look::Flat, QStringLiteral("export"), {})), m_banner(new Banner(theme)),
+      m_verdict(new VerdictStrip(theme)), m_stack(new QStackedWidget), m_listStack(new QStackedWidget),
+      m_nothing(new EmptyState(theme)), m_noMatch(new EmptyState(theme)), m_sides(new QSplitter(Qt::Horizontal)),
+      m_table(new ActivityTable(theme)), m_entry(new EntryPane(theme, m_book, guard))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

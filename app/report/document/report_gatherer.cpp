@@ -59,6 +59,11 @@ std::uint64_t ReportGatherer::events() const
     return m_facts ? m_facts->events : 0;
 }
 
+std::uint64_t ReportGatherer::requests() const
+{
+    return m_facts ? m_facts->traffic.requests() : 0;
+}
+
 std::optional<Error> ReportGatherer::digestInputs()
 {
     for (const std::string &file : filesOf(m_request.files)) {

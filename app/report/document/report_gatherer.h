@@ -26,6 +26,7 @@ public:
     /// All inputs could be read whole.
     bool isWhole() const;
     std::uint64_t events() const;
+    std::uint64_t requests() const;
     /// What would make `check` fail is in it: undeclared fields, hashes that were turned back, a switch that does not
     /// hold, a record that was changed.
     bool hasFindings() const { return m_hasFindings; }
