@@ -142,7 +142,7 @@ void TestSettingsProgram::refusesSets_data()
                            << QByteArray("limits.depth takes a number from 1 to 1048576, with k, M or G for 1024s, "
                                          "not deep");
     QTest::newRow("key") << QString::fromLatin1("inspect --set a=b flat.json").split(u' ')
-                         << QByteArray("There is no setting a. There are: window.theme");
+                         << QByteArray("There is no setting a. There are: general.language");
 }
 
 void TestSettingsProgram::refusesSets()
