@@ -5575,6 +5575,22 @@
         <extracomment>A day as QLocale writes it: `4 Nov 2020`</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>those of the program</source>
+        <translation>die des Programms</translation>
+    </message>
+    <message>
+        <source>those of the program, and some of one&apos;s own</source>
+        <translation>die des Programms und eigene</translation>
+    </message>
+    <message>
+        <source>SHA-256 of one&apos;s own rules</source>
+        <translation>SHA-256 der eigenen Regeln</translation>
+    </message>
 </context>
 <context>
     <name>telltale::Rewrite</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/document/knowledge_digest.h"
 #include "report/document/section_parts.h"
 #include "report/document/sections.h"
 
@@ -58,6 +59,12 @@ ReportTable makingTable(const ReportFacts &facts)
         table.rows.push_back({ReportCell::ofSentence(said(what)), std::move(value)});
     };
     add(Say::tr("Program"), ReportCell::ofText(facts.request.program));
+    const std::string own = knowledgeDigest(audit::Knowledge::usualFolder());
+    add(Say::tr("Rules"),
+        ReportCell::ofSentence(said(own.empty() ? Say::tr("those of the program")
+                                                : Say::tr("those of the program, and some of one's own"))));
+    if (!own.empty())
+        add(Say::tr("SHA-256 of one's own rules"), ReportCell::ofDigest(own));
     add(Say::tr("Options"), ReportCell::ofList(facts.request.options));
     if (facts.traffic.first())
         add(Say::tr("First request or event"), ReportCell::ofTime(*facts.traffic.first()));
