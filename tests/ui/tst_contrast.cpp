@@ -93,7 +93,8 @@ QList<Text> cellsOf(QAbstractItemView &view)
             whole.setLeft(whole.left() + toggle);
         // Above the first place in a page of the manual stands the page.
         constexpr int place = 36;
-        if (index.data(models::ManualModel::PageRole).isValid())
+        if (qobject_cast<const models::ManualModel *>(view.model()) != nullptr
+            && index.data(models::ManualModel::PageRole).isValid())
             whole.setTop(whole.bottom() - place);
         // So is a bar.
         constexpr int number = 36;
