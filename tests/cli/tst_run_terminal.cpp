@@ -158,7 +158,7 @@ void TestRunTerminal::ctrlBackslashEndsTheCommandOnly()
 void TestRunTerminal::tellsSizes()
 {
     Person person(m_folder->path(),
-                  runsShell("trap 'stty size; exit' WINCH; stty size; echo ready; while :; do read x; done"),
+                  runsShell("trap 'stty size; exit 0' WINCH; stty size; echo ready; while :; do read x; done"),
                   {101, 31});
     QVERIFY(person.program);
     QVERIFY2(person.sees("31 101"), person.screen.c_str());
