@@ -61,7 +61,7 @@ ExportInput MainWindow::exportInput(std::uint16_t source) const
     return input;
 }
 
-ExportOffer MainWindow::exportOffer() const
+ExportOffer MainWindow::exportOffer()
 {
     ExportOffer offer;
     for (std::size_t i = 0; i < m_session->capture.sourceCount(); ++i) {
@@ -83,7 +83,7 @@ ExportOffer MainWindow::exportOffer() const
     return offer;
 }
 
-std::optional<ExportTable> MainWindow::exportTable() const
+std::optional<ExportTable> MainWindow::exportTable()
 {
     if (isShowingStart())
         return {};
@@ -91,8 +91,12 @@ std::optional<ExportTable> MainWindow::exportTable() const
         return exportedInventory();
     if (isShowingActivity())
         return exportedActivity();
-    if (isShowingPrivacy() || isShowingAnonymise() || isShowingPing())
-        return {};
+    if (isShowingPrivacy())
+        return exportedPolicy();
+    if (isShowingAnonymise())
+        return exportedMethods();
+    if (isShowingPing())
+        return exportedPings();
     return exportedEvents();
 }
 
@@ -172,7 +176,7 @@ std::optional<ExportTable> MainWindow::exportedActivity() const
     return table;
 }
 
-bool MainWindow::canExport() const
+bool MainWindow::canExport()
 {
     return !isShowingStart() && (m_session->capture.size() != 0 || exportTable());
 }

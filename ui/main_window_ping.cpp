@@ -63,6 +63,7 @@ void MainWindow::connectPing()
         const Result<store::ActivityHead> told = m_notes->add(entry);
         return told ? Result<bool>(true) : Result<bool>(told.error());
     });
+    connect(&m_ping->history(), &QAbstractItemModel::rowsInserted, this, &MainWindow::updateActions);
     CaptureSession &session = m_capture->session();
     connect(&session, &CaptureSession::stateChanged, m_ping,
             [this, &session] { m_ping->setCaptureAddress(session.isRunning() ? session.address() : QString()); });

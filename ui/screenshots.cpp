@@ -122,7 +122,7 @@ bool Screenshots::renderSize(const QString &theme, QSize size)
     return good && renderFindings(theme, size) && renderFilters(theme, size) && renderFollowing(theme, size)
         && renderInventory(theme, size) && renderAnonymise(theme, size) && renderPrivacy(theme, size)
         && renderPing(theme, size) && renderActivity(theme, size) && renderCapture(theme, size)
-        && renderRun(theme, size) && renderManual(theme, size);
+        && renderRun(theme, size) && renderManual(theme, size) && renderExport(theme, size);
 }
 
 bool Screenshots::renderFilters(const QString &theme, QSize size)

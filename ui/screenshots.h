@@ -35,6 +35,7 @@ private:
     bool renderActivity(const QString &theme, QSize size);
     bool renderCapture(const QString &theme, QSize size);
     bool renderManual(const QString &theme, QSize size);
+    bool renderExport(const QString &theme, QSize size);
     bool renderRun(const QString &theme, QSize size);
     bool renderMany(const QString &theme, QSize size);
     bool renderSettings(const QString &theme);

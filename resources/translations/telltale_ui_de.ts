@@ -2527,6 +2527,13 @@
     </message>
 </context>
 <context>
+    <name>telltale::models::TableFile</name>
+    <message>
+        <source>This is one of the files that are shown.</source>
+        <translation>Das ist eine der Dateien, die gezeigt werden.</translation>
+    </message>
+</context>
+<context>
     <name>telltale::models::TunnelModel</name>
     <message>
         <source>(a program)</source>
@@ -5168,6 +5175,87 @@
     <message>
         <source>An entry per row, for spreadsheets.</source>
         <translation>Ein Eintrag je Zeile, für Tabellenprogramme.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2</source>
+        <comment>a table, a file</comment>
+        <translation>%1 steht jetzt in %2</translation>
+    </message>
+    <message>
+        <source>The policy in force</source>
+        <translation>Die Richtlinie, die in Kraft ist</translation>
+    </message>
+    <message>
+        <source>TOML</source>
+        <translation>TOML</translation>
+    </message>
+    <message>
+        <source>the policy as it is written</source>
+        <translation>die Richtlinie, wie sie geschrieben ist</translation>
+    </message>
+    <message>
+        <source>The policy as it is written, to be used elsewhere.</source>
+        <translation>Die Richtlinie, wie sie geschrieben ist, um sie anderswo zu verwenden.</translation>
+    </message>
+    <message>
+        <source>a rule per row, with its hits</source>
+        <translation>eine Regel je Zeile, mit ihren Treffern</translation>
+    </message>
+    <message>
+        <source>A rule per row, with how many fields and events it decides about.</source>
+        <translation>Eine Regel je Zeile und über wie viele Felder und Ereignisse sie entscheidet.</translation>
+    </message>
+    <message>
+        <source>the policy</source>
+        <translation>die Richtlinie</translation>
+    </message>
+    <message>
+        <source>the hits of the policy</source>
+        <translation>die Treffer der Richtlinie</translation>
+    </message>
+    <message>
+        <source>The methods for %1</source>
+        <translation>Die Verfahren für %1</translation>
+    </message>
+    <message>
+        <source>a method per row</source>
+        <translation>ein Verfahren je Zeile</translation>
+    </message>
+    <message>
+        <source>A method per row, with what it leaves of the field. No values.</source>
+        <translation>Ein Verfahren je Zeile und was es vom Feld übrig lässt. Ohne Werte.</translation>
+    </message>
+    <message>
+        <source>the table of methods</source>
+        <translation>die Tabelle der Verfahren</translation>
+    </message>
+    <message>
+        <source>The pings of this session</source>
+        <translation>Die Pings dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>a ping per line</source>
+        <translation>ein Ping je Zeile</translation>
+    </message>
+    <message>
+        <source>A ping per line, for programs that read line by line.</source>
+        <translation>Ein Ping je Zeile, für Programme, die zeilenweise lesen.</translation>
+    </message>
+    <message>
+        <source>a ping per row</source>
+        <translation>ein Ping je Zeile</translation>
+    </message>
+    <message>
+        <source>A ping per row, for spreadsheets.</source>
+        <translation>Ein Ping je Zeile, für Tabellenprogramme.</translation>
+    </message>
+    <message>
+        <source>the history of pings</source>
+        <translation>der Verlauf der Pings</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "ui/widgets/two_line_delegate.h"
 
 #include <QPlainTextEdit>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace telltale::ui {
@@ -37,8 +38,12 @@ ExportDialog::ExportDialog(const Theme &theme, QSettings &state, const QString &
     auto *body = new FoldingRow(theme, 640);
     body->setAutoFillBackground(true);
     body->setBackgroundRole(QPalette::Base);
+    auto *between = new Separator(Qt::Vertical);
     body->parts().addWidget(makeLeft());
+    body->parts().addWidget(between);
     body->parts().addWidget(makeRight(), 1);
+    connect(body, &FoldingRow::folded, between,
+            [between](bool folded) { between->setOrientation(folded ? Qt::Horizontal : Qt::Vertical); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -77,7 +82,7 @@ QWidget *ExportDialog::makeLeft()
     layout->setSpacing(12);
     layout->addLayout(choice);
     layout->addWidget(m_list);
-    layout->addStretch();
+    layout->addStretch(1);
     followTextSize(m_theme, *left, [this, left] { left->setMinimumWidth(m_theme.px(280)); });
     return left;
 }
@@ -87,19 +92,20 @@ QWidget *ExportDialog::makeRight()
     auto *right = new QWidget;
     m_purpose->setWordWrap(true);
     auto *layout = new QVBoxLayout(right);
-    layout->setContentsMargins(16, 16, 24, 16);
+    layout->setContentsMargins(20, 16, 24, 16);
     layout->setSpacing(14);
     layout->addWidget(m_purpose);
     layout->addWidget(m_form);
     layout->addWidget(m_table);
     layout->addWidget(m_commandPart = makeCommand());
-    layout->addStretch();
+    layout->addStretch(1);
     return right;
 }
 
 QWidget *ExportDialog::makeCommand()
 {
     auto *part = new QWidget;
+    m_command->setWordWrapMode(QTextOption::WrapAnywhere); // a line that begins with `--` would read like a new one
     m_copy->setToolTip(tr("Copy the command line"));
     auto *head = new QHBoxLayout;
     head->addWidget(fieldLabel(m_theme, tr("The same on the command line"), *m_command), 1);

@@ -51,7 +51,7 @@ QWidget *ReportForm::makeInputs()
     rows->setAutoFillBackground(true);
     rows->setBackgroundRole(QPalette::Base);
     m_inputRows = plainColumn(*rows, 6);
-    m_inputRows->setContentsMargins(3, 3, 3, 3); // for the ring of what has the focus
+    m_inputRows->setContentsMargins(0, 3, 3, 3);
     auto *area = new ScrollPage(rows);
     followTextSize(m_theme, *area, [this, area] { area->setMaximumHeight(m_theme.px(mostInputsHeight)); });
     QVBoxLayout *layout = plainColumn(*part, 2);

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QPlainTextEdit>
+#include <QTextDocument>
 #include <QTextOption>
 #include <QVBoxLayout>
 
@@ -33,6 +34,9 @@ QPlainTextEdit *makeProgramText(const Theme &theme, const QString &name, int lin
 {
     auto *text = new QPlainTextEdit;
     text->setReadOnly(true);
+    text->setFrameShape(QFrame::NoFrame);
+    text->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    text->document()->setDocumentMargin(8);
     text->setTabChangesFocus(true);
     text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -40,7 +44,7 @@ QPlainTextEdit *makeProgramText(const Theme &theme, const QString &name, int lin
     text->setAccessibleName(name);
     followFont(theme, *text, theme.mono());
     followTextSize(theme, *text, [text, lines] {
-        const int frame = 2 * (text->frameWidth() + 5);
+        const int frame = 2 * 8 + 1;
         text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + frame);
     });
     return text;
