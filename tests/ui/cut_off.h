@@ -4,6 +4,7 @@
 #include "activity_logs.h"
 #include "capture_states.h"
 #include "ping_states.h"
+#include "report_states.h"
 #include "run_states.h"
 #include "ui/activity/activity_page.h"
 #include "ui/anonymise/anonymise_page.h"
@@ -78,6 +79,10 @@ inline std::vector<ShownState> shownStates()
              it.actions().compare->trigger();
              QVERIFY(it.window->findChild<QDialog *>() != nullptr);
          }},
+        {"export", &showExport},
+        {"export, table", &showExportOfTable},
+        {"export, done", &showExportDone},
+        {"export, failed", &showExportFailed},
         {"manual", [](Window &it) { it.window->showManual(QStringLiteral("03-capture")); }},
         {"help", [](Window &it) { it.actions().help->trigger(); }},
         {"waiting for requests", &showWaiting},

@@ -3,6 +3,7 @@
 #include "activity_logs.h"
 #include "fake_engine.h"
 #include "ping_states.h"
+#include "report_states.h"
 #include "run_states.h"
 #include "ui/activity/activity_page.h"
 #include "ui/anonymise/anonymise_page.h"
@@ -241,6 +242,10 @@ void TestAccess::states()
         QTRY_VERIFY(it.window->session().capture.size() == 1 && it.isIdle());
         it.actions().pauseView->trigger();
     });
+    add("export", tests::showExport);
+    add("export, table", tests::showExportOfTable);
+    add("export, done", tests::showExportDone);
+    add("export, failed", tests::showExportFailed);
     add("manual", [](Window &it) { it.window->showManual(QStringLiteral("01-first-steps")); });
     add("manual, search", [](Window &it) {
         it.window->showManual(QStringLiteral("01-first-steps"));

@@ -4,6 +4,7 @@
 #include "activity_logs.h"
 #include "capture_states.h"
 #include "ping_states.h"
+#include "report_states.h"
 #include "run_states.h"
 #include "ui/activity/activity_page.h"
 #include "ui/anonymise/anonymise_page.h"
@@ -394,6 +395,10 @@ void TestContrast::textIsReadable_data()
              it.actions().compare->trigger();
              QVERIFY(it.window->findChild<QDialog *>() != nullptr);
          }},
+        {"export", &tests::showExport},
+        {"export, table", &tests::showExportOfTable},
+        {"export, done", &tests::showExportDone},
+        {"export, failed", &tests::showExportFailed},
         {"manual", [](Window &it) { it.window->showManual(QStringLiteral("03-capture")); }},
         {"manual, search",
          [](Window &it) {
