@@ -178,7 +178,7 @@ std::optional<ExportTable> MainWindow::exportedActivity() const
 
 bool MainWindow::canExport()
 {
-    return !isShowingStart() && (m_session->capture.size() != 0 || exportTable());
+    return !isShowingStart() && ((m_session->capture.size() != 0 && !m_isExample) || exportTable());
 }
 
 void MainWindow::showExport()
