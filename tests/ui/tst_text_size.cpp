@@ -132,21 +132,26 @@ void TestTextSize::comesBackExactly()
     Window it(Theme::Mode::Light, {1280, 800});
     prepare(it);
     QWidget &root = tests::frontOf(it);
-    const QImage before = Window::settled(root);
-    const int scrolled = it.bytes().verticalScrollBar()->value();
-    it.theme.setTextSize(200);
-    QCoreApplication::processEvents();
-    QVERIFY(root.grab().toImage() != before);
-    it.theme.setTextSize(80);
-    QCoreApplication::processEvents();
-    it.theme.setTextSize(100);
-    QCoreApplication::processEvents();
-    it.window->statusBar()->clearMessage();
-    QCoreApplication::processEvents();
-    it.bytes().verticalScrollBar()->setValue(scrolled); // it follows the selection into smaller places
-    const QImage after = Window::settled(root);
-    QCOMPARE(after.size(), before.size());
-    QVERIFY2(after == before, qPrintable(QString::fromLatin1(QTest::currentDataTag())));
+    // What the window reads beside (switches, the log) may arrive while it is looked at: then once more.
+    bool isSame = false;
+    for (int i = 0; i < 3 && !isSame; ++i) {
+        const QImage before = Window::settled(root);
+        const int scrolled = it.bytes().verticalScrollBar()->value();
+        it.theme.setTextSize(200);
+        QCoreApplication::processEvents();
+        QVERIFY(root.grab().toImage() != before);
+        it.theme.setTextSize(80);
+        QCoreApplication::processEvents();
+        it.theme.setTextSize(100);
+        QCoreApplication::processEvents();
+        it.window->statusBar()->clearMessage();
+        QCoreApplication::processEvents();
+        it.bytes().verticalScrollBar()->setValue(scrolled); // it follows the selection into smaller places
+        const QImage after = Window::settled(root);
+        QCOMPARE(after.size(), before.size());
+        isSame = after == before;
+    }
+    QVERIFY2(isSame, QTest::currentDataTag());
 }
 
 void TestTextSize::nothingIsCutOff_data()
