@@ -5591,6 +5591,10 @@
         <source>SHA-256 of one&apos;s own rules</source>
         <translation>SHA-256 der eigenen Regeln</translation>
     </message>
+    <message>
+        <source>%1 is no file: a report reads its inputs more than once, and can be verified later. Write it to a file first.</source>
+        <translation>%1 ist keine Datei: Ein Bericht liest seine Eingaben mehr als einmal und lässt sich später prüfen. Schreiben Sie sie zuerst in eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>telltale::Rewrite</name>

@@ -14,6 +14,8 @@
 
 #include <memory>
 
+#include <sys/stat.h>
+
 using namespace telltale::test;
 
 namespace {
@@ -127,6 +129,9 @@ void TestReportCommand::exitStatus_data()
     row("empty.json -o r.html", 3);
     row("cut.json -o r.html", 2);
     row("nowhere.har -o r.html", 2);
+    row("pipe -o r.html", 2);
+    row("cap.har --known pipe -o r.html", 2);
+    row("cap.har --against pipe -o r.html", 2);
     row("event.json -o r.har", 3);
     row("event.json -o r.html", 0);
     row("cap.har", 2);
@@ -159,6 +164,7 @@ void TestReportCommand::exitStatus()
     writeFile(path("c.toml"),
               "product = \"p\"\n[[event]]\nkind = \"ping\"\nnames = \"Ping\"\n"
               "field = [ { path = \"/event\" } ]\n");
+    QCOMPARE(mkfifo(qPrintable(path("pipe")), 0600), 0);
     writeFile(path("empty.json"), "[]");
     writeFile(path("event.json"), R"({"event":"Ping","id":"x"})");
     writeFile(path("cut.json"), R"({"event":"Ping","id":)");

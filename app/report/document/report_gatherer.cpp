@@ -68,7 +68,9 @@ std::optional<Error> ReportGatherer::digestInputs()
 {
     for (const std::string &file : filesOf(m_request.files)) {
         Result<ReportInput> input = digestOf(InputRole::Source, file, m_makers.cancelled);
-        // What cannot be read is said where it is read.
+        if (!input && std::string_view(input.error().code) == "not-a-file")
+            return input.error();
+        // What else cannot be read is said where it is read.
         m_facts->inputs.push_back(input ? *std::move(input) : ReportInput{InputRole::Source, file, 0, {}, {}});
     }
     for (const auto &[role, name] : otherInputs(m_request)) {

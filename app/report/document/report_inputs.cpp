@@ -5,6 +5,7 @@
 #include "payload/codes.h"
 #include "payload/loaders/folder.h"
 #include "payload/loaders/record/record_segments.h"
+#include "report/document/say.h"
 #include "report/document/value_mask.h"
 
 #include <cerrno>
@@ -12,6 +13,7 @@
 #include <memory>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace telltale::report {
@@ -75,6 +77,14 @@ std::vector<std::string> filesOf(std::span<const std::string> named)
 
 Result<ReportInput> digestOf(InputRole role, const std::string &path, const std::atomic<bool> *cancelled)
 {
+    struct stat found = {};
+    if (::stat(path.c_str(), &found) != 0)
+        return unreadable(path, errno);
+    if (!S_ISREG(found.st_mode))
+        return Error{"not-a-file",
+                     Say::tr("%1 is no file: a report reads its inputs more than once, and can be verified "
+                             "later. Write it to a file first.")
+                         .arg(visible(path))};
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return unreadable(path, errno);

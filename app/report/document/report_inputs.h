@@ -34,7 +34,9 @@ struct ReportInput
 /// The files that are meant by what a user named: folders file by file, captures with all their files.
 std::vector<std::string> filesOf(std::span<const std::string> named);
 
-/// Reads the file once for both hashes, at the speed of the disk. Errors: not-found, not-readable.
+/// Reads the file once for both hashes, at the speed of the disk. A pipe or a device is no file:
+/// what it gives once it does not give again, and waiting for it may take for ever. Errors: not-found, not-readable,
+/// not-a-file.
 Result<ReportInput> digestOf(InputRole role, const std::string &path, const std::atomic<bool> *cancelled = nullptr);
 
 /// What the values of a report are masked with: a key out of the bytes of its sources, in their order.
