@@ -158,12 +158,17 @@ inline QStringList cutOff(QWidget &root)
         if (!hasText && widget->focusPolicy() == Qt::NoFocus)
             continue;
         ++looked;
+        // The focus may unfold something: what counts is how it looks when it has come to rest.
+        if (!lackOfRoom(*widget).isEmpty())
+            Window::settle(root);
         if (const QString lack = lackOfRoom(*widget); !lack.isEmpty())
             found << lack;
         if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isEnabled())
             continue;
         widget->setFocus(Qt::TabFocusReason);
         QCoreApplication::processEvents();
+        if (!isInSight(*widget, root))
+            Window::settle(root);
         if (!isInSight(*widget, root))
             found << QStringLiteral("out of sight: ") + describeWidget(widget);
     }

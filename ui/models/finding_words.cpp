@@ -2,6 +2,7 @@
 #include "ui/models/finding_words.h"
 
 #include "payload/lexeme.h"
+#include "report/words_text.h"
 
 #include <QCoreApplication>
 
@@ -95,12 +96,12 @@ QString familyText(Family family)
 
 QString categoryText(Category category)
 {
-    return latin(word(category));
+    return report::shownWord(word(category));
 }
 
 QString categoryIcon(Category category)
 {
-    return categoryText(category); // the drawings are named after them
+    return latin(word(category)); // the drawings are named after them
 }
 
 QString categorySentence(Category category)
@@ -150,7 +151,7 @@ QString protectionText(const Finding &finding)
     const std::string &note = finding.protectionNote;
     const bool hasNote = finding.protection == Protection::Hashed || finding.protection == Protection::Encrypted;
     if (note.empty() || !hasNote)
-        return latin(word(finding.protection));
+        return report::shownWord(word(finding.protection));
     return payload::visible(note.substr(0, std::min(note.find(','), note.find(" of "))));
 }
 

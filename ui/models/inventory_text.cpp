@@ -5,6 +5,7 @@
 #include "audit/masking.h"
 #include "base/plural.h"
 #include "payload/lexeme.h"
+#include "report/words_text.h"
 #include "ui/models/finding_words.h"
 #include "ui/models/format.h"
 
@@ -43,7 +44,7 @@ QString countedText(std::uint64_t count, const char *one, const char *many)
 QString protectionText(const InventoryRow &row)
 {
     if (row.protection == Protection::Plain || row.protectedBy.empty())
-        return inventoryText(word(row.protection));
+        return report::shownWord(word(row.protection));
     const QString whole = payload::visible(row.protectedBy);
     const QString first = whole.section(QLatin1Char(','), 0, 0).section(QStringLiteral(" of "), 0, 0);
     return whole.endsWith(QLatin1Char('?')) && !first.endsWith(QLatin1Char('?')) ? first + QStringLiteral(" ?") : first;

@@ -2,6 +2,7 @@
 #include "report/document/value_mask.h"
 
 #include "audit/masking.h"
+#include "payload/hex.h"
 #include "payload/lexeme.h"
 
 #include <optional>
@@ -31,15 +32,6 @@ char patternOf(char character)
     return byte < 0x20 || byte >= 0x7F ? 'x' : character;
 }
 
-std::optional<unsigned char> digitOf(char character)
-{
-    if (character >= '0' && character <= '9')
-        return static_cast<unsigned char>(character - '0');
-    if (character >= 'a' && character <= 'f')
-        return static_cast<unsigned char>(character - 'a' + 10);
-    return {};
-}
-
 /// The bytes that these digits are; nothing for what are none.
 std::optional<std::string> bytesOfHex(std::string_view digits)
 {
@@ -47,11 +39,10 @@ std::optional<std::string> bytesOfHex(std::string_view digits)
         return {};
     std::string bytes;
     for (std::size_t i = 0; i < digits.size(); i += 2) {
-        const auto high = digitOf(digits[i]);
-        const auto low = digitOf(digits[i + 1]);
-        if (!high || !low)
+        const int byte = payload::hexNumber(digits, i, 2);
+        if (byte < 0)
             return {};
-        bytes += static_cast<char>(*high << 4 | *low);
+        bytes += static_cast<char>(byte);
     }
     return bytes;
 }
@@ -65,17 +56,6 @@ std::string commitmentOf(std::string_view salt, std::string_view lexeme)
 }
 
 } // namespace
-
-std::string hexOf(const payload::Sha256Value &value)
-{
-    constexpr char digits[] = "0123456789abcdef";
-    std::string text;
-    for (const std::uint8_t byte : value) {
-        text += digits[byte >> 4];
-        text += digits[byte & 15u];
-    }
-    return text;
-}
 
 std::string valuePattern(std::string_view lexeme)
 {

@@ -3,6 +3,7 @@
 
 #include "payload/loaders/record/sha256.h"
 #include "report/document/report_cell.h"
+#include "store/activity/canonical_text.h"
 
 #include <functional>
 #include <string>
@@ -50,7 +51,6 @@ private:
     Watch m_watch;
 };
 
-/// `0f3a…`: the digits of a hash.
-std::string hexOf(const payload::Sha256Value &value);
+using store::hexOf;
 
 } // namespace telltale::report

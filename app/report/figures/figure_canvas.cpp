@@ -3,6 +3,7 @@
 
 #include "base/plural.h"
 #include "report/figures/short_name.h"
+#include "report/words_text.h"
 
 #include <QCoreApplication>
 
@@ -182,6 +183,11 @@ FigurePicture FigureCanvas::finish(double height)
 {
     m_picture.height = height;
     return std::move(m_picture);
+}
+
+std::string categoryText(audit::Category category)
+{
+    return shownWord(audit::word(category)).toStdString();
 }
 
 } // namespace telltale::report
