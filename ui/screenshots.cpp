@@ -265,37 +265,7 @@ bool Screenshots::renderFollowing(const QString &theme, QSize size)
 bool Screenshots::renderLargeText(const QString &theme, QSize size)
 {
     m_theme.setTextSize(Theme::mostTextSize);
-    const QString suffix = theme + QStringLiteral("-200");
-    bool good = grab(QStringLiteral("start"), suffix, size, [](MainWindow &window) {
-        window.showExample();
-        waitUntilRead(window);
-    });
-    good &= grab(QStringLiteral("inspect"), suffix, size, [this](MainWindow &window) {
-        window.openFiles({exampleFile()});
-        waitUntilRead(window);
-        window.inspect().chooseEvent(1);
-        chooseField(window, "/properties/emailDomainHash");
-    });
-    good &= grab(QStringLiteral("error"), suffix, size, [this](MainWindow &window) {
-        window.openFiles({cutFile()});
-        waitUntilRead(window);
-        Q_EMIT window.inspect().banner().goClicked();
-    });
-    good &= grab(QStringLiteral("filter-error"), suffix, size, [this](MainWindow &window) {
-        window.openFiles({exampleFile()});
-        waitUntilRead(window);
-        window.inspect().head().filter().setFocus();
-        window.inspect().head().filter().setText(QStringLiteral("evnt:setup path:ip"));
-        waitUntilFiltered(window);
-    });
-    good &= grab(QStringLiteral("comparing"), suffix, size, [this](MainWindow &window) {
-        window.openFiles({largeFile()});
-        waitUntilRead(window);
-        window.inspect().chooseEvent(0);
-        window.actions().compare->trigger();
-    });
-    good &= grab(QStringLiteral("help"), suffix, size, [](MainWindow &window) { window.actions().help->trigger(); });
-    good &= renderManual(suffix, size);
+    const bool good = renderSize(theme + QStringLiteral("-200"), size);
     m_theme.setTextSize(100);
     return good;
 }

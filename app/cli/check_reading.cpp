@@ -43,14 +43,14 @@ ExitStatus CheckReading::judge(const std::map<std::string, Outcome> &outcomes, c
     const bool isFiltered = !m_options.reading.filter.isEmpty();
     ExitStatus status = Clean;
     if (isFiltered) {
-        if (checker.events() != 0)
+        if (checker.events() + checker.violatingRequests() != 0)
             return Clean;
         report.problems.push_back(payload::makeDiagnostic(payload::Code::NoMatch, QString()).message.toStdString());
         return sink.sayNothing(m_options.reading.files);
     }
     for (const auto &[input, outcome] : outcomes) {
         // That it could not be read has been told.
-        if (outcome.events != 0 || !outcome.isWhole)
+        if (outcome.judged != 0 || !outcome.isWhole)
             continue;
         Diagnostic nothing = payload::makeDiagnostic(payload::Code::NoEvent, QString());
         nothing.source = input;
@@ -73,6 +73,7 @@ ExitStatus CheckReading::read(const payload::Limits &limits, privacy::Checker &c
 {
     std::map<std::string, Outcome> outcomes;
     std::uint64_t before = 0;
+    std::uint64_t requestsBefore = 0;
     // A folder without files is an input too.
     for (const std::string &path : m_options.reading.files) {
         if (payload::isFolder(path))
@@ -89,7 +90,8 @@ ExitStatus CheckReading::read(const payload::Limits &limits, privacy::Checker &c
         checker.finish();
         const std::uint64_t own = checker.events() - std::exchange(before, checker.events());
         Outcome &outcome = outcomes[input];
-        outcome.events += own;
+        outcome.judged += own;
+        outcome.judged += checker.violatingRequests() - std::exchange(requestsBefore, checker.violatingRequests());
         outcome.isWhole = outcome.isWhole && isWhole;
         report.files.push_back({file, own, isWhole, std::exchange(m_problems, {})});
         if (!isWhole && report.files.back().problems.empty())
@@ -104,6 +106,7 @@ ExitStatus CheckReading::read(const payload::Limits &limits, privacy::Checker &c
     checker.finish();
     report.events = checker.events();
     report.violatingEvents = checker.violatingEvents();
+    report.violatingRequests = checker.violatingRequests();
     return output.isOpen() ? worse(status, judge(outcomes, checker, sink, report)) : status;
 }
 

@@ -39,7 +39,7 @@ private:
     /// What came of an input as it was given: a file, or a folder as a whole.
     struct Outcome
     {
-        std::uint64_t events = 0;
+        std::uint64_t judged = 0; ///< events, and requests that were found at fault by themselves
         bool isWhole = true;
     };
     ExitStatus judge(const std::map<std::string, Outcome> &outcomes, const privacy::Checker &checker, AccountSink &sink,

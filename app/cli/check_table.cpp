@@ -39,6 +39,25 @@ std::string pathCell(const ViolationGroup &group)
     return group.path.empty() ? "\"\"" : payload::visibleUtf8(group.path);
 }
 
+QString eventCount(const CheckReport &report)
+{
+    return checkedCount(report.events, "%n event", QT_TRANSLATE_N_NOOP("telltale::cli::CheckTable", "%n events"));
+}
+
+/// Requests are not among the events that they carry: `4 of 7 events and 1 request`.
+QString violatingPart(const CheckReport &report)
+{
+    const QString requests = checkedCount(report.violatingRequests, "%n request",
+                                          QT_TRANSLATE_N_NOOP("telltale::cli::CheckTable", "%n requests"));
+    if (report.violatingEvents == 0 && report.violatingRequests != 0)
+        return requests;
+    const QString events = aboutCheckTable(QT_TRANSLATE_NOOP("telltale::cli::CheckTable", "%1 of %2"))
+                               .arg(QString::number(report.violatingEvents), eventCount(report));
+    return report.violatingRequests == 0
+        ? events
+        : aboutCheckTable(QT_TRANSLATE_NOOP("telltale::cli::CheckTable", "%1 and %2")).arg(events, requests);
+}
+
 } // namespace
 
 void CheckTable::row(const ViolationGroup &group, std::size_t placeWidth, std::size_t pathWidth)
@@ -100,21 +119,20 @@ void CheckTable::rule(const CheckRule &rule, const Groups &groups, std::uint64_t
     m_output.put('\n');
 }
 
-/// `12 violations of 3 rules in 4 of 7 events (5 known from baseline.toml)`
+/// `12 violations of 3 rules in 4 of 7 events and 1 request (5 known from baseline.toml)`
 void CheckTable::summary(const CheckReport &report)
 {
     const std::uint64_t count = report.tally.count();
-    const QString events =
-        checkedCount(report.events, "%n event", QT_TRANSLATE_N_NOOP("telltale::cli::CheckTable", "%n events"));
     QString text;
     if (count == 0) {
-        text = aboutCheckTable(QT_TRANSLATE_NOOP("telltale::cli::CheckTable", "no violation in %1")).arg(events);
+        text = aboutCheckTable(QT_TRANSLATE_NOOP("telltale::cli::CheckTable", "no violation in %1"))
+                   .arg(eventCount(report));
     } else {
-        text = aboutCheckTable(QT_TRANSLATE_NOOP("telltale::cli::CheckTable", "%1 of %2 in %3 of %4"))
+        text = aboutCheckTable(QT_TRANSLATE_NOOP("telltale::cli::CheckTable", "%1 of %2 in %3"))
                    .arg(QString::fromStdString(report::violationCount(count)),
                         checkedCount(report.tally.brokenRules(), "%n rule",
                                      QT_TRANSLATE_N_NOOP("telltale::cli::CheckTable", "%n rules")),
-                        QString::number(report.violatingEvents), events);
+                        violatingPart(report));
     }
     if (report.tally.known() != 0)
         text += u' '
@@ -136,7 +154,7 @@ void CheckTable::print(const CheckReport &report)
                               [](const ViolationGroup *group) { return !group->isKnown; });
         rule(report.rules[i], byRule[i], report.tally.of(i).beyond);
     }
-    if (!m_isQuiet && report.events != 0)
+    if (!m_isQuiet && (report.events != 0 || report.tally.count() != 0))
         summary(report);
 }
 

@@ -53,7 +53,7 @@ std::string joinedWith(const std::vector<std::string> &texts, const char *separa
 
 std::string rightAligned(const std::string &text, std::size_t width)
 {
-    return text.size() < width ? std::string(width - text.size(), ' ') + text : text;
+    return std::string(width - std::min(columnsOf(text), width), ' ') + text;
 }
 
 } // namespace
@@ -87,17 +87,19 @@ void InventoryPrinter::print(const std::vector<InventoryRow> &rows, std::uint64_
 void InventoryPrinter::table(const std::vector<InventoryRow> &rows)
 {
     std::size_t pathWidth = 5;
-    std::size_t categoryWidth = 8;
+    const std::string category =
+        aboutInventory(QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "CATEGORY")).toStdString();
+    std::size_t categoryWidth = columnsOf(category);
     for (const InventoryRow &row : rows) {
         pathWidth = std::max(pathWidth, columnsOf(shownPath(row)));
-        categoryWidth = std::max(categoryWidth, categoryText(row).size());
+        categoryWidth = std::max(categoryWidth, columnsOf(categoryText(row)));
     }
     const std::size_t total = m_options.terminal.width;
     pathWidth = std::min(pathWidth, total == 0 ? widestInventoryPath : std::max<std::size_t>(16, total * 2 / 5));
     std::string heading = aboutInventory(QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "FIELD")).toStdString();
-    heading.append(pathWidth + 2 - std::min(heading.size(), pathWidth), ' ');
-    heading += aboutInventory(QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "CATEGORY")).toStdString();
-    heading.append(categoryWidth > 8 ? categoryWidth - 8 : 0, ' ');
+    heading.append(pathWidth + 2 - std::min(columnsOf(heading), pathWidth), ' ');
+    heading += category;
+    heading.append(categoryWidth - columnsOf(category), ' ');
     heading += rightAligned(
         aboutInventory(QT_TRANSLATE_NOOP("telltale::cli::InventoryPrinter", "EVENTS")).toStdString(), countWidth + 2);
     heading += rightAligned(

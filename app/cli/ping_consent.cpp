@@ -4,6 +4,7 @@
 #include "audit/words.h"
 #include "base/plural.h"
 #include "cli/end_signals.h"
+#include "cli/yes_no.h"
 #include "network/ping/ping_addresses.h"
 #include "payload/lexeme.h"
 #include "report/output.h"
@@ -114,7 +115,7 @@ bool PingConsent::hears(const network::PingDisclosure &disclosure)
         return false;
     if (isVendor)
         return disclosure.mayConfirm(line);
-    return line == "y" || line == "Y" || line == "yes";
+    return saysYes(line);
 }
 
 PingConsent::Answer PingConsent::ask(const network::PreparedPing &ping, const network::PingDisclosure &disclosure)

@@ -2,6 +2,7 @@
 #include "cli/administrator_check.h"
 #include "cli/switch_run.h"
 #include "cli/switch_telling.h"
+#include "cli/yes_no.h"
 
 #include "payload/lexeme.h"
 #include "privacy/switches/api_change.h"
@@ -37,7 +38,7 @@ bool hasConfirmed(SwitchRun &run)
     run.output.flush();
     std::string answer;
     std::getline(std::cin, answer);
-    if (answer == "y" || answer == "Y" || answer == "yes")
+    if (saysYes(answer))
         return true;
     run.diagnostics.error(aboutSwitchChange(QT_TRANSLATE_NOOP("telltale::cli::SwitchCommand", "Nothing was changed")));
     return false;

@@ -2,6 +2,7 @@
 #include "cli/verify_run.h"
 
 #include "cli/diagnostics_printer.h"
+#include "cli/yes_no.h"
 #include "payload/lexeme.h"
 #include "privacy/proof/declared_durations.h"
 #include "report/output.h"
@@ -254,8 +255,7 @@ bool VerifyRun::ask(const QString &question)
             aboutVerifyRun(QT_TRANSLATE_NOOP("telltale::cli::Verify", "Give --yes where nobody can be asked")));
     if (event != Event::Line)
         return false;
-    const std::string answer = m_parts.wait.takeLine();
-    return answer == "y" || answer == "Y" || answer == "yes";
+    return saysYes(m_parts.wait.takeLine());
 }
 
 VerifyRun::Step VerifyRun::failed(const QString &message)

@@ -7966,10 +7966,6 @@ sendet vorher schon etwas, das nicht durchkommt.
         <source>no violation in %1</source>
         <translation>kein Verstoß in %1</translation>
     </message>
-    <message>
-        <source>%1 of %2 in %3 of %4</source>
-        <translation>%1 gegen %2 in %3 von %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n rules</source>
         <translation>
@@ -7980,6 +7976,25 @@ sendet vorher schon etwas, das nicht durchkommt.
     <message>
         <source>(%1 known from %2)</source>
         <translation>(%1 bekannt aus %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation>%1 gegen %2 in %3</translation>
     </message>
 </context>
 <context>
@@ -10331,7 +10346,7 @@ Zugangsdaten sind hier maskiert: --show-secrets
     </message>
     <message>
         <source>Send it? [y/N] </source>
-        <translation>Senden? [y/N] </translation>
+        <translation>Senden? [j/N] </translation>
     </message>
     <message>
         <source>Nothing was sent. If it is meant: --confirm %1</source>
@@ -10795,7 +10810,7 @@ Zugangsdaten sind hier maskiert: --show-secrets
     </message>
     <message>
         <source>Change it? [y/N] </source>
-        <translation>Ändern? [y/N] </translation>
+        <translation>Ändern? [j/N] </translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -11021,11 +11036,19 @@ Zugangsdaten sind hier maskiert: --show-secrets
     </message>
     <message>
         <source>Turn it off? [y/N] </source>
-        <translation>Ausschalten? [y/N] </translation>
+        <translation>Ausschalten? [j/N] </translation>
     </message>
     <message>
         <source>It is off. Turn it on? [y/N] </source>
-        <translation>Der Schalter ist aus. Einschalten? [y/N] </translation>
+        <translation>Der Schalter ist aus. Einschalten? [j/N] </translation>
+    </message>
+</context>
+<context>
+    <name>telltale::cli::YesNo</name>
+    <message>
+        <source>y yes</source>
+        <extracomment>Every answer that is a yes, with a blank between two, the one named in [y/N] among them; y and yes always are.</extracomment>
+        <translation>j ja</translation>
     </message>
 </context>
 <context>

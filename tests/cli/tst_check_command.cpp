@@ -204,6 +204,12 @@ void TestCheckCommand::printsATable()
     QVERIFY2(ran.out.contains("  a.ndjson:3  (all of it)  Stay\n"), ran.out.constData());
     QVERIFY2(ran.out.endsWith("\n4 violations of 3 rules in 3 of 4 events\n"), ran.out.constData());
     QCOMPARE(run("check -p p.toml -f table clean.json").out, QByteArray("no violation in 1 event\n"));
+    // A request is none of the events.
+    const Ran request = run("check -p block-all -f table a.http");
+    QVERIFY2(request.out.endsWith("\n2 violations of 2 rules in 1 request\n"), request.out.constData());
+    QCOMPARE(request.err, QByteArray());
+    QVERIFY(run("check -p block-all -f table clean.json a.http")
+                .out.endsWith("\n4 violations of 2 rules in 1 of 1 event and 1 request\n"));
     QVERIFY(!run("check -p p.toml -q -f table a.ndjson").out.contains("violations"));
     QCOMPARE(run("check -p p.toml -f table blank.json").out, QByteArray());
 }

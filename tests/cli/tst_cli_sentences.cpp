@@ -2,6 +2,7 @@
 // Every sentence of the command line can be translated: what is asked for at run time stands in the .ts files.
 #include "cli/command_line.h"
 #include "cli/spoken_language.h"
+#include "cli/yes_no.h"
 #include "support/asking_translator.h"
 
 #include <QFile>
@@ -50,6 +51,17 @@ public:
 
 private:
     int m_kept[2] = {-1, -1};
+};
+
+/// Knows the answers of German alone.
+class GermanAnswers : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1String(source) == QLatin1String("y yes") ? QStringLiteral("j ja") : QString();
+    }
 };
 
 std::vector<Arguments> allHelp()
@@ -117,6 +129,8 @@ private Q_SLOTS:
     void everySentenceIsSeen();
     void forPeopleOrForPrograms_data();
     void forPeopleOrForPrograms();
+    void answers_data();
+    void answers();
     void whichLanguage_data();
     void whichLanguage();
 };
@@ -188,6 +202,40 @@ void TestCliSentences::forPeopleOrForPrograms()
     for (const QString &word : line.split(QLatin1Char(' ')))
         words.push_back(word.toStdString());
     QTEST(cli::isForPeople(readLine(words)), "isForPeople");
+}
+
+void TestCliSentences::answers_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("inEnglish");
+    QTest::addColumn<bool>("inGerman");
+
+    const auto row = [](const char *answer, bool inEnglish, bool inGerman) {
+        QTest::newRow(answer) << QByteArray(answer) << inEnglish << inGerman;
+    };
+    row("y", true, true);
+    row("Y", true, true);
+    row("yes", true, true);
+    row("YES", true, true);
+    row(" y\r", true, true);
+    row("j", false, true);
+    row("JA", false, true);
+    row("j ja", false, false);
+    row("", false, false);
+    row(" ", false, false);
+    row("n", false, false);
+    row("nein", false, false);
+    row("yesterday", false, false);
+    row("\xff", false, false);
+}
+
+void TestCliSentences::answers()
+{
+    QFETCH(QByteArray, answer);
+    QTEST(cli::saysYes(answer.toStdString()), "inEnglish");
+    GermanAnswers german;
+    const tests::InstalledTranslator installed(german);
+    QTEST(cli::saysYes(answer.toStdString()), "inGerman");
 }
 
 void TestCliSentences::whichLanguage_data()

@@ -81,7 +81,14 @@ PingRequestPane::PingRequestPane(const Theme &theme, PingDraft &draft, QWidget *
         m_text->setPalette(palette);
     };
     color();
-    connect(&theme, &Theme::changed, m_text, color);
+    connect(&theme, &Theme::changed, m_text, [this, color] {
+        color();
+        // Marks have colours too.
+        if (isEditing())
+            showDiagnostic();
+        else
+            refresh();
+    });
     followTextSize(theme, *m_text, [this] { m_text->setMinimumHeight(m_theme.px(64)); });
     auto *difference = new QWidget;
     auto *place = new QVBoxLayout(difference);

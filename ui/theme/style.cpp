@@ -93,7 +93,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const int range = bar->maximum - bar->minimum;
     int handle = length;
     if (range > 0)
-        handle = qBound(24, static_cast<int>(qint64(length) * bar->pageStep / (qint64(range) + bar->pageStep)), length);
+        handle = qBound(qMin(24, length),
+                        static_cast<int>(qint64(length) * bar->pageStep / (qint64(range) + bar->pageStep)), length);
     const int start =
         sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto piece = [&](int from, int size) {

@@ -28,6 +28,7 @@ struct CheckReport
     std::uint64_t violatingEvents = 0;
     std::string baseline; ///< the file's name; "" without one
     int exitStatus = 0;
+    std::uint64_t violatingRequests = 0; ///< by themselves, not by an event in them
 };
 
 } // namespace telltale::privacy

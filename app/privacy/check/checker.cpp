@@ -62,7 +62,7 @@ void Checker::record(const Record &record)
         checkPolicy(record);
     if (m_catalogue)
         checkCatalogue(record);
-    m_violating += m_hasViolation;
+    (record.isEnvelope ? m_violatingRequests : m_violatingEvents) += m_hasViolation;
     if (m_request && record.isEnvelope)
         m_request->hasViolation = m_hasViolation;
 }
@@ -106,7 +106,7 @@ void Checker::settleRequest(const Record *next)
     violation.product = request.product;
     violation.event = name;
     violation.message = m_rules.list()[m_rules.gate()].ofRequest;
-    m_violating += !request.hasViolation;
+    m_violatingRequests += !request.hasViolation;
     m_take(violation);
 }
 

@@ -44,8 +44,10 @@ public:
     const std::vector<CheckRule> &rules() const { return m_rules.list(); }
     /// That there was something to judge: events, and requests that are declared to be one.
     std::uint64_t events() const;
-    /// Events and requests with a violation.
-    std::uint64_t violatingEvents() const { return m_violating; }
+    /// Events with a violation.
+    std::uint64_t violatingEvents() const { return m_violatingEvents; }
+    /// Requests with a violation of their own, not that of an event in them.
+    std::uint64_t violatingRequests() const { return m_violatingRequests; }
 
 private:
     /// A request of which the gate lets nothing pass unless events of it follow.
@@ -87,7 +89,8 @@ private:
     bool m_hasViolation = false;
 
     std::uint64_t m_events = 0;
-    std::uint64_t m_violating = 0;
+    std::uint64_t m_violatingEvents = 0;
+    std::uint64_t m_violatingRequests = 0;
 };
 
 } // namespace telltale::privacy
