@@ -395,6 +395,11 @@
         <source>Capture</source>
         <translation>Aufzeichnung</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day is written, see the manual of QDate::toString().</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>telltale::models::ActivityExport</name>

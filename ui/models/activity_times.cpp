@@ -17,8 +17,9 @@ QString activityUser(const store::ActivityUser &user)
 
 QString dayText(std::int64_t day, std::int64_t today)
 {
-    const QString date =
-        QLocale(QLocale::English).toString(QDate::fromJulianDay(2'440'588 + day), QStringLiteral("d MMMM yyyy"));
+    //: How a day is written, see the manual of QDate::toString().
+    const QString format = QCoreApplication::translate("telltale::models::Activity", "d MMMM yyyy");
+    const QString date = QLocale().toString(QDate::fromJulianDay(2'440'588 + day), format);
     return day == today    ? QCoreApplication::translate("telltale::models::Activity", "Today, %1").arg(date)
         : day == today - 1 ? QCoreApplication::translate("telltale::models::Activity", "Yesterday, %1").arg(date)
                            : date;

@@ -6,6 +6,7 @@
 #include "payload/lexeme.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -26,7 +27,8 @@ QString sizeText(std::uint64_t bytes)
         value /= 1000.0;
         ++unit;
     }
-    return QStringLiteral("%1 %2").arg(value, 0, 'f', value < 9.95 ? 1 : 0).arg(QLatin1String(units[unit]));
+    return QStringLiteral("%1 %2").arg(QLocale().toString(value, 'f', value < 9.95 ? 1 : 0),
+                                       QLatin1String(units[unit]));
 }
 
 QString numberText(std::uint64_t number)
