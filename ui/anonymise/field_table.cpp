@@ -4,6 +4,7 @@
 #include "ui/models/anonymise_fields.h"
 #include "ui/theme/scaling.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/column_stretch.h"
 #include "ui/widgets/row_views.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ RowTable *makeFieldTable(const Theme &theme, AnonymiseFields &fields, int rowHei
     QHeaderView *header = table->horizontalHeader();
     header->setSectionsClickable(false);
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(AnonymiseFields::Field, QHeaderView::Stretch);
+    stretchColumns(theme, *header, {AnonymiseFields::Field}, 150);
     for (const int column : {AnonymiseFields::WhatItIs, AnonymiseFields::Distinct, AnonymiseFields::Grouped})
         header->setSectionResizeMode(column, QHeaderView::Fixed);
     followTextSize(theme, *table, [table, &theme] {

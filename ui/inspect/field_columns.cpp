@@ -4,6 +4,7 @@
 #include "ui/mnemonics.h"
 #include "ui/models/field_tree_model.h"
 #include "ui/theme/scaling.h"
+#include "ui/widgets/column_stretch.h"
 #include "ui/widgets/column_widths.h"
 
 #include <QDataStream>
@@ -35,7 +36,7 @@ FieldColumns::FieldColumns(const Theme &theme, QTreeView &tree) : QObject(&tree)
 {
     QHeaderView &header = *tree.header();
     header.setStretchLastSection(false);
-    header.setSectionResizeMode(FieldTreeModel::Value, QHeaderView::Stretch);
+    stretchColumns(theme, header, {FieldTreeModel::Value}, 120);
     m_widths = new ColumnWidths(theme, header,
                                 {{FieldTreeModel::Category, 114},
                                  {FieldTreeModel::Protection, 94},

@@ -2,6 +2,7 @@
 #include "ui/inspect/group_pane.h"
 
 #include "ui/theme/scaling.h"
+#include "ui/widgets/column_stretch.h"
 #include "ui/widgets/row_views.h"
 
 #include <QHeaderView>
@@ -28,7 +29,7 @@ GroupPane::GroupPane(const Theme &theme, Session &session, QWidget *parent)
     followTextSize(theme, *this, [this, &theme] { setMinimumWidth(theme.px(180)); });
     m_tree->setModel(&m_model);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(GroupTreeModel::Name, QHeaderView::Stretch);
+    stretchColumns(theme, *m_tree->header(), {GroupTreeModel::Name}, 110);
     m_tree->header()->setSectionResizeMode(GroupTreeModel::Events, QHeaderView::ResizeToContents);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

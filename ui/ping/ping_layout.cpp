@@ -15,6 +15,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/column_stretch.h"
 #include "ui/widgets/folding_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_views.h"
@@ -119,8 +120,7 @@ QWidget *PingPage::makeHistory()
     header->setSectionsClickable(false);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(PingHistoryModel::Template, QHeaderView::Stretch);
-    header->setSectionResizeMode(PingHistoryModel::To, QHeaderView::Stretch);
+    stretchColumns(m_theme, *header, {PingHistoryModel::Template, PingHistoryModel::To}, 130);
     followTextSize(m_theme, *m_historyTable, [this] {
         m_historyTable->setColumnWidth(PingHistoryModel::Time, m_theme.px(92));
         m_historyTable->setColumnWidth(PingHistoryModel::SentAs, m_theme.px(88));

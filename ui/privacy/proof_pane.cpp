@@ -11,6 +11,7 @@
 #include "ui/theme/scaling.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/column_stretch.h"
 #include "ui/widgets/folding_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_views.h"
@@ -55,7 +56,7 @@ ProofPane::ProofPane(const Theme &theme, Actions &actions, CaptureSession &captu
     m_table->setItemDelegate(new CellDelegate(theme, evidenceRow, true, m_table));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setSectionResizeMode(ProofModel::What, QHeaderView::Stretch);
+    stretchColumns(theme, *m_table->horizontalHeader(), {ProofModel::What}, 140);
     followTextSize(theme, *m_table, [this] {
         m_table->setColumnWidth(ProofModel::Gate, m_theme.px(132));
         m_table->setColumnWidth(ProofModel::WithOn, m_theme.px(52));

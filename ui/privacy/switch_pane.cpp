@@ -5,6 +5,7 @@
 #include "ui/privacy/switch_delegate.h"
 #include "ui/theme/scaling.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/column_stretch.h"
 #include "ui/widgets/column_widths.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/folding_row.h"
@@ -51,7 +52,7 @@ SwitchPane::SwitchPane(const Theme &theme, models::SwitchBoard &board, SwitchMod
     m_tree->installEventFilter(this);
     m_tree->header()->setSectionsClickable(false);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(SwitchModel::Value, QHeaderView::Stretch);
+    stretchColumns(theme, *m_tree->header(), {SwitchModel::Value}, 110);
     new ColumnWidths(theme, *m_tree->header(),
                      {{SwitchModel::Product, 182},
                       {SwitchModel::Telemetry, 112},
