@@ -159,8 +159,9 @@ void TestProgramRun::settles()
     const auto prepared = here.bash("exec sleep 600");
     auto program = LaunchedProgram::start(*prepared);
     QVERIFY(program);
-    QTRY_COMPARE(here.run->running().size(), std::size_t(1));
-    QCOMPARE(here.run->running().front().process, program->process());
+    std::vector<LeftProcess> running;
+    QTRY_COMPARE((running = here.run->running()).size(), std::size_t(1));
+    QCOMPARE(running.front().process, program->process());
     QVERIFY(!here.run->isSettled());
     here.run->settle(std::chrono::milliseconds(20));
     const pid_t process = program->process();

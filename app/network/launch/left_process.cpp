@@ -3,8 +3,10 @@
 
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <fstream>
 #include <iterator>
+#include <thread>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -49,6 +51,21 @@ std::string programOf(const std::string &folder)
     return '(' + name + ')';
 }
 
+/// A process that turns into another program shows none for a moment. Who has ended, and a part of the kernel, has no
+/// program either.
+std::string environmentOf(const std::string &folder)
+{
+    std::string environment = contentOf(folder + "/environ");
+    for (int tries = 0; environment.empty() && tries < 5; ++tries) {
+        std::array<char, 1> target{};
+        if (readlink((folder + "/exe").c_str(), target.data(), target.size()) <= 0)
+            break;
+        std::this_thread::sleep_for(std::chrono::microseconds(200));
+        environment = contentOf(folder + "/environ");
+    }
+    return environment;
+}
+
 } // namespace
 
 std::vector<LeftProcess> processesWith(std::string_view variable)
@@ -66,8 +83,7 @@ std::vector<LeftProcess> processesWith(std::string_view variable)
             continue;
         const std::string folder = "/proc/" + std::string(name);
         struct stat owner = {};
-        if (stat(folder.c_str(), &owner) == 0 && owner.st_uid == geteuid()
-            && holds(contentOf(folder + "/environ"), entry))
+        if (stat(folder.c_str(), &owner) == 0 && owner.st_uid == geteuid() && holds(environmentOf(folder), entry))
             found.push_back({process, programOf(folder)});
     }
     closedir(processes);
