@@ -44,15 +44,9 @@ if(TELLTALE_SANITIZE AND TELLTALE_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 endif()
 if(TELLTALE_SANITIZE)
   target_compile_options(telltale_flags INTERFACE -fsanitize=${TELLTALE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
-  # Among the sanitizers' checks g++ sees uses that there are not (its manual, -fsanitize=); builds without them look.
+  # Among the sanitizers' checks g++ sees uses that there are not (its manual, -fsanitize=); core-only and the package, which
+  # are built of the same rooms, look for them.
   target_compile_options(telltale_flags INTERFACE -Wno-maybe-uninitialized)
-  # What these would tell, the address sanitizer stops as well; they take a fifth of all compiling.
-  if(TELLTALE_SANITIZE MATCHES "address.*undefined")
-    target_compile_options(telltale_flags INTERFACE -fno-sanitize=null,object-size,vptr)
-    # Where no bytes are read, places and pointers into them are not computed either: a quarter of what is left.
-    target_compile_options(telltale_flags INTERFACE
-      "$<$<BOOL:$<TARGET_PROPERTY:TELLTALE_READS_NO_BYTES>>:-fno-sanitize=alignment,pointer-overflow>")
-  endif()
   # Undefined behaviour is looked for in what is tested; in the tests' own files that takes a quarter of their compile time.
   target_compile_options(telltale_flags INTERFACE "$<$<BOOL:$<TARGET_PROPERTY:TELLTALE_IS_TEST>>:-fno-sanitize=undefined>")
   target_link_options(telltale_flags INTERFACE -fsanitize=${TELLTALE_SANITIZE})

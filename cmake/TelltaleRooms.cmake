@@ -24,7 +24,6 @@ set(TELLTALE_QT_ui           "Core;Gui;Widgets;Svg;Charts")
 set(TELLTALE_ROOM_cli        "base;payload;audit;privacy;store;network;report")
 set(TELLTALE_QT_cli          "Core")
 set(TELLTALE_ROOMS base payload audit privacy store network report models ui cli)
-set(TELLTALE_SHOWING_ROOMS cli models ui)
 
 # telltale_room(NAME USES room… QT module… LIBRARIES target… SOURCES file…)
 # Makes the library telltale_NAME, static unless TELLTALE_SHARED_ROOMS is on. Rooms are public (their headers may appear in ours), Qt Core is public,
@@ -55,10 +54,6 @@ function(telltale_room NAME)
     add_library(telltale_${NAME} STATIC ${ROOM_SOURCES})
   endif()
   set_target_properties(telltale_${NAME} PROPERTIES AUTOMOC ON)
-  # They show what others have read.
-  if("${NAME}" IN_LIST TELLTALE_SHOWING_ROOMS)
-    set_target_properties(telltale_${NAME} PROPERTIES TELLTALE_READS_NO_BYTES ON)
-  endif()
   if(TELLTALE_UNITY)
     set_target_properties(telltale_${NAME} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${TELLTALE_UNITY_BATCH})
   endif()
